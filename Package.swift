@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Computed, because a constant declared after `package` would not be ready when it is read.
+var strict: [SwiftSetting] {
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+
+let package = Package(
+    name: "two-evenings",
+    products: [.executable(name: "evenings", targets: ["evenings"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // The domain, pure: no Foundation, no clock, no input or output.
+        .target(name: "Homework", swiftSettings: strict),
+        .target(
+            name: "LibraryFiles",
+            dependencies: ["Homework", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "Sealing", dependencies: ["Homework", crypto, cryptoExtras, "CWipe"], swiftSettings: strict),
+        .target(name: "CWipe"),
+        .target(name: "Storage", dependencies: ["Homework"], swiftSettings: strict),
+        .target(
+            name: "StorageSQLite",
+            dependencies: ["Homework", "Storage", "Assets", crypto, .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(name: "Casework", dependencies: ["Homework", "Sealing", "Storage"], swiftSettings: strict),
+        .target(name: "Assets", dependencies: ["CAssets"], swiftSettings: strict),
+        .target(
+            name: "CAssets",
+            exclude: ["files"],
+            cSettings: [.disableWarning("c23-extensions")]),
+        .target(
+            name: "Pages",
+            dependencies: ["Homework", "Assets", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: strict),
+        .target(
+            name: "Site",
+            dependencies: [
+                "Homework", "LibraryFiles", "Sealing", "Storage", "Casework", "Pages", "Assets", hummingbird, crypto,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "evenings",
+            dependencies: [
+                "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Casework", "Pages", "Site", "Assets",
+                hummingbird,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+
+        // Tests
+        .target(
+            name: "Support", dependencies: ["Homework"], path: "Tests/Support",
+            swiftSettings: strict),
+        .testTarget(name: "HomeworkTests", dependencies: ["Homework", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "LibraryFilesTests", dependencies: ["LibraryFiles", "Homework", "Assets", "Support"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SealingTests", dependencies: ["Sealing", "Homework", "Support", crypto, cryptoExtras],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "Homework", "Support"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: ["Casework", "Homework", "Sealing", "Storage", "StorageSQLite", "Support"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "Assets", "Homework", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: [
+                "Site", "Pages", "Casework", "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Assets",
+                "Support", hummingbird,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

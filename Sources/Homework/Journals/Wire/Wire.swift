@@ -1,0 +1,84 @@
+/// Numbered, length-prefixed fields, read and written by one function per record.
+///
+/// `wire.field(3, &value)` writes `value` when writing and fills it when reading, so the two cannot drift apart.
+/// Field numbers are never reused; a reader skips those it does not know, so an older program reads newer entries.
+package struct Wire {
+    private var reading: Bool
+    private var bytes: [UInt8] = []
+    private var found: [(number: UInt64, value: ArraySlice<UInt8>)] = []
+    /// True once a required field was missing or a value was not what its type demands.
+    package private(set) var isBroken = false
+
+    /// Starts an empty record to write.
+    package init() { reading = false }
+
+    /// Splits a record into its fields.
+    package init(reading record: ArraySlice<UInt8>) {
+        reading = true
+        found.reserveCapacity(8)
+        var position = record.startIndex
+        while position < record.endIndex {
+            guard let number = UInt64(varint: record, at: &position),
+                let count = UInt64(varint: record, at: &position),
+                count <= UInt64(record.endIndex - position)
+            else {
+                isBroken = true
+                return
+            }
+            let end = position + Int(count)
+            found.append((number, record[position..<end]))
+            position = end
+        }
+    }
+
+    /// What was written.
+    package var written: [UInt8] { bytes }
+
+    /// A field that every record of this kind has.
+    package mutating func field<Value: WireValue>(_ number: UInt64, _ value: inout Value) {
+        if reading {
+            guard let raw = found.first(where: { $0.number == number })?.value, let read = Value(wire: raw) else {
+                isBroken = true
+                return
+            }
+            value = read
+        } else {
+            put(number, value)
+        }
+    }
+
+    /// A field that may be absent.
+    package mutating func field<Value: WireValue>(_ number: UInt64, _ value: inout Value?) {
+        if reading {
+            guard let raw = found.first(where: { $0.number == number })?.value else { return }
+            value = Value(wire: raw)
+            if value == nil { isBroken = true }
+        } else if let value {
+            put(number, value)
+        }
+    }
+
+    /// A field that stands as often as there are values, in their order.
+    package mutating func field<Value: WireValue>(_ number: UInt64, _ values: inout [Value]) {
+        if reading {
+            values = []
+            for item in found where item.number == number {
+                guard let read = Value(wire: item.value) else {
+                    isBroken = true
+                    return
+                }
+                values.append(read)
+            }
+        } else {
+            for value in values { put(number, value) }
+        }
+    }
+
+    private mutating func put(_ number: UInt64, _ value: some WireValue) {
+        var body: [UInt8] = []
+        value.write(to: &body)
+        number.write(to: &bytes)
+        UInt64(body.count).write(to: &bytes)
+        bytes.append(contentsOf: body)
+    }
+}

@@ -1,0 +1,63 @@
+/// A record made of numbered fields: an entry's body, or a part of one.
+package protocol WireRecord: WireValue, Equatable {
+    /// An empty record to read into; its values are never seen, since a missing field breaks the record.
+    init()
+    mutating func fields(_ wire: inout Wire)
+}
+
+extension WireRecord {
+    package func write(to bytes: inout [UInt8]) {
+        var copy = self
+        var wire = Wire()
+        copy.fields(&wire)
+        bytes.append(contentsOf: wire.written)
+    }
+
+    package init?(wire: ArraySlice<UInt8>) {
+        self.init()
+        var reader = Wire(reading: wire)
+        fields(&reader)
+        if reader.isBroken { return nil }
+    }
+}
+
+/// A record that stands alone in a journal, marked by a kind whose number is never reused.
+package protocol EntryRecord: WireRecord {
+    static var kind: UInt64 { get }
+}
+
+extension EntryRecord {
+    /// The entry's whole body: its kind, then its fields.
+    package var body: [UInt8] {
+        var bytes: [UInt8] = []
+        Self.kind.write(to: &bytes)
+        write(to: &bytes)
+        return bytes
+    }
+}
+
+/// Why a body could not be read as an entry.
+package enum Unreadable: Error, Equatable {
+    /// The bytes are no entry, or not one that may stand under this seal.
+    case damaged
+    /// Written by a newer version of the program.
+    case newer(kind: UInt64)
+}
+
+/// Reads bodies by their kind: `try reader.read(Given.self)` is nil unless the body is one.
+struct BodyReader {
+    let kind: UInt64
+    private let rest: ArraySlice<UInt8>
+
+    init(_ body: ArraySlice<UInt8>) throws(Unreadable) {
+        var position = body.startIndex
+        guard let kind = UInt64(varint: body, at: &position) else { throw .damaged }
+        self.kind = kind
+        rest = body[position...]
+    }
+
+    func record<Record: EntryRecord>(_ type: Record.Type) throws(Unreadable) -> Record {
+        guard let record = Record(wire: rest) else { throw .damaged }
+        return record
+    }
+}

@@ -1,0 +1,50 @@
+/// A 128-bit identifier of an `Owner`, random or derived, that carries no meaning.
+///
+/// Ids are readable in the database (docs/threat-model.md), so nothing about a person may be derivable from one.
+package struct ID<Owner>: Hashable, Sendable, Comparable {
+    package let high: UInt64
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// Reads 16 bytes, most significant first. Nothing else is an id.
+    package init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        for (index, byte) in bytes.enumerated() {
+            if index < 8 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt64(byte) }
+        }
+        self.init(high: high, low: low)
+    }
+
+    /// The 16 bytes, most significant first.
+    package var bytes: [UInt8] {
+        (0..<8).map { UInt8(truncatingIfNeeded: high >> (56 - 8 * $0)) }
+            + (0..<8).map { UInt8(truncatingIfNeeded: low >> (56 - 8 * $0)) }
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}
+
+/// Whoever signs in: a therapist or a member of a couple.
+package enum Person {}
+/// One or two members and their therapist.
+package enum Couple {}
+/// A key, its readers and its journal.
+package enum Space {}
+/// One numbered record of a journal.
+package enum Entry {}
+/// An exercise given to a couple.
+package enum Assignment {}
+
+package typealias PersonID = ID<Person>
+package typealias CoupleID = ID<Couple>
+package typealias SpaceID = ID<Space>
+package typealias EntryID = ID<Entry>
+package typealias AssignmentID = ID<Assignment>

@@ -1,0 +1,22 @@
+/// A moment, in whole seconds since 1970-01-01 00:00 UTC. Passed in, never asked for.
+package struct Instant: Hashable, Sendable, Comparable {
+    package let seconds: Int64
+
+    package init(seconds: Int64) { self.seconds = seconds }
+
+    package static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
+
+    package static func + (left: Self, right: Duration) -> Self {
+        Instant(seconds: left.seconds + right.components.seconds)
+    }
+
+    /// The seconds from `right` to `left`; negative when `left` is earlier.
+    package static func - (left: Self, right: Self) -> Int64 { left.seconds - right.seconds }
+}
+
+extension Duration {
+    /// Whole days of 24 hours; calendar days are computed by the shell in the couple's zone.
+    package static func days(_ count: Int64) -> Duration { .seconds(count * 86_400) }
+    package static func hours(_ count: Int64) -> Duration { .seconds(count * 3_600) }
+    package static func minutes(_ count: Int64) -> Duration { .seconds(count * 60) }
+}
