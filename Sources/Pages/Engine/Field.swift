@@ -1,0 +1,16 @@
+/// One field of a form, as it is shown first and as it is shown again with what was typed.
+package struct Field: Sendable, Equatable {
+    /// The name the browser sends, and the id its label points to.
+    package var name: String
+    package var label: String
+    package var value: String
+    package var hint: String?
+    /// A sentence that helps, when what was typed could not be taken.
+    package var error: String?
+    package var hasError: Bool
+
+    package init(name: String, label: String, value: String = "", hint: String? = nil, error: String? = nil) {
+        (self.name, self.label, self.value, self.hint) = (name, label, value, hint)
+        (self.error, self.hasError) = (error, error != nil)
+    }
+}

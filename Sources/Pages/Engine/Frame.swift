@@ -1,0 +1,80 @@
+/// What every page has around it; templates reach it as `frame.…`.
+package struct Frame: Sendable {
+    /// The language the page is written in; `frame.language` (`en`) and `frame.direction` (`ltr`, `rtl`).
+    package var language: PageLanguage
+    /// The name the operator chose to show outwardly.
+    package var brand: String
+    /// The address of the stylesheet, with the hash of its content.
+    package var stylesheet: String
+    /// The address of the page's script module, where it has one.
+    package var script: String?
+    /// The session's anti-forgery token; stands in every form.
+    package var csrf: String
+    /// A fresh 128-bit id, in hexadecimal; stands in every form and makes sending it twice harmless.
+    package var form: String
+    /// Whether the person chose the dark appearance.
+    package var night: Bool
+    package var door: Door
+    /// One sentence above the page, after something was saved or refused.
+    package var notice: String?
+    /// One sentence on every page of a demonstration clinic.
+    package var banner: String?
+    package var navigation: [Link]
+    /// *Tell …*, at the bottom of a partner's pages.
+    package var tellHref: String?
+    package var tellLabel: String
+    package var restHref: String?
+    package var helpHref: String
+    /// Where the *Leave* button posts to; none at the entrance.
+    package var leaveAction: String?
+
+    package enum Door: String, Sendable { case entrance, partner, therapist }
+
+    package struct Link: Sendable {
+        package var href: String
+        package var label: String
+        /// Whether this is the page shown.
+        package var here: Bool
+
+        package init(href: String, label: String, here: Bool = false) {
+            (self.href, self.label, self.here) = (href, label, here)
+        }
+    }
+
+    package init(
+        language: PageLanguage, brand: String, stylesheet: String, script: String? = nil, csrf: String = "",
+        form: String = "", night: Bool = false, door: Door = .entrance, notice: String? = nil, banner: String? = nil,
+        navigation: [Link] = [], tellHref: String? = nil, tellLabel: String = "", restHref: String? = nil,
+        helpHref: String = "/help", leaveAction: String? = nil
+    ) {
+        (self.language, self.brand, self.stylesheet, self.script) = (language, brand, stylesheet, script)
+        (self.csrf, self.form, self.night, self.door) = (csrf, form, night, door)
+        (self.notice, self.banner, self.navigation) = (notice, banner, navigation)
+        (self.tellHref, self.tellLabel, self.restHref) = (tellHref, tellLabel, restHref)
+        (self.helpHref, self.leaveAction) = (helpHref, leaveAction)
+    }
+
+    /// The names a template may use after `frame.`.
+    func row(title: String) -> FrameRow {
+        FrameRow(
+            language: language.code, direction: language.direction, title: title, brand: brand, stylesheet: stylesheet,
+            script: script, csrf: csrf, form: form, night: night, door: door.rawValue, notice: notice, banner: banner,
+            navigation: navigation, tellHref: tellHref, tellLabel: tellLabel, restHref: restHref, helpHref: helpHref,
+            leaveAction: leaveAction)
+    }
+}
+
+struct FrameRow {
+    var language, direction, title, brand, stylesheet: String
+    var script: String?
+    var csrf, form: String
+    var night: Bool
+    var door: String
+    var notice, banner: String?
+    var navigation: [Frame.Link]
+    var tellHref: String?
+    var tellLabel: String
+    var restHref: String?
+    var helpHref: String
+    var leaveAction: String?
+}

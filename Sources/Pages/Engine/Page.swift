@@ -1,0 +1,18 @@
+/// What a template shows: a value of strings, whole numbers, booleans, optionals of these, rows and lists of rows.
+///
+/// A row is a struct of the same kinds. Nothing of the domain stands in a page: a template can reach every property
+/// of what it is given, so a domain value in a page would be a leak waiting for a template.
+package protocol Page: Sendable {
+    /// The template's name without folder `templates/` and ending: `partner/week`.
+    static var template: String { get }
+    /// One of the six titles.
+    static var title: PageTitle { get }
+}
+
+/// The only titles a page may have. Tabs, histories and shared screens show them, so none says what this is.
+package enum PageTitle: String, Sendable, CaseIterable {
+    case thisWeek, write, mine, settings, help, signIn
+
+    /// The title's key in the catalogue.
+    package var key: String { "title.\(rawValue)" }
+}

@@ -1,0 +1,11 @@
+/// Why a page could not be made. Carries names of ours, never what a person wrote.
+package enum PageError: Error, Equatable {
+    case unknownTemplate(String)
+    case unknownPartial(String, in: String)
+    /// Raw output, changed delimiters, a computed partial or a pragma: each would open a way around escaping.
+    case forbiddenTag(String, in: String)
+    case unreadableTemplate(String)
+    /// A property of a page has a type that a page may not hold.
+    case notAPageValue(String)
+    case missingText(String)
+}

@@ -1,0 +1,64 @@
+/// One text file of the catalogue.
+///
+///     # a remark
+///     week.lead = This is for the two of you.
+///         A line that begins with a space goes on with the text.
+///     week.notes[one] = One note
+///     week.notes[other] = {count} notes
+enum CatalogueFile {
+    /// A sentence, or the two forms of a counted one.
+    struct Text: Equatable {
+        var plain: String?
+        var one: String?
+        var other: String?
+    }
+
+    static func read(_ content: String, file: String, into texts: inout [String: Text]) throws(CatalogueError) {
+        var open: (key: String, form: WritableKeyPath<Text, String?>)?
+        for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let trimmed = line.trimmed
+            if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
+            if line.first?.isWhitespace == true {
+                guard let open, let begun = texts[open.key]?[keyPath: open.form] else {
+                    throw .notAKey(file: file, line: index + 1)
+                }
+                texts[open.key]?[keyPath: open.form] = begun.isEmpty ? trimmed : "\(begun) \(trimmed)"
+                continue
+            }
+            guard let equals = line.firstIndex(of: "="), let (key, form) = keyAndForm(line[..<equals].trimmed) else {
+                throw .notAKey(file: file, line: index + 1)
+            }
+            guard texts[key]?[keyPath: form] == nil else { throw .twice(key: key, file: file, line: index + 1) }
+            texts[key, default: Text()][keyPath: form] = line[line.index(after: equals)...].trimmed
+            open = (key, form)
+        }
+    }
+
+    private static func keyAndForm(_ text: String) -> (String, WritableKeyPath<Text, String?>)? {
+        var key = text
+        var form: WritableKeyPath<Text, String?> = \.plain
+        for (ending, path) in [("[one]", \Text.one), ("[other]", \Text.other)] where text.hasSuffix(ending) {
+            key = String(text.dropLast(ending.count))
+            form = path
+        }
+        let parts = key.split(separator: ".", omittingEmptySubsequences: false)
+        let good =
+            parts.count > 1
+            && parts.allSatisfy { part in
+                part.first?.isASCIILetter == true && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
+            }
+        return good ? (key, form) : nil
+    }
+}
+
+extension Character {
+    fileprivate var isASCIILetter: Bool { isASCII && isLetter }
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        let start = drop { $0.isWhitespace }
+        return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

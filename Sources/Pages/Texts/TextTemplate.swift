@@ -1,0 +1,33 @@
+/// A sentence with places to fill: `Hello {name}`.
+struct TextTemplate {
+    enum Part: Equatable { case words(String), place(String) }
+
+    let parts: [Part]
+
+    init(_ sentence: String) {
+        var parts: [Part] = []
+        var rest = sentence[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
+            parts.append(.place(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { parts.append(.words(String(rest))) }
+        self.parts = parts
+    }
+
+    /// The names to be filled in.
+    var places: Set<String> {
+        Set(parts.compactMap { if case .place(let name) = $0 { name } else { nil } })
+    }
+
+    /// A place nobody fills stays as it is written, so that a test and a reader see it.
+    func filled(with values: [String: String], wording: (String) -> String) -> String {
+        parts.map { part in
+            switch part {
+            case .words(let words): wording(words)
+            case .place(let name): values[name] ?? "{\(name)}"
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,43 @@
+/// The sentences of one language: `texts("week.hello", ["name": name])`, `texts("week.notes", count: 2)`.
+package struct Texts: Sendable {
+    let catalogue: Catalogue
+    package let language: PageLanguage
+
+    /// The sentence under a key, with `{name}` replaced by what is given for `name` and `{count}` by the count.
+    ///
+    /// What is put in is put in once: braces in a person's words stay as they are.
+    package func callAsFunction(_ key: String, _ values: [String: String] = [:], count: Int? = nil) -> String {
+        guard let text = text(key), let sentence = count == 1 ? text.one ?? text.plain : text.other ?? text.plain else {
+            return key
+        }
+        var values = values
+        if let count { values["count"] = values["count"] ?? String(count) }
+        let filled = TextTemplate(sentence).filled(
+            with: values, wording: language == .pseudo ? Pseudo.stretched : { $0 })
+        return language == .pseudo ? Pseudo.bracketed(filled) : filled
+    }
+
+    private func text(_ key: String) -> CatalogueFile.Text? {
+        let english = catalogue.texts[PageLanguage.english.code]?[key]
+        if language.isMadeFromEnglish {
+            if english == nil { catalogue.missing.note(key) }
+            return english
+        }
+        if let own = catalogue.texts[language.code]?[key] { return own }
+        catalogue.missing.note("\(language.code): \(key)")
+        return english
+    }
+}
+
+/// The test language: what is not bracketed did not come from the catalogue.
+enum Pseudo {
+    static let open: Character = "⟦"
+    static let close: Character = "⟧"
+
+    /// Forty in a hundred longer, as German or Finnish would be.
+    static func stretched(_ words: String) -> String {
+        words + String(repeating: "~", count: words.count * 2 / 5)
+    }
+
+    static func bracketed(_ text: String) -> String { "\(open)\(text)\(close)" }
+}
