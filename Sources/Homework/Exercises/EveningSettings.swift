@@ -1,0 +1,51 @@
+/// How one evening homework is done. The schools differ here, so a therapist can change each of these.
+///
+/// The defaults are the founding text's. Where each choice comes from stands in Library/ (`SettingGuide`).
+package struct EveningSettings: Hashable, Sendable {
+    /// Evenings in a week, 1 to 3.
+    package var perWeek: UInt8
+    /// Minutes of touch for each of the two, 5 to 60. Shown softly, never counted down.
+    package var minutesEach: UInt8
+    /// Minutes to keep free for the whole evening, 10 to 180, "or more".
+    package var setAside: UInt8
+    package var speaking: SpeakingRule
+    package var aim: TouchAim
+    package var music: MusicRule
+    package var light: Bool
+    package var sheets: Bool
+    package var shower: Bool
+    package var first: FirstToTouch
+    package var ban: Ban
+    package var way: EveningWay
+    /// What is not part of the homework; each member's own limits are joined to it when it is read.
+    package var notPart: Set<Limit>
+
+    /// The founding text: two evenings, an hour or more, half an hour each, talk throughout, four things left out.
+    package static let founding = EveningSettings(
+        perWeek: 2, minutesEach: 30, setAside: 60, speaking: .throughout, aim: .enjoyment, music: .arrangerPicks,
+        light: true, sheets: true, shower: true, first: .arranger, ban: .soft, way: .asWritten,
+        notPart: Limit.founding)
+
+    package init(
+        perWeek: UInt8, minutesEach: UInt8, setAside: UInt8, speaking: SpeakingRule, aim: TouchAim, music: MusicRule,
+        light: Bool, sheets: Bool, shower: Bool, first: FirstToTouch, ban: Ban, way: EveningWay, notPart: Set<Limit>
+    ) {
+        self.perWeek = perWeek
+        self.minutesEach = minutesEach
+        self.setAside = setAside
+        self.speaking = speaking
+        self.aim = aim
+        self.music = music
+        self.light = light
+        self.sheets = sheets
+        self.shower = shower
+        self.first = first
+        self.ban = ban
+        self.way = way
+        self.notPart = notPart
+    }
+
+    package static let perWeekRange: ClosedRange<UInt8> = 1...3
+    package static let minutesEachRange: ClosedRange<UInt8> = 5...60
+    package static let setAsideRange: ClosedRange<UInt8> = 10...180
+}

@@ -1,0 +1,82 @@
+/// One entry of the library: what a couple reads, what only the therapist reads, and how it is done by default.
+package struct Exercise: Hashable, Sendable {
+    package let edition: ExerciseEdition
+    package let kind: ExerciseKind
+    /// The meeting from which the library proposes it: 1 is the first.
+    package let fromMeeting: UInt8
+    package let evidence: Evidence
+    /// Where the method is described; no sentence is taken from there.
+    package let sources: [String]
+    package let review: Review
+    /// Present exactly for an evening.
+    package let settings: EveningSettings?
+    /// What the couple reads.
+    package let text: Localized<ExerciseText>
+    /// What only the therapist reads.
+    package let guide: Localized<TherapistGuide>
+
+    package init(
+        edition: ExerciseEdition, kind: ExerciseKind, fromMeeting: UInt8, evidence: Evidence, sources: [String],
+        review: Review, settings: EveningSettings?, text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
+    ) {
+        self.edition = edition
+        self.kind = kind
+        self.fromMeeting = fromMeeting
+        self.evidence = evidence
+        self.sources = sources
+        self.review = review
+        self.settings = settings
+        self.text = text
+        self.guide = guide
+    }
+
+    package var key: ExerciseKey { edition.key }
+}
+
+/// What sort of homework it is, and so which screens it has.
+package enum ExerciseKind: UInt8, Hashable, Sendable, CaseIterable {
+    case talk = 1
+    case evening = 2
+    /// Done alone, unseen by the other.
+    case practice = 3
+    /// A sheet to read, such as a therapist's own.
+    case sheet = 4
+}
+
+/// Who read the entry with a clinician's eye, and when (`2026-11-22`).
+package struct Review: Hashable, Sendable {
+    package let by: String
+    package let date: String
+
+    package init(by: String, date: String) {
+        self.by = by
+        self.date = date
+    }
+}
+
+/// The therapist's side of an exercise in one language. Never part of a handout.
+package struct TherapistGuide: Hashable, Sendable {
+    /// The name in the field, such as "Sensate Focus, step 1".
+    package let name: String
+    package let purpose: String
+    /// Read in full once per couple and edition.
+    package let cautions: [String]
+    /// Each is ticked, or overridden with a reason, before the exercise is given.
+    package let contraindications: [String]
+    /// What is to be in place first, medical checks included.
+    package let prerequisites: [String]
+    /// For each concern that leads here, the reason in one sentence.
+    package let reasons: [Concern: String]
+
+    package init(
+        name: String, purpose: String, cautions: [String], contraindications: [String], prerequisites: [String],
+        reasons: [Concern: String]
+    ) {
+        self.name = name
+        self.purpose = purpose
+        self.cautions = cautions
+        self.contraindications = contraindications
+        self.prerequisites = prerequisites
+        self.reasons = reasons
+    }
+}

@@ -1,0 +1,51 @@
+/// What a couple reads of one exercise, in one language.
+package struct ExerciseText: Hashable, Sendable {
+    /// Names no concern and no finding.
+    package let title: String
+    /// Why this, now: two sentences, prefilled for the therapist to tie to what was discussed.
+    package let why: [String]
+    /// Present exactly for a talk.
+    package let talk: TalkScript?
+    /// Present exactly for an evening.
+    package let evening: EveningText?
+    /// The lines of a sheet or a practice.
+    package let body: [String]
+
+    package init(title: String, why: [String], talk: TalkScript?, evening: EveningText?, body: [String]) {
+        self.title = title
+        self.why = why
+        self.talk = talk
+        self.evening = evening
+        self.body = body
+    }
+}
+
+/// What is particular to one evening exercise; the rest of the card is `CardWording`.
+package struct EveningText: Hashable, Sendable {
+    /// What is touched, and how, in this step.
+    package let touch: [String]
+    /// Smaller tonight: anyone may choose it on the day.
+    package let smaller: [String]
+    package let seated: [String]
+    package let clothed: [String]
+    package let noTouch: [String]
+
+    package init(touch: [String], smaller: [String], seated: [String], clothed: [String], noTouch: [String]) {
+        self.touch = touch
+        self.smaller = smaller
+        self.seated = seated
+        self.clothed = clothed
+        self.noTouch = noTouch
+    }
+
+    /// The lines that say how the touch is done in this way.
+    package func lines(for way: EveningWay) -> [String] {
+        switch way {
+        case .asWritten: touch
+        case .smaller: smaller
+        case .seated: seated
+        case .clothed: clothed
+        case .noTouch: noTouch
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// Everything the couple reads of one homework, in one language, as it was given.
+///
+/// It is made once, when the therapist gives, and kept: a library that changes later does not change it. Names, who
+/// sets up and limits that were added since are filled in when it is read.
+package struct Handout: Hashable, Sendable {
+    package let language: Language
+    package let title: String
+    package let why: [String]
+    package let sections: [CardSection]
+    /// Words to have at hand during touch, already chosen by the speaking rule.
+    package let phrases: [Phrase]
+    /// What every limit is called here, so that one added in mid-week is named in the same words.
+    package let limitNames: [Limit: String]
+    package let talk: TalkScript?
+
+    package init(
+        language: Language, title: String, why: [String], sections: [CardSection], phrases: [Phrase],
+        limitNames: [Limit: String], talk: TalkScript?
+    ) {
+        self.language = language
+        self.title = title
+        self.why = why
+        self.sections = sections
+        self.phrases = phrases
+        self.limitNames = limitNames
+        self.talk = talk
+    }
+
+    /// A therapist's own sheet: a title, pasted lines and one question or none.
+    package static func sheet(language: Language, title: String, lines: [String], question: String?) -> Handout {
+        let asked = question.map { [CardSection(part: .question, lines: [$0])] } ?? []
+        return Handout(
+            language: language, title: title, why: [], sections: [CardSection(part: .body, lines: lines)] + asked,
+            phrases: [], limitNames: [:], talk: nil)
+    }
+}
+
+/// The lines of one part of a card.
+package struct CardSection: Hashable, Sendable {
+    package let part: CardPart
+    package let lines: [String]
+
+    package init(part: CardPart, lines: [String]) {
+        self.part = part
+        self.lines = lines
+    }
+}
+
+/// The parts of a card, in the order in which they are read. The numbers are never reused.
+package enum CardPart: UInt8, Hashable, Sendable, CaseIterable {
+    /// Only if you both want to, each time.
+    case invitation = 1
+    /// How often, how long.
+    case times = 2
+    /// The list of the one who sets it up.
+    case arranger = 3
+    /// What each does before.
+    case each = 4
+    /// How the touch begins and goes.
+    case touch = 5
+    case notPart = 6
+    case aim = 7
+    case talking = 8
+    /// Stop, and what to do when something is uncomfortable.
+    case stop = 9
+    case bodyResponds = 10
+    case smaller = 11
+    case otherWays = 12
+    case afterwards = 13
+    /// A sheet's or practice's own lines.
+    case body = 14
+    case question = 15
+}

@@ -1,0 +1,60 @@
+/// The homework a clinic has, as values. Everything in it is complete in every language.
+package struct Library: Hashable, Sendable {
+    package let exercises: [Exercise]
+    package let programmes: [Programme]
+    package let wording: Localized<CardWording>
+    package let settingGuides: Localized<[SettingGuide]>
+    package let concerns: Localized<[Concern: String]>
+
+    package init(
+        exercises: [Exercise], programmes: [Programme], wording: Localized<CardWording>,
+        settingGuides: Localized<[SettingGuide]>, concerns: Localized<[Concern: String]>
+    ) {
+        self.exercises = exercises.sorted { ($0.fromMeeting, $0.key) < ($1.fromMeeting, $1.key) }
+        self.programmes = programmes.sorted { $0.key < $1.key }
+        self.wording = wording
+        self.settingGuides = settingGuides
+        self.concerns = concerns
+    }
+
+    package func exercise(_ key: ExerciseKey) -> Exercise? { exercises.first { $0.key == key } }
+    package func programme(_ key: ExerciseKey) -> Programme? { programmes.first { $0.key == key } }
+
+    /// What to propose, in order: the entries for the earliest meeting first; steps come with their programme.
+    package var proposals: [Exercise] {
+        let steps = Set(programmes.flatMap { $0.steps.map(\.exercise) })
+        return exercises.filter { !steps.contains($0.key) }
+    }
+
+    /// The handouts of an exercise, one for each language, to be kept with the homework as given.
+    package func handouts(
+        _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil
+    ) -> Localized<Handout> {
+        wording.map { language, wording in
+            Handout(exercise, settings: settings, why: why, wording: wording, language: language)
+        }
+    }
+
+    /// What a concern leads to, programmes first, each with its reason in the therapist's language.
+    package func leads(from concern: Concern, in language: Language) -> [Lead] {
+        let graded = programmes.compactMap { programme in
+            programme.text[language].reasons[concern].map {
+                Lead(key: programme.key, isProgramme: true, name: programme.text[language].name, reason: $0)
+            }
+        }
+        let single = exercises.compactMap { exercise in
+            exercise.guide[language].reasons[concern].map {
+                Lead(key: exercise.key, isProgramme: false, name: exercise.guide[language].name, reason: $0)
+            }
+        }
+        return graded + single
+    }
+}
+
+/// An entry that a concern leads to.
+package struct Lead: Hashable, Sendable {
+    package let key: ExerciseKey
+    package let isProgramme: Bool
+    package let name: String
+    package let reason: String
+}

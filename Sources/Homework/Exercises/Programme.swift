@@ -1,0 +1,59 @@
+/// A graded way through several exercises.
+package struct Programme: Hashable, Sendable {
+    package let edition: ExerciseEdition
+    /// In ascending order of their numbers.
+    package let steps: [ProgrammeStep]
+    package let text: Localized<ProgrammeText>
+
+    package init(edition: ExerciseEdition, steps: [ProgrammeStep], text: Localized<ProgrammeText>) {
+        self.edition = edition
+        self.steps = steps
+        self.text = text
+    }
+
+    package var key: ExerciseKey { edition.key }
+
+    /// The therapist's plan. No end is assumed: a step that has to be added is absent unless its number is in `added`.
+    package func plan(adding added: Set<UInt8> = []) -> [ProgrammeStep] {
+        steps.filter { !$0.onlyIfAdded || added.contains($0.number) }
+    }
+
+    package func step(_ number: UInt8) -> ProgrammeStep? { steps.first { $0.number == number } }
+}
+
+/// One step. Couples see it when it opens, never before.
+package struct ProgrammeStep: Hashable, Sendable {
+    /// Stable within the programme; 0 is preparation.
+    package let number: UInt8
+    package let exercise: ExerciseKey
+    package let onlyIfAdded: Bool
+
+    package init(number: UInt8, exercise: ExerciseKey, onlyIfAdded: Bool) {
+        self.number = number
+        self.exercise = exercise
+        self.onlyIfAdded = onlyIfAdded
+    }
+}
+
+/// A programme's words in one language.
+package struct ProgrammeText: Hashable, Sendable {
+    /// What the couple reads; names no concern.
+    package let title: String
+    /// The name in the field, for the therapist.
+    package let name: String
+    package let purpose: String
+    /// When to stay, go on, go back; hints for the therapist, never rules.
+    package let pacing: [String]
+    /// For each concern that leads here, the reason in one sentence.
+    package let reasons: [Concern: String]
+
+    package init(
+        title: String, name: String, purpose: String, pacing: [String], reasons: [Concern: String]
+    ) {
+        self.title = title
+        self.name = name
+        self.purpose = purpose
+        self.pacing = pacing
+        self.reasons = reasons
+    }
+}

@@ -1,0 +1,68 @@
+/// A talk in one language: what is asked, aloud, and what helps to ask and to answer.
+package struct TalkScript: Hashable, Sendable {
+    /// Minutes the whole talk is likely to take, 5 to 60.
+    package let minutes: UInt8
+    /// Two ground rules, read before the first prompt.
+    package let rules: [String]
+    /// Beginnings of sentences for someone who does not know how to start.
+    package let starters: [String]
+    /// In the order in which they are asked.
+    package let prompts: [Prompt]
+    /// One line under the last prompt.
+    package let closing: String
+
+    package init(minutes: UInt8, rules: [String], starters: [String], prompts: [Prompt], closing: String) {
+        self.minutes = minutes
+        self.rules = rules
+        self.starters = starters
+        self.prompts = prompts
+        self.closing = closing
+    }
+}
+
+/// One thing that is asked in a talk.
+package struct Prompt: Hashable, Sendable {
+    /// Unique within its exercise and never reused, so that a cue finds its prompt again.
+    package let id: UInt16
+    package let asking: Asking
+    /// As the asker says it to the other, face to face.
+    package let spoken: String
+    /// What each does, with {asker} and {answerer}.
+    package let note: String
+    /// Help for thinking about it alone, beforehand.
+    package let cueHelp: String
+    package let becomes: PromptOutcome
+
+    package init(
+        id: UInt16, asking: Asking, spoken: String, note: String, cueHelp: String, becomes: PromptOutcome
+    ) {
+        self.id = id
+        self.asking = asking
+        self.spoken = spoken
+        self.note = note
+        self.cueHelp = cueHelp
+        self.becomes = becomes
+    }
+
+    /// The note with both names in place.
+    package func note(asker: String, answerer: String) -> String {
+        note.filled(["asker": asker, "answerer": answerer])
+    }
+}
+
+/// Who asks a prompt.
+package enum Asking: UInt8, Hashable, Sendable, CaseIterable {
+    /// One asks and the other answers; then the same the other way round.
+    case eachInTurn = 1
+    /// Asked by one of them and answered by both.
+    case together = 2
+}
+
+/// What the answer may be turned into, if they like.
+package enum PromptOutcome: UInt8, Hashable, Sendable, CaseIterable {
+    case nothing = 1
+    /// One small intention, kept by the person alone; next week's talk begins with it.
+    case intention = 2
+    /// A time in both calendars.
+    case time = 3
+}
