@@ -1,0 +1,19 @@
+import Assets
+import Foundation
+
+@testable import Pages
+
+/// The files of this checkout, read from disk so that a test sees them as they are now.
+enum Checkout {
+    static let assets = AssetSource.folder(root)
+    static let templates = Result { () throws(PageError) in try TemplateLibrary(assets) }
+    static let catalogue = Result { () throws(CatalogueError) in try Catalogue(assets) }
+
+    static let root: URL = {
+        var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/Sources/CAssets/files") {
+            folder.deleteLastPathComponent()
+        }
+        return folder
+    }()
+}

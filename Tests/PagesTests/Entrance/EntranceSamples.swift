@@ -1,0 +1,3 @@
+extension PageSamples {
+    static let entrance: [any SampledPage.Type] = []
+}

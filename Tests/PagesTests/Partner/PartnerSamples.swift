@@ -1,0 +1,3 @@
+extension PageSamples {
+    static let partner: [any SampledPage.Type] = []
+}

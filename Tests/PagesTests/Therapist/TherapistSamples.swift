@@ -1,0 +1,3 @@
+extension PageSamples {
+    static let therapist: [any SampledPage.Type] = []
+}
