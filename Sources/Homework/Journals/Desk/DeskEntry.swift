@@ -1,0 +1,105 @@
+/// What can stand on one member's desk, split by who may write it.
+package enum DeskEntry: Sendable, Equatable {
+    case member(Member)
+    case therapist(Therapist)
+
+    package enum Member: Sendable, Equatable {
+        case answer(DeskAnswer)
+        case eveningWord(EveningWord)
+        case shredded(Shredded)
+    }
+
+    package enum Therapist: Sendable, Equatable {
+        case word(WordToOne)
+    }
+}
+
+/// An answer the member gives to the therapist to have at hand, and can see again.
+package struct DeskAnswer: EntryRecord {
+    package static let kind: UInt64 = 40
+    package var assignment = AssignmentID(high: 0, low: 0)
+    package var prompt: UInt64 = 0
+    package var text = ""
+
+    package init() {}
+
+    package init(assignment: AssignmentID, prompt: UInt64, text: String) {
+        self.assignment = assignment
+        self.prompt = prompt
+        self.text = text
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &assignment)
+        wire.field(2, &prompt)
+        wire.field(3, &text)
+    }
+}
+
+/// What this person calls the evening, on own pages and in the own calendar only.
+package struct EveningWord: EntryRecord {
+    package static let kind: UInt64 = 41
+    package var word = ""
+
+    package init() {}
+
+    package init(word: String) { self.word = word }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &word) }
+}
+
+/// A word back from the therapist, up to 500 characters; never an answer to a flag.
+package struct WordToOne: EntryRecord {
+    package static let kind: UInt64 = 1
+    /// The longest word back, in characters.
+    package static let longest = 500
+    package var text = ""
+    package var at = Instant(seconds: 0)
+
+    package init() {}
+
+    package init(text: String, at: Instant) {
+        self.text = text
+        self.at = at
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &text)
+        wire.field(2, &at)
+    }
+}
+
+extension DeskEntry.Member {
+    private var record: any EntryRecord {
+        switch self {
+        case .answer(let record): record
+        case .eveningWord(let record): record
+        case .shredded(let record): record
+        }
+    }
+
+    package var body: [UInt8] { record.body }
+}
+
+extension DeskEntry.Therapist {
+    package var body: [UInt8] {
+        switch self {
+        case .word(let record): record.body
+        }
+    }
+}
+
+extension DeskEntry {
+    /// Reads an opened body; the therapist's entries bear the therapist's signature, the member's bear none.
+    package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
+        let reader = try BodyReader(body)
+        switch (reader.kind, seal) {
+        case (WordToOne.kind, .therapist): self = .therapist(.word(try reader.record(WordToOne.self)))
+        case (DeskAnswer.kind, .none): self = .member(.answer(try reader.record(DeskAnswer.self)))
+        case (EveningWord.kind, .none): self = .member(.eveningWord(try reader.record(EveningWord.self)))
+        case (Shredded.kind, .none): self = .member(.shredded(try reader.record(Shredded.self)))
+        case (WordToOne.kind, _), (DeskAnswer.kind, _), (EveningWord.kind, _), (Shredded.kind, _): throw .damaged
+        default: throw .newer(kind: reader.kind)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+/// What one member keeps for oneself. Anyone who can sign in as that person could read it.
+package enum DrawerEntry: Sendable, Equatable {
+    case cue(Cue)
+    case why(Why)
+    case intention(Intention)
+    case copy(NoteCopy)
+    case shredded(Shredded)
+}
+
+/// A jotting before a talk.
+package struct Cue: EntryRecord {
+    package static let kind: UInt64 = 1
+    package var assignment = AssignmentID(high: 0, low: 0)
+    package var prompt: UInt64 = 0
+    package var text = ""
+    package var keep = Keep.sayIt
+
+    package init() {}
+
+    package init(assignment: AssignmentID, prompt: UInt64, text: String, keep: Keep) {
+        self.assignment = assignment
+        self.prompt = prompt
+        self.text = text
+        self.keep = keep
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &assignment)
+        wire.field(2, &prompt)
+        wire.field(3, &text)
+        wire.field(4, &keep)
+    }
+
+    package enum Keep: UInt8, WireCode, CaseIterable {
+        /// I'll say it.
+        case sayIt = 1
+        /// Only me.
+        case onlyMe
+    }
+}
+
+/// Why I do this, in one's own words.
+package struct Why: EntryRecord {
+    package static let kind: UInt64 = 2
+    package var text = ""
+
+    package init() {}
+
+    package init(text: String) { self.text = text }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &text) }
+}
+
+/// One small thing to do, with which this person's next talk begins.
+package struct Intention: EntryRecord {
+    package static let kind: UInt64 = 3
+    package var text = ""
+    package var day = Day(number: 0)
+
+    package init() {}
+
+    package init(text: String, day: Day) {
+        self.text = text
+        self.day = day
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &text)
+        wire.field(2, &day)
+    }
+}
+
+/// A copy of one's own note, kept because its author ticked it, whole.
+package struct NoteCopy: EntryRecord {
+    package static let kind: UInt64 = 4
+    package var day = Day(number: 0)
+    package var note = EveningNote()
+
+    package init() {}
+
+    package init(day: Day, note: EveningNote) {
+        self.day = day
+        self.note = note
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &day)
+        wire.field(2, &note)
+    }
+}
+
+extension DrawerEntry {
+    private var record: any EntryRecord {
+        switch self {
+        case .cue(let record): record
+        case .why(let record): record
+        case .intention(let record): record
+        case .copy(let record): record
+        case .shredded(let record): record
+        }
+    }
+
+    package var body: [UInt8] { record.body }
+
+    /// Reads an opened body; nothing in a drawer is signed.
+    package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
+        guard seal == .none else { throw .damaged }
+        let reader = try BodyReader(body)
+        self =
+            switch reader.kind {
+            case Cue.kind: .cue(try reader.record(Cue.self))
+            case Why.kind: .why(try reader.record(Why.self))
+            case Intention.kind: .intention(try reader.record(Intention.self))
+            case NoteCopy.kind: .copy(try reader.record(NoteCopy.self))
+            case Shredded.kind: .shredded(try reader.record(Shredded.self))
+            default: throw .newer(kind: reader.kind)
+            }
+    }
+}

@@ -1,0 +1,129 @@
+/// A card made for a member. From here the account is unconfirmed until *spoken with alone*.
+package struct CardMade: EntryRecord {
+    package static let kind: UInt64 = 1
+    package var member = PersonID(high: 0, low: 0)
+    /// Counts this member's enrolments, from 1.
+    package var account: UInt64 = 0
+    package var at = Instant(seconds: 0)
+    /// Vouches for the keys the member makes with the card; opaque here.
+    package var voucherKey: [UInt64] = []
+
+    package init() {}
+
+    package init(member: PersonID, account: UInt64, at: Instant, voucherKey: [UInt64]) {
+        self.member = member
+        self.account = account
+        self.at = at
+        self.voucherKey = voucherKey
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &account)
+        wire.field(3, &at)
+        wire.field(4, &voucherKey)
+    }
+}
+
+/// How far one member's letterbox had come.
+package struct LetterHeadSeen: WireRecord {
+    package var member = PersonID(high: 0, low: 0)
+    package var number: Int64 = 0
+
+    package init() {}
+
+    package init(member: PersonID, number: Int64) {
+        self.member = member
+        self.number = number
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &number)
+    }
+}
+
+/// The therapist spoke with one member alone and asked about safety: the only gate to touch homework (CLINICAL 4.2).
+package struct SpokenAlone: EntryRecord {
+    package static let kind: UInt64 = 2
+    package var member = PersonID(high: 0, low: 0)
+    package var account: UInt64 = 0
+    package var at = Instant(seconds: 0)
+    package var day = Day(number: 0)
+    package var how = How.inTheRoom
+    /// The letters the therapist had when speaking: earlier serious notes are answered by it, later ones are not.
+    package var seen: [LetterHeadSeen] = []
+
+    package init() {}
+
+    package init(member: PersonID, account: UInt64, at: Instant, day: Day, how: How, seen: [LetterHeadSeen]) {
+        self.member = member
+        self.account = account
+        self.at = at
+        self.day = day
+        self.how = how
+        self.seen = seen
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &account)
+        wire.field(3, &at)
+        wire.field(4, &day)
+        wire.field(5, &how)
+        wire.field(6, &seen)
+    }
+
+    package enum How: UInt8, WireCode, CaseIterable {
+        case inTheRoom = 1
+        case phoneOrVideo
+    }
+}
+
+/// A word of readiness said aloud to the therapist alone.
+package struct HeardAlone: EntryRecord {
+    package static let kind: UInt64 = 3
+    package var member = PersonID(high: 0, low: 0)
+    package var account: UInt64 = 0
+    package var at = Instant(seconds: 0)
+    package var word = Readiness.notSure
+    package var about = WordAbout()
+
+    package init() {}
+
+    package init(member: PersonID, account: UInt64, at: Instant, word: Readiness, about: WordAbout) {
+        self.member = member
+        self.account = account
+        self.at = at
+        self.word = word
+        self.about = about
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &account)
+        wire.field(3, &at)
+        wire.field(4, &word)
+        wire.field(5, &about)
+    }
+}
+
+/// A word of readiness that was replaced, used or stale, and whose bytes the therapist's reading removed (law L8).
+package struct WordShredded: EntryRecord {
+    package static let kind: UInt64 = 9
+    package var member = PersonID(high: 0, low: 0)
+    /// The letter's number in that member's letterbox.
+    package var letter: Int64 = 0
+
+    package init() {}
+
+    package init(member: PersonID, letter: Int64) {
+        self.member = member
+        self.letter = letter
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &letter)
+    }
+}

@@ -1,0 +1,47 @@
+/// What the therapist keeps about one couple, alone.
+package enum FileEntry: Sendable, Equatable {
+    case cardMade(CardMade)
+    case spokenAlone(SpokenAlone)
+    case heardAlone(HeardAlone)
+    case cautionsRead(CautionsRead)
+    case flagHandled(FlagHandled)
+    case discussed(Discussed)
+    case note(CaseNote)
+    case proof(OpeningProof)
+    case wordShredded(WordShredded)
+
+    private var record: any EntryRecord {
+        switch self {
+        case .cardMade(let record): record
+        case .spokenAlone(let record): record
+        case .heardAlone(let record): record
+        case .cautionsRead(let record): record
+        case .flagHandled(let record): record
+        case .discussed(let record): record
+        case .note(let record): record
+        case .proof(let record): record
+        case .wordShredded(let record): record
+        }
+    }
+
+    package var body: [UInt8] { record.body }
+
+    /// Reads an opened body; the file bears the therapist's signature throughout.
+    package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
+        guard seal == .therapist else { throw .damaged }
+        let reader = try BodyReader(body)
+        self =
+            switch reader.kind {
+            case CardMade.kind: .cardMade(try reader.record(CardMade.self))
+            case SpokenAlone.kind: .spokenAlone(try reader.record(SpokenAlone.self))
+            case HeardAlone.kind: .heardAlone(try reader.record(HeardAlone.self))
+            case CautionsRead.kind: .cautionsRead(try reader.record(CautionsRead.self))
+            case FlagHandled.kind: .flagHandled(try reader.record(FlagHandled.self))
+            case Discussed.kind: .discussed(try reader.record(Discussed.self))
+            case CaseNote.kind: .note(try reader.record(CaseNote.self))
+            case OpeningProof.kind: .proof(try reader.record(OpeningProof.self))
+            case WordShredded.kind: .wordShredded(try reader.record(WordShredded.self))
+            default: throw .newer(kind: reader.kind)
+            }
+    }
+}

@@ -1,0 +1,69 @@
+/// What an opening rested on, written in the same transaction as the opening.
+package struct OpeningProof: EntryRecord {
+    package static let kind: UInt64 = 8
+    package var step = Step()
+    package var at = Instant(seconds: 0)
+    package var words: [ProvenWord] = []
+    /// The head of every journal the decision was folded from.
+    package var heads: [ProvenHead] = []
+
+    package init() {}
+
+    package init(step: Step, at: Instant, words: [ProvenWord], heads: [ProvenHead]) {
+        self.step = step
+        self.at = at
+        self.words = words
+        self.heads = heads
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &step)
+        wire.field(2, &at)
+        wire.field(3, &words)
+        wire.field(4, &heads)
+    }
+}
+
+/// One member's word as it stood: where it was said, and what.
+package struct ProvenWord: WireRecord {
+    package var member = PersonID(high: 0, low: 0)
+    package var word = Readiness.notSure
+    /// The letter's number, when the word came in a letter.
+    package var letter: Int64?
+    /// The file entry's number, when it was heard alone.
+    package var heard: Int64?
+
+    package init() {}
+
+    package init(member: PersonID, word: Readiness, letter: Int64?, heard: Int64?) {
+        self.member = member
+        self.word = word
+        self.letter = letter
+        self.heard = heard
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &word)
+        wire.field(3, &letter)
+        wire.field(4, &heard)
+    }
+}
+
+/// A journal and the number of its last entry.
+package struct ProvenHead: WireRecord {
+    package var space = SpaceID(high: 0, low: 0)
+    package var number: Int64 = 0
+
+    package init() {}
+
+    package init(space: SpaceID, number: Int64) {
+        self.space = space
+        self.number = number
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &space)
+        wire.field(2, &number)
+    }
+}

@@ -1,0 +1,41 @@
+/// An opened entry and its place in its journal; nil where its bytes were removed.
+package struct Numbered<Entry: Sendable>: Sendable {
+    package let number: Int64
+    package let id: EntryID
+    package let entry: Entry?
+
+    package init(number: Int64, id: EntryID, entry: Entry?) {
+        self.number = number
+        self.id = id
+        self.entry = entry
+    }
+}
+
+/// Whether a decision may rest on a journal.
+package enum Soundness: UInt8, Sendable, Comparable {
+    case whole = 0
+    /// An entry was written by a newer version of the program.
+    case newer = 1
+    /// An entry is missing, does not open, or stands under the wrong seal.
+    case damaged = 2
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A journal as it was opened.
+package struct Journal<Entry: Sendable>: Sendable {
+    package var items: [Numbered<Entry>]
+    package var soundness: Soundness
+
+    package init(_ items: [Numbered<Entry>] = [], soundness: Soundness = .whole) {
+        self.items = items
+        self.soundness = soundness
+    }
+
+    /// The worse of how the journal opened and whether every removed entry has its word of removal.
+    func soundness(removed: (Entry) -> Int64?) -> Soundness {
+        let named = Set(items.compactMap { $0.entry.flatMap(removed) })
+        let bare = items.contains { $0.entry == nil && !named.contains($0.number) }
+        return bare ? .damaged : soundness
+    }
+}

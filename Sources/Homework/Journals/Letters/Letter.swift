@@ -1,0 +1,89 @@
+/// Something handed to the therapist that its author cannot read back.
+package struct Letter: Sendable, Equatable {
+    /// When the server took it.
+    package var at: Instant
+    /// Which enrolment of the member wrote it (see `CardMade`).
+    package var account: UInt64
+    package var words: Words
+
+    package init(at: Instant, account: UInt64, words: Words) {
+        self.at = at
+        self.account = account
+        self.words = words
+    }
+
+    package enum Words: Sendable, Equatable {
+        case note(EveningNote)
+        case ready(ReadyWord)
+        case talked(TalkedWord)
+        case willing(WillingWord)
+        case said(Said)
+        case rest(QuietRest)
+        case limit(LimitOwned)
+        case began(Began)
+    }
+}
+
+/// What every letter begins with.
+struct LetterHead: WireRecord {
+    var at = Instant(seconds: 0)
+    var account: UInt64 = 0
+
+    init() {}
+
+    init(at: Instant, account: UInt64) {
+        self.at = at
+        self.account = account
+    }
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &at)
+        wire.field(2, &account)
+    }
+}
+
+extension Letter {
+    private var record: any EntryRecord {
+        switch words {
+        case .note(let record): record
+        case .ready(let record): record
+        case .talked(let record): record
+        case .willing(let record): record
+        case .said(let record): record
+        case .rest(let record): record
+        case .limit(let record): record
+        case .began(let record): record
+        }
+    }
+
+    /// The bytes to seal to the therapist; the sealing pads every letter to one size.
+    package var body: [UInt8] {
+        var head: [UInt8] = []
+        LetterHead(at: at, account: account).write(to: &head)
+        var bytes: [UInt8] = []
+        UInt64(head.count).write(to: &bytes)
+        return bytes + head + record.body
+    }
+
+    /// Reads an opened letter.
+    package init(_ body: ArraySlice<UInt8>) throws(Unreadable) {
+        var position = body.startIndex
+        guard let count = UInt64(varint: body, at: &position), count <= UInt64(body.endIndex - position),
+            let head = LetterHead(wire: body[position..<(position + Int(count))])
+        else { throw .damaged }
+        let reader = try BodyReader(body[(position + Int(count))...])
+        let words: Words =
+            switch reader.kind {
+            case EveningNote.kind: .note(try reader.record(EveningNote.self))
+            case ReadyWord.kind: .ready(try reader.record(ReadyWord.self))
+            case TalkedWord.kind: .talked(try reader.record(TalkedWord.self))
+            case WillingWord.kind: .willing(try reader.record(WillingWord.self))
+            case Said.kind: .said(try reader.record(Said.self))
+            case QuietRest.kind: .rest(try reader.record(QuietRest.self))
+            case LimitOwned.kind: .limit(try reader.record(LimitOwned.self))
+            case Began.kind: .began(try reader.record(Began.self))
+            default: throw .newer(kind: reader.kind)
+            }
+        self.init(at: head.at, account: head.account, words: words)
+    }
+}

@@ -1,0 +1,54 @@
+/// "If … suggested the next step": what one person would say, today, to the therapist alone.
+package enum Readiness: UInt8, WireCode, CaseIterable, Comparable {
+    case notYet = 1
+    case notSure = 2
+    case try_ = 3
+    case like = 4
+
+    /// *I'd like to* and *I'd try* are ready; everything else, silence too, is not.
+    package var isReady: Bool { self >= .try_ }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A word of readiness, which names what it was said about so that it can go stale (law L8).
+package struct ReadyWord: EntryRecord {
+    package static let kind: UInt64 = 2
+    package var word = Readiness.notSure
+    package var about = WordAbout()
+
+    package init() {}
+
+    package init(word: Readiness, about: WordAbout) {
+        self.word = word
+        self.about = about
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &word)
+        wire.field(2, &about)
+    }
+}
+
+/// The ground a word of readiness stood on: the programme's last move and the meetings held so far.
+package struct WordAbout: WireRecord {
+    package var programme = ""
+    /// The table entry with which the programme last moved; absent before the first step.
+    package var lastMove: EntryID?
+    /// How many meetings had been held.
+    package var meetings: UInt64 = 0
+
+    package init() {}
+
+    package init(programme: String, lastMove: EntryID?, meetings: UInt64) {
+        self.programme = programme
+        self.lastMove = lastMove
+        self.meetings = meetings
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &programme)
+        wire.field(2, &lastMove)
+        wire.field(3, &meetings)
+    }
+}

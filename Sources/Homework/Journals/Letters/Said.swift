@@ -1,0 +1,38 @@
+/// Free words for the therapist only.
+package struct Said: EntryRecord {
+    package static let kind: UInt64 = 5
+    /// The longest text, in characters: with every script it fits the one size of letters.
+    package static let longest = 3000
+
+    package var wish = Wish.tell
+    package var assignment: AssignmentID?
+    package var prompt: UInt64?
+    package var text = ""
+
+    package init() {}
+
+    package init(wish: Wish, assignment: AssignmentID? = nil, prompt: UInt64? = nil, text: String) {
+        self.wish = wish
+        self.assignment = assignment
+        self.prompt = prompt
+        self.text = text
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &wish)
+        wire.field(2, &assignment)
+        wire.field(3, &prompt)
+        wire.field(4, &text)
+    }
+
+    package enum Wish: UInt8, WireCode, CaseIterable {
+        /// Only so that you know.
+        case tell = 1
+        /// Help me say it to the other.
+        case helpMeSay
+        /// Rather say it in person.
+        case inPerson
+        /// I'd rather not do this one.
+        case ratherNot
+    }
+}

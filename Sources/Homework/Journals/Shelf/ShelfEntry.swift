@@ -1,0 +1,88 @@
+/// What the therapist keeps about no couple: ways, sentences, sheets.
+package enum ShelfEntry: Sendable, Equatable {
+    case house(House)
+    case usualWay(UsualWay)
+    case sentence(SavedSentence)
+    case sheet(OwnSheet)
+
+    private var record: any EntryRecord {
+        switch self {
+        case .house(let record): record
+        case .usualWay(let record): record
+        case .sentence(let record): record
+        case .sheet(let record): record
+        }
+    }
+
+    package var body: [UInt8] { record.body }
+
+    /// Reads an opened body; the shelf bears the therapist's signature throughout.
+    package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
+        guard seal == .therapist else { throw .damaged }
+        let reader = try BodyReader(body)
+        self =
+            switch reader.kind {
+            case House.kind: .house(try reader.record(House.self))
+            case UsualWay.kind: .usualWay(try reader.record(UsualWay.self))
+            case SavedSentence.kind: .sentence(try reader.record(SavedSentence.self))
+            case OwnSheet.kind: .sheet(try reader.record(OwnSheet.self))
+            default: throw .newer(kind: reader.kind)
+            }
+    }
+}
+
+/// *My usual way*: the settings this therapist's evenings begin with. The newest one holds.
+package struct UsualWay: EntryRecord {
+    package static let kind: UInt64 = 20
+    package var settings = EveningSettings.founding
+
+    package init() {}
+
+    package init(settings: EveningSettings) { self.settings = settings }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &settings) }
+}
+
+/// A sentence kept for words back. An empty text puts the slot out of use.
+package struct SavedSentence: EntryRecord {
+    package static let kind: UInt64 = 21
+    package var slot: UInt64 = 0
+    package var text = ""
+
+    package init() {}
+
+    package init(slot: UInt64, text: String) {
+        self.slot = slot
+        self.text = text
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &slot)
+        wire.field(2, &text)
+    }
+}
+
+/// A sheet of the therapist's own.
+package struct OwnSheet: EntryRecord {
+    package static let kind: UInt64 = 22
+    package var slot: UInt64 = 0
+    package var title = ""
+    package var text = ""
+    package var question: String?
+
+    package init() {}
+
+    package init(slot: UInt64, title: String, text: String, question: String?) {
+        self.slot = slot
+        self.title = title
+        self.text = text
+        self.question = question
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &slot)
+        wire.field(2, &title)
+        wire.field(3, &text)
+        wire.field(4, &question)
+    }
+}

@@ -1,0 +1,86 @@
+/// An exercise given to the couple, with the therapist's settings, visible from a changing hour.
+package struct Given: EntryRecord {
+    package static let kind: UInt64 = 3
+    package var assignment = AssignmentID(high: 0, low: 0)
+    package var exercise = ""
+    package var version: UInt64 = 0
+    package var shape = Shape.talk
+    /// The programme and its step, for touch homework.
+    package var step: Step?
+    package var settings: EveningSettings?
+    /// Couple-facing names by language, in the order of `Language.allCases`.
+    package var titles: [String] = []
+    /// Why this, in two sentences tied to what was discussed.
+    package var why = ""
+    /// A line of the therapist's own.
+    package var line: String?
+    /// Who sets up the first evening; the others follow by place.
+    package var firstArranger: PersonID?
+    /// Asks each member, alike, what they would say to a next step.
+    package var asksAboutNext = false
+    package var from = Instant(seconds: 0)
+
+    package init() {}
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &assignment)
+        wire.field(2, &exercise)
+        wire.field(3, &version)
+        wire.field(4, &shape)
+        wire.field(5, &step)
+        wire.field(6, &settings)
+        wire.field(7, &titles)
+        wire.field(8, &why)
+        wire.field(9, &line)
+        wire.field(10, &firstArranger)
+        wire.field(11, &asksAboutNext)
+        wire.field(12, &from)
+    }
+}
+
+/// How a homework is done.
+package enum Shape: UInt8, WireCode, CaseIterable {
+    /// Face to face, one prompt at a time.
+    case talk = 1
+    /// Touch homework, set up by one, for two.
+    case evening = 2
+    /// The therapist's own sheet: a title, a text, one optional question.
+    case sheet = 3
+}
+
+/// A place in a programme.
+package struct Step: WireRecord, Hashable {
+    package var programme = ""
+    package var number: UInt64 = 0
+
+    package init() {}
+
+    package init(programme: String, number: UInt64) {
+        self.programme = programme
+        self.number = number
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &programme)
+        wire.field(2, &number)
+    }
+}
+
+/// An assignment that the therapist ends, from a changing hour.
+package struct Ended: EntryRecord {
+    package static let kind: UInt64 = 4
+    package var assignment = AssignmentID(high: 0, low: 0)
+    package var from = Instant(seconds: 0)
+
+    package init() {}
+
+    package init(assignment: AssignmentID, from: Instant) {
+        self.assignment = assignment
+        self.from = from
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &assignment)
+        wire.field(2, &from)
+    }
+}

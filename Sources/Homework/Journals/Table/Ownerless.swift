@@ -1,0 +1,78 @@
+/// A time noted for one evening, or a talk. Agreed by talking; nobody accepts or declines here.
+package struct TimeSet: EntryRecord {
+    package static let kind: UInt64 = 40
+    package var assignment = AssignmentID(high: 0, low: 0)
+    /// 1 for the first evening, 2 for the second.
+    package var place: UInt64 = 0
+    /// Absent when the time was cleared.
+    package var time: LocalTime?
+
+    package init() {}
+
+    package init(assignment: AssignmentID, place: UInt64, time: LocalTime?) {
+        self.assignment = assignment
+        self.place = place
+        self.time = time
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &assignment)
+        wire.field(2, &place)
+        wire.field(3, &time)
+    }
+}
+
+/// Who sets up one evening, where the two let the other do it.
+package struct ArrangerSet: EntryRecord {
+    package static let kind: UInt64 = 41
+    package var assignment = AssignmentID(high: 0, low: 0)
+    package var place: UInt64 = 0
+    package var member = PersonID(high: 0, low: 0)
+
+    package init() {}
+
+    package init(assignment: AssignmentID, place: UInt64, member: PersonID) {
+        self.assignment = assignment
+        self.place = place
+        self.member = member
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &assignment)
+        wire.field(2, &place)
+        wire.field(3, &member)
+    }
+}
+
+/// A body area or act that is not part of this. Nobody's name stands at it.
+package struct LimitAdded: EntryRecord {
+    package static let kind: UInt64 = 42
+    package var limit = Limit.genitals
+
+    package init() {}
+
+    package init(limit: Limit) { self.limit = limit }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &limit) }
+}
+
+/// Everything rests, for both to see, without a cause.
+package struct Rested: EntryRecord {
+    package static let kind: UInt64 = 43
+
+    package init() {}
+
+    package mutating func fields(_ wire: inout Wire) {}
+}
+
+/// The bytes of an earlier entry of this journal were removed.
+package struct Shredded: EntryRecord {
+    package static let kind: UInt64 = 44
+    package var number: Int64 = 0
+
+    package init() {}
+
+    package init(number: Int64) { self.number = number }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &number) }
+}

@@ -1,0 +1,49 @@
+/// A limit that only the therapist may lift, from a changing hour.
+package struct LimitLifted: EntryRecord {
+    package static let kind: UInt64 = 8
+    package var limit = Limit.genitals
+    package var from = Instant(seconds: 0)
+
+    package init() {}
+
+    package init(limit: Limit, from: Instant) {
+        self.limit = limit
+        self.from = from
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &limit)
+        wire.field(2, &from)
+    }
+}
+
+/// The end of a rest that both could see, from a changing hour.
+package struct RestEnded: EntryRecord {
+    package static let kind: UInt64 = 9
+    package var from = Instant(seconds: 0)
+
+    package init() {}
+
+    package init(from: Instant) { self.from = from }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &from) }
+}
+
+/// A word of the therapist to both, up to 500 characters.
+package struct WordToBoth: EntryRecord {
+    package static let kind: UInt64 = 10
+    package var text = ""
+    package var from = Instant(seconds: 0)
+
+    package init() {}
+
+    package init(text: String, from: Instant) {
+        self.text = text
+        self.from = from
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &text)
+        wire.field(2, &from)
+    }
+}

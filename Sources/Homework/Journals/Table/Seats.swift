@@ -1,0 +1,40 @@
+/// Who sits at the table, under the therapist's signature. The newest one holds.
+package struct Seats: EntryRecord {
+    package static let kind: UInt64 = 1
+    package var therapist: PersonID = PersonID(high: 0, low: 0)
+    package var members: [Seat] = []
+    /// The couple's zone, such as `Europe/Madrid`; only the shell computes with it.
+    package var zone = ""
+
+    package init() {}
+
+    package init(therapist: PersonID, members: [Seat], zone: String) {
+        self.therapist = therapist
+        self.members = members
+        self.zone = zone
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &therapist)
+        wire.field(2, &members)
+        wire.field(3, &zone)
+    }
+}
+
+/// One member and the name the others call them by.
+package struct Seat: WireRecord {
+    package var member = PersonID(high: 0, low: 0)
+    package var name = ""
+
+    package init() {}
+
+    package init(member: PersonID, name: String) {
+        self.member = member
+        self.name = name
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &name)
+    }
+}

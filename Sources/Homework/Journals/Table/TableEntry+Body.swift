@@ -1,0 +1,112 @@
+extension TableEntry.Signed {
+    private var record: any EntryRecord {
+        switch self {
+        case .seats(let record): record
+        case .house(let record): record
+        case .given(let record): record
+        case .ended(let record): record
+        case .met(let record): record
+        case .meetingPlanned(let record): record
+        case .moved(let record): record
+        case .limitLifted(let record): record
+        case .restEnded(let record): record
+        case .wordToBoth(let record): record
+        }
+    }
+
+    /// The bytes to sign and seal.
+    package var body: [UInt8] { record.body }
+}
+
+extension TableEntry.Ownerless {
+    private var record: any EntryRecord {
+        switch self {
+        case .timeSet(let record): record
+        case .arrangerSet(let record): record
+        case .limitAdded(let record): record
+        case .rested(let record): record
+        case .shredded(let record): record
+        }
+    }
+
+    package var body: [UInt8] { record.body }
+}
+
+extension TableEntry.Named {
+    private var record: any EntryRecord {
+        switch self {
+        case .answer(let record): record
+        case .why(let record): record
+        }
+    }
+
+    package var body: [UInt8] { record.body }
+}
+
+extension TableEntry {
+    /// Reads an opened body; refuses a kind that may not stand under the seal it was found under.
+    package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
+        let reader = try BodyReader(body)
+        self =
+            switch reader.kind {
+            case 1..<40: .signed(try Signed(reader))
+            case 40..<60: .ownerless(try Ownerless(reader))
+            case 60..<80: .named(try Named(reader))
+            default: throw .newer(kind: reader.kind)
+            }
+        guard seal == self.seal else { throw .damaged }
+    }
+
+    /// The seal this entry must bear.
+    package var seal: Seal {
+        switch self {
+        case .signed: .therapist
+        case .ownerless: .none
+        case .named: .member
+        }
+    }
+}
+
+extension TableEntry.Signed {
+    fileprivate init(_ reader: BodyReader) throws(Unreadable) {
+        self =
+            switch reader.kind {
+            case Seats.kind: .seats(try reader.record(Seats.self))
+            case House.kind: .house(try reader.record(House.self))
+            case Given.kind: .given(try reader.record(Given.self))
+            case Ended.kind: .ended(try reader.record(Ended.self))
+            case Met.kind: .met(try reader.record(Met.self))
+            case MeetingPlanned.kind: .meetingPlanned(try reader.record(MeetingPlanned.self))
+            case Moved.kind: .moved(try reader.record(Moved.self))
+            case LimitLifted.kind: .limitLifted(try reader.record(LimitLifted.self))
+            case RestEnded.kind: .restEnded(try reader.record(RestEnded.self))
+            case WordToBoth.kind: .wordToBoth(try reader.record(WordToBoth.self))
+            default: throw .newer(kind: reader.kind)
+            }
+    }
+}
+
+extension TableEntry.Ownerless {
+    fileprivate init(_ reader: BodyReader) throws(Unreadable) {
+        self =
+            switch reader.kind {
+            case TimeSet.kind: .timeSet(try reader.record(TimeSet.self))
+            case ArrangerSet.kind: .arrangerSet(try reader.record(ArrangerSet.self))
+            case LimitAdded.kind: .limitAdded(try reader.record(LimitAdded.self))
+            case Rested.kind: .rested(try reader.record(Rested.self))
+            case Shredded.kind: .shredded(try reader.record(Shredded.self))
+            default: throw .newer(kind: reader.kind)
+            }
+    }
+}
+
+extension TableEntry.Named {
+    fileprivate init(_ reader: BodyReader) throws(Unreadable) {
+        self =
+            switch reader.kind {
+            case AnswerShared.kind: .answer(try reader.record(AnswerShared.self))
+            case WhyShared.kind: .why(try reader.record(WhyShared.self))
+            default: throw .newer(kind: reader.kind)
+            }
+    }
+}

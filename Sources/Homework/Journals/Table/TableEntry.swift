@@ -1,0 +1,50 @@
+/// What can stand on the table, split by the seal it must bear.
+package enum TableEntry: Sendable, Equatable {
+    case signed(Signed)
+    case ownerless(Ownerless)
+    case named(Named)
+
+    /// Only under the therapist's signature.
+    package enum Signed: Sendable, Equatable {
+        case seats(Seats)
+        case house(House)
+        case given(Given)
+        case ended(Ended)
+        case met(Met)
+        case meetingPlanned(MeetingPlanned)
+        case moved(Moved)
+        case limitLifted(LimitLifted)
+        case restEnded(RestEnded)
+        case wordToBoth(WordToBoth)
+    }
+
+    /// By a member or the therapist, without author or signature.
+    package enum Ownerless: Sendable, Equatable {
+        case timeSet(TimeSet)
+        case arrangerSet(ArrangerSet)
+        case limitAdded(LimitAdded)
+        case rested(Rested)
+        case shredded(Shredded)
+    }
+
+    /// By one member, who stands to it.
+    package enum Named: Sendable, Equatable {
+        case answer(AnswerShared)
+        case why(WhyShared)
+
+        /// Whose words these are.
+        package var author: PersonID {
+            switch self {
+            case .answer(let shared): shared.author
+            case .why(let shared): shared.author
+            }
+        }
+    }
+}
+
+/// The seal an entry was found under.
+package enum Seal: Sendable, Equatable {
+    case therapist
+    case member
+    case none
+}

@@ -1,0 +1,59 @@
+/// One homework on the table, with what the two noted about its evenings.
+package struct HomeworkState: Sendable {
+    package let given: Given
+    /// The earliest hour at which it was ended or closed by a meeting; absent while nobody ended it.
+    package var closing: Instant?
+    package var times: [UInt64: LocalTime] = [:]
+    package var arrangers: [UInt64: PersonID] = [:]
+
+    init(_ given: Given) { self.given = given }
+}
+
+/// A move of a programme, and the entry that later words name.
+package struct MoveState: Sendable {
+    package let id: EntryID
+    package let moved: Moved
+}
+
+/// Something either may turn on at once and only the therapist turns off, at a changing hour.
+package struct Switch: Sendable, Equatable {
+    private var isOn = false
+    private var offFrom: Instant?
+
+    mutating func turnOn() {
+        isOn = true
+        offFrom = nil
+    }
+
+    mutating func turnOff(from: Instant) {
+        if isOn { offFrom = from }
+    }
+
+    package func holds(at now: Instant) -> Bool { isOn && offFrom.map { now < $0 } ?? true }
+}
+
+/// Where a shared answer stands: one per author and prompt.
+package struct AnswerPlace: Hashable, Sendable {
+    package let author: PersonID
+    package let assignment: AssignmentID
+    package let prompt: UInt64
+
+    package init(author: PersonID, assignment: AssignmentID, prompt: UInt64) {
+        self.author = author
+        self.assignment = assignment
+        self.prompt = prompt
+    }
+}
+
+/// A shared answer's present text and the entry that holds it.
+package struct AnswerState: Sendable, Equatable {
+    package let number: Int64
+    package let text: String
+    package let from: Instant
+}
+
+/// One person's line of *our why* and the entry that holds it.
+package struct WhyState: Sendable, Equatable {
+    package let number: Int64
+    package let text: String
+}

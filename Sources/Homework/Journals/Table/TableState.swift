@@ -1,0 +1,76 @@
+/// The table, folded without a clock. A view asks it what holds at a moment.
+package struct TableState: Sendable {
+    package private(set) var soundness = Soundness.whole
+    package private(set) var seats = Seats()
+    package private(set) var house = House()
+    package private(set) var homework: [HomeworkState] = []
+    package private(set) var moves: [MoveState] = []
+    package private(set) var meetings: [Met] = []
+    package private(set) var planned = MeetingPlanned()
+    package private(set) var limits: [Limit: Switch] = [:]
+    package private(set) var rest = Switch()
+    package private(set) var answers: [AnswerPlace: AnswerState] = [:]
+    package private(set) var whys: [PersonID: WhyState] = [:]
+    package private(set) var words: [WordToBoth] = []
+
+    package init(_ journal: Journal<TableEntry>) {
+        for item in journal.items {
+            guard let entry = item.entry else { continue }
+            switch entry {
+            case .signed(let signed): apply(signed, item.id)
+            case .ownerless(let ownerless): apply(ownerless)
+            case .named(let named): apply(named, item.number)
+            }
+        }
+        soundness = journal.soundness { entry in
+            if case .ownerless(.shredded(let shredded)) = entry { shredded.number } else { nil }
+        }
+    }
+
+    private mutating func apply(_ entry: TableEntry.Signed, _ id: EntryID) {
+        switch entry {
+        case .seats(let new): seats = new
+        case .house(let new): house = new
+        case .given(let given): homework.append(HomeworkState(given))
+        case .ended(let ended): close(ended.from) { $0.assignment == ended.assignment }
+        case .met(let met):
+            meetings.append(met)
+            close(met.from) { _ in true }
+        case .meetingPlanned(let new): planned = new
+        case .moved(let moved): moves.append(MoveState(id: id, moved: moved))
+        case .limitLifted(let lifted): limits[lifted.limit]?.turnOff(from: lifted.from)
+        case .restEnded(let ended): rest.turnOff(from: ended.from)
+        case .wordToBoth(let word): words.append(word)
+        }
+    }
+
+    private mutating func apply(_ entry: TableEntry.Ownerless) {
+        switch entry {
+        case .timeSet(let set): change(set.assignment) { $0.times[set.place] = set.time }
+        case .arrangerSet(let set): change(set.assignment) { $0.arrangers[set.place] = set.member }
+        case .limitAdded(let added): limits[added.limit, default: Switch()].turnOn()
+        case .rested: rest.turnOn()
+        case .shredded: break
+        }
+    }
+
+    private mutating func apply(_ entry: TableEntry.Named, _ number: Int64) {
+        switch entry {
+        case .answer(let shared):
+            let place = AnswerPlace(author: shared.author, assignment: shared.assignment, prompt: shared.prompt)
+            answers[place] = AnswerState(number: number, text: shared.text, from: shared.from)
+        case .why(let shared): whys[shared.author] = WhyState(number: number, text: shared.text)
+        }
+    }
+
+    private mutating func close(_ from: Instant, where matches: (Given) -> Bool) {
+        for index in homework.indices where matches(homework[index].given) {
+            homework[index].closing = min(homework[index].closing ?? from, from)
+        }
+    }
+
+    private mutating func change(_ assignment: AssignmentID, _ body: (inout HomeworkState) -> Void) {
+        guard let index = homework.firstIndex(where: { $0.given.assignment == assignment }) else { return }
+        body(&homework[index])
+    }
+}
