@@ -7,7 +7,8 @@ package struct Exercise: Hashable, Sendable {
     package let evidence: Evidence
     /// Where the method is described; no sentence is taken from there.
     package let sources: [String]
-    package let review: Review
+    /// Nil until a clinician has read this edition.
+    package let review: Review?
     /// Present exactly for an evening.
     package let settings: EveningSettings?
     /// What the couple reads.
@@ -17,7 +18,7 @@ package struct Exercise: Hashable, Sendable {
 
     package init(
         edition: ExerciseEdition, kind: ExerciseKind, fromMeeting: UInt8, evidence: Evidence, sources: [String],
-        review: Review, settings: EveningSettings?, text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
+        review: Review?, settings: EveningSettings?, text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
     ) {
         self.edition = edition
         self.kind = kind

@@ -74,6 +74,9 @@ package struct SpokenAlone: EntryRecord {
         wire.field(6, &seen)
     }
 
+    /// How far one member's letters had come when they spoke.
+    func seen(of member: PersonID) -> Int64 { seen.first { $0.member == member }?.number ?? 0 }
+
     package enum How: UInt8, WireCode, CaseIterable {
         case inTheRoom = 1
         case phoneOrVideo

@@ -30,9 +30,14 @@ package struct FileState: Sendable {
     }
 
     /// The last time the therapist spoke alone with a member, if that was after the member's last card.
-    package func confirmed(_ member: PersonID) -> Placed<SpokenAlone>? {
-        guard let card = cards[member] else { return nil }
-        return spoken.last {
+    package func confirmed(_ member: PersonID) -> Placed<SpokenAlone>? { confirmations(member).last }
+
+    /// The first time since the member's last card.
+    func firstConfirmed(_ member: PersonID) -> Placed<SpokenAlone>? { confirmations(member).first }
+
+    private func confirmations(_ member: PersonID) -> [Placed<SpokenAlone>] {
+        guard let card = cards[member] else { return [] }
+        return spoken.filter {
             $0.value.member == member && $0.number > card.number && $0.value.account == card.value.account
         }
     }

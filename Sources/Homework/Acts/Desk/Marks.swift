@@ -1,0 +1,147 @@
+/// Marks that the therapist spoke with one member alone and asked about safety, adult age and free will.
+package struct MarkSpokenAlone: TherapistAct {
+    package let member: PersonID
+    package let day: Day
+    package let how: SpokenAlone.How
+    /// What the member said about a next step, if it was talked about.
+    package let heard: Heard?
+
+    package struct Heard: Sendable, Equatable {
+        package let programme: String
+        package let word: Readiness
+
+        package init(programme: String, word: Readiness) {
+            self.programme = programme
+            self.word = word
+        }
+    }
+
+    package init(member: PersonID, day: Day, how: SpokenAlone.How, heard: Heard?) {
+        self.member = member
+        self.day = day
+        self.how = how
+        self.heard = heard
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        guard view.joint.name(member) != nil else { throw .notAMember }
+        guard let card = view.file.cards[member] else { throw .notEnrolled }
+        let seen = view.folders.map { LetterHeadSeen(member: $0.member, number: $0.letters.head) }
+        let mark = SpokenAlone(
+            member: member, account: card.value.account, at: view.now, day: day, how: how, seen: seen)
+        var words = TherapistWords(file: .spokenAlone(mark))
+        if let heard {
+            words.file += try HearAlone(member: member, programme: heard.programme, word: heard.word).decide(view).file
+        }
+        return words
+    }
+}
+
+/// Notes a word of readiness that a member said aloud to the therapist alone.
+package struct HearAlone: TherapistAct {
+    package let member: PersonID
+    package let programme: String
+    package let word: Readiness
+
+    package init(member: PersonID, programme: String, word: Readiness) {
+        self.member = member
+        self.programme = programme
+        self.word = word
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        guard view.joint.name(member) != nil else { throw .notAMember }
+        guard let card = view.file.cards[member] else { throw .notEnrolled }
+        let about = WordAbout(
+            programme: programme, lastMove: view.joint.table.moves.last { $0.moved.step.programme == programme }?.id,
+            meetings: UInt64(view.joint.table.meetings.count))
+        return TherapistWords(
+            file: .heardAlone(
+                HeardAlone(member: member, account: card.value.account, at: view.now, word: word, about: about)))
+    }
+}
+
+/// Ticks an entry's cautions for this couple, or sets them aside with a reason.
+package struct ReadCautions: TherapistAct {
+    package let exercise: String
+    package let version: UInt64
+    package let day: Day
+    package let override: String
+
+    package init(exercise: String, version: UInt64, day: Day, override: String) {
+        self.exercise = exercise
+        self.version = version
+        self.day = day
+        self.override = override
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        let read = view.file.cautions.contains { $0.exercise == exercise && $0.version == version }
+        if read { return TherapistWords() }
+        let reason = try override.perhaps(atMost: Longest.line)
+        return TherapistWords(
+            file: .cautionsRead(CautionsRead(exercise: exercise, version: version, day: day, override: reason)))
+    }
+}
+
+/// Puts a flag away, with a word about how it was dealt with.
+package struct HandleFlag: TherapistAct {
+    package let place: LetterPlace
+    package let day: Day
+    package let text: String
+
+    package init(place: LetterPlace, day: Day, text: String) {
+        self.place = place
+        self.day = day
+        self.text = text
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        if view.file.handled[place] != nil { return TherapistWords() }
+        let text = try text.perhaps(atMost: Longest.line)
+        return TherapistWords(
+            file: .flagHandled(FlagHandled(member: place.member, letter: place.number, day: day, text: text)))
+    }
+}
+
+/// Marks a homework as talked about in a meeting.
+package struct MarkDiscussed: TherapistAct {
+    package let assignment: AssignmentID
+    package let day: Day
+
+    package init(assignment: AssignmentID, day: Day) {
+        self.assignment = assignment
+        self.day = day
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        if view.file.discussed[assignment] == day { return TherapistWords() }
+        return TherapistWords(file: .discussed(Discussed(assignment: assignment, day: day)))
+    }
+}
+
+/// Keeps a note of the therapist's own.
+package struct KeepNote: TherapistAct {
+    package let day: Day
+    package let text: String
+
+    package init(day: Day, text: String) {
+        self.day = day
+        self.text = text
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        TherapistWords(file: .note(CaseNote(day: day, text: try text.written(atMost: Longest.sheet))))
+    }
+}
+
+/// Tells both how the therapist works: name, welcome, rule about secrets, reading days.
+package struct TellHouse: TherapistAct {
+    package let house: House
+
+    package init(house: House) { self.house = house }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        view.joint.house == house ? TherapistWords() : TherapistWords(table: .house(house))
+    }
+}

@@ -1,0 +1,46 @@
+/// Hands words to the therapist. Accepted in every state; the therapist's page sorts out what they rest on.
+package struct SendLetter: RoomAct {
+    package let words: Letter.Words
+
+    package init(_ words: Letter.Words) { self.words = words }
+
+    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
+        switch words {
+        case .note(var note):
+            note.line = try note.line?.perhaps(atMost: EveningNote.longest)
+            return PartnerWords(letter: .note(note))
+        case .said(var said):
+            said.text =
+                said.wish == .tell || said.wish == .helpMeSay
+                ? try said.text.written(atMost: Said.longest)
+                : try said.text.perhaps(atMost: Said.longest) ?? ""
+            return PartnerWords(letter: .said(said))
+        case .ready, .talked, .willing, .began:
+            return PartnerWords(letter: words)
+        case .rest(let rest):
+            return PartnerWords(letter: .rest(QuietRest(text: try rest.text?.perhaps(atMost: Longest.line))))
+        case .limit(let limit):
+            let text = try limit.text?.perhaps(atMost: Longest.line)
+            return PartnerWords(letter: .limit(LimitOwned(limit: limit.limit, text: text)))
+        }
+    }
+}
+
+/// Sends the note after an evening and keeps a whole copy for its author, who ticked that.
+package struct SendNoteKeepingCopy: OwnAct {
+    package let note: EveningNote
+    package let today: Day
+
+    package init(note: EveningNote, today: Day) {
+        self.note = note
+        self.today = today
+    }
+
+    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords {
+        var words = try SendLetter(.note(note)).decide(view.joint, as: view.me)
+        if case .note(let note)? = words.letters.first {
+            words.drawer = [.copy(NoteCopy(day: today, note: note))]
+        }
+        return words
+    }
+}

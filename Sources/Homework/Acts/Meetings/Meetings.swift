@@ -1,0 +1,66 @@
+/// "We met": closes what was given before, and removes shared words whose homework ends with it.
+package struct WeMet: TherapistAct {
+    package let at: Instant
+    package let from: Instant
+
+    package init(at: Instant, from: Instant) {
+        self.at = at
+        self.from = from
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        if view.joint.table.meetings.contains(where: { $0.at == at }) { return TherapistWords() }
+        if from < view.now { throw .past }
+        return TherapistWords(table: .met(Met(at: at, from: from)))
+    }
+}
+
+/// Plans, moves or clears the next meeting. Moving one closes nothing.
+package struct PlanMeeting: TherapistAct {
+    package let at: Instant?
+    package let local: LocalTime?
+
+    package init(at: Instant?, local: LocalTime?) {
+        self.at = at
+        self.local = local
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        let wanted = MeetingPlanned(at: at, local: local)
+        if view.joint.table.planned == wanted { return TherapistWords() }
+        if let at, at < view.now { throw .past }
+        return TherapistWords(table: .meetingPlanned(wanted))
+    }
+}
+
+/// Lifts a limit a member added, from a changing hour.
+package struct LiftLimit: TherapistAct {
+    package let limit: Limit
+    package let from: Instant
+
+    package init(limit: Limit, from: Instant) {
+        self.limit = limit
+        self.from = from
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        try view.soundness.demandWhole()
+        if from < view.now { throw .past }
+        guard view.joint.table.limits[limit]?.holds(at: from) == true else { return TherapistWords() }
+        return TherapistWords(table: .limitLifted(LimitLifted(limit: limit, from: from)))
+    }
+}
+
+/// Ends an open rest, from a changing hour.
+package struct EndRest: TherapistAct {
+    package let from: Instant
+
+    package init(from: Instant) { self.from = from }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        try view.soundness.demandWhole()
+        if from < view.now { throw .past }
+        guard view.joint.table.rest.holds(at: from) else { return TherapistWords() }
+        return TherapistWords(table: .restEnded(RestEnded(from: from)))
+    }
+}

@@ -1,0 +1,35 @@
+/// Everything a member's act may write. It has no place for the therapist's entries, so no act of a member opens anything.
+package struct PartnerWords: Sendable, Equatable {
+    package var table: [TableEntry.Ownerless] = []
+    package var named: [TableEntry.Named] = []
+    package var desk: [DeskEntry.Member] = []
+    package var drawer: [DrawerEntry] = []
+    package var letters: [Letter.Words] = []
+    /// Own entries whose bytes go; each journal also gets its word of removal.
+    package var removals: [Removal] = []
+
+    package init() {}
+
+    package init(letter: Letter.Words) { letters = [letter] }
+
+    package var isEmpty: Bool {
+        table.isEmpty && named.isEmpty && desk.isEmpty && drawer.isEmpty && letters.isEmpty && removals.isEmpty
+    }
+
+    /// One entry to remove.
+    package enum Removal: Sendable, Equatable, Hashable {
+        case table(Int64)
+        case desk(Int64)
+        case drawer(Int64)
+    }
+}
+
+/// An act that needs no more than the table: it can leak nothing that is not on it.
+package protocol RoomAct: Sendable {
+    func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords
+}
+
+/// An act about one's own words, at own depth.
+package protocol OwnAct: Sendable {
+    func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords
+}

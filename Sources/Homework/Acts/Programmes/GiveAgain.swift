@@ -1,0 +1,54 @@
+/// The present step again, as it was or smaller. Does not move the programme, so it may leave out no less than before.
+package struct GiveAgain: TherapistAct {
+    package let given: Given
+    package let handouts: Localized<Handout>
+
+    package init(given: Given, handouts: Localized<Handout>) {
+        self.given = given
+        self.handouts = handouts
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        try view.soundness.demandWhole()
+        guard let step = given.step, given.shape == .evening else { throw .wrongShape }
+        if view.joint.table.homework.contains(where: { $0.given.assignment == given.assignment }) {
+            return TherapistWords()
+        }
+        if given.from < view.now { throw .past }
+        let waiting = view.toSpeakWith
+        guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
+        try view.demandCautions(given)
+        guard view.highest(step.programme) == step.number, let before = view.lastGiven(step) else { throw .notUp }
+        guard (given.settings ?? .founding).notPart.isSuperset(of: (before.settings ?? .founding).notPart) else {
+            throw .opensMore
+        }
+        return view.giving(given, handouts)
+    }
+}
+
+/// A step back. Down is free: it asks nobody's word.
+package struct GoBack: TherapistAct {
+    package let given: Given
+    package let handouts: Localized<Handout>
+
+    package init(given: Given, handouts: Localized<Handout>) {
+        self.given = given
+        self.handouts = handouts
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        try view.soundness.demandWhole()
+        guard let step = given.step, given.shape == .evening else { throw .wrongShape }
+        if view.joint.table.homework.contains(where: { $0.given.assignment == given.assignment }) {
+            return TherapistWords()
+        }
+        if given.from < view.now { throw .past }
+        let waiting = view.toSpeakWith
+        guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
+        try view.demandCautions(given)
+        guard let present = view.highest(step.programme), step.number < present else { throw .notDown }
+        var words = view.giving(given, handouts)
+        words.table.insert(.moved(Moved(step: step, direction: .back, from: given.from)), at: 0)
+        return words
+    }
+}

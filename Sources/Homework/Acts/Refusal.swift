@@ -1,0 +1,46 @@
+/// Why an act was not done. The pages turn each into a sentence that helps; no case carries typed words.
+package enum Refusal: Error, Equatable, Sendable {
+    /// A journal the decision would rest on is damaged.
+    case damaged
+    /// A journal holds entries of a newer version of the program.
+    case newer
+    /// The homework is not open (any more).
+    case notSetNow
+    /// Nothing was written where words are needed.
+    case empty
+    /// Longer than there is room for; the number is the most characters.
+    case tooLong(Int)
+    /// The words changed meanwhile: both texts come back and the person chooses.
+    case superseded
+    /// Not one of this couple.
+    case notAMember
+    /// An hour that has passed, or a day that is no day.
+    case past
+    /// Touch homework waits until the therapist has spoken with these members alone.
+    case notSpokenAlone([PersonID])
+    /// Not every member's word counts and is ready.
+    case notReady
+    /// A step that does not lie above the present one.
+    case notUp
+    /// A step that does not lie below the present one.
+    case notDown
+    /// "Same again" with fewer things left out would open more than was opened.
+    case opensMore
+    /// Touch homework is given as a step of a programme, everything else without one.
+    case wrongShape
+    /// The cautions of this exercise have not been read for this couple.
+    case cautionsUnread
+    /// The member has not used the card yet.
+    case notEnrolled
+}
+
+extension Soundness {
+    /// Refuses to decide on a journal that is not whole.
+    package func demandWhole() throws(Refusal) {
+        switch self {
+        case .whole: return
+        case .newer: throw .newer
+        case .damaged: throw .damaged
+        }
+    }
+}

@@ -1,0 +1,35 @@
+extension String {
+    /// The text without white space around it; refused when nothing is left or it is longer than `longest` characters.
+    ///
+    /// Bytes are bounded too, so that a letter always fits its one size whatever the script.
+    func written(atMost longest: Int) throws(Refusal) -> String {
+        let text = trimmed
+        if text.isEmpty { throw .empty }
+        if text.count > longest || text.utf8.count > longest * 4 { throw .tooLong(longest) }
+        return text
+    }
+
+    /// The same for a text that may be left out.
+    func perhaps(atMost longest: Int) throws(Refusal) -> String? {
+        trimmed.isEmpty ? nil : try written(atMost: longest)
+    }
+
+    private var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}
+
+/// The longest texts, in characters.
+package enum Longest {
+    /// A jotting, a shared answer, an answer for the therapist.
+    package static let jotting = 1500
+    /// A line: why, intention, a reason.
+    package static let line = 500
+    /// A name, a word.
+    package static let name = 60
+    /// Pasted text of a sheet.
+    package static let sheet = 6000
+}

@@ -1,0 +1,121 @@
+/// The therapist's one page before a meeting: what happened, per member and never merged.
+package struct Brief: Sendable {
+    package let flags: [Flag]
+    package let members: [MemberBrief]
+    package let hints: [Hint]
+    /// Evenings planned since the last meeting.
+    package let planned: Int
+
+    /// Four fixed sentences; they point, and never unlock.
+    package enum Hint: Sendable, Equatable {
+        case bothReady
+        case flagOpen
+        case nothingSince(Instant?)
+        case tooMuchTwice(PersonID)
+    }
+}
+
+/// One member's column.
+package struct MemberBrief: Sendable, Equatable {
+    package let member: PersonID
+    /// How many evenings this member noted, by what happened.
+    package let happened: [EveningNote.Happened: Int]
+    /// The last three words of "how was it to be there", oldest first.
+    package let trend: [EveningNote.There]
+    package let minds: [EveningNote.Mind]
+    package let talks: [TalkedWord.Talked]
+    package let willing: WillingWord?
+    package let sentences: [Sentence]
+    package let lastWrote: Instant?
+
+    /// Something this member wrote in own words, and where it was meant to go.
+    package struct Sentence: Sendable, Equatable {
+        package let place: LetterPlace?
+        package let at: Instant?
+        package let kind: Kind
+        package let text: String
+
+        package enum Kind: Sendable, Equatable { case note, tell, helpMeSay, inPerson, ratherNot, rest, limit, desk }
+    }
+}
+
+extension TherapistView {
+    /// The brief about what was written since the last meeting; the trend looks further back.
+    package var brief: Brief {
+        let since = joint.table.meetings.last { $0.at <= now }?.at
+        let columns = folders.map { column($0, since: since) }
+        let evenings = joint.homework.filter { $0.given.shape == .evening }.map(\.evenings.count).reduce(0, +)
+        return Brief(flags: flags, members: columns, hints: hints(columns), planned: evenings)
+    }
+
+    private func column(_ folder: MemberFolder, since: Instant?) -> MemberBrief {
+        let all = folder.letters.letters
+        let recent = all.filter { held in since.map { held.letter.at > $0 } ?? true }
+        let notes = recent.compactMap(\.letter.note)
+        return MemberBrief(
+            member: folder.member,
+            happened: Dictionary(notes.compactMap(\.happened).map { ($0, 1) }, uniquingKeysWith: +),
+            trend: Array(all.compactMap(\.letter.note?.there).suffix(3)),
+            minds: notes.compactMap(\.mind),
+            talks: recent.compactMap { if case .talked(let word) = $0.letter.words { word.word } else { nil } },
+            willing: recent.compactMap { if case .willing(let word) = $0.letter.words { word } else { nil } }.last,
+            sentences: recent.compactMap { $0.sentence(folder.member) } + deskSentences(folder),
+            lastWrote: all.map(\.letter.at).max())
+    }
+
+    private func deskSentences(_ folder: MemberFolder) -> [MemberBrief.Sentence] {
+        let open = Set(joint.homework.map(\.assignment))
+        return folder.desk.answers.filter { open.contains($0.key.assignment) }
+            .sorted { $0.value.number < $1.value.number }
+            .map { MemberBrief.Sentence(place: nil, at: nil, kind: .desk, text: $0.value.text) }
+    }
+
+    private func hints(_ columns: [MemberBrief]) -> [Brief.Hint] {
+        var hints: [Brief.Hint] = []
+        if let programme = askedProgramme, isReadyTogether(programme) { hints.append(.bothReady) }
+        if !flags.isEmpty { hints.append(.flagOpen) }
+        let last = columns.compactMap(\.lastWrote).max()
+        let since = joint.table.meetings.last { $0.at <= now }?.at
+        if last.map({ wrote in since.map { wrote <= $0 } ?? false }) ?? true { hints.append(.nothingSince(last)) }
+        return hints + columns.filter { $0.trend.suffix(2) == [.tooMuch, .tooMuch] }.map { .tooMuchTwice($0.member) }
+    }
+
+    /// The programme whose next step is asked about now.
+    package var askedProgramme: String? {
+        joint.homework.last { $0.given.asksAboutNext && $0.given.step != nil }?.given.step?.programme
+    }
+
+    /// Whether every member's word counts and is ready.
+    package func isReadyTogether(_ programme: String) -> Bool {
+        !joint.seats.members.isEmpty && joint.seats.members.allSatisfy { readiness($0.member, programme).isReady }
+    }
+}
+
+extension Letter {
+    /// The note after an evening, when this is one.
+    package var note: EveningNote? {
+        if case .note(let note) = words { note } else { nil }
+    }
+}
+
+extension HeldLetter {
+    fileprivate func sentence(_ member: PersonID) -> MemberBrief.Sentence? {
+        let found: (MemberBrief.Sentence.Kind, String?) =
+            switch letter.words {
+            case .note(let note): (.note, note.line)
+            case .said(let said):
+                switch said.wish {
+                case .tell: (.tell, said.text)
+                case .helpMeSay: (.helpMeSay, said.text)
+                case .inPerson: (.inPerson, said.text)
+                case .ratherNot: (.ratherNot, said.text)
+                }
+            case .rest(let rest): (.rest, rest.text)
+            case .limit(let limit): (.limit, limit.text)
+            case .ready, .talked, .willing, .began: (.tell, nil)
+            }
+        guard let text = found.1, !text.isEmpty else { return nil }
+        let place = LetterPlace(member: member, number: number)
+        return MemberBrief.Sentence(place: place, at: letter.at, kind: found.0, text: text)
+    }
+}

@@ -1,0 +1,45 @@
+/// One homework as it holds at a moment, for both.
+package struct OpenHomework: Sendable, Equatable {
+    package let given: Given
+    package let evenings: [Evening]
+
+    package var assignment: AssignmentID { given.assignment }
+}
+
+/// One evening of a homework: who sets it up, and when, if the two noted a time.
+package struct Evening: Sendable, Equatable {
+    /// 1 for the first.
+    package let place: UInt64
+    package let arranger: PersonID
+    package let time: LocalTime?
+}
+
+extension HomeworkState {
+    /// Open from its hour until it is ended, a meeting closes it, or 14 days after the meeting as now planned.
+    func isOpen(at now: Instant, planned: Instant?) -> Bool {
+        guard given.from <= now else { return false }
+        if let closing, closing <= now { return false }
+        guard let planned, planned >= given.from else { return true }
+        return now < planned + .days(14)
+    }
+
+    func opened(seats: Seats) -> OpenHomework {
+        OpenHomework(given: given, evenings: places.map { evening($0, seats.members.map(\.member)) })
+    }
+
+    private var places: ClosedRange<UInt64> {
+        switch given.shape {
+        case .evening: 1...UInt64(max(1, min(given.settings?.perWeek ?? 2, 7)))
+        case .talk, .sheet: 1...1
+        }
+    }
+
+    /// Alternates by place, unless the two let the other do it.
+    private func evening(_ place: UInt64, _ members: [PersonID]) -> Evening {
+        let start = given.firstArranger.flatMap { members.firstIndex(of: $0) } ?? 0
+        let turn = members.isEmpty ? nil : members[(start + Int(place - 1)) % members.count]
+        let chosen = arrangers[place].flatMap { members.contains($0) ? $0 : nil }
+        return Evening(
+            place: place, arranger: chosen ?? turn ?? PersonID(high: 0, low: 0), time: times[place])
+    }
+}

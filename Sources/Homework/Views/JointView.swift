@@ -1,0 +1,68 @@
+/// What all members and the therapist see at a moment: the table alone.
+///
+/// A partner's pages at room depth and the therapist's turned screen are made from nothing else.
+package struct JointView: Sendable {
+    package let now: Instant
+    package let table: TableState
+
+    package init(_ table: TableState, at now: Instant) {
+        self.table = table
+        self.now = now
+    }
+
+    package var seats: Seats { table.seats }
+    package var house: House { table.house }
+    /// Whether a decision may rest on the table.
+    package var soundness: Soundness { table.soundness }
+
+    /// What is set for now, oldest first.
+    package var homework: [OpenHomework] {
+        table.homework.filter { $0.isOpen(at: now, planned: table.planned.at) }.map { $0.opened(seats: seats) }
+    }
+
+    package func homework(_ assignment: AssignmentID) -> OpenHomework? {
+        homework.first { $0.assignment == assignment }
+    }
+
+    /// The next meeting, on the couple's clock; nil when none is planned or its day is over by more than one.
+    package var meeting: LocalTime? {
+        guard let at = table.planned.at, now < at + .days(1) else { return nil }
+        return table.planned.local
+    }
+
+    /// Areas and acts that the members added to what is not part of a homework.
+    package var limits: Set<Limit> {
+        Set(table.limits.filter { $0.value.holds(at: now) }.keys)
+    }
+
+    /// Whether everything rests for both to see.
+    package var isResting: Bool { table.rest.holds(at: now) }
+
+    /// The present step of a programme: the last move whose hour has come.
+    package func present(_ programme: String) -> MoveState? {
+        table.moves.last { $0.moved.step.programme == programme && $0.moved.from <= now }
+    }
+
+    /// The shared answers to one homework that may be read now, for its prompts in their order.
+    package func answers(_ homework: OpenHomework) -> [AnswerPlace: AnswerState] {
+        table.answers.filter { $0.key.assignment == homework.assignment && $0.value.from <= now }
+    }
+
+    /// *Our why*: the shared lines, in the order of the seats.
+    package var ourWhy: [WhyState] { seats.members.compactMap { table.whys[$0.member] } }
+
+    /// The newest word to both since the last meeting.
+    package var word: WordToBoth? {
+        let since = table.meetings.last { $0.from <= now }?.from
+        return table.words.last { $0.from <= now && $0.from >= since ?? $0.from }
+    }
+
+    /// The ground a word of readiness about a programme stands on now.
+    package func about(_ programme: String) -> WordAbout {
+        let held = table.meetings.filter { $0.at <= now }.count
+        return WordAbout(programme: programme, lastMove: present(programme)?.id, meetings: UInt64(held))
+    }
+
+    package func name(_ member: PersonID) -> String? { seats.members.first { $0.member == member }?.name }
+    package func others(than me: PersonID) -> [Seat] { seats.members.filter { $0.member != me } }
+}

@@ -1,0 +1,55 @@
+extension EveningNote.Concern {
+    /// Counts against every earlier word of readiness, of both, until each was spoken with alone.
+    var voidsReadiness: Bool {
+        switch self {
+        case .stopNotHeard, .hadTo, .farAway: true
+        case .nothing, .itHurt, .furtherThanAgreed, .ratherInPerson: false
+        }
+    }
+}
+
+/// How far a member's words must come after the talk alone that answered a serious note.
+struct WordGate: Equatable {
+    /// A letter counts when its number is above this.
+    var letter: Int64 = 0
+    /// A word heard alone counts when its number in the file is above this.
+    var file: Int64 = 0
+}
+
+extension TherapistView {
+    /// Letters that say a stop was not heard, somebody had to, or somebody was far away.
+    package var seriousLetters: [LetterPlace] {
+        folders.flatMap { folder in
+            folder.letters.letters.compactMap { held in
+                guard case .note(let note) = held.letter.words, note.concern?.voidsReadiness == true else { return nil }
+                return LetterPlace(member: folder.member, number: held.number)
+            }
+        }
+    }
+
+    /// Where a member's words begin to count; nil while some member was not yet spoken with since a serious letter.
+    ///
+    /// A letter written before the account was first confirmed may be anybody's, so it never counts.
+    func gates(for member: PersonID) -> WordGate? {
+        guard let first = file.firstConfirmed(member) else { return nil }
+        var gate = WordGate(letter: first.value.seen(of: member))
+        for serious in seriousLetters {
+            for seat in joint.seats.members {
+                let answered = file.spoken.first { mark in
+                    mark.value.member == seat.member
+                        && mark.value.seen.contains { $0.member == serious.member && $0.number >= serious.number }
+                }
+                guard let answered else { return nil }
+                guard seat.member == member else { continue }
+                gate.letter = max(gate.letter, answered.value.seen(of: member))
+                gate.file = max(gate.file, answered.number)
+            }
+        }
+        return gate
+    }
+
+    /// Members the therapist has yet to speak with alone before touch homework can be given.
+    package var toSpeakWith: [PersonID] {
+        joint.seats.members.map(\.member).filter { file.confirmed($0) == nil }
+    }
+}

@@ -1,0 +1,43 @@
+/// One member as the therapist sees them.
+package struct MemberFolder: Sendable {
+    package let member: PersonID
+    package let desk: DeskState
+    package let letters: LettersState
+
+    package init(member: PersonID, desk: DeskState, letters: LettersState) {
+        self.member = member
+        self.desk = desk
+        self.letters = letters
+    }
+}
+
+/// One couple as its therapist sees it.
+package struct TherapistView: Sendable {
+    package let joint: JointView
+    package let folders: [MemberFolder]
+    package let file: FileState
+
+    package init(joint: JointView, folders: [MemberFolder], file: FileState) {
+        self.joint = joint
+        self.folders = folders
+        self.file = file
+    }
+
+    package var now: Instant { joint.now }
+
+    package func folder(_ member: PersonID) -> MemberFolder? { folders.first { $0.member == member } }
+
+    /// The worst of all journals; a removed letter that the file does not explain is damage.
+    package var soundness: Soundness {
+        let unexplained = folders.contains { folder in
+            folder.letters.removed.contains {
+                !file.shredded.contains(LetterPlace(member: folder.member, number: $0))
+            }
+        }
+        let worst = folders.map { max($0.desk.soundness, $0.letters.soundness) }.max() ?? .whole
+        return max(unexplained ? .damaged : .whole, worst, joint.soundness, file.soundness)
+    }
+
+    /// All letters of one member, oldest first.
+    package func letters(_ member: PersonID) -> [HeldLetter] { folder(member)?.letters.letters ?? [] }
+}
