@@ -2,7 +2,11 @@
 ///
 /// Lines may hold {arranger}, {other}, {limits}, {minutes} and {setAside}.
 package struct CardWording: Hashable, Sendable {
+    /// What stands above each part; may hold {arranger}.
+    package let headings: [CardPart: String]
     package let invitation: [String]
+    /// A talk's own lines: how long with {minutes}, how, and how it stops.
+    package let talk: TalkWording
     /// For one, two and three evenings in a week.
     package let perWeek: [String]
     package let setAside: String
@@ -33,14 +37,17 @@ package struct CardWording: Hashable, Sendable {
     package let phrases: [Phrase]
 
     package init(
-        invitation: [String], perWeek: [String], setAside: String, sheets: String, light: String,
+        headings: [CardPart: String], invitation: [String], talk: TalkWording, perWeek: [String], setAside: String,
+        sheets: String, light: String,
         music: [MusicRule: String], arranger: [String], shower: String, each: [String], comfort: String,
         first: [FirstToTouch: String], change: String, notPart: String, ban: [Ban: [String]],
         aim: [TouchAim: [String]], speaking: [SpeakingRule: [String]], stop: [String], uncomfortable: [String],
         bodyResponds: [String], otherWays: String, afterwards: [String], durations: DurationWords,
         limits: [Limit: String], phrases: [Phrase]
     ) {
+        self.headings = headings
         self.invitation = invitation
+        self.talk = talk
         self.perWeek = perWeek
         self.setAside = setAside
         self.sheets = sheets
@@ -64,6 +71,21 @@ package struct CardWording: Hashable, Sendable {
         self.durations = durations
         self.limits = limits
         self.phrases = phrases
+    }
+}
+
+/// The lines that every talk's card shares.
+package struct TalkWording: Hashable, Sendable {
+    package let times: String
+    package let each: [String]
+    package let stop: [String]
+    package let afterwards: [String]
+
+    package init(times: String, each: [String], stop: [String], afterwards: [String]) {
+        self.times = times
+        self.each = each
+        self.stop = stop
+        self.afterwards = afterwards
     }
 }
 

@@ -25,7 +25,8 @@ package struct EveningCard: Hashable, Sendable {
         sections = handout.sections.compactMap { section in
             let lines = section.lines.filter { !names.isEmpty || !$0.placeholders.contains("limits") }
             guard !lines.isEmpty else { return nil }
-            return CardSection(part: section.part, lines: lines.map { $0.filled(values) })
+            return CardSection(
+                part: section.part, heading: section.heading.filled(values), lines: lines.map { $0.filled(values) })
         }
     }
 

@@ -28,20 +28,24 @@ package struct Handout: Hashable, Sendable {
 
     /// A therapist's own sheet: a title, pasted lines and one question or none.
     package static func sheet(language: Language, title: String, lines: [String], question: String?) -> Handout {
-        let asked = question.map { [CardSection(part: .question, lines: [$0])] } ?? []
+        let asked = question.map { [CardSection(part: .question, heading: "", lines: [$0])] } ?? []
+        let body = CardSection(part: .body, heading: "", lines: lines)
         return Handout(
-            language: language, title: title, why: [], sections: [CardSection(part: .body, lines: lines)] + asked,
-            phrases: [], limitNames: [:], talk: nil)
+            language: language, title: title, why: [], sections: [body] + asked, phrases: [], limitNames: [:], talk: nil
+        )
     }
 }
 
 /// The lines of one part of a card.
 package struct CardSection: Hashable, Sendable {
     package let part: CardPart
+    /// Empty where a page needs none.
+    package let heading: String
     package let lines: [String]
 
-    package init(part: CardPart, lines: [String]) {
+    package init(part: CardPart, heading: String, lines: [String]) {
         self.part = part
+        self.heading = heading
         self.lines = lines
     }
 }
@@ -67,7 +71,7 @@ package enum CardPart: UInt8, Hashable, Sendable, CaseIterable {
     case smaller = 11
     case otherWays = 12
     case afterwards = 13
-    /// A sheet's or practice's own lines.
+    /// The own lines of a sheet or a practice.
     case body = 14
     case question = 15
 }

@@ -9,12 +9,17 @@ extension Handout {
         language: Language
     ) {
         let text = exercise.text[language]
-        var sections = text.body.isEmpty ? [] : [CardSection(part: .body, lines: text.body)]
+        var parts: [(CardPart, [String?])] = [(.invitation, wording.invitation), (.body, text.body)]
         var phrases: [Phrase] = []
+        if let talk = text.talk { parts += wording.parts(talk) }
         if let evening = text.evening, let settings = settings ?? exercise.settings {
-            sections += wording.sections(evening, settings)
+            parts += wording.parts(evening, settings)
             let fitting = PhraseUse.fitting(settings.speaking)
             phrases = wording.phrases.filter { fitting.contains($0.use) }
+        }
+        let sections = parts.compactMap { part, lines -> CardSection? in
+            let lines = lines.compactMap { $0 }
+            return lines.isEmpty ? nil : CardSection(part: part, heading: wording.headings[part] ?? "", lines: lines)
         }
         self.init(
             language: language, title: text.title, why: why ?? text.why, sections: sections, phrases: phrases,
@@ -23,14 +28,20 @@ extension Handout {
 }
 
 extension CardWording {
-    fileprivate func sections(_ evening: EveningText, _ settings: EveningSettings) -> [CardSection] {
+    fileprivate func parts(_ script: TalkScript) -> [(CardPart, [String?])] {
+        [
+            (.times, [talk.times.filled(["minutes": durations.text(minutes: script.minutes)])]),
+            (.each, talk.each), (.stop, talk.stop), (.smaller, script.smaller), (.afterwards, talk.afterwards),
+        ]
+    }
+
+    fileprivate func parts(_ evening: EveningText, _ settings: EveningSettings) -> [(CardPart, [String?])] {
         let values = [
             "minutes": durations.text(minutes: settings.minutesEach),
             "setAside": durations.text(minutes: settings.setAside),
         ]
         let way = settings.way
         let parts: [(CardPart, [String?])] = [
-            (.invitation, invitation),
             (.times, [times(settings.perWeek), setAside]),
             (
                 .arranger,
@@ -47,10 +58,7 @@ extension CardWording {
             (.otherWays, [otherWays] + otherLines(evening, besides: way)),
             (.afterwards, afterwards),
         ]
-        return parts.compactMap { part, lines in
-            let lines = lines.compactMap { $0?.filled(values) }
-            return lines.isEmpty ? nil : CardSection(part: part, lines: lines)
-        }
+        return parts.map { part, lines in (part, lines.map { $0?.filled(values) }) }
     }
 
     /// A smaller evening has its own length, and without touch nobody begins.

@@ -8,14 +8,19 @@ package struct TalkScript: Hashable, Sendable {
     package let starters: [String]
     /// In the order in which they are asked.
     package let prompts: [Prompt]
+    /// An easier form, for a day with less room.
+    package let smaller: [String]
     /// One line under the last prompt.
     package let closing: String
 
-    package init(minutes: UInt8, rules: [String], starters: [String], prompts: [Prompt], closing: String) {
+    package init(
+        minutes: UInt8, rules: [String], starters: [String], prompts: [Prompt], smaller: [String], closing: String
+    ) {
         self.minutes = minutes
         self.rules = rules
         self.starters = starters
         self.prompts = prompts
+        self.smaller = smaller
         self.closing = closing
     }
 }

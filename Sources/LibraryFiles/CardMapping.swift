@@ -1,0 +1,84 @@
+import Homework
+
+extension Block {
+    /// The lines that all evening cards share.
+    func card() -> CardWording {
+        defer { finish() }
+        let names = ["arranger", "other"]
+        let timed = names + ["minutes"]
+        return CardWording(
+            headings: each("headings", CardPart.self) { $0.text($1, .couple, allowing: names) },
+            invitation: lines("invitation", .couple), talk: talkWording(),
+            perWeek: lines("per-week", .couple, 3...3, allowing: names),
+            setAside: text("set-aside", .couple, allowing: ["setAside"]),
+            sheets: text("sheets", .couple, allowing: names), light: text("light", .couple, allowing: names),
+            music: each("music", MusicRule.self) { $0.text($1, .couple, allowing: names) },
+            arranger: lines("arranger", .couple, allowing: names), shower: text("shower", .couple),
+            each: lines("each", .couple), comfort: text("comfort", .couple, allowing: names),
+            first: each("first", FirstToTouch.self) { $0.text($1, .couple, allowing: timed) },
+            change: text("change", .couple, allowing: timed),
+            notPart: text("not-part", .couple, allowing: ["limits"]),
+            ban: each("ban", Ban.self) { $0.lines($1, .couple, 0...3) },
+            aim: each("aim", TouchAim.self) { $0.lines($1, .couple) },
+            speaking: each("speaking", SpeakingRule.self) { $0.lines($1, .couple) },
+            stop: lines("stop", .couple), uncomfortable: lines("uncomfortable", .couple),
+            bodyResponds: lines("body-responds", .couple), otherWays: text("other-ways", .couple),
+            afterwards: lines("afterwards", .couple), durations: durations(),
+            limits: each("limits", Limit.self) { $0.text($1, .couple) }, phrases: phrases())
+    }
+
+    private func talkWording() -> TalkWording {
+        let block = block("talk")
+        defer { block?.finish() }
+        return TalkWording(
+            times: block?.text("times", .couple, allowing: ["minutes"]) ?? "",
+            each: block?.lines("each", .couple) ?? [],
+            stop: block?.lines("stop", .couple) ?? [], afterwards: block?.lines("afterwards", .couple) ?? [])
+    }
+
+    private func durations() -> DurationWords {
+        let block = block("durations")
+        defer { block?.finish() }
+        return DurationWords(
+            minutes: block?.text("some-minutes", .couple, allowing: ["count"]) ?? "",
+            halfAnHour: block?.text("half-an-hour", .couple) ?? "", anHour: block?.text("an-hour", .couple) ?? "")
+    }
+
+    private func phrases() -> [Phrase] {
+        let phrases = blocks("phrases").map { item in
+            defer { item.finish() }
+            return Phrase(
+                id: UInt16(item.number("id", 1...Int(UInt16.max))), use: item.choice("use", PhraseUse.self) ?? .good,
+                text: item.text("say", .couple))
+        }
+        var seen: Set<UInt16> = []
+        for phrase in phrases where !seen.insert(phrase.id).inserted {
+            note(.repeated("id", value: String(phrase.id)), at: "phrases")
+        }
+        return phrases
+    }
+
+    /// The therapist's explanation of each choice of each setting.
+    func settingGuides() -> [SettingGuide] {
+        defer { finish() }
+        let guides = blocks("guides").compactMap { item -> SettingGuide? in
+            defer { item.finish() }
+            guard let setting = item.choice("setting", EveningSetting.self) else { return nil }
+            let choices = Int(setting.choices.lowerBound)...Int(setting.choices.upperBound)
+            return SettingGuide(
+                setting: setting, choice: UInt8(item.number("choice", choices)),
+                label: item.text("label", .therapist), source: item.text("source", .therapist))
+        }
+        for setting in EveningSetting.allCases {
+            let explained = guides.filter { $0.setting == setting }.map(\.choice)
+            if explained != Array(setting.choices) { note(.missing(hyphenated("\(setting)")), at: "guides") }
+        }
+        return guides
+    }
+
+    /// What each concern is called.
+    func concerns() -> [Concern: String] {
+        defer { finish() }
+        return each("names", Concern.self) { $0.text($1, .therapist) }
+    }
+}

@@ -1,0 +1,41 @@
+import Homework
+
+extension Block {
+    func evening() -> EveningText {
+        defer { finish() }
+        let names = ["arranger", "other"]
+        return EveningText(
+            touch: lines("touch", .couple, allowing: names), smaller: lines("smaller", .couple, allowing: names),
+            seated: lines("seated", .couple, allowing: names), clothed: lines("clothed", .couple, allowing: names),
+            noTouch: lines("no-touch", .couple, allowing: names))
+    }
+
+    /// The founding text's settings with the fields that stand here in their place.
+    func settings() -> EveningSettings {
+        var settings = EveningSettings.founding
+        set("per-week", &settings.perWeek, EveningSettings.perWeekRange)
+        set("minutes-each", &settings.minutesEach, EveningSettings.minutesEachRange)
+        set("set-aside", &settings.setAside, EveningSettings.setAsideRange)
+        set("speaking", &settings.speaking)
+        set("aim", &settings.aim)
+        set("music", &settings.music)
+        set("first", &settings.first)
+        set("ban", &settings.ban)
+        set("way", &settings.way)
+        if has("light") { settings.light = flag("light") }
+        if has("sheets") { settings.sheets = flag("sheets") }
+        if has("shower") { settings.shower = flag("shower") }
+        if has("not-part") { settings.notPart = choices("not-part", Limit.self) }
+        if settings.notPart.isEmpty { note(.empty("not-part"), at: "not-part") }
+        finish()
+        return settings
+    }
+
+    private func set(_ field: String, _ value: inout UInt8, _ range: ClosedRange<UInt8>) {
+        if has(field) { value = UInt8(number(field, Int(range.lowerBound)...Int(range.upperBound))) }
+    }
+
+    private func set<Choice: CaseIterable>(_ field: String, _ value: inout Choice) {
+        if has(field), let chosen = choice(field, Choice.self) { value = chosen }
+    }
+}

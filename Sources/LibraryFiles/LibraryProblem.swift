@@ -1,0 +1,79 @@
+package import Homework
+
+/// Something that keeps a file out of the library, with its place. Printed as `file:line: reason`.
+package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
+    package let file: String
+    /// From 1; 0 when the whole file is meant.
+    package let line: Int
+    package let reason: Reason
+
+    package init(file: String, line: Int, reason: Reason) {
+        self.file = file
+        self.line = line
+        self.reason = reason
+    }
+
+    package var description: String { "\(file):\(line): \(reason)" }
+
+    /// Why a file is refused.
+    package enum Reason: Hashable, Sendable {
+        case notYAML(String)
+        case tooLarge(limit: Int)
+        case badName
+        case missing(String)
+        case empty(String)
+        case unknownField(String)
+        case expected(String, what: String)
+        case notOneOf(String, allowed: [String])
+        case outOfRange(String, ClosedRange<Int>)
+        case count(String, ClosedRange<Int>)
+        case unknownPlaceholder(String, allowed: [String])
+        case repeated(String, value: String)
+        case wrongKey(String)
+        case languageMissing(Language)
+        case differs(String, from: Language)
+        case onlyIn(String, Language)
+        case wording(rule: String, found: String)
+        case longSentence(words: Int)
+        case unknownExercise(String)
+        case stepsNotAscending
+    }
+}
+
+extension LibraryProblem.Reason: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .notYAML(let problem): "not readable as YAML: \(problem)"
+        case .tooLarge(let limit): "larger than \(limit) bytes"
+        case .badName: "a file is named LANGUAGE/key.yaml or words/LANGUAGE.yaml"
+        case .missing(let field): "'\(field)' is missing"
+        case .empty(let field): "'\(field)' is empty"
+        case .unknownField(let field): "'\(field)' is not a field here"
+        case .expected(let field, let what): "'\(field)' is to be \(what)"
+        case .notOneOf(let field, let allowed): "'\(field)' is one of \(allowed.joined(separator: ", "))"
+        case .outOfRange(let field, let range): "'\(field)' is from \(range.lowerBound) to \(range.upperBound)"
+        case .count(let field, let range): Self.count(field, range)
+        case .unknownPlaceholder(let name, let allowed): Self.placeholder(name, allowed)
+        case .repeated(let field, let value): "'\(field)' \(value) stands here twice"
+        case .wrongKey(let key): "the key is the file's name, '\(key)'"
+        case .languageMissing(let language): "there is no such file in '\(language.code)'"
+        case .differs(let field, let language): "'\(field)' differs from the one in '\(language.code)'"
+        case .onlyIn(let field, let language): "'\(field)' stands only in '\(language.code)'"
+        case .wording(let rule, let found): "'\(found)': \(rule)"
+        case .longSentence(let words): "a sentence of \(words) words; 25 at most"
+        case .unknownExercise(let key): "there is no exercise '\(key)'"
+        case .stepsNotAscending: "steps stand in ascending order of their numbers"
+        }
+    }
+
+    private static func count(_ field: String, _ range: ClosedRange<Int>) -> String {
+        if range.lowerBound == range.upperBound { return "'\(field)' has \(range.lowerBound) lines" }
+        if range.upperBound == Int.max { return "'\(field)' has \(range.lowerBound) lines or more" }
+        return "'\(field)' has \(range.lowerBound) to \(range.upperBound) lines"
+    }
+
+    private static func placeholder(_ name: String, _ allowed: [String]) -> String {
+        let known = allowed.isEmpty ? "none" : allowed.map { "{\($0)}" }.joined(separator: ", ")
+        return "{\(name)} is not known here; known: \(known)"
+    }
+}

@@ -1,0 +1,29 @@
+import Homework
+
+extension Block {
+    /// One language's half of a programme.
+    func programme() -> Programme? {
+        let edition = edition()
+        let steps = blocks("steps").compactMap { $0.step() }
+        if zip(steps, steps.dropFirst()).contains(where: { $0.number >= $1.number }) {
+            note(.stepsNotAscending, at: "steps")
+        }
+        let title = text("title", .couple)
+        let guide = block("for-therapist")
+        let text = ProgrammeText(
+            title: title, name: guide?.text("name", .therapist) ?? "",
+            purpose: guide?.text("purpose", .therapist) ?? "", pacing: guide?.lines("pacing", .therapist) ?? [],
+            reasons: guide?.reasons() ?? [:])
+        guide?.finish()
+        finish()
+        return edition.map { Programme(edition: $0, steps: steps, text: Localized(same: text)) }
+    }
+
+    private func step() -> ProgrammeStep? {
+        defer { finish() }
+        let number = UInt8(number("number", 0...99))
+        let onlyIfAdded = has("only-if-added") ? flag("only-if-added") : false
+        guard let key = scalar("exercise").flatMap(ExerciseKey.init) else { return nil }
+        return ProgrammeStep(number: number, exercise: key, onlyIfAdded: onlyIfAdded)
+    }
+}

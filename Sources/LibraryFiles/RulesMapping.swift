@@ -1,0 +1,28 @@
+import Yams
+
+extension Block {
+    /// A file of word rules.
+    func wordRules() -> WordRules {
+        defer { finish() }
+        return WordRules(
+            rules: blocks("rules").map { item in
+                defer { item.finish() }
+                return WordRule(
+                    reason: item.scalar("reason") ?? "", isForAll: item.choice("for", RuleScope.self) == .all,
+                    phrases: item.patterns("words"), besides: item.has("besides") ? item.patterns("besides") : [])
+            })
+    }
+
+    private func patterns(_ field: String) -> [WordPattern] {
+        guard let node = node(field) else { return [] }
+        let patterns = node.sequence?.compactMap { $0.scalar.map { WordPattern($0.string) } } ?? []
+        if patterns.isEmpty { note(.expected(field, what: "a list of words"), at: field) }
+        return patterns
+    }
+}
+
+/// Whose texts a word rule is for.
+private enum RuleScope: CaseIterable {
+    case couple
+    case all
+}

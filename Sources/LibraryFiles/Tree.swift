@@ -1,0 +1,64 @@
+import Homework
+import Yams
+
+/// A file as YAML, before it is read as anything.
+struct Tree {
+    let root: Node.Mapping
+    let line: Int
+
+    /// Larger files are refused unread: no entry needs more, and deep nesting would exhaust the parser.
+    static let largest = 65_536
+    private static let deepest = 16
+
+    init(_ bytes: [UInt8]) throws(LibraryProblem.Place) {
+        guard bytes.count <= Self.largest else { throw .init(0, .tooLarge(limit: Self.largest)) }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .init(0, .notYAML("not UTF-8"))
+        }
+        guard !Self.isTooDeep(bytes) else { throw .init(0, .notYAML("nested too deeply")) }
+        let node: Node?
+        do { node = try compose(yaml: text) } catch { throw Self.place(of: error) }
+        guard let node, let root = node.mapping else { throw .init(1, .notYAML("fields with names are expected")) }
+        self.root = root
+        line = node.mark?.line ?? 1
+    }
+
+    /// A bound on nesting, before the recursive parser sees the text: steps of indentation, and open brackets.
+    private static func isTooDeep(_ bytes: [UInt8]) -> Bool {
+        let isIndented = bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+            line.prefix { " -?:\t".utf8.contains($0) }.count > 4 * deepest
+        }
+        var open = 0
+        return isIndented
+            || bytes.contains { byte in
+                if "[{".utf8.contains(byte) { open += 1 }
+                if "]}".utf8.contains(byte), open > 0 { open -= 1 }
+                return open > deepest
+            }
+    }
+
+    private static func place(of error: any Error) -> LibraryProblem.Place {
+        guard let error = error as? YamlError else { return .init(0, .notYAML("unreadable")) }
+        return switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            .init(mark.line, .notYAML(problem))
+        case .duplicatedKeysInMapping(let names, let context):
+            .init(context.mark.line, .repeated("field", value: names.sorted().joined(separator: ", ")))
+        default: .init(0, .notYAML("unreadable"))
+        }
+    }
+}
+
+extension LibraryProblem {
+    /// A problem whose file is known to the caller.
+    struct Place: Error {
+        let line: Int
+        let reason: Reason
+
+        init(_ line: Int, _ reason: Reason) {
+            self.line = line
+            self.reason = reason
+        }
+    }
+}
