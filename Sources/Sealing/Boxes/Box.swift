@@ -1,0 +1,57 @@
+import Crypto
+import FoundationEssentials
+
+/// AES-256-GCM with a random 96-bit nonce; a box is the nonce, the ciphertext and the tag.
+enum Box {
+    static let overhead = 12 + 16
+
+    /// The head given, then the box.
+    static func seal(
+        _ plaintext: Secret, using key: SymmetricKey, at place: [UInt8], head: [UInt8]
+    ) throws(SealingError) -> [UInt8] {
+        let box = plaintext.withBytes { try? AES.GCM.seal($0, using: key, authenticating: place).combined }
+        guard let box else { throw .unusableKey }
+        var blob = head
+        blob.reserveCapacity(head.count + box.count)
+        blob.append(contentsOf: box)
+        return blob
+    }
+
+    /// Lends the plaintext to `read` and wipes it afterwards.
+    static func open<Opened>(
+        _ blob: [UInt8], after headCount: Int = Head.count, using key: SymmetricKey, at place: [UInt8],
+        read: (UnsafeRawBufferPointer) throws(SealingError) -> Opened
+    ) throws(SealingError) -> Opened {
+        guard blob.count >= headCount + overhead else { throw .malformed }
+        let plaintext = blob.withUnsafeBytes { blob in
+            let box = UnsafeRawBufferPointer(rebasing: blob[headCount...])
+            return try? AES.GCM.open(AES.GCM.SealedBox(combined: box), using: key, authenticating: place)
+        }
+        guard let plaintext else { throw .notOpened }
+        return try plaintext.lentThenWiped(to: read)
+    }
+
+    /// The plaintext as it was sealed, without padding.
+    static func open(
+        _ blob: [UInt8], after headCount: Int = Head.count, using key: SymmetricKey, at place: [UInt8]
+    ) throws(SealingError) -> Secret {
+        try open(blob, after: headCount, using: key, at: place) { Secret(copying: $0) }
+    }
+}
+
+extension Data {
+    /// Lends bytes that nobody else holds and overwrites them in place.
+    consuming func lentThenWiped<Opened>(
+        to read: (UnsafeRawBufferPointer) throws(SealingError) -> Opened
+    ) throws(SealingError) -> Opened {
+        let outcome: Result<Opened, SealingError> = withUnsafeMutableBytes { bytes in
+            defer { wipe(bytes) }
+            do throws(SealingError) {
+                return .success(try read(UnsafeRawBufferPointer(bytes)))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try outcome.get()
+    }
+}

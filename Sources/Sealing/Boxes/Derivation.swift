@@ -1,0 +1,36 @@
+import Crypto
+import FoundationEssentials
+
+extension Secret {
+    /// A copy in the library's own wiped key type.
+    var symmetricKey: SymmetricKey { withBytes { SymmetricKey(data: $0) } }
+
+    /// HKDF-SHA-256: a key for one purpose. `salt` is the pepper where there is one.
+    func derived(_ label: String, _ place: [UInt8] = [], salt: Secret? = nil) -> SymmetricKey {
+        let info = Array("two-evenings/1/".utf8) + label.utf8 + [0] + place
+        return (salt ?? Secret(copying: [])).withBytes { salt in
+            HKDF<SHA256>.deriveKey(inputKeyMaterial: symmetricKey, salt: salt, info: info, outputByteCount: 32)
+        }
+    }
+
+    /// The same as bytes, for what is no key of the library's.
+    func derivedSecret(_ label: String, _ place: [UInt8] = [], salt: Secret? = nil) -> Secret {
+        derived(label, place, salt: salt).withUnsafeBytes { Secret(copying: $0) }
+    }
+
+    /// SHA-256 of a label and the secret: what a database may keep to find a row again.
+    func mark(_ label: String) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(data: Array("two-evenings/1/".utf8) + label.utf8 + [0])
+        withBytes { hash.update(bufferPointer: $0) }
+        return Array(hash.finalize())
+    }
+
+    /// HMAC-SHA-256 of a label and a message under this secret.
+    func code(_ label: String, _ message: some Collection<UInt8>) -> [UInt8] {
+        var code = HMAC<SHA256>(key: symmetricKey)
+        code.update(data: Array("two-evenings/1/".utf8) + label.utf8 + [0])
+        code.update(data: Array(message))
+        return Array(code.finalize())
+    }
+}

@@ -1,0 +1,54 @@
+package import Homework
+
+/// What an enrolment card carries: opaque bytes under the card's code, and for half an hour under spoken words too.
+package enum SealedCard {
+    /// Seals what the card carries for one person, padded to a size class.
+    package static func seal(
+        _ content: Secret, under code: EnrolmentCode, for person: PersonID
+    ) throws(SealingError) -> [UInt8] {
+        try Box.seal(
+            Padding.pad(content), using: code.wrapKey, at: place(.card, person), head: Head.bytes(.card))
+    }
+
+    /// Opens with the code from the card.
+    package static func open(
+        _ blob: [UInt8], with code: EnrolmentCode, for person: PersonID
+    ) throws(SealingError) -> Secret {
+        try Head.check(blob, is: .card)
+        return try Box.open(blob, using: code.wrapKey, at: place(.card, person), read: Padding.unpad)
+    }
+
+    static func place(_ kind: SealingKind, _ person: PersonID) -> [UInt8] {
+        var place = Place(kind)
+        place.add(person)
+        return place.bytes
+    }
+}
+
+/// The same content under four generated words, for a telephone or video call.
+///
+/// About 51 bits behind scrypt and pepper: the caller lets it live 30 minutes and shreds it after five wrong tries.
+package struct SpokenCard: Sendable {
+    private let box: PasswordBox
+    private let gate: ScryptGate
+
+    /// The spoken form of one person's card.
+    package init(person: PersonID, pepper: Pepper, gate: ScryptGate = .shared) {
+        box = PasswordBox(
+            kind: .spokenCard, place: SealedCard.place(.spokenCard, person), pepper: pepper, inHand: nil)
+        self.gate = gate
+    }
+
+    /// Seals what the card carries under the words to be said.
+    package func seal(
+        _ content: Secret, under words: String, random: some RandomSource
+    ) async throws(SealingError) -> [UInt8] {
+        try await box.seal(Padding.pad(content), under: TypedWords.secret(words), random: random, gate: gate)
+    }
+
+    /// Opens with the words as typed; the caller counts the try, durably, before calling.
+    package func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> Secret {
+        let padded = try await box.open(blob, with: TypedWords.secret(words), gate: gate)
+        return try padded.withBytes { bytes throws(SealingError) in try Padding.unpad(bytes) }
+    }
+}

@@ -1,0 +1,48 @@
+package import Homework
+
+/// 32 random bytes that one device keeps in a cookie; with six digits they open that person there.
+package struct DeviceSecret: Sendable {
+    /// What the cookie holds.
+    package let secret: Secret
+
+    /// A new device.
+    package init(random: some RandomSource) { secret = random.secret() }
+
+    /// Reads a cookie; anything but 32 bytes is no device.
+    package init?(_ secret: Secret) {
+        guard secret.count == 32 else { return nil }
+        self.secret = secret
+    }
+
+    /// Under which the server finds the lock; says nothing about the secret.
+    package var lookup: [UInt8] { secret.mark("device id") }
+}
+
+/// A person's secret under a device's secret, six digits and the pepper, all three.
+///
+/// A million digits are soon tried; what protects them is that the device's secret is on no server.
+package struct DeviceLock: Sendable {
+    private let box: PasswordBox
+    private let gate: ScryptGate
+
+    /// The lock of one person on one device.
+    package init(person: PersonID, device: DeviceSecret, pepper: Pepper, gate: ScryptGate = .shared) {
+        var place = Place(.deviceLock)
+        place.add(person)
+        place.add(device.lookup)
+        box = PasswordBox(kind: .deviceLock, place: place.bytes, pepper: pepper, inHand: device.secret)
+        self.gate = gate
+    }
+
+    /// Locks the person's secret for this device.
+    package func seal(
+        _ person: PersonSecret, under digits: Digits, random: some RandomSource
+    ) async throws(SealingError) -> [UInt8] {
+        try await box.seal(person.secret, under: digits.secret, random: random, gate: gate)
+    }
+
+    /// Opens with the digits; the caller counts the try, durably, before calling.
+    package func open(_ blob: [UInt8], with digits: Digits) async throws(SealingError) -> PersonSecret {
+        try PersonSecret(try await box.open(blob, with: digits.secret, gate: gate))
+    }
+}

@@ -1,0 +1,10 @@
+/// 32 bytes that stand in a file of their own, in no database and no backup: without it no guess can be tried.
+package struct Pepper: Sendable {
+    let secret: Secret
+
+    /// Anything but 32 bytes is no pepper.
+    package init?(_ secret: Secret) {
+        guard secret.count == 32 else { return nil }
+        self.secret = secret
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// The words that names, keys and spoken codes are made of.
+package struct WordList: Sendable {
+    /// Normalised, without doubles, in the order of the file.
+    package let words: [String]
+    private let known: Set<String>
+
+    /// Takes a list of at least 1,024 words that stay themselves when typed; nil for anything else.
+    package init?(_ words: [String]) {
+        let typed = words.map { TypedWords.parts($0).joined(separator: "-") }
+        let known = Set(typed)
+        guard words.count >= 1_024, known.count == words.count, typed == words else { return nil }
+        self.words = words
+        self.known = known
+    }
+
+    /// `count` words, each drawn from the whole list.
+    package func draw(_ count: Int, random: some RandomSource) -> [String] {
+        (0..<count).map { _ in words[Int(random.below(UInt32(words.count)))] }
+    }
+
+    /// Six words for a person's key: about 77 bits with 7,776 words.
+    package func keyWords(random: some RandomSource) -> [String] { draw(6, random: random) }
+
+    /// Four words to be said aloud, good for half an hour: about 51 bits.
+    package func spokenWords(random: some RandomSource) -> [String] { draw(4, random: random) }
+
+    /// A sign-in name of two words.
+    package func signInName(random: some RandomSource) -> String { draw(2, random: random).joined(separator: " ") }
+
+    /// Whether a typed word is of the list; for a page that helps with a slip of the pen, never for one that signs in.
+    package func contains(_ typed: String) -> Bool { known.contains(TypedWords.parts(typed).joined(separator: "-")) }
+}

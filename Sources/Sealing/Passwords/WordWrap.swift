@@ -1,0 +1,33 @@
+package import Homework
+
+/// A person's secret under words that the person keeps; stored as one blob beside the person.
+package struct WordWrap: Sendable {
+    private let box: PasswordBox
+    private let gate: ScryptGate
+
+    /// The wrap of one person at one epoch; the epoch goes up when new words are made.
+    package init(person: PersonID, epoch: UInt32, pepper: Pepper, gate: ScryptGate = .shared) {
+        var place = Place(.wordWrap)
+        place.add(person)
+        place.add(epoch)
+        box = PasswordBox(kind: .wordWrap, place: place.bytes, pepper: pepper, inHand: nil)
+        self.gate = gate
+    }
+
+    /// Wraps the person's secret; takes as long as one sign-in.
+    package func seal(
+        _ person: PersonSecret, under words: String, random: some RandomSource
+    ) async throws(SealingError) -> [UInt8] {
+        try await box.seal(person.secret, under: TypedWords.secret(words), random: random, gate: gate)
+    }
+
+    /// Opens with words as typed; `notOpened` for wrong words, `unacceptableCost` for a weakened row.
+    package func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> PersonSecret {
+        try PersonSecret(try await box.open(blob, with: TypedWords.secret(words), gate: gate))
+    }
+
+    /// A blob that no words open, tried for a name nobody has so that the answer takes as long as for one that exists.
+    package static func decoy(random: some RandomSource) -> [UInt8] {
+        Head.bytes(.wordWrap) + [ScryptCost.current.log2] + random.bytes(16 + Box.overhead + 32)
+    }
+}

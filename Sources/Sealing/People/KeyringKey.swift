@@ -1,0 +1,26 @@
+import Crypto
+package import Homework
+
+/// Seals what a person keeps about others, such as the therapist's pinned key, for that person alone.
+package struct KeyringKey: Sendable {
+    private let key: SymmetricKey
+
+    init(_ secret: Secret) { key = secret.symmetricKey }
+
+    /// Seals the keyring of a person, padded to a size class.
+    package func seal(_ content: Secret, of person: PersonID) throws(SealingError) -> [UInt8] {
+        try Box.seal(Padding.pad(content), using: key, at: place(person), head: Head.bytes(.keyring))
+    }
+
+    /// Opens the keyring of the same person.
+    package func open(_ blob: [UInt8], of person: PersonID) throws(SealingError) -> Secret {
+        try Head.check(blob, is: .keyring)
+        return try Box.open(blob, using: key, at: place(person), read: Padding.unpad)
+    }
+
+    private func place(_ person: PersonID) -> [UInt8] {
+        var place = Place(.keyring)
+        place.add(person)
+        return place.bytes
+    }
+}

@@ -1,0 +1,29 @@
+package import Homework
+
+/// The 128 bits of one form: sent twice, it is saved once. Never stored as they are.
+package struct FormID: Sendable {
+    /// What the form's hidden field holds.
+    package let secret: Secret
+
+    /// A new form.
+    package init(random: some RandomSource) { secret = random.secret(16) }
+
+    /// Reads a hidden field; anything but 16 bytes is no form.
+    package init?(_ secret: Secret) {
+        guard secret.count == 16 else { return nil }
+        self.secret = secret
+    }
+
+    /// SHA-256 of the form's id: whether this form was saved before.
+    package var mark: [UInt8] { secret.mark("form id") }
+
+    /// HMAC under the form's id: whether it was saved with the same body.
+    package func mark(of body: [UInt8]) -> [UInt8] { secret.code("form body", body) }
+
+    /// The id of the `index`th entry this form writes, the same each time it is sent.
+    package func entryID(_ index: UInt32) -> EntryID {
+        let code = secret.code("form entry", withUnsafeBytes(of: index.bigEndian) { Array($0) })
+        func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+        return EntryID(high: word(code[..<8]), low: word(code[8..<16]))
+    }
+}

@@ -1,0 +1,21 @@
+/// What the server itself needs keys for; each is derived from the pepper and kept nowhere.
+package enum ServerKey: String, Sendable, CaseIterable {
+    /// Turns routes into addresses.
+    case addresses
+    /// Finds a person by sign-in name.
+    case names
+    /// Seals what must run unattended: reminders and no more.
+    case courier
+    /// Counts tries per address without storing addresses.
+    case throttles
+}
+
+extension Pepper {
+    /// The 32 bytes of one server key.
+    package func key(_ use: ServerKey) -> Secret { secret.derivedSecret("server " + use.rawValue) }
+
+    /// Under which the database finds a sign-in name, however it was typed; 32 bytes that only the pepper can make.
+    package func nameIndex(_ typed: String) -> [UInt8] {
+        key(.names).code("name", Array(TypedWords.normalised(typed).utf8))
+    }
+}

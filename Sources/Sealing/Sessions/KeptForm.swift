@@ -1,0 +1,40 @@
+package import Homework
+
+/// What was typed and could not be saved yet, kept sealed until its writer sees it once more.
+package enum KeptForm {
+    /// Why a form is kept.
+    package enum Purpose: Hashable, Sendable, CaseIterable {
+        /// It met a lock; sealed under a fresh key that only a short-lived cookie holds.
+        case held
+        /// It was refused; sealed under the session's secret for one showing.
+        case refused
+
+        var kind: SealingKind { self == .held ? .heldForm : .refusedForm }
+    }
+
+    /// Seals a form of at most 256 KiB for its writer; `key` is 32 bytes, fresh or the session's secret.
+    package static func seal(
+        _ form: Secret, under key: Secret, for person: PersonID, purpose: Purpose
+    ) throws(SealingError) -> [UInt8] {
+        guard key.count == 32 else { throw .unusableKey }
+        return try Box.seal(
+            Padding.pad(form, to: Padding.forms), using: key.derived("kept form"), at: place(person, purpose),
+            head: Head.bytes(purpose.kind))
+    }
+
+    /// Opens for the same person and purpose only.
+    package static func open(
+        _ blob: [UInt8], with key: Secret, for person: PersonID, purpose: Purpose
+    ) throws(SealingError) -> Secret {
+        guard key.count == 32 else { throw .unusableKey }
+        try Head.check(blob, is: purpose.kind)
+        return try Box.open(
+            blob, using: key.derived("kept form"), at: place(person, purpose), read: Padding.unpad)
+    }
+
+    private static func place(_ person: PersonID, _ purpose: Purpose) -> [UInt8] {
+        var place = Place(purpose.kind)
+        place.add(person)
+        return place.bytes
+    }
+}

@@ -1,0 +1,38 @@
+package import Homework
+
+/// How much of a person an open session reaches.
+package enum SessionDepth: UInt8, Hashable, Sendable, CaseIterable {
+    /// The table's keys only.
+    case room = 1
+    /// The person's own key.
+    case own = 2
+}
+
+/// Keys that a session's row keeps, under the cookie's secret.
+package enum SessionWrap {
+    /// Seals opaque key bytes for one person at one depth.
+    package static func seal(
+        _ keys: Secret, under session: SessionSecret, depth: SessionDepth, person: PersonID
+    ) throws(SealingError) -> [UInt8] {
+        try Box.seal(
+            Padding.pad(keys), using: session.secret.derived("session wrap"), at: place(depth, person),
+            head: Head.bytes(kind(depth)))
+    }
+
+    /// Opens with the cookie's secret; a wrap of the other depth is `wrongKind`.
+    package static func open(
+        _ blob: [UInt8], with session: SessionSecret, depth: SessionDepth, person: PersonID
+    ) throws(SealingError) -> Secret {
+        try Head.check(blob, is: kind(depth))
+        return try Box.open(
+            blob, using: session.secret.derived("session wrap"), at: place(depth, person), read: Padding.unpad)
+    }
+
+    private static func kind(_ depth: SessionDepth) -> SealingKind { depth == .room ? .roomWrap : .ownWrap }
+
+    private static func place(_ depth: SessionDepth, _ person: PersonID) -> [UInt8] {
+        var place = Place(kind(depth))
+        place.add(person)
+        return place.bytes
+    }
+}

@@ -1,0 +1,27 @@
+package import Homework
+
+/// The place of an entry; it opens nowhere else.
+package struct EntryContext: Hashable, Sendable {
+    package let space: SpaceID
+    /// The epoch of the space's key.
+    package let epoch: UInt32
+    /// The entry's number in its journal.
+    package let number: Int64
+    package let id: EntryID
+
+    package init(space: SpaceID, epoch: UInt32, number: Int64, id: EntryID) {
+        self.space = space
+        self.epoch = epoch
+        self.number = number
+        self.id = id
+    }
+
+    func place(_ kind: SealingKind) -> Place {
+        var place = Place(kind)
+        place.add(space)
+        place.add(epoch)
+        place.add(number)
+        place.add(id)
+        return place
+    }
+}

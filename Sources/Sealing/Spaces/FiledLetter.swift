@@ -1,0 +1,43 @@
+/// A letter after its first reading: the same body at the same place, now under the file's key and quick to open.
+///
+/// Stored: suite, kind, the epoch of the file's key (the row knows only the letterbox's), then the box.
+package enum FiledLetter {
+    private static let headCount = Head.count + 4
+
+    /// Whether a letterbox row has been re-wrapped already.
+    package static func isFiled(_ blob: [UInt8]) -> Bool {
+        blob.prefix(Head.count).elementsEqual(Head.bytes(.filedLetter))
+    }
+
+    /// Which epoch of the file's key opens it.
+    package static func fileEpoch(of blob: [UInt8]) throws(SealingError) -> UInt32 {
+        try Head.check(blob, is: .filedLetter)
+        guard blob.count >= headCount else { throw .malformed }
+        return blob[Head.count..<headCount].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// Seals an opened letter under the file's key, at the letter's own place in the letterbox.
+    package static func seal(
+        _ body: Secret, under file: SpaceKey, context: EntryContext
+    ) throws(SealingError) -> [UInt8] {
+        let epoch = withUnsafeBytes(of: file.epoch.bigEndian) { Array($0) }
+        return try Box.seal(
+            Padding.pad(body, to: Padding.letter), using: file.key, at: place(file, context),
+            head: Head.bytes(.filedLetter) + epoch)
+    }
+
+    /// Opens under the file's key, at the letter's own place only.
+    package static func open(
+        _ blob: [UInt8], under file: SpaceKey, context: EntryContext
+    ) throws(SealingError) -> Secret {
+        guard try fileEpoch(of: blob) == file.epoch else { throw .wrongSpace }
+        return try Box.open(blob, after: headCount, using: file.key, at: place(file, context), read: Padding.unpad)
+    }
+
+    private static func place(_ file: SpaceKey, _ context: EntryContext) -> [UInt8] {
+        var place = context.place(.filedLetter)
+        place.add(file.space)
+        place.add(file.epoch)
+        return place.bytes
+    }
+}

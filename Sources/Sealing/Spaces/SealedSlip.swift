@@ -1,0 +1,65 @@
+package import Homework
+
+/// The place of a slip: which slot of which space, and which writing of it.
+package struct SlipContext: Hashable, Sendable {
+    package let space: SpaceID
+    /// The epoch of the space's key.
+    package let epoch: UInt32
+    package let slot: Int64
+    /// Goes up with each writing, so that an older one does not pass for the newest.
+    package let version: Int64
+
+    package init(space: SpaceID, epoch: UInt32, slot: Int64, version: Int64) {
+        self.space = space
+        self.epoch = epoch
+        self.slot = slot
+        self.version = version
+    }
+
+    var place: [UInt8] {
+        var place = Place(.slip)
+        place.add(space)
+        place.add(epoch)
+        place.add(slot)
+        place.add(version)
+        return place.bytes
+    }
+}
+
+/// What is replaced or large, one sealed item per slot, padded to a size class.
+///
+/// Stored: suite, kind, epoch, version, then the box; a slot's row knows neither epoch nor version.
+package enum SealedSlip {
+    private static let headCount = Head.count + 4 + 8
+
+    /// Seals a content of at most 65,532 bytes.
+    package static func seal(
+        _ content: Secret, under key: SpaceKey, context: SlipContext
+    ) throws(SealingError) -> [UInt8] {
+        try key.check(context.space, context.epoch)
+        var head = Place(.slip)
+        head.add(context.epoch)
+        head.add(context.version)
+        return try Box.seal(Padding.pad(content), using: key.key, at: context.place, head: head.bytes)
+    }
+
+    /// Opens in its slot and version only.
+    package static func open(
+        _ blob: [UInt8], under key: SpaceKey, context: SlipContext
+    ) throws(SealingError) -> Secret {
+        try key.check(context.space, context.epoch)
+        guard try self.context(of: blob, in: context.space, slot: context.slot) == context else { throw .notOpened }
+        return try Box.open(blob, after: headCount, using: key.key, at: context.place, read: Padding.unpad)
+    }
+
+    /// The epoch and version a blob claims; only `open` proves them.
+    package static func context(
+        of blob: [UInt8], in space: SpaceID, slot: Int64
+    ) throws(SealingError) -> SlipContext {
+        try Head.check(blob, is: .slip)
+        guard blob.count >= headCount else { throw .malformed }
+        let epoch = blob[Head.count..<Head.count + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        let version = blob[Head.count + 4..<headCount].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return SlipContext(space: space, epoch: epoch, slot: slot, version: Int64(bitPattern: version))
+    }
+}
