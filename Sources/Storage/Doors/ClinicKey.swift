@@ -1,0 +1,13 @@
+/// What the clinic row set holds. A closed list; the names stand readable in the database and are never reused.
+package enum ClinicKey: String, Hashable, Sendable, CaseIterable {
+    /// The newest entry format this database was opened with; an older program refuses to open it.
+    case entryFormat = "entry_format"
+    /// Sealed under the pepper, to notice a missing or foreign pepper file at start.
+    case pepperCheck = "pepper_check"
+    /// The name shown outward, sealed under the pepper.
+    case outwardName = "outward_name"
+    /// The clinic's own text on the Help page, sealed under the pepper.
+    case helpText = "help_text"
+    /// Present since a restore: every word of readiness older than it is void.
+    case restoreMark = "restore_mark"
+}

@@ -1,0 +1,70 @@
+package import Homework
+
+/// One change to people, keys and devices. A list of them is applied in order, all or nothing.
+package enum DoorChange: Hashable, Sendable {
+    /// Adds a person or renews name, keys, words and epoch; role and couple of a person never change.
+    case person(PersonRow)
+    /// Removes the person with spaces, envelopes, cards, sessions and device locks.
+    case removePerson(PersonID)
+    /// Adds a couple or gives it another therapist.
+    case couple(CoupleRow)
+    /// Removes the couple with its members, spaces and all that hangs on them.
+    case removeCouple(CoupleID)
+    /// Adds a space with an empty journal; adding the same space again changes nothing.
+    case space(SpaceRow)
+    /// Removes a space with journal, slips and envelopes.
+    case removeSpace(SpaceID)
+    /// Adds or replaces the envelope of that space, epoch and reader.
+    case envelope(EnvelopeRow)
+    case removeEnvelopes(space: SpaceID, reader: PersonID)
+    /// Adds or replaces a card.
+    case card(CardRow)
+    /// Uses a card up: its wraps go, its row stays until it expires. Refuses the whole batch with `cardSpent` when the
+    /// card is unknown, was used before, or has expired at this minute.
+    case spendCard(Hash32, at: Minute)
+    case removeCard(Hash32)
+    /// Begins a session; its lookup id must be new.
+    case startSession(SessionRow)
+    case inSession(Hash32, SessionChange)
+    case removeSession(Hash32)
+    case removeSessions(of: PersonID)
+    /// Sets up the digits on a device, or sets them anew.
+    case deviceLock(DeviceLockRow)
+    /// The digits were right: gives wrap and tries back. Nothing happens when the device was forgotten meanwhile.
+    case deviceLockOpened(Hash32, wrap: [UInt8], tries: Int64, day: Int32)
+    case removeDeviceLock(Hash32)
+    case removeDeviceLocks(of: PersonID)
+    /// Forgets the tries counted under this key.
+    case clearThrottle(Hash32)
+    /// Sets or removes a row of the clinic.
+    case clinic(ClinicKey, [UInt8]?)
+}
+
+/// A change to one part of a session, so that two requests at once cannot bring back what the other closed.
+/// A session that is gone stays gone: the change then does nothing.
+package enum SessionChange: Hashable, Sendable {
+    case seen(Minute)
+    case room([UInt8]?)
+    case own(OwnWrap?)
+    case label([UInt8]?)
+    /// Typed words that wait, sealed, for one showing.
+    case waiting([UInt8]?)
+}
+
+extension DoorChange {
+    /// Whether sealed bytes or wraps are removed that must also leave the write-ahead log.
+    package var removesBytes: Bool {
+        switch self {
+        case .couple, .space, .startSession, .clearThrottle: false
+        case .inSession(_, let change):
+            switch change {
+            case .seen, .own(.some), .room(.some), .label(.some), .waiting(.some): false
+            case .own(nil), .room(nil), .label(nil), .waiting(nil): true
+            }
+        case .card, .envelope, .deviceLockOpened: false
+        case .person, .removePerson, .removeCouple, .removeSpace, .removeEnvelopes, .spendCard, .removeCard,
+            .removeSession, .removeSessions, .deviceLock, .removeDeviceLock, .removeDeviceLocks, .clinic:
+            true
+        }
+    }
+}

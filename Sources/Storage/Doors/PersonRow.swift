@@ -1,0 +1,47 @@
+package import Homework
+
+/// Whoever can sign in.
+package struct PersonRow: Hashable, Sendable {
+    /// The numbers stand in the database and are never reused.
+    package enum Role: UInt8, Sendable, CaseIterable {
+        case therapist = 1
+        case member = 2
+    }
+
+    package let id: PersonID
+    package let role: Role
+    /// The couple of a member; nil for a therapist.
+    package let couple: CoupleID?
+    /// Keyed hash of the sign-in name; no two persons share one.
+    package var nameIndex: Hash32
+    /// Nil until the person has enrolled.
+    package var publicKeys: [UInt8]?
+    /// The person's key wrapped under the words, with the parameters of the key derivation; nil until enrolment.
+    package var wordsWrap: [UInt8]?
+    /// Which key of the person this is; grows when the person is enrolled again.
+    package var epoch: UInt32
+
+    package init(
+        id: PersonID, role: Role, couple: CoupleID?, nameIndex: Hash32, publicKeys: [UInt8]? = nil,
+        wordsWrap: [UInt8]? = nil, epoch: UInt32 = 1
+    ) {
+        self.id = id
+        self.role = role
+        self.couple = couple
+        self.nameIndex = nameIndex
+        self.publicKeys = publicKeys
+        self.wordsWrap = wordsWrap
+        self.epoch = epoch
+    }
+}
+
+/// A couple and the one therapist responsible for it.
+package struct CoupleRow: Hashable, Sendable {
+    package let id: CoupleID
+    package var therapist: PersonID
+
+    package init(id: CoupleID, therapist: PersonID) {
+        self.id = id
+        self.therapist = therapist
+    }
+}

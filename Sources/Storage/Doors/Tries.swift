@@ -1,0 +1,42 @@
+/// The answer to taking one try of a lock. The try is already counted, durably, when this is returned.
+package enum TakenTry: Hashable, Sendable {
+    /// Try with these sealed bytes; `left` more tries remain. With 0 left the stored bytes are already gone.
+    case taken(wrap: [UInt8], left: Int64)
+    /// No tries are left, or its time is over.
+    case exhausted
+    /// No such lock or card.
+    case unknown
+}
+
+/// How often something may be tried in a span of time.
+package struct TryLimit: Hashable, Sendable {
+    package let count: Int64
+    /// The span in minutes; it begins with the first try.
+    package let minutes: Int64
+
+    package init(count: Int64, minutes: Int64) {
+        self.count = count
+        self.minutes = minutes
+    }
+}
+
+/// Tries counted under a keyed hash, for example of a name and the lane of a device.
+package struct Throttle: Hashable, Sendable {
+    package var count: Int64
+    package var since: Minute
+
+    package init(count: Int64, since: Minute) {
+        self.count = count
+        self.since = since
+    }
+
+    /// The throttle after one more try, or nil when the try is refused.
+    ///
+    /// A span that seems to begin in the future (the clock was set back) is begun again, so that nobody is shut out.
+    package static func counting(_ earlier: Throttle?, at now: Minute, limit: TryLimit) -> Throttle? {
+        guard let earlier, earlier.since <= now, now < earlier.since.adding(limit.minutes) else {
+            return limit.count > 0 ? Throttle(count: 1, since: now) : nil
+        }
+        return earlier.count < limit.count ? Throttle(count: earlier.count + 1, since: earlier.since) : nil
+    }
+}

@@ -1,0 +1,33 @@
+package import Homework
+
+extension Batch {
+    /// Every head this batch relies on: those it names and those its entries continue.
+    ///
+    /// Throws `outOfOrder` when the entries of a space do not follow each other or the head the batch names.
+    package func requiredHeads() throws(StoreError) -> [SpaceID: Int64] {
+        var required = expecting
+        var last: [SpaceID: Int64] = [:]
+        for row in appends {
+            guard row.number >= 1 else { throw .outOfOrder(row.space) }
+            if let previous = last[row.space] {
+                guard row.number == previous + 1 else { throw .outOfOrder(row.space) }
+            } else if let head = required[row.space] {
+                guard row.number == head + 1 else { throw .outOfOrder(row.space) }
+            } else {
+                required[row.space] = row.number - 1
+            }
+            last[row.space] = row.number
+        }
+        return required
+    }
+
+    /// The head of each space with new entries once this batch is written.
+    package var newHeads: [SpaceID: Int64] {
+        appends.reduce(into: [:]) { $0[$1.space] = max($1.number, $0[$1.space] ?? 0) }
+    }
+
+    /// Whether writing it leaves sealed bytes behind that must also go from the write-ahead log.
+    package var removesBytes: Bool {
+        !shreds.isEmpty || !slips.isEmpty || !rewraps.isEmpty || doors.contains(where: \.removesBytes)
+    }
+}

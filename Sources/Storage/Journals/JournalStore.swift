@@ -1,0 +1,38 @@
+package import Homework
+
+/// The journals and slips of all spaces. Every call is one transaction; a cancelled task does not interrupt it.
+package protocol JournalStore: Sendable {
+    /// The heads and rows of all named spaces at one moment, rows only after the number given for each (0 for all).
+    func read(_ spaces: [SpaceID: Int64]) async throws(StoreError) -> Snapshot
+
+    /// The heads of those of the named spaces that exist.
+    func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64]
+
+    /// The sealed item in one slot.
+    func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]?
+
+    /// Every sealed item of a space by its slot.
+    func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]]
+
+    /// Writes the whole batch durably or nothing of it.
+    ///
+    /// Order of the answers: a known form answers first, then cards and names, then heads.
+    func append(_ batch: Batch) async throws(StoreError) -> AppendResult
+}
+
+extension JournalStore {
+    /// The heads and all rows of the named spaces at one moment.
+    package func read(_ spaces: [SpaceID]) async throws(StoreError) -> Snapshot {
+        try await read(Dictionary(spaces.map { ($0, 0) }, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+/// Journals and doors of one database, so that a batch can change both.
+package typealias Store = DoorStore & JournalStore
+
+extension DoorStore where Self: JournalStore {
+    /// See `DoorStore.apply`.
+    package func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult {
+        try await append(Batch(doors: changes))
+    }
+}

@@ -1,0 +1,40 @@
+package import Homework
+
+/// Several journals as they stood together at one moment.
+package struct Snapshot: Hashable, Sendable {
+    /// The spaces that exist among those asked for.
+    package let journals: [SpaceID: Journal]
+
+    package init(journals: [SpaceID: Journal]) { self.journals = journals }
+
+    /// Every head, ready to be named by the batch that was decided on this snapshot.
+    package var heads: [SpaceID: Int64] { journals.mapValues(\.head) }
+
+    /// False when the space is unknown or any of its numbers is missing: then nothing may be decided on it.
+    package func isWhole(_ space: SpaceID) -> Bool { journals[space]?.isWhole ?? false }
+
+    /// The rows of one space in order; none when the space is unknown.
+    package func rows(of space: SpaceID) -> [JournalRow] { journals[space]?.rows ?? [] }
+}
+
+/// The rows of one space with the head that says how many there must be.
+package struct Journal: Hashable, Sendable {
+    /// The number of the last entry ever appended, kept apart from the rows so that losing the last rows is noticed.
+    package let head: Int64
+    /// Rows up to this number were not asked for.
+    package let after: Int64
+    /// In order of number.
+    package let rows: [JournalRow]
+
+    package init(head: Int64, after: Int64, rows: [JournalRow]) {
+        self.head = head
+        self.after = after
+        self.rows = rows
+    }
+
+    /// Whether the rows are exactly `after + 1 ... head`.
+    package var isWhole: Bool {
+        guard head >= after, Int64(rows.count) == head - after else { return false }
+        return rows.indices.allSatisfy { rows[$0].number == after + 1 + Int64($0) }
+    }
+}

@@ -1,0 +1,66 @@
+import Homework
+
+extension MemoryState {
+    /// Applies one change; returns why the batch is refused, or nil.
+    mutating func apply(_ change: DoorChange) throws(StoreError) -> AppendResult? {
+        switch change {
+        case .person(let row):
+            if people.values.contains(where: { $0.nameIndex == row.nameIndex && $0.id != row.id }) {
+                return .nameTaken
+            }
+            if let known = people[row.id], known.role != row.role || known.couple != row.couple {
+                throw .contradicts
+            }
+            people[row.id] = row
+        case .removePerson(let id): remove(person: id)
+        case .couple(let row): couples[row.id] = row
+        case .removeCouple(let id): remove(couple: id)
+        case .space(let row):
+            guard spaces[row.id] == nil || spaces[row.id] == row else { throw .contradicts }
+            spaces[row.id] = row
+            if journals[row.id] == nil { journals[row.id] = MemoryJournal() }
+        case .removeSpace(let id): remove(space: id)
+        case .envelope(let row):
+            envelopes[EnvelopeKey(space: row.space, epoch: row.epoch, reader: row.reader)] = row
+        case .removeEnvelopes(let space, let reader):
+            envelopes = envelopes.filter { $0.key.space != space || $0.key.reader != reader }
+        case .card(let row): cards[row.lookup] = row
+        case .spendCard(let lookup, let now):
+            guard var card = cards[lookup], !card.isSpent, now < card.expires else { return .cardSpent }
+            card.payload = nil
+            card.spoken = nil
+            cards[lookup] = card
+        case .removeCard(let lookup): cards[lookup] = nil
+        case .startSession(let row):
+            guard sessions[row.lookup] == nil else { throw .contradicts }
+            sessions[row.lookup] = row
+        case .inSession(let lookup, let change): self.change(session: lookup, change)
+        case .removeSession(let lookup):
+            sessions[lookup] = nil
+            waiting[lookup] = nil
+        case .removeSessions(let person): removeSessions { $0.person == person }
+        case .deviceLock(let row): locks[row.lookup] = row
+        case .deviceLockOpened(let lookup, let wrap, let tries, let day):
+            locks[lookup]?.wrap = wrap
+            locks[lookup]?.triesLeft = tries
+            locks[lookup]?.openedDay = day
+        case .removeDeviceLock(let lookup): locks[lookup] = nil
+        case .removeDeviceLocks(let person): locks = locks.filter { $0.value.person != person }
+        case .clearThrottle(let key): throttles[key] = nil
+        case .clinic(let key, let value): clinic[key] = value
+        }
+        return nil
+    }
+
+    private mutating func change(session lookup: Hash32, _ change: SessionChange) {
+        guard var row = sessions[lookup] else { return }
+        switch change {
+        case .seen(let minute): row.seen = minute
+        case .room(let wrap): row.room = wrap
+        case .own(let wrap): row.own = wrap
+        case .label(let label): row.label = label
+        case .waiting(let bytes): waiting[lookup] = bytes
+        }
+        sessions[lookup] = row
+    }
+}

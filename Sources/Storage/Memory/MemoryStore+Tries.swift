@@ -1,0 +1,37 @@
+extension MemoryStore {
+    package func takeTry(deviceLock lookup: Hash32) async throws(StoreError) -> TakenTry {
+        guard var lock = state.locks[lookup] else { return .unknown }
+        guard let wrap = lock.wrap, lock.triesLeft > 0 else { return .exhausted }
+        lock.triesLeft -= 1
+        if lock.triesLeft == 0 { lock.wrap = nil }
+        state.locks[lookup] = lock
+        return .taken(wrap: wrap, left: lock.triesLeft)
+    }
+
+    package func takeTry(spokenCard lookup: Hash32, at now: Minute) async throws(StoreError) -> TakenTry {
+        guard let card = state.cards[lookup] else { return .unknown }
+        guard let spoken = card.spoken, !card.isSpent else { return .exhausted }
+        guard now < spoken.expires, now < card.expires else {
+            state.cards[lookup]?.spoken = nil
+            return .exhausted
+        }
+        let left = spoken.triesLeft - 1
+        state.cards[lookup]?.spoken =
+            left > 0 ? SpokenWrap(payload: spoken.payload, expires: spoken.expires, triesLeft: left) : nil
+        return .taken(wrap: spoken.payload, left: left)
+    }
+
+    package func takeTry(throttle key: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> Bool {
+        guard let next = Throttle.counting(state.throttles[key], at: now, limit: limit) else { return false }
+        state.throttles[key] = next
+        return true
+    }
+
+    package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
+        state.waiting.removeValue(forKey: session)
+    }
+
+    package func endOwnDepths(at now: Minute) async throws(StoreError) -> Int { state.endOwnDepths(at: now) }
+
+    package func sweep(at now: Minute) async throws(StoreError) { state.sweep(at: now) }
+}

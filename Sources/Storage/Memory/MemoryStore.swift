@@ -1,0 +1,40 @@
+package import Homework
+
+/// Both stores in memory, for tests and demonstrations: the same answers as the database, nothing lasts.
+package actor MemoryStore: JournalStore {
+    var state = MemoryState()
+
+    package init() {}
+
+    package func read(_ spaces: [SpaceID: Int64]) async throws(StoreError) -> Snapshot {
+        var journals: [SpaceID: Journal] = [:]
+        for (space, after) in spaces {
+            guard let journal = state.journals[space] else { continue }
+            journals[space] = Journal(
+                head: journal.head, after: after, rows: journal.rows.filter { $0.number > after })
+        }
+        return Snapshot(journals: journals)
+    }
+
+    package func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64] {
+        spaces.reduce(into: [:]) { $0[$1] = state.journals[$1]?.head }
+    }
+
+    package func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]? {
+        state.journals[space]?.slips[slot]
+    }
+
+    package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
+        state.journals[space]?.slips ?? [:]
+    }
+
+    package func append(_ batch: Batch) async throws(StoreError) -> AppendResult {
+        var next = state
+        let result = try next.append(batch)
+        if result == .written { state = next }
+        return result
+    }
+
+    /// For tests that damage what is stored behind the back of every rule.
+    package func tamper(_ change: @Sendable (inout MemoryState) -> Void) { change(&state) }
+}

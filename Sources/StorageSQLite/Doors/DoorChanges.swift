@@ -1,0 +1,65 @@
+import GRDB
+import Homework
+import Storage
+
+extension SQLiteStore {
+    /// Applies one change; returns why the batch is refused, or nil.
+    static func apply(_ change: DoorChange, _ db: Database) throws -> AppendResult? {
+        switch change {
+        case .person(let row): return try put(row, db)
+        case .removePerson(let id): try db.run("DELETE FROM person WHERE id = \(id.blob)")
+        case .couple(let row): try put(row, db)
+        case .removeCouple(let id): try db.run("DELETE FROM couple WHERE id = \(id.blob)")
+        case .space(let row): try put(row, db)
+        case .removeSpace(let id): try db.run("DELETE FROM space WHERE id = \(id.blob)")
+        case .envelope(let row): try put(row, db)
+        case .removeEnvelopes(let space, let reader):
+            try db.run("DELETE FROM envelope WHERE space = \(space.blob) AND reader = \(reader.blob)")
+        case .card(let row): try put(row, db)
+        case .spendCard(let lookup, let now): return try spend(lookup, at: now, db)
+        case .removeCard(let lookup): try db.run("DELETE FROM card WHERE lookup = \(lookup.blob)")
+        case .startSession(let row): try insert(row, db)
+        case .inSession(let lookup, let change): try apply(change, to: lookup, db)
+        case .removeSession(let lookup): try db.run("DELETE FROM session WHERE lookup = \(lookup.blob)")
+        case .removeSessions(let person): try db.run("DELETE FROM session WHERE person = \(person.blob)")
+        case .deviceLock(let row): try put(row, db)
+        case .deviceLockOpened(let lookup, let wrap, let tries, let day):
+            try db.run(
+                """
+                UPDATE device_lock SET wrap = \(wrap.blob), tries_left = \(tries), opened_day = \(day)
+                WHERE lookup = \(lookup.blob)
+                """)
+        case .removeDeviceLock(let lookup): try db.run("DELETE FROM device_lock WHERE lookup = \(lookup.blob)")
+        case .removeDeviceLocks(let person): try db.run("DELETE FROM device_lock WHERE person = \(person.blob)")
+        case .clearThrottle(let key): try db.run("DELETE FROM throttle WHERE key = \(key.blob)")
+        case .clinic(let key, let value): try put(key, value, db)
+        }
+        return nil
+    }
+
+    private static func spend(_ lookup: Hash32, at now: Minute, _ db: Database) throws -> AppendResult? {
+        try db.run(
+            """
+            UPDATE card SET payload = NULL,
+                spoken_payload = NULL, spoken_expires_minute = NULL, spoken_tries_left = NULL
+            WHERE lookup = \(lookup.blob) AND payload IS NOT NULL AND expires_minute > \(now.count)
+            """)
+        return db.changesCount == 1 ? nil : .cardSpent
+    }
+
+    private static func apply(_ change: SessionChange, to lookup: Hash32, _ db: Database) throws {
+        let key = lookup.blob
+        switch change {
+        case .seen(let minute): try db.run("UPDATE session SET seen_minute = \(minute.count) WHERE lookup = \(key)")
+        case .room(let wrap): try db.run("UPDATE session SET room_wrap = \(wrap?.blob) WHERE lookup = \(key)")
+        case .own(let wrap):
+            try db.run(
+                """
+                UPDATE session SET own_wrap = \(wrap?.bytes.blob), own_until_minute = \(wrap?.until.count)
+                WHERE lookup = \(key)
+                """)
+        case .label(let label): try db.run("UPDATE session SET label = \(label?.blob) WHERE lookup = \(key)")
+        case .waiting(let bytes): try db.run("UPDATE session SET waiting = \(bytes?.blob) WHERE lookup = \(key)")
+        }
+    }
+}

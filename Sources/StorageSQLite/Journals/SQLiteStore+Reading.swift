@@ -1,0 +1,63 @@
+import GRDB
+package import Homework
+package import Storage
+
+extension SQLiteStore {
+    package func read(_ spaces: [SpaceID: Int64]) async throws(StoreError) -> Snapshot {
+        try await read { db in
+            var journals: [SpaceID: Journal] = [:]
+            for (space, after) in spaces {
+                guard let head = try Self.head(of: space, db) else { continue }
+                journals[space] = Journal(head: head, after: after, rows: try Self.rows(of: space, after: after, db))
+            }
+            return Snapshot(journals: journals)
+        }
+    }
+
+    package func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64] {
+        try await read { db in
+            try spaces.reduce(into: [:]) { $0[$1] = try Self.head(of: $1, db) }
+        }
+    }
+
+    package func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]? {
+        try await read { db in
+            try db.one("SELECT bytes FROM slip WHERE space = \(space.blob) AND slot = \(slot)")?.bytes(0)
+        }
+    }
+
+    package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
+        try await read { db in
+            try db.all("SELECT slot, bytes FROM slip WHERE space = \(space.blob)")
+                .reduce(into: [:]) { $0[try $1.integer(0)] = try $1.bytes(1) }
+        }
+    }
+
+    static func head(of space: SpaceID, _ db: Database) throws -> Int64? {
+        try db.one("SELECT head FROM space WHERE id = \(space.blob)")?.integer(0)
+    }
+
+    /// What can be read of a journal. Where the file is damaged rows are missing, so the journal is not whole and the
+    /// others are still served.
+    private static func rows(of space: SpaceID, after: Int64, _ db: Database) throws -> [JournalRow] {
+        var rows: [JournalRow] = []
+        do {
+            let statement = try db.cachedStatement(
+                literal: """
+                    SELECT number, id, epoch, day, bytes FROM entry
+                    WHERE space = \(space.blob) AND number > \(after) ORDER BY number
+                    """)
+            let cursor = try Row.fetchCursor(statement)
+            while let row = try cursor.next() {
+                let columns = Columns(row)
+                rows.append(
+                    JournalRow(
+                        space: space, number: try columns.integer(0), id: try columns.id(1),
+                        epoch: try columns.integer(2), day: try columns.integer(3),
+                        bytes: try columns.optionalBytes(4)))
+            }
+        } catch StoreError.damaged {
+        } catch let error as DatabaseError where error.isDamage {}
+        return rows
+    }
+}

@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The sole right to a data folder, held while the value lives and freed by the kernel when the process dies.
+final class FolderLock: Sendable {
+    private let descriptor: Int32
+
+    /// Takes the lock, or says why the folder cannot be used.
+    init(folder: String) throws(OpenRefusal) {
+        var status = stat()
+        guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .folderUnusable }
+        guard status.st_mode & 0o077 == 0 else { throw .folderIsOpenToOthers }
+        let descriptor = open(folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .folderUnusable }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw .folderIsInUse
+        }
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// Whether a database was ever opened here: then an empty or missing one is damage and not a beginning.
+    var wasUsed: Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_size > 0
+    }
+
+    /// Remembers that a database stands here.
+    func markUsed() throws(OpenRefusal) {
+        guard !wasUsed else { return }
+        let mark: [UInt8] = Array("used\n".utf8)
+        guard write(descriptor, mark, mark.count) == mark.count, fsync(descriptor) == 0 else { throw .unavailable }
+    }
+
+    /// Makes the file readable for its owner only before SQLite opens it; its log inherits that. Returns its size.
+    static func prepare(file: String) throws(OpenRefusal) -> Int {
+        let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .folderUnusable }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .folderUnusable }
+        return Int(status.st_size)
+    }
+}

@@ -1,0 +1,52 @@
+import Crypto
+import Foundation
+import GRDB
+
+/// A numbered file of SQL statements. Once released its content never changes.
+package struct Migration: Sendable {
+    /// The file's name, such as `0001_journals.sql`: its order among the others.
+    package let name: String
+    package let sql: String
+
+    package init(name: String, sql: String) {
+        self.name = name
+        self.sql = sql
+    }
+
+    private var hash: Data { Data(SHA256.hash(data: Data(sql.utf8))) }
+
+    /// Brings the tables up to the last migration, each in a transaction of its own.
+    static func apply(_ all: [Migration], to db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE IF NOT EXISTS migration (
+                    name TEXT NOT NULL PRIMARY KEY,
+                    hash BLOB NOT NULL CHECK (length(hash) = 32)
+                ) STRICT, WITHOUT ROWID
+                """)
+        let wanted = all.sorted { $0.name < $1.name }
+        let applied = try db.all("SELECT name, hash FROM migration ORDER BY name")
+        for (position, row) in applied.enumerated() {
+            let name = try row.text(0)
+            guard let known = wanted.first(where: { $0.name == name }) else {
+                throw OpenRefusal.databaseIsNewer(migration: name)
+            }
+            // One slipped in before those already applied would run in another order than everywhere else.
+            guard wanted[position].name == name else { throw OpenRefusal.migrationChanged(wanted[position].name) }
+            guard try row.data(1) == known.hash else { throw OpenRefusal.migrationChanged(name) }
+        }
+        for migration in wanted.dropFirst(applied.count) { try migration.apply(db) }
+    }
+
+    private func apply(_ db: Database) throws {
+        do {
+            try db.inTransaction(.immediate) {
+                try db.execute(sql: sql)
+                try db.run("INSERT INTO migration (name, hash) VALUES (\(name), \(hash))")
+                return .commit
+            }
+        } catch let error as DatabaseError where error.isSQL {
+            throw OpenRefusal.migrationFailed(name)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import GRDB
+package import Storage
+import Synchronization
+
+/// Journals and doors in one SQLite file, through one connection, by one process.
+package final class SQLiteStore: Sendable {
+    let queue: DatabaseQueue
+    private let lock: FolderLock
+    /// Removed bytes still stand in the write-ahead log, because emptying it failed the last time.
+    private let owesEmptying = Mutex(false)
+
+    /// The file within the data folder; its log stands beside it.
+    package static let fileName = "evenings.sqlite"
+
+    /// Opens the database of a data folder, or begins one, after every check has passed.
+    ///
+    /// `entryFormat` is the newest format of entries this program reads and writes. `applying` is there so that a
+    /// test can show that a wrong setting is refused.
+    package init(
+        folder: String, migrations: [Migration], entryFormat: UInt32, applying settings: [Setting] = Setting.required
+    ) throws(OpenRefusal) {
+        let lock = try FolderLock(folder: folder)
+        let file = folder + "/" + Self.fileName
+        guard try FolderLock.prepare(file: file) > 0 || !lock.wasUsed else { throw .databaseMissing }
+        do {
+            var configuration = Configuration()
+            configuration.prepareDatabase { db in
+                for setting in settings { try setting.apply(db) }
+            }
+            let queue = try DatabaseQueue(path: file, configuration: configuration)
+            try queue.writeWithoutTransaction { db in
+                for setting in Setting.required { try setting.verify(db) }
+                try Migration.apply(migrations, to: db)
+                try EntryFormat.settle(entryFormat, in: db)
+                // A process that died between removing bytes and emptying the log.
+                _ = try db.checkpoint(.truncate)
+            }
+            self.queue = queue
+        } catch { throw OpenRefusal(error) }
+        try lock.markUsed()
+        self.lock = lock
+    }
+
+    /// Closes the file; every later call throws `unavailable`.
+    package func close() throws(StoreError) {
+        do { try queue.close() } catch { throw StoreError(error) }
+    }
+
+    /// Reads at one moment.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        try await onQueue { db in
+            var value: Value?
+            try db.inTransaction(.deferred) {
+                value = try body(db)
+                return .commit
+            }
+            guard let value else { throw StoreError.unavailable }
+            return value
+        }
+    }
+
+    /// Writes all of `body` or nothing; rolls back as well when `keeping` says no. Where `removes` says that sealed
+    /// bytes went, they leave the write-ahead log too before this returns.
+    func write<Value: Sendable>(
+        keeping: @escaping @Sendable (Value) -> Bool = { _ in true },
+        removes: @escaping @Sendable (Value) -> Bool = { _ in false },
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        try await onQueue { [self] db in
+            var value: Value?
+            try db.inTransaction(.immediate) {
+                let answer = try body(db)
+                value = answer
+                return keeping(answer) ? .commit : .rollback
+            }
+            guard let value else { throw StoreError.unavailable }
+            if keeping(value), removes(value) { owesEmptying.withLock { $0 = true } }
+            emptyLogIfOwed(db)
+            return value
+        }
+    }
+
+    /// Takes removed bytes out of the write-ahead log. The write itself already lasts: a failure is made up for by the
+    /// next write or the next start, never told as a failed write.
+    private func emptyLogIfOwed(_ db: Database) {
+        guard owesEmptying.withLock(\.self) else { return }
+        guard (try? db.checkpoint(.truncate)) != nil else { return }
+        owesEmptying.withLock { $0 = false }
+    }
+
+    /// One at a time, in order of arrival, and to its end even when the request that asked is cancelled.
+    private func onQueue<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        let answer: Result<Value, StoreError> = await withCheckedContinuation { continuation in
+            queue.asyncWriteWithoutTransaction { db in
+                do { continuation.resume(returning: .success(try body(db))) } catch {
+                    continuation.resume(returning: .failure(StoreError(error)))
+                }
+            }
+        }
+        return try answer.get()
+    }
+}
