@@ -1,3 +1,96 @@
+@testable import Pages
+
 extension PageSamples {
-    static let entrance: [any SampledPage.Type] = []
+    static let entrance: [any SampledPage.Type] = scenicEntrance
+
+    static let scenicEntrance: [any ScenicPage.Type] = [
+        WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
+        BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, SixWordsPage.self, LockPage.self,
+        DigitsOverPage.self,
+    ]
+}
+
+extension WelcomePage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(brand: "Notes for two", cardHref: "/card", signInHref: "/sign-in", spokenHref: "/spoken")
+    }
+    static var sample: Self { english }
+}
+
+extension SignInPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(texts: t, action: "/sign-in", back: "/", cardHref: "/card", name: "maple river", refused: true)
+    }
+    static var sample: Self {
+        filled { ($0.name, $0.words, $0.faults) = ($0.name.full, $0.words.full, .full) }
+    }
+}
+
+extension CardPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/card", back: "/", spokenHref: "/spoken") }
+    static var sample: Self { filled { ($0.code, $0.faults) = ($0.code.full, .full) } }
+}
+
+extension SpokenCardPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(texts: t, action: "/spoken", back: "/", wordsError: "Four words, please.")
+    }
+    static var sample: Self {
+        filled { ($0.name, $0.words, $0.faults) = ($0.name.full, $0.words.full, .full) }
+    }
+}
+
+extension CardNotTakenPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(back: "/", signInHref: "/sign-in", cardHref: "/card") }
+    static var sample: Self { english }
+}
+
+extension HelloPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, words: nil, next: "/p/b") }
+    static var sample: Self { english }
+}
+
+extension BeforeYouBeginPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, rule: "I keep it to myself, unless someone may come to harm.", action: "/p/a",
+            saidHref: "/p/said")
+    }
+    static var sample: Self { filled { ($0.agreed, $0.faults) = ($0.agreed.full, .full) } }
+}
+
+extension CalledPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, action: "/p/a", called: "Sam", languages: [("en", "English"), ("es", "Español")],
+            chosen: t.language.code)
+    }
+    static var sample: Self {
+        filled { ($0.called, $0.language, $0.faults) = ($0.called.full, $0.language.full, .full) }
+    }
+}
+
+extension ChooseDigitsPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/p/a") }
+    static var sample: Self {
+        filled { ($0.back, $0.digits, $0.again, $0.faults) = ("/p/z", $0.digits.full, $0.again.full, .full) }
+    }
+}
+
+extension SixWordsPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            action: "/p/a", name: "maple river", words: ["copper", "lantern", "orchard", "velvet", "harbor", "thimble"])
+    }
+    static var sample: Self { english }
+}
+
+extension LockPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/lock", signInHref: "/sign-in") }
+    static var sample: Self { filled { ($0.typed, $0.refused) = ($0.typed.full, true) } }
+}
+
+extension DigitsOverPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(signInHref: "/sign-in") }
+    static var sample: Self { english }
 }

@@ -1,3 +1,320 @@
+@testable import Pages
+
 extension PageSamples {
-    static let partner: [any SampledPage.Type] = []
+    static let partner: [any SampledPage.Type] = scenicPartner
+
+    static let scenicPartner: [any ScenicPage.Type] = [
+        WeekPage.self, MinePage.self, PreparationPage.self, CuePage.self, CheckAnswersPage.self,
+        SharedAnswersPage.self, TalkPage.self, AfterTalkPage.self, TimePage.self, EveningPage.self,
+        WordsToSayPage.self, LimitsPage.self, TonightPage.self, NotePage.self, ReadinessPage.self,
+        WillingnessPage.self, TellPage.self, RestPage.self, EndingPage.self, WhyPage.self, IntentionPage.self,
+        LookingBackPage.self, WordPage.self, SaidPage.self, SeenPage.self, SettingsPage.self, HelpPage.self,
+        HeldPage.self,
+    ]
+}
+
+extension WeekPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam,
+            rows: [
+                Row(href: "/p/talk", title: "Talk", detail: "About 20 minutes, together"),
+                evening(
+                    texts: t, href: "/p/e1", place: .first, when: "Tuesday 25 November, 20:30", arranger: "Alex",
+                    mine: false),
+                evening(texts: t, href: "/p/e2", place: .second, when: nil, arranger: "Sam", mine: true),
+            ], noteHref: "/p/note", mineHref: "/p/mine", said: "Start small. Laughing is allowed.", meeting: "Thursday")
+    }
+    static var sample: Self {
+        filled {
+            ($0.changed, $0.resting, $0.nothing, $0.away) = ("Changed.", "Resting.", "Nothing.", "Away.")
+            ($0.rows, $0.own) = ($0.rows.map(\.full), $0.own.map(\.full))
+        }
+    }
+}
+
+extension MinePage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, back: "/p/week",
+            links: Links(
+                word: "/p/w", lookingBack: "/p/l", why: "/p/y", intention: "/p/i", seen: "/p/s", settings: "/p/t"))
+    }
+    static var sample: Self { filled { $0.rows = $0.rows.map(\.full) } }
+}
+
+extension PreparationPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, heading: "Talk",
+            prompts: [
+                Prompt(
+                    href: "/p/c1", text: "When do I feel sexy, and when not?", cue: "Sunday mornings. Not after work.",
+                    goes: t("partner.cue.way.say")),
+                Prompt(href: "/p/c2", text: "What do I like, and what not?"),
+            ], back: "/p/week", talkHref: "/p/talk", sharedHref: "/p/shared", intention: "Bring coffee to bed once.")
+    }
+    static var sample: Self {
+        filled {
+            $0.checkHref = "/p/check"
+            $0.prompts = [Prompt(href: "/p/c1", text: "Prompt", cue: "Cue", goes: "Goes")]
+        }
+    }
+}
+
+extension CuePage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, prompt: "When do I feel sexy, and when not?",
+            starters: ["“I feel sexy when …”", "“It is hard for me when …”"], action: "/p/a", back: "/p/prep")
+    }
+    static var sample: Self {
+        filled {
+            ($0.jotting, $0.goes, $0.once) = ($0.jotting.full, $0.goes.full, $0.once.full)
+            ($0.from, $0.day, $0.hour, $0.faults) = ($0.from.full, $0.day.full, $0.hour.full, .full)
+        }
+    }
+}
+
+extension CheckAnswersPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam,
+            answers: [
+                Answer(
+                    prompt: "What do I like, and what not?", text: "Slow starts. Being asked.\nNot being tickled.",
+                    from: "From Monday 24 November, 20:00", changeHref: "/p/c2")
+            ], action: "/p/a", back: "/p/prep", first: true)
+    }
+    static var sample: Self { english }
+}
+
+extension SharedAnswersPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t,
+            prompts: [
+                Prompt(
+                    text: "When do I feel sexy, and when not?",
+                    answers: [
+                        Answer(name: "Alex", text: "When we cook and there is music on."),
+                        Answer(name: "Sam", text: "Sunday mornings.", takeBackAction: "/p/back"),
+                    ])
+            ], back: "/p/prep")
+    }
+    static var sample: Self {
+        filled {
+            $0.empty = "Nothing."
+            $0.prompts = [
+                Prompt(
+                    text: "Prompt",
+                    answers: [Answer(name: "Sam", text: "Text", from: "From Monday", takeBackAction: "/p/back")])
+            ]
+        }
+    }
+}
+
+extension TalkPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t,
+            prompts: [
+                Prompt(
+                    text: "What did I do this week that made you feel loved?",
+                    turns: [("Alex", "Sam"), ("Sam", "Alex")]),
+                Prompt(text: "How can the two of us make room for being close?", turns: []),
+            ], minutes: 20, closeHref: "/p/week")
+    }
+    static var sample: Self { english }
+}
+
+extension AfterTalkPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week") }
+    static var sample: Self {
+        filled { ($0.talked, $0.intention, $0.faults) = ($0.talked.full, $0.intention.full, .full) }
+    }
+}
+
+extension TimePage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, place: .first, action: "/p/a", back: "/p/week", day: "2025-11-25", hour: "20:30",
+            arrangerIsMe: false, when: "Tuesday 25 November, 20:30", calendarHref: "/p/calendar.ics",
+            clearAction: "/p/clear")
+    }
+    static var sample: Self {
+        filled {
+            ($0.day, $0.hour, $0.arranger, $0.faults) = ($0.day.full, $0.hour.full, $0.arranger.full, .full)
+        }
+    }
+}
+
+extension EveningPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, place: .first, when: "Tuesday 25 November, 20:30", arranger: "Alex", arrangerIsMe: false,
+            ourWhy: ["To be near each other without a test."],
+            words: Words(
+                why: "You both said that touch had become a question with one right answer. This evening has none.",
+                roles: [
+                    Role(
+                        title: "Alex",
+                        lines: ["Clean sheets, soft light, music you like.", "Helps Sam get comfortable on the bed."]),
+                    Role(title: "Each of you", lines: ["A shower, to relax."]),
+                ], touch: ["Half an hour of exploring and enjoying touch. Then change over."],
+                notPart: ["genitals", "oral", "anal", "intercourse"],
+                aim: [
+                    "Find out what you enjoy, touching and being touched. Nothing has to happen.",
+                    "It is not a massage.",
+                ],
+                smaller: ["Ten minutes each.", "Only hands and face.", "With clothes on, side by side."]),
+            links: Links(
+                back: "/p/week", time: "/p/time", limits: "/p/limits", words: "/p/words", tonight: "/p/tonight"),
+            others: [Other(href: "/p/e2", label: t("partner.evening.place.second"))])
+    }
+    static var sample: Self { english }
+}
+
+extension WordsToSayPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(words: ["I like that", "lighter", "slower", "stay there", "somewhere else"], back: "/p/e1")
+    }
+    static var sample: Self { english }
+}
+
+extension LimitsPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, present: ["genitals", "oral", "anal", "intercourse"],
+            offered: [("chest", "chest"), ("neck", "neck"), ("face", "face"), ("feet", "feet")], action: "/p/a",
+            back: "/p/e1", tellHref: "/p/tell")
+    }
+    static var sample: Self { filled { ($0.area, $0.faults) = ($0.area.full, .full) } }
+}
+
+extension TonightPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, first: "Alex", second: "Sam", notPart: ["genitals", "oral", "anal", "intercourse"],
+            words: ["I like that", "lighter", "slower", "stay there", "somewhere else"], half: 30, closeHref: "/p/week")
+    }
+    static var sample: Self { english }
+}
+
+extension NotePage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week") }
+    static var sample: Self {
+        filled {
+            ($0.rows, $0.line, $0.copy, $0.faults) = ($0.rows.map(\.full), $0.line.full, $0.copy.full, .full)
+        }
+    }
+}
+
+extension ReadinessPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", first: true) }
+    static var sample: Self { filled { ($0.next, $0.faults) = ($0.next.full, .full) } }
+}
+
+extension WillingnessPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(texts: t, names: .sam, homework: "Two evenings", action: "/p/a", back: "/p/week")
+    }
+    static var sample: Self { filled { ($0.want, $0.work) = ($0.want.full, $0.work.full) } }
+}
+
+extension TellPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week") }
+    static var sample: Self {
+        filled { ($0.text, $0.person, $0.faults) = ($0.text.full, $0.person.full, .full) }
+    }
+}
+
+extension RestPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week") }
+    static var sample: Self { filled { ($0.rest, $0.faults) = ($0.rest.full, .full) } }
+}
+
+extension EndingPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, home: "/p/week") }
+    static var sample: Self { english }
+}
+
+extension WhyPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, why: "I miss how we used to laugh in bed.", action: "/p/a", shareAction: "/p/b",
+            back: "/p/mine", shown: "To be near each other without a test.", takeBackAction: "/p/c")
+    }
+    static var sample: Self { filled { ($0.why, $0.line, $0.faults) = ($0.why.full, $0.line.full, .full) } }
+}
+
+extension IntentionPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, intention: "Bring coffee to bed once.", action: "/p/a", back: "/p/mine", clearAction: "/p/b")
+    }
+    static var sample: Self { filled { ($0.intention, $0.faults) = ($0.intention.full, .full) } }
+}
+
+extension LookingBackPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            notes: [
+                Note(day: "3 November", words: "Tense. Glad we tried.", removeAction: "/p/a"),
+                Note(day: "24 November", words: "At ease.", removeAction: "/p/b"),
+            ], back: "/p/mine")
+    }
+    static var sample: Self { english }
+}
+
+extension WordPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, words: ["I have read this. Thank you. Ten minutes was right."], back: "/p/mine")
+    }
+    static var sample: Self { filled { $0.empty = "Nothing." } }
+}
+
+extension SaidPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, back: "/p/week") }
+    static var sample: Self { english }
+}
+
+extension SeenPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, back: "/p/mine") }
+    static var sample: Self { english }
+}
+
+extension SettingsPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, languages: [("en", "English"), ("es", "Español")], chosen: t.language.code, dark: false,
+            word: "our time", action: "/p/a", back: "/p/mine", digitsHref: "/p/digits", forgetAction: "/p/forget")
+    }
+    static var sample: Self {
+        filled {
+            ($0.language, $0.night, $0.word, $0.faults) = ($0.language.full, $0.night.full, $0.word.full, .full)
+        }
+    }
+}
+
+extension HelpPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, clinic: "Practice at the river", telephone: "+34 600 000 000", telephoneHref: "tel:+34600000000",
+            words: "Monday to Friday, 9 to 13. Leave a message at other times.", emergencyNumber: "112")
+    }
+    static var sample: Self { english }
+}
+
+extension HeldPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            action: "/p/a", drop: "/p/week", form: "f0f1",
+            fields: [
+                HeldField(name: "text", value: "I would like to talk about the weekend."),
+                HeldField(name: "person", value: "yes"),
+            ], shown: ["text"])
+    }
+    static var sample: Self { english }
 }

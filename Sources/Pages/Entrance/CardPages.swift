@@ -1,0 +1,65 @@
+/// The card's code, typed or brought by its square picture. Posts `code`.
+package struct CardPage: Page {
+    package static let template = "entrance/card"
+    package static let title = PageTitle.signIn
+
+    package var action: String
+    package var back: String
+    package var spokenHref: String
+    package var code: Field
+    /// Whether the picture on the card has filled the code in.
+    package var brought: Bool
+    package var faults: Faults
+
+    package init(
+        texts: Texts, action: String, back: String, spokenHref: String, code: String = "", brought: Bool = false,
+        error: String? = nil
+    ) {
+        (self.action, self.back, self.spokenHref, self.brought) = (action, back, spokenHref, brought)
+        self.code = Field(
+            name: "code", label: texts("entrance.card.code"), value: code, hint: texts("entrance.card.codeHint"),
+            error: error)
+        faults = Faults([("code", error)])
+    }
+}
+
+/// The card read out: the sign-in name and four words, good for half an hour. Posts `name`, `words`.
+package struct SpokenCardPage: Page {
+    package static let template = "entrance/spoken"
+    package static let title = PageTitle.signIn
+
+    package var action: String
+    package var back: String
+    package var name: Field
+    package var words: Field
+    package var faults: Faults
+
+    package init(
+        texts: Texts, action: String, back: String, name: String = "", nameError: String? = nil,
+        wordsError: String? = nil
+    ) {
+        (self.action, self.back) = (action, back)
+        self.name = Field(
+            name: "name", label: texts("entrance.spoken.name"), value: name, hint: texts("entrance.signIn.nameHint"),
+            error: nameError)
+        words = Field(
+            name: "words", label: texts("entrance.spoken.words"), hint: texts("entrance.spoken.wordsHint"),
+            error: wordsError)
+        faults = Faults([("name", nameError), ("words", wordsError)])
+    }
+}
+
+/// A card that opens nothing here: used before, past its days, or not one of this house. One page for all of them, so
+/// that a stranger with a guessed code learns nothing.
+package struct CardNotTakenPage: Page {
+    package static let template = "entrance/cardNotTaken"
+    package static let title = PageTitle.signIn
+
+    package var back: String
+    package var signInHref: String
+    package var cardHref: String
+
+    package init(back: String, signInHref: String, cardHref: String) {
+        (self.back, self.signInHref, self.cardHref) = (back, signInHref, cardHref)
+    }
+}

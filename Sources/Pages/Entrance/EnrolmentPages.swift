@@ -1,0 +1,121 @@
+/// Enrolment 1: a welcome in the therapist's own words. A link leads on.
+package struct HelloPage: Page {
+    package static let template = "entrance/hello"
+    package static let title = PageTitle.thisWeek
+
+    package var hello: String
+    /// The therapist's own welcome; the sentence of the house where there is none.
+    package var words: String
+    package var therapist: String
+    /// *Nothing you write goes to Alex unless you send it there.*
+    package var promise: String
+    package var next: String
+
+    package init(texts: Texts, names: Names, words: String?, next: String) {
+        hello = texts("entrance.hello.title", names.values)
+        self.words = words ?? texts("entrance.hello.words", names.values)
+        therapist = names.therapist
+        promise = texts("entrance.hello.promise", names.values)
+        self.next = next
+    }
+}
+
+/// Enrolment 2: five things to know, the therapist's rule about secrets, and one tick. Posts `agreed=yes`.
+package struct BeforeYouBeginPage: Page {
+    package static let template = "entrance/before"
+    package static let title = PageTitle.thisWeek
+
+    package var action: String
+    package var things: [Thing]
+    package var ruleTitle: String
+    /// The therapist's rule about what one of the two tells the therapist alone, as the therapist wrote it.
+    package var rule: String
+    /// The page with all sentences that have to be said.
+    package var saidHref: String
+    package var agreed: Tick
+    package var faults: Faults
+
+    package struct Thing: Sendable {
+        package var title: String
+        package var text: String
+    }
+
+    package init(texts: Texts, names: Names, rule: String, action: String, saidHref: String, error: String? = nil) {
+        things = ["meetings", "reading", "others", "phone", "stop"].map { thing in
+            Thing(
+                title: texts("entrance.before.name.\(thing)", names.values),
+                text: texts("entrance.before.text.\(thing)", names.values))
+        }
+        ruleTitle = texts("entrance.before.rule", names.values)
+        (self.rule, self.action, self.saidHref) = (rule, action, saidHref)
+        agreed = Tick(name: "agreed", label: texts("entrance.before.agreed"), error: error)
+        faults = Faults([("agreed", error)])
+    }
+}
+
+/// Enrolment 3: what I am called, and in which language. Posts `called`, `language` (a code).
+package struct CalledPage: Page {
+    package static let template = "entrance/called"
+    package static let title = PageTitle.settings
+
+    package var action: String
+    package var called: Field
+    package var language: Choices
+    package var faults: Faults
+
+    /// - Parameter languages: code and the language's own name.
+    package init(
+        texts: Texts, action: String, called: String, languages: [(code: String, name: String)], chosen: String,
+        error: String? = nil
+    ) {
+        self.action = action
+        self.called = Field(
+            name: "called", label: texts("entrance.called.name"), value: called, hint: texts("entrance.called.hint"),
+            error: error)
+        language = Choices(
+            name: "language", legend: texts("entrance.called.language"), chosen: chosen, short: true,
+            answers: languages.map { Choices.Answer($0.code, $0.name) })
+        faults = Faults([("called", error)])
+    }
+}
+
+/// Enrolment 4, and later *change my digits*: six digits, typed twice. Posts `digits`, `again`.
+package struct ChooseDigitsPage: Page {
+    package static let template = "entrance/digits"
+    package static let title = PageTitle.settings
+
+    package var action: String
+    package var back: String?
+    package var digits: Field
+    package var again: Field
+    package var faults: Faults
+
+    package init(
+        texts: Texts, action: String, back: String? = nil, digitsError: String? = nil, againError: String? = nil
+    ) {
+        (self.action, self.back) = (action, back)
+        digits = Field(name: "digits", label: texts("entrance.digits.first"), error: digitsError)
+        again = Field(name: "again", label: texts("entrance.digits.again"), error: againError)
+        faults = Faults([("digits", digitsError), ("again", againError)])
+    }
+}
+
+/// Enrolment 5: the six words, shown once, to keep. Posts nothing but *I have them*.
+package struct SixWordsPage: Page {
+    package static let template = "entrance/words"
+    package static let title = PageTitle.settings
+
+    package var action: String
+    /// The name of two words, as on the card.
+    package var name: String
+    package var words: [Word]
+
+    package struct Word: Sendable {
+        package var text: String
+    }
+
+    package init(action: String, name: String, words: [String]) {
+        (self.action, self.name) = (action, name)
+        self.words = words.map(Word.init(text:))
+    }
+}

@@ -1,0 +1,29 @@
+/// Coming back on a new phone: the name of two words on the card, and the six words. Posts `name`, `words`.
+package struct SignInPage: Page {
+    package static let template = "entrance/signIn"
+    package static let title = PageTitle.signIn
+
+    package var action: String
+    package var back: String
+    package var cardHref: String
+    package var name: Field
+    package var words: Field
+    /// Whether the last try did not fit. One sentence for every cause: it never says whether the name exists.
+    package var refused: Bool
+    package var faults: Faults
+
+    package init(
+        texts: Texts, action: String, back: String, cardHref: String, name: String = "", refused: Bool = false,
+        nameError: String? = nil, wordsError: String? = nil
+    ) {
+        (self.action, self.back, self.cardHref, self.refused) = (action, back, cardHref, refused)
+        self.name = Field(
+            name: "name", label: texts("entrance.signIn.name"), value: name, hint: texts("entrance.signIn.nameHint"),
+            error: nameError)
+        // Never filled in again: the words are a key.
+        words = Field(
+            name: "words", label: texts("entrance.signIn.words"), hint: texts("entrance.signIn.wordsHint"),
+            error: wordsError)
+        faults = Faults([("name", nameError), ("words", wordsError)])
+    }
+}

@@ -1,0 +1,97 @@
+/// Which evening of a homework: the key of its name in the catalogue.
+package enum EveningPlace: String, Sendable, CustomStringConvertible {
+    case first, second, third, fourth, more
+
+    /// - Parameter number: from 1; what lies beyond the fourth shares one name.
+    package init(number: Int) {
+        let named: [EveningPlace] = [.first, .second, .third, .fourth]
+        self = named.indices.contains(number - 1) ? named[number - 1] : .more
+    }
+
+    package var description: String { rawValue }
+}
+
+/// The card of one evening: read beforehand, printed, or taken along. It sends nothing.
+package struct EveningPage: Page {
+    package static let template = "partner/evening"
+    package static let title = PageTitle.thisWeek
+
+    package var back: String
+    package var heading: String
+    /// *Tuesday 25 November, 20:30*, or that no time is set.
+    package var when: String
+    package var who: String
+    package var timeHref: String
+    package var why: String
+    /// The lines both chose to show; none where nobody has.
+    package var ourWhy: [Line]
+    package var roles: [Role]
+    package var touch: [Line]
+    package var notPart: [Line]
+    package var limitsHref: String
+    package var aim: [Line]
+    package var smaller: [Line]
+    package var wordsHref: String
+    package var tonightHref: String
+    /// The other evenings of this homework.
+    package var others: [Other]
+
+    package struct Line: Sendable {
+        package var text: String
+        package init(_ text: String) { self.text = text }
+    }
+
+    /// What one of the two, or each, prepares.
+    package struct Role: Sendable {
+        package var title: String
+        package var lines: [Line]
+        package init(title: String, lines: [String]) {
+            (self.title, self.lines) = (title, lines.map { Line($0) })
+        }
+    }
+
+    package struct Other: Sendable {
+        package var href, label: String
+        package init(href: String, label: String) { (self.href, self.label) = (href, label) }
+    }
+
+    /// The homework's own words, as the therapist gave it.
+    package struct Words: Sendable {
+        package var why: String
+        package var roles: [Role]
+        package var touch, notPart, aim, smaller: [String]
+
+        package init(
+            why: String, roles: [Role], touch: [String], notPart: [String], aim: [String], smaller: [String]
+        ) {
+            (self.why, self.roles, self.touch) = (why, roles, touch)
+            (self.notPart, self.aim, self.smaller) = (notPart, aim, smaller)
+        }
+    }
+
+    package struct Links: Sendable {
+        package var back, time, limits, words, tonight: String
+        package init(back: String, time: String, limits: String, words: String, tonight: String) {
+            (self.back, self.time, self.limits) = (back, time, limits)
+            (self.words, self.tonight) = (words, tonight)
+        }
+    }
+
+    package init(
+        texts: Texts, place: EveningPlace, when: String?, arranger: String, arrangerIsMe: Bool, ourWhy: [String],
+        words: Words,
+        links: Links, others: [Other] = []
+    ) {
+        heading = texts("partner.evening.place.\(place)")
+        self.when = when ?? texts("partner.evening.noTime")
+        who = arrangerIsMe ? texts("partner.evening.youSetUp") : texts("partner.evening.setsUp", ["name": arranger])
+        self.ourWhy = ourWhy.map { Line($0) }
+        (why, roles) = (words.why, words.roles)
+        touch = words.touch.map { Line($0) }
+        notPart = words.notPart.map { Line($0) }
+        aim = words.aim.map { Line($0) }
+        smaller = words.smaller.map { Line($0) }
+        (back, timeHref, limitsHref) = (links.back, links.time, links.limits)
+        (wordsHref, tonightHref, self.others) = (links.words, links.tonight, others)
+    }
+}

@@ -1,0 +1,46 @@
+/// What cannot be fixed and has to be said, in plain words, on one page.
+package struct SaidPage: Page {
+    package static let template = "partner/said"
+    package static let title = PageTitle.help
+
+    package var back: String
+    package var sentences: [Sentence]
+
+    package struct Sentence: Sendable {
+        package var text: String
+    }
+
+    package init(texts: Texts, names: Names, back: String) {
+        self.back = back
+        sentences = Self.all(texts, names.values)
+    }
+
+    /// The nine sentences, with the names filled in.
+    static func all(_ texts: Texts, _ values: [String: String]) -> [Sentence] {
+        ["beside", "account", "watched", "two", "open", "read", "law", "host", "silence"].map {
+            Sentence(text: texts("shared.said.\($0)", values))
+        }
+    }
+}
+
+/// What the therapist sees about this person: kinds only, the same whether anything was written or not.
+package struct SeenPage: Page {
+    package static let template = "partner/seen"
+    package static let title = PageTitle.mine
+
+    package var back: String
+    package var heading: String
+    package var always: [SaidPage.Sentence]
+    package var sent: [SaidPage.Sentence]
+    package var never: [SaidPage.Sentence]
+    package var partner: String
+
+    package init(texts: Texts, names: Names, back: String) {
+        self.back = back
+        heading = texts("partner.mine.seen", names.values)
+        always = ["both", "shared", "desk"].map { .init(text: texts("partner.seen.always.\($0)", names.values)) }
+        sent = ["notes", "help", "next", "rest"].map { .init(text: texts("partner.seen.sent.\($0)", names.values)) }
+        never = ["own", "opened", "tonight"].map { .init(text: texts("partner.seen.never.\($0)", names.values)) }
+        partner = texts("partner.seen.partner", names.values)
+    }
+}

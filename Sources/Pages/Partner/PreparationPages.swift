@@ -1,0 +1,107 @@
+/// Before a talk: its prompts, each with what this person jotted, and the way to the talk itself.
+package struct PreparationPage: Page {
+    package static let template = "partner/preparation"
+    package static let title = PageTitle.thisWeek
+
+    package var back: String
+    package var heading: String
+    package var lead: String
+    package var prompts: [Prompt]
+    package var talkHref: String
+    /// Answers waiting for the check page, if any; and the page of what is shared.
+    package var checkHref: String?
+    package var sharedHref: String
+    package var sharedLabel: String
+    /// The small intention this person keeps; comes up before the next talk.
+    package var intention: String?
+
+    package struct Prompt: Sendable {
+        package var href: String
+        package var text: String
+        package var cue: String?
+        /// *I'll say it*
+        package var goes: String?
+
+        package init(href: String, text: String, cue: String? = nil, goes: String? = nil) {
+            (self.href, self.text, self.cue, self.goes) = (href, text, cue, goes)
+        }
+    }
+
+    package init(
+        texts: Texts, names: Names, heading: String, prompts: [Prompt], back: String, talkHref: String,
+        sharedHref: String, checkHref: String? = nil, intention: String? = nil
+    ) {
+        lead = texts("partner.preparation.lead", names.values)
+        sharedLabel = texts("partner.preparation.shared", names.values)
+        (self.heading, self.prompts, self.back, self.talkHref) = (heading, prompts, back, talkHref)
+        (self.sharedHref, self.checkHref, self.intention) = (sharedHref, checkHref, intention)
+    }
+}
+
+/// One prompt: a jotting and where it goes. Posts `jotting`, `goes` (say, help, own, therapist, partner),
+/// `once=yes` (with therapist: only the therapist, not readable here again), `from` (now, later), `day`, `hour`.
+package struct CuePage: Page {
+    package static let template = "partner/cue"
+    package static let title = PageTitle.write
+
+    package var action: String
+    package var back: String
+    package var prompt: String
+    /// Sentence starters, if the homework has some.
+    package var starters: [Starter]
+    package var jotting: Field
+    package var goes: Choices
+    package var once: Tick
+    package var from: Choices
+    package var day: Field
+    package var hour: Field
+    package var reading: String
+    package var faults: Faults
+
+    package struct Starter: Sendable {
+        package var text: String
+    }
+
+    /// What stands in the form: empty at first, what was typed when it comes back.
+    package struct Typed: Sendable {
+        package var jotting, goes, from, day, hour: String
+        package var once: Bool
+
+        package init(
+            jotting: String = "", goes: String = "say", once: Bool = false, from: String = "now", day: String = "",
+            hour: String = ""
+        ) {
+            (self.jotting, self.goes, self.once) = (jotting, goes, once)
+            (self.from, self.day, self.hour) = (from, day, hour)
+        }
+    }
+
+    package init(
+        texts: Texts, names: Names, prompt: String, starters: [String] = [], typed: Typed = Typed(), action: String,
+        back: String, jottingError: String? = nil, dayError: String? = nil
+    ) {
+        (self.prompt, self.action, self.back) = (prompt, action, back)
+        self.starters = starters.map(Starter.init(text:))
+        jotting = Field(
+            name: "jotting", label: texts("partner.cue.jotting"), value: typed.jotting,
+            hint: texts("partner.cue.jottingHint"), error: jottingError)
+        goes = Choices(
+            name: "goes", legend: texts("partner.cue.goes"), chosen: typed.goes,
+            answers: ["say", "help", "own", "therapist", "partner"].map { way in
+                Choices.Answer(
+                    way, texts("partner.cue.way.\(way)", names.values),
+                    hint: texts("partner.cue.wayHint.\(way)", names.values))
+            })
+        once = Tick(
+            name: "once", label: texts("partner.cue.once", names.values), hint: texts("partner.cue.onceHint"),
+            chosen: typed.once)
+        from = Choices(
+            name: "from", legend: texts("partner.cue.from", names.values), values: ["now", "later"],
+            chosen: typed.from, short: true
+        ) { texts("partner.cue.when.\($0)") }
+        day = Field(name: "day", label: texts("shared.day"), value: typed.day, error: dayError)
+        hour = Field(name: "hour", label: texts("shared.hour"), value: typed.hour)
+        reading = texts("shared.readsWhen", names.values)
+        faults = Faults([("jotting", jottingError), ("day", dayError)])
+    }
+}

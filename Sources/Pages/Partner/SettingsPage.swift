@@ -1,0 +1,34 @@
+/// Language, the word for the evening, the digits, this phone. Posts `language`, `word`, `night` (as, dark); *forget this
+/// phone* is a form of its own.
+package struct SettingsPage: Page {
+    package static let template = "partner/settings"
+    package static let title = PageTitle.settings
+
+    package var back: String
+    package var action: String
+    package var language: Choices
+    package var night: Choices
+    package var word: Field
+    package var digitsHref: String
+    package var forgetAction: String
+    package var faults: Faults
+
+    package init(
+        texts: Texts, languages: [(code: String, name: String)], chosen: String, dark: Bool, word: String,
+        action: String, back: String, digitsHref: String, forgetAction: String, wordError: String? = nil
+    ) {
+        (self.back, self.action) = (back, action)
+        (self.digitsHref, self.forgetAction) = (digitsHref, forgetAction)
+        language = Choices(
+            name: "language", legend: texts("entrance.called.language"), chosen: chosen, short: true,
+            answers: languages.map { Choices.Answer($0.code, $0.name) })
+        night = Choices(
+            name: "night", legend: texts("partner.settings.night"), values: ["as", "dark"],
+            chosen: dark ? "dark" : "as", short: true
+        ) { texts("partner.settings.light.\($0)") }
+        self.word = Field(
+            name: "word", label: texts("partner.settings.word"), value: word, hint: texts("partner.settings.wordHint"),
+            error: wordError)
+        faults = Faults([("word", wordError)])
+    }
+}
