@@ -4,7 +4,8 @@ package enum PageError: Error, Equatable {
     case unknownPartial(String, in: String)
     /// Raw output, changed delimiters, a computed partial or a pragma: each would open a way around escaping.
     case forbiddenTag(String, in: String)
-    case unreadableTemplate(String)
+    /// Not UTF-8, or not a template; with the parser's reason and line.
+    case unreadableTemplate(String, reason: String)
     /// A property of a page has a type that a page may not hold.
     case notAPageValue(String)
     case missingText(String)

@@ -16,21 +16,32 @@ package struct TemplateLibrary: Sendable {
         var sources: [String: String] = [:]
         for file in assets.names(under: "templates") where file.hasSuffix(ending) {
             guard let data = assets.data(file), let text = String(data: data, encoding: .utf8) else {
-                throw .unreadableTemplate(file)
+                throw .unreadableTemplate(file, reason: "not UTF-8")
             }
             sources[String(file.dropFirst("templates/".count).dropLast(ending.count))] = text
         }
         var library = MustacheLibrary()
-        for (name, text) in sources {
+        for (name, text) in sources.sorted(by: { $0.key < $1.key }) {
             try Self.check(name, text, known: sources)
+            let prepared = "{{% CONTENT_TYPE: \(ScalarHTML.name)}}\n" + Self.withDottedNames(text)
             do {
-                try library.register("{{% CONTENT_TYPE: \(ScalarHTML.name)}}\n" + text, named: name)
+                try library.register(prepared, named: Self.dotted(name))
+            } catch let error as MustacheTemplate.ParserError {
+                // The first line is the loader's own.
+                throw .unreadableTemplate(name, reason: "line \(error.context.lineNumber - 1): \(error.error)")
             } catch {
-                throw .unreadableTemplate(name)
+                throw .unreadableTemplate(name, reason: "\(error)")
             }
         }
         self.sources = sources
         self.library = library
+    }
+
+    /// Folders are written with a slash, which the parser does not read in the closing tag of a layout.
+    private static func dotted(_ name: String) -> String { name.replacing("/", with: ".") }
+
+    private static func withDottedNames(_ text: String) -> String {
+        text.replacing(/\{\{([<>\/])([^}]*)\}\}/) { "{{\($0.1)\(dotted(String($0.2)))}}" }
     }
 
     private static func check(_ name: String, _ text: String, known: [String: String]) throws(PageError) {
@@ -54,7 +65,9 @@ package struct TemplateLibrary: Sendable {
         guard case .row(var content) = page else { throw .notAPageValue(template) }
         content["frame"] = frame
         let root = RenderRoot(content: content, texts: texts)
-        guard let html = library.render(root, withTemplate: template) else { throw .unknownTemplate(template) }
+        guard let html = library.render(root, withTemplate: Self.dotted(template)) else {
+            throw .unknownTemplate(template)
+        }
         if texts.catalogue.strict, let missing = texts.catalogue.missing.first { throw .missingText(missing) }
         return html
     }

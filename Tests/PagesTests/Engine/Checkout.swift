@@ -9,6 +9,9 @@ enum Checkout {
     static let templates = Result { () throws(PageError) in try TemplateLibrary(assets) }
     static let catalogue = Result { () throws(CatalogueError) in try Catalogue(assets) }
 
+    /// The English texts, for pages that take their sentences when they are made.
+    static var texts: Texts { get throws { try catalogue.get().texts(.english) } }
+
     static let root: URL = {
         var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
         while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/Sources/CAssets/files") {

@@ -43,8 +43,8 @@ import Testing
             Note(name: evil, lines: [.init(text: evil)]),
             [
                 "note":
-                    "{{<layout}}{{$main}}<a b=\"{{name}}\">{{#lines}}<i c=\"{{text}}\">{{/lines}}{{>part}}{{/main}}{{/layout}}",
-                "layout": "<body d=\"{{name}}\">{{$main}}{{/main}}</body>",
+                    "{{<a/layout}}{{$main}}<a b=\"{{name}}\">{{#lines}}<i c=\"{{text}}\">{{/lines}}{{>part}}{{/main}}{{/a/layout}}",
+                "a/layout": "<body d=\"{{name}}\">{{$main}}{{/main}}</body>",
                 "part": "<u e=\"{{name}}\">",
             ])
         #expect(html.unicodeScalars.filter { $0 == "\"" }.count == 8)

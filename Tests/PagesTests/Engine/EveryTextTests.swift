@@ -29,33 +29,46 @@ import Testing
 
     @Test func `every key the program asks for is there`() throws {
         let english = try #require(try Checkout.catalogue.get().texts["en"])
-        let groups = Set(english.keys.compactMap { $0.split(separator: ".").first.map(String.init) })
-        var asked = Set(try code().matches(of: /\btexts\(\s*"([A-Za-z0-9.]+)"/).map { String($0.1) })
-        // A key chosen by a condition stands alone as a literal; its first word tells that it is a key.
-        let literals = try code().matches(of: /"([a-z][A-Za-z0-9]*)((?:\.[a-z][A-Za-z0-9]*)+)"/)
-        asked.formUnion(literals.filter { groups.contains(String($0.1)) }.map { "\($0.1)\($0.2)" })
+        let groups = Set(english.keys.compactMap { $0.split(separator: ".").first })
+        let asked = try literals().filter { literal in
+            let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
+            return parts.count > 1 && groups.contains(parts[0]) && !["css", "js", "txt"].contains(parts.last)
+                && parts.allSatisfy { $0.allSatisfy(\.isLetter) && !$0.isEmpty }
+        }
         #expect(asked.filter { english[$0] == nil }.sorted() == [])
     }
 
     @Test func `every sentence is asked for`() throws {
         let english = try #require(try Checkout.catalogue.get().texts["en"])
-        let templates = try Checkout.templates.get().sources.values.joined()
-        let code = try code()
-        // A key may be put together in code (`"title.\(rawValue)"`); then its group is named.
+        let inTemplates = try Checkout.templates.get().sources.values.flatMap(TemplateTag.all(in:)).map(\.name)
+        let inCode = try literals()
+        let asked = Set(inTemplates.filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }).union(inCode)
         let unused = english.keys.filter { key in
+            // A key may be put together in code (`"title.\(rawValue)"`); then its group is named.
             let group = key.split(separator: ".").dropLast().joined(separator: ".")
-            return !templates.contains("t.\(key)") && !code.contains("\"\(key)\"") && !code.contains("\"\(group).\\(")
+            return !asked.contains(key) && !inCode.contains("\(group).\\(")
         }
         #expect(unused.sorted() == [])
     }
 
-    /// All Swift sources but the engine's own documentation.
-    private func code() throws -> String {
+    /// Every string of the Swift sources, cut off after the first `\(`.
+    private func literals() throws -> Set<String> {
         let sources = Checkout.root.appending(path: "Sources")
         let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
-        return try files.filter { $0.hasSuffix(".swift") }
-            .map { try String(contentsOf: sources.appending(path: $0), encoding: .utf8) }.joined()
-            .replacing(/\/\/[^\n]*/, with: "")
+        var literals: Set<String> = []
+        for file in files where file.hasSuffix(".swift") {
+            let source = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+            for line in source.utf8.split(separator: UInt8(ascii: "\n")) where line.contains(UInt8(ascii: "\"")) {
+                let pieces = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+                guard !pieces[0].starts(with: "//".utf8) else { continue }
+                for piece in pieces {
+                    let literal = String(Substring(piece))
+                    literals.insert(literal)
+                    if let cut = literal.firstRange(of: "\\(") { literals.insert(String(literal[..<cut.upperBound])) }
+                }
+            }
+        }
+        return literals
     }
 }
 

@@ -2,12 +2,12 @@
 
 /// A page with everything in it: no optional is nil, no list is empty, so that every name of its template is met.
 protocol SampledPage: Page {
-    static var sample: Self { get }
+    static var sample: Self { get throws }
 }
 
 /// Every page of the program. A template without a page here fails a test.
 enum PageSamples {
-    static var all: [any SampledPage.Type] { entrance + partner + therapist }
+    static var all: [any SampledPage.Type] { house + entrance + partner + therapist }
 
     static var frame: Frame {
         Frame(

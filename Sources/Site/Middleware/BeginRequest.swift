@@ -1,0 +1,34 @@
+import HTTPTypes
+import Hummingbird
+import Pages
+
+/// Gives the request its moment, its randomness and the browser's language.
+struct BeginRequest: RouterMiddleware {
+    let environment: SiteEnvironment
+
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.now = environment.now()
+        context.random = environment.randomness(request.head)
+        context.language = AcceptedLanguage.best(
+            of: environment.catalogue.languages, for: request.headers[.acceptLanguage] ?? "")
+        return try await next(request, context)
+    }
+}
+
+/// The first language of a browser's list that the catalogue has; English otherwise.
+enum AcceptedLanguage {
+    static func best(of known: [PageLanguage], for header: String) -> PageLanguage {
+        let wanted = header.split(separator: ",").map { entry in
+            let parts = entry.split(separator: ";").map { $0.filter { !$0.isWhitespace } }
+            let weight = parts.dropFirst().first.flatMap { Double($0.dropFirst(2)) } ?? 1
+            return (code: parts.first?.split(separator: "-").first?.lowercased() ?? "", weight: weight)
+        }
+        // Sorting keeps the browser's order among equal weights.
+        return wanted.enumerated().filter { $0.element.weight > 0 }
+            .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+            .lazy.compactMap { entry in known.first { $0.code == entry.element.code } }.first ?? .english
+    }
+}

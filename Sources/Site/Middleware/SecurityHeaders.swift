@@ -1,0 +1,44 @@
+import HTTPTypes
+package import Hummingbird
+
+/// The headers every answer carries: pages, errors, missing pages and static files.
+package struct SecurityHeaders: RouterMiddleware {
+    package static let contentSecurityPolicy = [
+        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'",
+        "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'",
+        "frame-ancestors 'none'", "object-src 'none'", "require-trusted-types-for 'script'", "trusted-types sw",
+    ].joined(separator: "; ")
+
+    /// The evening's screen asks the phone not to go dark; nothing else is asked of any device.
+    package static let permissionsPolicy =
+        [
+            "accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media",
+            "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer",
+            "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "serial", "usb",
+            "web-share", "window-management", "xr-spatial-tracking",
+        ].map { "\($0)=()" }.joined(separator: ", ") + ", screen-wake-lock=(self)"
+
+    package static let all: [(name: String, value: String)] = [
+        ("content-security-policy", contentSecurityPolicy),
+        ("cross-origin-embedder-policy", "require-corp"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", permissionsPolicy),
+        ("referrer-policy", "no-referrer"),
+        ("strict-transport-security", "max-age=63072000; includeSubDomains"),
+        ("x-content-type-options", "nosniff"),
+        ("x-robots-tag", "none"),
+    ]
+
+    package func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var response = try await next(request, context)
+        for (name, value) in Self.fields { response.headers[name] = value }
+        // Only a static file, which carries the hash of its content in its name, says otherwise.
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        return response
+    }
+
+    private static let fields = all.compactMap { header in HTTPField.Name(header.name).map { ($0, header.value) } }
+}

@@ -1,0 +1,38 @@
+package import Hummingbird
+import HummingbirdCore
+package import Logging
+import NIOCore
+import Pages
+
+/// The site: every route behind one chain.
+///
+/// From the outside in: the request's moment and randomness, the log, the headers, the error page, the limits. So an
+/// error, a missing page and a static file leave with the same headers as everything else.
+package func buildSite(
+    _ environment: SiteEnvironment, adding routes: (Router<SiteContext>) -> Void = { _ in }
+) -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: BeginRequest(environment: environment))
+    router.add(middleware: RequestLog())
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: ErrorPages(environment: environment))
+    router.add(middleware: BodyLimit())
+    router.add(middleware: SameOrigin(origin: environment.origin))
+    addEntrance(to: router, environment)
+    routes(router)
+    return router
+}
+
+/// The site as a program that listens. Stops on SIGTERM after the requests under way are answered.
+package func siteApplication(
+    _ router: Router<SiteContext>, host: String, port: Int, logger: Logger
+) -> some ApplicationProtocol {
+    // A connection that sends nothing for this long is closed: slow senders cannot hold all of them.
+    let channel = HTTP1Channel.Configuration(
+        idleTimeout: .seconds(60),
+        httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
+    return Application(
+        router: router, server: .http1(configuration: channel),
+        configuration: .init(address: .hostname(host, port: port)), logger: logger)
+}

@@ -1,0 +1,20 @@
+package import Homework
+package import Hummingbird
+package import Pages
+package import Sealing
+
+/// What every request carries, whoever sends it. The doors' own contexts are made from it.
+package struct SiteContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// The moment the request came; the same for everything it does. Set by `BeginRequest`.
+    package var now = Instant(seconds: 0)
+    package var random: any RandomSource = SystemRandom()
+    /// The browser's language, until a person's own is known.
+    package var language = PageLanguage.english
+
+    package init(source: Source) { coreContext = .init(source: source) }
+
+    /// Forms are small: a letter is at most 16 KiB.
+    package static let largestBody = 256 * 1024
+    package var maxUploadSize: Int { Self.largestBody }
+}

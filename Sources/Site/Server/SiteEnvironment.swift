@@ -1,0 +1,37 @@
+package import HTTPTypes
+package import Homework
+package import Pages
+package import Sealing
+
+/// All that the site is given from outside: files, the clock, randomness and what the operator chose.
+package struct SiteEnvironment: Sendable {
+    package var templates: TemplateLibrary
+    package var catalogue: Catalogue
+    package var files: StaticFiles
+    package var origin: Origin
+    /// The outward name: what this site calls itself where anyone may look.
+    package var brand: String
+    /// Whether this is the demonstration clinic; every page then says so.
+    package var isDemonstration: Bool
+    package var now: @Sendable () -> Instant
+    /// The randomness of one request. A test derives it from who asks and how often, so that what one person does
+    /// changes no byte of what another gets.
+    package var randomness: @Sendable (HTTPRequest) -> any RandomSource
+
+    package init(
+        templates: TemplateLibrary, catalogue: Catalogue, files: StaticFiles, origin: Origin, brand: String,
+        isDemonstration: Bool = false, now: @escaping @Sendable () -> Instant,
+        randomness: @escaping @Sendable (HTTPRequest) -> any RandomSource = { _ in SystemRandom() }
+    ) {
+        (self.templates, self.catalogue, self.files) = (templates, catalogue, files)
+        (self.origin, self.brand, self.isDemonstration) = (origin, brand, isDemonstration)
+        (self.now, self.randomness) = (now, randomness)
+    }
+
+    /// The frame of a page in a language, before a door has added its own links.
+    package func frame(_ texts: Texts, door: Frame.Door = .entrance) -> Frame {
+        Frame(
+            language: texts.language, brand: brand, stylesheet: files.stylesheet(door), door: door,
+            banner: isDemonstration ? texts("house.demonstration") : nil)
+    }
+}

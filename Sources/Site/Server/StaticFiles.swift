@@ -1,0 +1,61 @@
+package import Assets
+import Crypto
+package import Foundation
+package import Pages
+
+/// The files under `public/`, each served under a name that carries the hash of its content, so that a browser may keep
+/// it for good: `/static/tonight.1f2e3d4c.js`.
+package struct StaticFiles: Sendable {
+    package struct File: Sendable {
+        package let data: Data
+        package let type: String
+    }
+
+    /// By the name in the address.
+    private let served: [String: File]
+    /// By the name in the folder.
+    private let addresses: [String: String]
+
+    package init(_ assets: AssetSource) {
+        var served: [String: File] = [:]
+        var addresses: [String: String] = [:]
+        func serve(_ name: String, _ data: Data) {
+            guard let type = Self.types[String(name.split(separator: ".").last ?? "")] else { return }
+            let hash = SHA256.hash(data: data).prefix(4).map { String(format: "%02x", $0) }.joined()
+            let parts = name.split(separator: ".")
+            let address = (parts.dropLast() + [Substring(hash)] + parts.suffix(1)).joined(separator: ".")
+            served[address] = File(data: data, type: type)
+            addresses[name] = "/static/\(address)"
+        }
+        for path in assets.names(under: "public") {
+            guard let data = assets.data(path) else { continue }
+            serve(String(path.dropFirst("public/".count)).replacing("/", with: "-"), data)
+        }
+        for (name, parts) in Self.stylesheets {
+            serve(name, parts.compactMap { assets.data("public/\($0)") }.reduce(Data(), +))
+        }
+        self.served = served
+        self.addresses = addresses
+    }
+
+    /// The address of a file of `public/`; nil for a file that is not there.
+    package func address(_ name: String) -> String? { addresses[name] }
+
+    /// The one stylesheet of a door's pages.
+    package func stylesheet(_ door: Frame.Door) -> String {
+        addresses[door == .therapist ? "rooms.css" : "pages.css"] ?? ""
+    }
+
+    /// The file at `/static/<name>`.
+    package func file(_ name: String) -> File? { served[name] }
+
+    /// The base style and a door's own, sent as one file.
+    private static let stylesheets = [
+        "pages.css": ["base.css", "partner.css"], "rooms.css": ["base.css", "therapist.css"],
+    ]
+
+    private static let types = [
+        "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
+        "png": "image/png", "webmanifest": "application/manifest+json", "woff2": "font/woff2",
+    ]
+}

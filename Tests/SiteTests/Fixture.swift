@@ -1,0 +1,36 @@
+import Assets
+import Foundation
+import HTTPTypes
+import Homework
+import Hummingbird
+import Pages
+import Sealing
+import Site
+import Testing
+
+/// A site over the files of this checkout, with a fixed clock and seeded randomness.
+enum Fixture {
+    static let assets = AssetSource.folder(root)
+
+    static let root: URL = {
+        var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/Sources/CAssets/files") {
+            folder.deleteLastPathComponent()
+        }
+        return folder
+    }()
+
+    static func environment() throws -> SiteEnvironment {
+        SiteEnvironment(
+            templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets), files: StaticFiles(assets),
+            origin: try #require(Origin("https://practice.example")), brand: "Practice",
+            now: { Instant(seconds: 1_800_000_000) }, randomness: { _ in CountingRandom() })
+    }
+}
+
+/// Bytes that are the same at every run.
+struct CountingRandom: RandomSource {
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) {
+        for index in buffer.indices { buffer[index] = UInt8(truncatingIfNeeded: index &* 37 &+ 11) }
+    }
+}

@@ -1,0 +1,54 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Site
+import Synchronization
+import Testing
+
+/// A log that a curious operator may read without learning who did what.
+@Suite struct RequestLogTests {
+    private struct Secretive: Error { let text = "CANARY-in-error" }
+
+    private final class Lines: Sendable {
+        private let lines = Mutex<[String]>([])
+        func add(_ line: String) { lines.withLock { $0.append(line) } }
+        var all: [String] { lines.withLock { $0 } }
+    }
+
+    private struct Recorder: LogHandler {
+        let lines: Lines
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.info
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+        func log(event: LogEvent) {
+            let all = metadata.merging(event.metadata ?? [:]) { $1 }
+            lines.add("\(event.message) \(all)")
+        }
+    }
+
+    @Test func `the log has method, status and duration, and nothing of the request`() async throws {
+        let lines = Lines()
+        let router = buildSite(try Fixture.environment()) { router in
+            router.get("/CANARY-path") { _, _ -> String in throw Secretive() }
+        }
+        let logger = Logger(label: "test") { _ in Recorder(lines: lines) }
+        let agent = try #require(HTTPField.Name("x-canary"))
+        try await Application(router: router, logger: logger).test(.router) { client in
+            for path in ["/CANARY-path?q=CANARY-query", "/CANARY-nowhere", "/"] {
+                _ = try await client.executeRequest(
+                    uri: path, method: .get, headers: [agent: "CANARY-header", .cookie: "CANARY=1"], body: nil)
+            }
+            let odd = try #require(HTTPRequest.Method("CANARYMETHOD"))
+            _ = try await client.executeRequest(uri: "/", method: odd, headers: [:], body: nil)
+        }
+        let requests = lines.all.filter { $0.hasPrefix("request ") }
+        #expect(requests.count == 4)
+        #expect(requests.allSatisfy { $0.contains("status") && $0.contains("ms") && $0.contains("method") })
+        #expect(lines.all.filter { $0.contains("CANARY") } == [])
+        #expect(lines.all.contains { $0.contains("Secretive") && $0.contains("reference") })
+    }
+}
