@@ -41,9 +41,10 @@ package final class SQLiteStore: Sendable {
         self.lock = lock
     }
 
-    /// Closes the file; every later call throws `unavailable`.
+    /// Closes the file and gives the folder back; every later call throws `unavailable`.
     package func close() throws(StoreError) {
         do { try queue.close() } catch { throw StoreError(error) }
+        lock.release()
     }
 
     /// Reads at one moment.

@@ -1,12 +1,14 @@
+import Synchronization
+
 #if canImport(Glibc)
 import Glibc
 #else
 import Darwin
 #endif
 
-/// The sole right to a data folder, held while the value lives and freed by the kernel when the process dies.
+/// The sole right to a data folder, held until it is given back and freed by the kernel when the process dies.
 final class FolderLock: Sendable {
-    private let descriptor: Int32
+    private let descriptor: Mutex<Int32>
 
     /// Takes the lock, or says why the folder cannot be used.
     init(folder: String) throws(OpenRefusal) {
@@ -19,22 +21,31 @@ final class FolderLock: Sendable {
             close(descriptor)
             throw .folderIsInUse
         }
-        self.descriptor = descriptor
+        self.descriptor = Mutex(descriptor)
     }
 
-    deinit { close(descriptor) }
+    deinit { release() }
+
+    /// Gives the folder back; doing it twice is no fault.
+    func release() {
+        descriptor.withLock {
+            if $0 >= 0 { close($0) }
+            $0 = -1
+        }
+    }
 
     /// Whether a database was ever opened here: then an empty or missing one is damage and not a beginning.
     var wasUsed: Bool {
         var status = stat()
-        return fstat(descriptor, &status) == 0 && status.st_size > 0
+        return descriptor.withLock { fstat($0, &status) } == 0 && status.st_size > 0
     }
 
     /// Remembers that a database stands here.
     func markUsed() throws(OpenRefusal) {
         guard !wasUsed else { return }
         let mark: [UInt8] = Array("used\n".utf8)
-        guard write(descriptor, mark, mark.count) == mark.count, fsync(descriptor) == 0 else { throw .unavailable }
+        let written = descriptor.withLock { write($0, mark, mark.count) == mark.count && fsync($0) == 0 }
+        guard written else { throw .unavailable }
     }
 
     /// Makes the file readable for its owner only before SQLite opens it; its log inherits that. Returns its size.

@@ -1,0 +1,118 @@
+import Homework
+import Storage
+import Testing
+
+@Suite struct SessionTests {
+    private let noon = Minute(count: 28_800_000)
+
+    private func session(_ seed: Int, person: PersonID = House.members[0], ownUntil: Int64? = 5) -> SessionRow {
+        SessionRow(
+            lookup: House.hash(seed), person: person, started: noon, seen: noon, room: [1],
+            own: ownUntil.map { OwnWrap(bytes: [2], until: noon.adding($0)) }, label: [3])
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a session changes in parts and begins only once`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            var row = session(10)
+            _ = try await store.apply([.startSession(row)])
+            #expect(try await store.session(row.lookup) == row)
+            await #expect(throws: StoreError.contradicts) { try await store.apply([.startSession(row)]) }
+            row.seen = noon.adding(1)
+            row.room = nil
+            row.own = OwnWrap(bytes: [9], until: noon.adding(60))
+            row.label = nil
+            _ = try await store.apply(
+                [SessionChange.seen(row.seen), .room(nil), .own(row.own), .label(nil)]
+                    .map { .inSession(row.lookup, $0) })
+            #expect(try await store.session(row.lookup) == row)
+            #expect(try await store.sessions(of: House.members[0]) == [row])
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a session that ended is not brought back by a late request`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            _ = try await store.apply([.startSession(session(10)), .startSession(session(11))])
+            _ = try await store.apply([.removeSession(House.hash(10))])
+            _ = try await store.apply(
+                [
+                    .inSession(House.hash(10), .seen(noon)), .inSession(House.hash(10), .waiting([1])),
+                    .inSession(House.hash(10), .own(OwnWrap(bytes: [1], until: noon))),
+                ])
+            #expect(try await store.session(House.hash(10)) == nil)
+            #expect(try await store.takeWaiting(House.hash(10)) == nil)
+            _ = try await store.apply([.removeSessions(of: House.members[0])])
+            #expect(try await store.session(House.hash(11)) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `the own depth goes at its minute and the room stays`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            _ = try await store.apply(
+                [
+                    .startSession(session(10, ownUntil: 5)), .startSession(session(11, ownUntil: 60)),
+                    .startSession(session(12, ownUntil: nil)),
+                ])
+            #expect(try await store.endOwnDepths(at: noon.adding(4)) == 0)
+            #expect(try await store.session(House.hash(10))?.own != nil)
+            #expect(try await store.endOwnDepths(at: noon.adding(5)) == 1)
+            #expect(try await store.session(House.hash(10)) == session(10, ownUntil: nil))
+            #expect(try await store.session(House.hash(11)) == session(11, ownUntil: 60))
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `what waits is shown to one asking only`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            _ = try await store.apply(
+                [.startSession(session(10)), .inSession(House.hash(10), .waiting([4, 5]))])
+            let answers = try await parallel(20) { try await store.takeWaiting(House.hash(10)) }
+            #expect(answers.compactMap(\.self) == [[4, 5]])
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `sweeping removes what served its time and nothing younger`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            let card = { (seed: Int, expires: Int64, spoken: Int64) in
+                CardRow(
+                    lookup: House.hash(seed), couple: House.couple, member: House.members[1],
+                    expires: noon.adding(expires), payload: [1],
+                    spoken: SpokenWrap(payload: [2], expires: noon.adding(spoken)))
+            }
+            _ = try await store.apply(
+                [
+                    .startSession(session(10, ownUntil: 800)), .card(card(20, 720, 30)), .card(card(21, 721, 721)),
+                    .card(card(22, 999, 720)),
+                ])
+            let old = House.form(1, day: noon.adding(720).day - 7)
+            let young = House.form(2, day: noon.adding(720).day - 6)
+            for form in [old, young] { _ = try await store.append(Batch(form: form)) }
+            let limit = TryLimit(count: 1, minutes: Keeping.throttle)
+            _ = try await store.takeTry(throttle: House.hash(30), limit: limit, at: noon.adding(720 - 1_439))
+            try await store.sweep(at: noon.adding(719))
+            #expect(try await store.session(House.hash(10)) != nil)
+            try await store.sweep(at: noon.adding(720))
+            #expect(try await store.session(House.hash(10)) == nil)
+            #expect(try await store.cards(of: House.members[1]).map(\.lookup) == [House.hash(22), House.hash(21)])
+            #expect(try await store.card(House.hash(22))?.spoken == nil)
+            #expect(try await store.card(House.hash(21))?.spoken != nil)
+            #expect(try await store.append(Batch(form: young)) == .writtenBefore)
+            #expect(try await store.append(Batch(form: old)) == .written)
+            #expect(
+                try await store.takeTry(throttle: House.hash(30), limit: limit, at: noon.adding(720)) == false)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `an absurd clock sweeps without a crash`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            for count in [Int64.min, -1, 0, Int64.max] { try await store.sweep(at: Minute(count: count)) }
+            #expect(Minute(Instant(seconds: -1)).count == -1)
+            #expect(Minute(count: -1).day == -1)
+            #expect(Minute(count: 1_440).day == 1)
+        }
+    }
+}
