@@ -1,0 +1,61 @@
+extension TherapistPages {
+    /// One act, said in words before it is done. Posts the fields of `choice` and `hour` where they stand.
+    package struct Confirm: TherapistPage {
+        package static let template = "therapist/confirm"
+        package static let title = PageTitle.write
+        package var action: String
+        package var back: Link
+        package var heading: String
+        package var lines: [String]
+        package var choice: Choices?
+        package var hour: ChangingHour?
+        package var button: String
+        package var cancel: String
+        package var faults: Faults
+
+        /// The acts that ask first. `closeAgain` is the second asking of *close now*.
+        package enum Kind: String, Sendable, CaseIterable {
+            case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard
+        }
+
+        /// - Parameters:
+        ///   - name: of the member a card is for.
+        ///   - choice: `liftLimit`: the limits that may be lifted; `stepBack`: the earlier steps.
+        package init(
+            _ kind: Kind, action: String, back: Link, name: String = "", choice: Choices? = nil,
+            hour: ChangingHour? = nil, _ texts: Texts
+        ) {
+            (self.action, self.back, self.choice, self.hour) = (action, back, choice, hour)
+            let key = "therapist.confirm.\(kind.rawValue)"
+            heading = texts("\(key).heading", ["name": name])
+            lines = [texts("\(key).first", ["name": name]), texts("\(key).second", ["name": name])]
+            button = texts("\(key).button", ["name": name])
+            cancel = texts("therapist.confirm.cancel")
+            faults = TherapistPages.faults(
+                hour.map { [$0.morning] } ?? [], [choice, hour?.choice].compactMap { $0 })
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(.close, action: "#", back: Link("Alex & Sam", href: "#"), texts)
+        }
+
+        static func sampleAgain(_ texts: Texts) -> Self {
+            Self(.closeAgain, action: "#", back: Link("Alex & Sam", href: "#"), texts)
+        }
+
+        static func sampleRest(_ texts: Texts) -> Self {
+            Self(
+                .endRest, action: "#", back: Link("Alex & Sam", href: "#"),
+                hour: ChangingHour(meetingMorning: texts("therapist.sample.morning"), chosen: "meeting", texts), texts)
+        }
+
+        static func sampleStepBack(_ texts: Texts) -> Self {
+            Self(
+                .stepBack, action: "#", back: Link("Alex & Sam", href: "#"),
+                choice: Choices(
+                    name: "step", legend: texts("therapist.confirm.stepBack.asked"),
+                    answers: [.init("1", texts("therapist.sample.entry")), .init("2", texts("therapist.sample.nextStep"))]),
+                hour: ChangingHour(meetingMorning: texts("therapist.sample.morning"), chosen: "now", texts), texts)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+extension TherapistPages {
+    /// A red or amber line, dealt with. Posts `words` (what was done).
+    package struct Handled: TherapistPage {
+        package static let template = "therapist/handled"
+        package static let title = PageTitle.write
+        package var action: String
+        package var back: Link
+        package var flag: BriefPage.Flag
+        /// The whole note it comes from, line by line: "Did it happen? yes".
+        package var note: [String]
+        package var words: Field
+        /// To "spoken with … alone", where that answers it.
+        package var alone: Link?
+        package var faults: Faults
+
+        package init(
+            action: String, back: Link, flag: BriefPage.Flag, note: [String], words: String = "",
+            wordsError: String? = nil, alone: Link? = nil, _ texts: Texts
+        ) {
+            (self.action, self.back, self.flag, self.note, self.alone) = (action, back, flag, note, alone)
+            self.words = Field(
+                name: "words", label: texts("therapist.handled.words"), value: words,
+                hint: texts("therapist.handled.wordsHint"), error: wordsError)
+            faults = TherapistPages.faults([self.words])
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(
+                action: "#", back: Link("Alex & Sam", href: "#"),
+                flag: BriefPage.Flag(
+                    isRed: true, who: "Sam", day: texts("therapist.sample.tue"), sentence: texts("therapist.flag.far"),
+                    handleHref: "#", texts),
+                note: [texts("therapist.sample.note1"), texts("therapist.sample.note2"), texts("therapist.sample.samSaid")],
+                alone: Link(texts("therapist.brief.spokenNow", ["name": "Sam"]), href: "#"), texts)
+        }
+    }
+
+    /// A short word to one member, or to both.
+    /// Posts `to` (a member's token, or `both`), `saved` (a sentence's number, or empty), `words`, `read` = `yes`.
+    package struct WordBack: TherapistPage {
+        package static let template = "therapist/word-back"
+        package static let title = PageTitle.write
+        package var action: String
+        package var back: Link
+        package var to: Choices
+        package var saved: Choices
+        package var hasSaved: Bool
+        package var words: Field
+        package var read: Tick
+        package var hour: ChangingHour
+        package var faults: Faults
+
+        /// - Parameters:
+        ///   - members: token and name of each.
+        ///   - saved: the therapist's saved sentences, by number from 1.
+        ///   - hour: when a word to both appears; a word to one appears at once.
+        package init(
+            action: String, back: Link, members: [(token: String, name: String)], to: String? = nil,
+            saved: [String], chosen: String? = nil, words: String = "", read: Bool = true, hour: ChangingHour,
+            toError: String? = nil, wordsError: String? = nil, _ texts: Texts
+        ) {
+            (self.action, self.back, self.hour) = (action, back, hour)
+            let both = [Choices.Answer("both", texts("therapist.word.both"), hint: texts("therapist.word.bothHint"))]
+            self.to = Choices(
+                name: "to", legend: texts("therapist.word.to"), chosen: to, short: true, error: toError,
+                answers: members.map {
+                    Choices.Answer($0.token, $0.name, hint: texts("therapist.word.oneHint", ["name": $0.name]))
+                } + (members.count > 1 ? both : []))
+            self.saved = Choices(
+                name: "saved", legend: texts("therapist.word.saved"), chosen: chosen,
+                answers: saved.enumerated().map { Choices.Answer(String($0.offset + 1), $0.element) })
+            hasSaved = !saved.isEmpty
+            self.words = Field(
+                name: "words", label: texts(hasSaved ? "therapist.word.orWords" : "therapist.word.words"), value: words,
+                hint: texts("therapist.word.wordsHint"), error: wordsError)
+            self.read = Tick(name: "read", label: texts("therapist.word.read"), chosen: read)
+            faults = TherapistPages.faults([self.words], [self.to])
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(
+                action: "#", back: Link("Alex & Sam", href: "#"), members: [("a", "Alex"), ("b", "Sam")], to: "b",
+                saved: [texts("therapist.sample.saved1"), texts("therapist.sample.saved2")], chosen: "1",
+                hour: ChangingHour(meetingMorning: texts("therapist.sample.morning"), chosen: "now", texts), texts)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+extension TherapistPages {
+    /// Where one can go from the brief. What is nil is not offered.
+    package struct Acts: Sendable, Equatable {
+        package var next: String
+        package var joint: String
+        package var word: String
+        package var met: String
+        package var record: String
+        /// See it as …, one for each member.
+        package var seeAs: [Link]
+        package var more: [Link]
+
+        /// The rarer acts; nil where there is nothing to do.
+        package struct More: Sendable, Equatable {
+            package var move: String?
+            package var notes: String?
+            package var print: String?
+            package var cards: String?
+            package var whoSees: String?
+            package var openStep: String?
+            package var stepBack: String?
+            package var liftLimit: String?
+            package var endRest: String?
+            package var close: String?
+            package var end: String?
+            package init() {}
+        }
+
+        package init(
+            next: String, joint: String, word: String, met: String, record: String,
+            seeAs: [(name: String, href: String)], more: More, _ texts: Texts
+        ) {
+            (self.next, self.joint, self.word, self.met, self.record) = (next, joint, word, met, record)
+            self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }
+            let rare: [(String, String?)] = [
+                ("openStep", more.openStep), ("stepBack", more.stepBack), ("liftLimit", more.liftLimit),
+                ("endRest", more.endRest), ("move", more.move), ("end", more.end), ("close", more.close),
+                ("notes", more.notes), ("print", more.print), ("cards", more.cards), ("whoSees", more.whoSees),
+            ]
+            self.more = rare.compactMap { key, href in href.map { Link(texts("therapist.act.\(key)"), href: $0) } }
+        }
+
+        static func sample(_ texts: Texts, names: [String] = ["Alex", "Sam"]) -> Self {
+            var more = More()
+            (more.move, more.notes, more.print, more.cards, more.whoSees) = ("#", "#", "#", "#", "#")
+            (more.openStep, more.stepBack, more.liftLimit, more.close, more.end) = ("#", "#", "#", "#", "#")
+            return Self(
+                next: "#", joint: "#", word: "#", met: "#", record: "#", seeAs: names.map { ($0, "#") }, more: more,
+                texts)
+        }
+    }
+}

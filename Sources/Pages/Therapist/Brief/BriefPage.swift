@@ -1,0 +1,142 @@
+extension TherapistPages {
+    /// The one page before a meeting: what is urgent, what each of the two said, never merged, and what can be done.
+    package struct BriefPage: TherapistPage {
+        package static let template = "therapist/brief"
+        package static let title = PageTitle.thisWeek
+        package var back: Link?
+        package var names: String
+        package var meeting: String
+        /// What is set, and since when they last met.
+        package var homework: String
+        /// Sentences about both: resting, what was added to "not part of this".
+        package var remarks: [String]
+        package var flags: [Flag]
+        package var nothing: Bool
+        package var isSolo: Bool
+        package var columns: [String]
+        package var rows: [Row]
+        package var hints: [Hint]
+        package var hasHints: Bool
+        package var acts: Acts
+
+        package struct Flag: Sendable, Equatable {
+            package var isRed: Bool
+            /// "Today" or "Before you meet".
+            package var level: String
+            /// Whose, or both where two notes disagree.
+            package var who: String
+            package var day: String
+            package var sentence: String
+            package var handleHref: String
+
+            package init(isRed: Bool, who: String, day: String, sentence: String, handleHref: String, _ texts: Texts) {
+                (self.isRed, self.who, self.day) = (isRed, who, day)
+                (self.sentence, self.handleHref) = (sentence, handleHref)
+                level = texts(isRed ? "therapist.brief.red" : "therapist.brief.amber")
+            }
+        }
+
+        /// One question, and each member's own answer beside it.
+        package struct Row: Sendable, Equatable {
+            package var label: String
+            package var cells: [Cell]
+        }
+
+        package struct Cell: Sendable, Equatable {
+            package var name: String
+            /// Nothing was said here.
+            package var silent: Bool
+            package var lines: [String]
+            /// Up to three words, the oldest first.
+            package var trend: [String]
+            package var hasTrend: Bool
+            package var quotes: [Quote]
+            package var note: String?
+            package var link: Link?
+        }
+
+        package struct Quote: Sendable, Equatable {
+            package var day: String
+            package var text: String
+
+            package init(_ text: String, day: String) { (self.text, self.day) = (text, day) }
+        }
+
+        package struct Hint: Sendable, Equatable {
+            package var sentence: String
+            package var reason: String
+        }
+
+        package init(
+            back: Link? = nil, names: [String], meeting: String, homework: String, remarks: [String] = [], flags: [Flag],
+            members: [BriefMember], hints: [BriefHint], acts: Acts, _ texts: Texts
+        ) {
+            (self.back, self.meeting, self.homework, self.remarks) = (back, meeting, homework, remarks)
+            self.names = TherapistPages.both(names, texts)
+            self.flags = flags.filter(\.isRed) + flags.filter { !$0.isRed }
+            nothing = members.allSatisfy(\.isSilent)
+            isSolo = members.count == 1
+            columns = members.map(\.name)
+            rows = BriefMember.rows(members, texts)
+            self.hints = hints.map { $0.said(texts) }
+            hasHints = !hints.isEmpty
+            self.acts = acts
+        }
+    }
+
+    /// What is known of one member, in ready words. Empty means nothing was said.
+    package struct BriefMember: Sendable, Equatable {
+        package var name: String
+        /// From `TherapistPages.happened`; absent when nothing was written about it.
+        package var happened: String?
+        /// "Last on Tuesday; Alex set it up."
+        package var about: String?
+        package var there: [String] = []
+        package var mind: [String] = []
+        /// "I'm willing; with luck."
+        package var willing: String?
+        /// What this member asked for help in saying.
+        package var asksHelp: [String] = []
+        package var said: [BriefPage.Quote] = []
+        /// "I'd try", and when and how it was said: "18 Nov, in writing", "18 Nov, to you alone".
+        package var ready: String?
+        package var readyWhen: String?
+        /// The word counts as nothing now; said with the reason, from `therapist.brief.stale…`.
+        package var readyStale: String?
+        /// "3 Nov, in the room"; absent: not yet.
+        package var spoken: String?
+        /// Set when the last time is more than 42 days ago, or not answered by it.
+        package var spokenWarning: String?
+        package var spokenHref: String
+        package var heardHref: String
+
+        package init(name: String, spokenHref: String, heardHref: String) {
+            (self.name, self.spokenHref, self.heardHref) = (name, spokenHref, heardHref)
+        }
+
+        /// Nothing recorded by this member since the last meeting.
+        var isSilent: Bool {
+            happened == nil && there.isEmpty && mind.isEmpty && willing == nil && asksHelp.isEmpty && said.isEmpty
+        }
+    }
+
+    /// The four sentences that may suggest something; each stands with its reason.
+    package enum BriefHint: Sendable, Equatable {
+        case bothReady
+        case flagOpen
+        case nothingSince(day: String)
+        case tooMuchTwice(name: String)
+
+        func said(_ texts: Texts) -> BriefPage.Hint {
+            let (key, values): (String, [String: String]) =
+                switch self {
+                case .bothReady: ("ready", [:])
+                case .flagOpen: ("flag", [:])
+                case .nothingSince(let day): ("nothing", ["day": day])
+                case .tooMuchTwice(let name): ("twice", ["name": name])
+                }
+            return BriefPage.Hint(
+                sentence: texts("therapist.hint.\(key)", values), reason: texts("therapist.hint.\(key)Why", values))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+extension TherapistPages.BriefPage {
+    package static func sample(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        var alex = TherapistPages.BriefMember(name: "Alex", spokenHref: "#sa", heardHref: "#ha")
+        alex.happened = TherapistPages.happened(planned: 2, yes: 1, smaller: 1, texts)
+        alex.about = say("about")
+        (alex.there, alex.mind) = ([say("tense"), say("bitTense"), say("atEase")], [say("came"), say("came"), say("mostly")])
+        alex.willing = say("willing")
+        alex.said = [.init(say("alexSaid"), day: say("tue"))]
+        (alex.ready, alex.readyWhen, alex.spoken) = (say("like"), say("readyWhen"), say("spoken"))
+        var sam = TherapistPages.BriefMember(name: "Sam", spokenHref: "#ss", heardHref: "#hs")
+        sam.happened = TherapistPages.happened(planned: 2, yes: 1, notThisTime: 1, texts)
+        (sam.there, sam.mind) = ([say("tooMuch"), say("tense"), say("bitTense")], [say("elsewhere"), say("came")])
+        sam.willing = say("notSure")
+        sam.asksHelp = [say("samAsks")]
+        sam.said = [.init(say("samSaid"), day: say("wed"))]
+        (sam.ready, sam.readyWhen) = (say("try"), say("readyWhen"))
+        sam.readyStale = texts("therapist.brief.staleMoved")
+        (sam.spoken, sam.spokenWarning) = (say("spokenOld"), texts("therapist.brief.spokenOld"))
+        return Self(
+            names: ["Alex", "Sam"], meeting: say("meeting"),
+            homework: say("homework"), remarks: [say("remark")],
+            flags: [
+                Flag(isRed: false, who: "Sam", day: say("wed"), sentence: texts("therapist.flag.hurt"), handleHref: "#f1", texts),
+                Flag(
+                    isRed: false, who: texts("therapist.flag.both"), day: say("wed"),
+                    sentence: texts("therapist.flag.disagree"), handleHref: "#f2", texts),
+                Flag(isRed: true, who: "Sam", day: say("tue"), sentence: texts("therapist.flag.far"), handleHref: "#f3", texts),
+            ],
+            members: [alex, sam], hints: [.flagOpen, .tooMuchTwice(name: "Sam"), .bothReady], acts: .sample(texts),
+            texts)
+    }
+
+    static func sampleNothing(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        let members = ["Jo", "Max"].map { name in
+            var member = TherapistPages.BriefMember(name: name, spokenHref: "#s\(name)", heardHref: "#h\(name)")
+            member.spoken = name == "Jo" ? say("spoken") : nil
+            return member
+        }
+        return Self(
+            names: ["Jo", "Max"], meeting: say("meeting"),
+            homework: say("homework"), flags: [], members: members, hints: [.nothingSince(day: say("day"))],
+            acts: .sample(texts, names: ["Jo", "Max"]), texts)
+    }
+
+    static func sampleSolo(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        var noor = TherapistPages.BriefMember(name: "Noor", spokenHref: "#s", heardHref: "#h")
+        noor.happened = TherapistPages.happened(planned: 2, yes: 4, texts)
+        noor.there = [say("bitTense"), say("atEase"), say("atEase")]
+        noor.said = [.init(say("noorSaid"), day: say("wed"))]
+        (noor.ready, noor.readyWhen, noor.spoken) = (say("try"), say("readyWhen"), say("spoken"))
+        return Self(
+            names: ["Noor"], meeting: say("meeting"),
+            homework: say("homework"), flags: [], members: [noor], hints: [], acts: .sample(texts, names: ["Noor"]),
+            texts)
+    }
+}

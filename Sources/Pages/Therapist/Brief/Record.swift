@@ -1,0 +1,58 @@
+extension TherapistPages {
+    /// The brief as plain text with initials, to be copied into the record.
+    package struct Record: TherapistPage {
+        package static let template = "therapist/record"
+        package static let title = PageTitle.write
+        package var back: Link
+        package var text: String
+        package var rows: Int
+
+        package init(back: Link, text: String) {
+            (self.back, self.text) = (back, text)
+            rows = min(40, max(8, text.split(separator: "\n", omittingEmptySubsequences: false).count + 1))
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(back: Link("Alex & Sam", href: "#"), text: recordText(BriefPage.sample(texts), texts))
+        }
+    }
+
+    /// The brief in plain lines: what the page shows, in the page's order, with initials for names.
+    package static func recordText(_ brief: BriefPage, _ texts: Texts) -> String {
+        var lines = [brief.meeting, brief.homework] + brief.remarks
+        lines += brief.flags.map { "\($0.level): \($0.who), \($0.day): \($0.sentence)" }
+        if brief.nothing { lines.append(texts("therapist.brief.nothing")) }
+        for row in brief.rows {
+            lines += ["", row.label]
+            lines += row.cells.map { cell in
+                let said = cell.lines + (cell.trend.isEmpty ? [] : [cell.trend.joined(separator: " → ")])
+                let quoted = cell.quotes.map { "“\($0.text)” (\($0.day))" }
+                let parts = said + quoted + [cell.note].compactMap { $0 }
+                let words = cell.silent ? texts("therapist.brief.silent") : parts.joined(separator: " · ")
+                return "\(cell.name): \(words)"
+            }
+        }
+        return initials(brief.columns, in: lines.joined(separator: "\n"))
+    }
+
+    /// Every name as a whole word by its first letter; two that begin alike become `A1` and `A2`.
+    private static func initials(_ names: [String], in text: String) -> String {
+        let firsts = names.map { $0.first.map { String($0).uppercased() } ?? "" }
+        let marks = firsts.enumerated().map { place, first in
+            firsts.count { $0 == first } > 1 ? "\(first)\(place + 1)" : first
+        }
+        var words: [String] = []
+        var word = ""
+        for character in text {
+            if character.isLetter || character.isNumber {
+                word.append(character)
+            } else {
+                words += [word, String(character)]
+                word = ""
+            }
+        }
+        return (words + [word]).map { word in
+            names.firstIndex(of: word).map { marks[$0] } ?? word
+        }.joined()
+    }
+}

@@ -1,0 +1,58 @@
+extension TherapistPages {
+    /// Where each member's enrolment card stands, one row for each. Only the therapist ever sees this.
+    package struct Cards: TherapistPage {
+        package static let template = "therapist/cards"
+        package static let title = PageTitle.mine
+        package var back: Link
+        package var rows: [Row]
+
+        package struct Row: Sendable, Equatable {
+            package var name: String
+            package var state: String
+            /// Shows the card; absent when there is none to show.
+            package var showHref: String?
+            package var showLabel: String
+            package var spokenHref: String?
+            package var spokenLabel: String
+            /// A new card for this person. Posts nothing but the form itself.
+            package var newAction: String?
+            /// Makes the present card worthless.
+            package var voidAction: String?
+            package var voidLabel: String
+            package var newLabel: String
+        }
+
+        package enum State: String, Sendable {
+            /// Nothing made yet; made and not used; used; out of time; void; the account is confirmed.
+            case none, waiting, used, expired, void, confirmed
+        }
+
+        package init(back: Link, rows: [Row]) { (self.back, self.rows) = (back, rows) }
+
+        /// - Parameter day: until when it can be used, or since when it is used, void or confirmed.
+        package static func row(
+            name: String, state: State, day: String, showHref: String? = nil, spokenHref: String? = nil,
+            newAction: String? = nil, voidAction: String? = nil, _ texts: Texts
+        ) -> Row {
+            let names = ["name": name, "day": day]
+            return Row(
+                name: name, state: texts("therapist.cards.\(state.rawValue)", names), showHref: showHref,
+                showLabel: texts("therapist.cards.show", names), spokenHref: spokenHref,
+                spokenLabel: texts("therapist.cards.spoken", names), newAction: newAction, voidAction: voidAction,
+                voidLabel: texts("therapist.cards.voidIt", names), newLabel: texts("therapist.cards.new", names))
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(
+                back: Link("Alex & Sam", href: "#"),
+                rows: [
+                    row(
+                        name: "Alex", state: .used, day: texts("therapist.sample.day"), spokenHref: "#",
+                        newAction: "#", texts),
+                    row(
+                        name: "Sam", state: .waiting, day: texts("therapist.sample.day"), showHref: "#",
+                        newAction: "#", voidAction: "#", texts),
+                ])
+        }
+    }
+}

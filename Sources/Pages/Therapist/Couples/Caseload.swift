@@ -1,0 +1,90 @@
+extension TherapistPages {
+    /// Whom next: one line for each couple, in the order of their next meetings.
+    package struct Caseload: TherapistPage {
+        package static let template = "therapist/caseload"
+        package static let title = PageTitle.thisWeek
+        package var back: Link?
+        package var today: String
+        package var groups: [Group]
+        package var isEmpty: Bool
+        package var newCoupleHref: String
+
+        /// Couples under one heading: today, this week, later, no meeting planned.
+        package struct Group: Sendable, Equatable {
+            package var heading: String
+            package var lines: [Line]
+
+            package init(_ heading: String, _ lines: [Line]) { (self.heading, self.lines) = (heading, lines) }
+        }
+
+        package struct Line: Sendable, Equatable {
+            package var href: String
+            /// "11:00", "Thu 27 Nov, 11:00", or empty.
+            package var when: String
+            package var names: String
+            package var wrote: String
+            package var isRed: Bool
+            package var isAmber: Bool
+            /// "one red", "two amber".
+            package var level: String
+            /// "waiting for a word", or absent.
+            package var waiting: String?
+
+            /// - Parameters:
+            ///   - wrote: how many of the members have written since the last meeting.
+            ///   - isWaiting: someone's letter has no word back yet.
+            package init(
+                href: String, when: String, names: [String], wrote: Int, red: Int = 0, amber: Int = 0,
+                isWaiting: Bool = false, _ texts: Texts
+            ) {
+                (self.href, self.when) = (href, when)
+                self.names = TherapistPages.both(names, texts)
+                self.wrote = texts(
+                    wrote == 0
+                        ? "therapist.caseload.wroteNone"
+                        : wrote >= names.count
+                            ? (names.count > 1 ? "therapist.caseload.wroteBoth" : "therapist.caseload.wroteOnly")
+                            : "therapist.caseload.wroteOne")
+                (isRed, isAmber) = (red > 0, red == 0 && amber > 0)
+                level =
+                    red > 0
+                    ? texts("therapist.caseload.red", count: red)
+                    : amber > 0 ? texts("therapist.caseload.amber", count: amber) : ""
+                waiting = isWaiting ? texts("therapist.caseload.waiting") : nil
+            }
+        }
+
+        package init(today: String, groups: [Group], newCoupleHref: String) {
+            (self.today, self.newCoupleHref) = (today, newCoupleHref)
+            self.groups = groups.filter { !$0.lines.isEmpty }
+            isEmpty = self.groups.isEmpty
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(
+                today: texts("therapist.sample.today"),
+                groups: [
+                    Group(
+                        texts("therapist.caseload.today"),
+                        [
+                            Line(href: "#1", when: "11:00", names: ["Alex", "Sam"], wrote: 2, amber: 1, texts),
+                            Line(href: "#2", when: "12:00", names: ["Noor"], wrote: 1, texts),
+                        ]),
+                    Group(
+                        texts("therapist.caseload.week"),
+                        [
+                            Line(
+                                href: "#3", when: texts("therapist.sample.friday"), names: ["Kim", "Ari"], wrote: 1,
+                                red: 1, isWaiting: true, texts)
+                        ]),
+                    Group(
+                        texts("therapist.caseload.none"),
+                        [Line(href: "#4", when: "", names: ["Jo", "Max"], wrote: 0, isWaiting: true, texts)]),
+                ], newCoupleHref: "#new")
+        }
+
+        static func sampleEmpty(_ texts: Texts) -> Self {
+            Self(today: texts("therapist.sample.today"), groups: [], newCoupleHref: "#new")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+extension TherapistPages {
+    /// One member's card, alone on the screen and alone on the paper.
+    package struct EnrolmentCard: TherapistPage {
+        package static let template = "therapist/card"
+        package static let title = PageTitle.mine
+        package var back: Link
+        package var handing: String
+        package var name: String
+        package var hello: String
+        package var address: String
+        /// Two generated words, the sign-in name.
+        package var signIn: String
+        /// The code in groups of a few letters.
+        package var code: [String]
+        /// Where the picture to scan is, an SVG that holds address and code.
+        package var picture: String
+        package var pictureAlt: String
+        package var expires: String
+        /// Makes four words to read aloud, valid for 30 minutes.
+        package var spokenAction: String
+        package var spokenLabel: String
+
+        package init(
+            back: Link, name: String, therapist: String, address: String, signIn: String, code: [String],
+            picture: String, expires: String, spokenAction: String, _ texts: Texts
+        ) {
+            let names = ["name": name, "therapist": therapist, "day": expires]
+            (self.back, self.name, self.address, self.signIn) = (back, name, address, signIn)
+            (self.code, self.picture, self.spokenAction) = (code, picture, spokenAction)
+            handing = texts("therapist.card.handing", names)
+            hello = texts("therapist.card.hello", names)
+            pictureAlt = texts("therapist.card.pictureAlt", names)
+            self.expires = texts("therapist.card.expires", names)
+            spokenLabel = texts("therapist.card.spoken", names)
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(
+                back: Link(texts("therapist.cards.heading"), href: "#"), name: "Sam", therapist: "Robin",
+                address: "notes.example.org/card", signIn: "amber otter",
+                code: ["K7QM", "2XPA", "9RTD", "HW4C", "JZ6N", "E3VB", "8S"],
+                picture: "card.svg", expires: texts("therapist.sample.day"), spokenAction: "#", texts)
+        }
+    }
+
+    /// The card's code as four words, for a telephone or video call with one person alone.
+    package struct SpokenWords: TherapistPage {
+        package static let template = "therapist/spoken-words"
+        package static let title = PageTitle.mine
+        package var back: Link
+        package var heading: String
+        package var address: String
+        package var signIn: String
+        package var words: [String]
+        package var until: String
+
+        package init(
+            back: Link, name: String, address: String, signIn: String, words: [String], until: String, _ texts: Texts
+        ) {
+            (self.back, self.address, self.signIn, self.words) = (back, address, signIn, words)
+            heading = texts("therapist.spokenWords.heading", ["name": name])
+            self.until = texts("therapist.spokenWords.until", ["time": until])
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(
+                back: Link(texts("therapist.cards.heading"), href: "#"), name: "Sam",
+                address: "notes.example.org/card", signIn: "amber otter",
+                words: ["copper", "meadow", "seven", "lantern"], until: "14:30", texts)
+        }
+    }
+}

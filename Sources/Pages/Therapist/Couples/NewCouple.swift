@@ -1,0 +1,60 @@
+extension TherapistPages {
+    /// Posts `first`, `second` (may be empty), `language`, `zone`, `date`, `time` (both may be empty).
+    package struct NewCouple: TherapistPage {
+        package static let template = "therapist/new-couple"
+        package static let title = PageTitle.write
+        package var action: String
+        package var back: Link?
+        package var first: Field
+        package var second: Field
+        package var language: Choices
+        package var zone: Field
+        /// Known zones, offered while typing.
+        package var zones: [String]
+        package var date: Field
+        package var time: Field
+        package var faults: Faults
+
+        package struct Typed: Sendable, Equatable {
+            package var first = "", second = "", language = "", zone = "", date = "", time = ""
+            package init() {}
+        }
+
+        package struct Errors: Sendable, Equatable {
+            package var first, zone, date, time: String?
+            package init() {}
+        }
+
+        package init(
+            action: String, back: Link? = nil, typed: Typed, errors: Errors = Errors(),
+            languages: [(code: String, name: String)], zones: [String], _ texts: Texts
+        ) {
+            (self.action, self.back, self.zones) = (action, back, zones)
+            first = Field(
+                name: "first", label: texts("therapist.couple.first"), value: typed.first,
+                hint: texts("therapist.couple.nameHint"), error: errors.first)
+            second = Field(
+                name: "second", label: texts("therapist.couple.second"), value: typed.second,
+                hint: texts("therapist.couple.secondHint"))
+            language = Choices(
+                name: "language", legend: texts("therapist.couple.language"), chosen: typed.language, short: true,
+                answers: languages.map { Choices.Answer($0.code, $0.name) })
+            zone = Field(
+                name: "zone", label: texts("therapist.couple.zone"), value: typed.zone,
+                hint: texts("therapist.couple.zoneHint"), error: errors.zone)
+            date = Field(
+                name: "date", label: texts("therapist.couple.date"), value: typed.date, error: errors.date)
+            time = Field(name: "time", label: texts("therapist.couple.time"), value: typed.time, error: errors.time)
+            faults = TherapistPages.faults([first, zone, date, time])
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            var typed = Typed()
+            (typed.first, typed.second, typed.zone) = ("Alex", "Sam", "Europe/Madrid")
+            (typed.language, typed.date, typed.time) = ("en", "2026-12-11", "11:00")
+            return Self(
+                action: "#", typed: typed,
+                languages: [("en", "English"), ("es", "Español")], zones: ["Europe/Madrid", "Europe/London"], texts)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+extension TherapistPages {
+    /// What each of them sees, and what the therapist sees about whom: kinds of things, never whether there are any.
+    package struct WhoSees: TherapistPage {
+        package static let template = "therapist/who-sees"
+        package static let title = PageTitle.help
+        package var back: Link
+        package var columns: [Column]
+
+        package struct Column: Sendable, Equatable {
+            package var heading: String
+            package var lines: [String]
+        }
+
+        package init(back: Link, names: [String], _ texts: Texts) {
+            self.back = back
+            func lines(_ group: String, _ count: Int, _ values: [String: String]) -> [String] {
+                (1...count).map { texts("therapist.sees.\(group)\($0)", values) }
+            }
+            columns =
+                [
+                    Column(
+                        heading: texts("therapist.sees.both", ["names": TherapistPages.both(names, texts)]),
+                        lines: lines("table", 5, [:]))
+                ]
+                + names.map { name in
+                    Column(
+                        heading: texts("therapist.sees.aboutOne", ["name": name]), lines: lines("one", 4, ["name": name]))
+                }
+                + [Column(heading: texts("therapist.sees.onlyYou"), lines: lines("you", 4, [:]))]
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(back: Link("Alex & Sam", href: "#"), names: ["Alex", "Sam"], texts)
+        }
+    }
+
+    /// Notes of the therapist's own. Posts `note`.
+    package struct Notes: TherapistPage {
+        package static let template = "therapist/notes"
+        package static let title = PageTitle.write
+        package var action: String
+        package var back: Link
+        package var note: Field
+        package var faults: Faults
+        /// The newest first.
+        package var earlier: [BriefPage.Quote]
+        package var hasEarlier: Bool
+
+        package init(
+            action: String, back: Link, note: String = "", noteError: String? = nil, earlier: [BriefPage.Quote],
+            _ texts: Texts
+        ) {
+            (self.action, self.back, self.earlier, hasEarlier) = (action, back, earlier, !earlier.isEmpty)
+            self.note = Field(
+                name: "note", label: texts("therapist.notes.label"), value: note, hint: texts("therapist.notes.hint"),
+                error: noteError)
+            faults = TherapistPages.faults([self.note])
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(
+                action: "#", back: Link("Alex & Sam", href: "#"),
+                earlier: [.init(texts("therapist.sample.ownNote"), day: texts("therapist.sample.day"))], texts)
+        }
+    }
+}

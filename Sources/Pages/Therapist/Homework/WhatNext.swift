@@ -1,0 +1,100 @@
+extension TherapistPages {
+    /// What next: one choice, two sentences, and *Continue*. Nothing is given before the check page.
+    ///
+    /// Posts `what` = `same` | `smaller` | `next` | `else` | `sheet` (absent for an entry from the library), `why`,
+    /// `line`, `arranger` (a member's token), `asksNext` = `yes`, the fields of `EveningForm`, `Cautions` and
+    /// `ChangingHour`.
+    package struct WhatNext: TherapistPage {
+        package static let template = "therapist/what-next"
+        package static let title = PageTitle.write
+        package var action: String
+        package var back: Link
+        package var heading: String
+        /// What each said about the last homework.
+        package var outcomes: [String]
+        package var hasOutcomes: Bool
+        package var what: Choices?
+        package var why: Field
+        package var line: Field
+        package var arranger: Choices?
+        package var asksNext: Tick?
+        package var evening: EveningForm?
+        package var cautions: Cautions?
+        package var hour: ChangingHour
+        package var faults: Faults
+
+        package enum What: String, Sendable, CaseIterable {
+            case same, smaller, next, other, sheet
+
+            var posted: String { self == .other ? "else" : rawValue }
+        }
+
+        /// The five choices. `next` may stay choosable when not both are ready: it leads to what is still missing.
+        package static func what(
+            offered: [What] = What.allCases, nextNote: String?, chosen: What? = nil, error: String? = nil, _ texts: Texts
+        ) -> Choices {
+            Choices(
+                name: "what", legend: texts("therapist.next.asked"), chosen: chosen?.posted, error: error,
+                answers: offered.map {
+                    Choices.Answer(
+                        $0.posted, texts("therapist.next.\($0.posted)"), hint: $0 == .next ? nextNote : nil)
+                })
+        }
+
+        /// - Parameters:
+        ///   - members: token and name of each; asked who sets up the first evening, for touch homework.
+        ///   - asksNext: nil where the homework is not a step of a programme.
+        package init(
+            action: String, back: Link, heading: String, outcomes: [String] = [], what: Choices?, why: String,
+            line: String = "", members: [(token: String, name: String)] = [], arranger: String? = nil, asksNext: Bool?,
+            evening: EveningForm?, cautions: Cautions?, hour: ChangingHour, whyError: String? = nil,
+            lineError: String? = nil, _ texts: Texts
+        ) {
+            (self.action, self.back, self.heading, self.outcomes) = (action, back, heading, outcomes)
+            hasOutcomes = !outcomes.isEmpty
+            (self.what, self.evening, self.cautions, self.hour) = (what, evening, cautions, hour)
+            self.why = Field(
+                name: "why", label: texts("therapist.give.why"), value: why, hint: texts("therapist.give.whyHint"),
+                error: whyError)
+            self.line = Field(
+                name: "line", label: texts("therapist.give.line"), value: line, hint: texts("therapist.give.lineHint"),
+                error: lineError)
+            self.arranger =
+                members.count < 2
+                ? nil
+                : Choices(
+                    name: "arranger", legend: texts("therapist.give.arranger"), chosen: arranger, short: true,
+                    answers: members.map { Choices.Answer($0.token, $0.name) })
+            self.asksNext = asksNext.map {
+                Tick(
+                    name: "asksNext", label: texts("therapist.give.asksNext"), hint: texts("therapist.give.asksNextHint"),
+                    chosen: $0)
+            }
+            faults = TherapistPages.faults([self.why, self.line, hour.morning], [what, hour.choice].compactMap { $0 })
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            let say = sampleWords(texts)
+            return Self(
+                action: "#", back: Link("Alex & Sam", href: "#"), heading: texts("therapist.next.heading"),
+                outcomes: [say("outcome1"), say("outcome2")],
+                what: what(nextNote: texts("therapist.next.notYetBoth"), chosen: .same, texts), why: say("why"),
+                members: [("a", "Alex"), ("b", "Sam")], arranger: "b", asksNext: true, evening: .sample(texts),
+                cautions: Cautions([say("caution1"), say("caution2")], readOn: say("day"), texts),
+                hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
+        }
+
+        static func sampleFromLibrary(_ texts: Texts) -> Self {
+            let say = sampleWords(texts)
+            return Self(
+                action: "#", back: Link(texts("therapist.library.heading"), href: "#"), heading: say("entry"),
+                what: nil, why: say("why"), members: [("a", "Alex"), ("b", "Sam")], asksNext: false,
+                evening: .sample(texts),
+                cautions: Cautions(
+                    [say("caution1"), say("caution2"), say("caution3")], readOn: nil,
+                    error: texts("therapist.error.cautions"), texts),
+                hour: ChangingHour(
+                    meetingMorning: nil, chosen: nil, choiceError: texts("therapist.error.morning"), texts), texts)
+        }
+    }
+}

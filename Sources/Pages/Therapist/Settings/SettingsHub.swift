@@ -1,0 +1,72 @@
+extension TherapistPages {
+    /// All settings, one row each, with what holds now.
+    package struct SettingsHub: TherapistPage {
+        package static let template = "therapist/settings"
+        package static let title = PageTitle.settings
+        package var back: Link?
+        package var rows: [Row]
+
+        package struct Row: Sendable, Equatable {
+            package var href: String
+            package var label: String
+            package var now: String
+        }
+
+        package init(
+            work: (href: String, now: String), usualWay: (href: String, now: String),
+            sentences: (href: String, now: String), help: (href: String, now: String), _ texts: Texts
+        ) {
+            rows = [("work", work), ("usual", usualWay), ("sentences", sentences), ("help", help)].map {
+                Row(href: $0.1.href, label: texts("therapist.settings.\($0.0)"), now: $0.1.now)
+            }
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            let say = sampleWords(texts)
+            return Self(
+                work: ("#", say("reading")), usualWay: ("#", say("founding")), sentences: ("#", say("saved1")),
+                help: ("#", "+34 910 000 000"), texts)
+        }
+    }
+
+    /// The settings every new evening begins with, preset to the founding text. Posts the fields of `EveningForm`.
+    package struct UsualWay: TherapistPage {
+        package static let template = "therapist/usual-way"
+        package static let title = PageTitle.settings
+        package var action: String
+        package var back: Link
+        package var evening: EveningForm
+
+        package init(action: String, back: Link, evening: EveningForm) {
+            (self.action, self.back, self.evening) = (action, back, evening)
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), evening: .sample(texts))
+        }
+    }
+
+    /// Sentences for a word back. Posts `sentences`, one on each line.
+    package struct SavedSentences: TherapistPage {
+        package static let template = "therapist/saved-sentences"
+        package static let title = PageTitle.settings
+        package var action: String
+        package var back: Link
+        package var sentences: Field
+        package var faults: Faults
+
+        package init(action: String, back: Link, sentences: [String], error: String? = nil, _ texts: Texts) {
+            (self.action, self.back) = (action, back)
+            self.sentences = Field(
+                name: "sentences", label: texts("therapist.sentences.label"),
+                value: sentences.joined(separator: "\n"), hint: texts("therapist.sentences.hint"), error: error)
+            faults = TherapistPages.faults([self.sentences])
+        }
+
+        package static func sample(_ texts: Texts) -> Self {
+            Self(
+                action: "#", back: Link(texts("therapist.settings.heading"), href: "#"),
+                sentences: [texts("therapist.sample.saved1"), texts("therapist.sample.saved2")], texts)
+        }
+    }
+}
