@@ -34,7 +34,8 @@ struct LibraryReading {
         for (stem, languages) in trees.sorted(by: { $0.key < $1.key }) {
             if let entry = entry(stem, languages) { collected.add(entry) }
         }
-        for stray in collected.strayReferences() {
+        // A step whose file is there but was refused has been spoken of already.
+        for stray in collected.strayReferences() where trees[stray.exercise.text] == nil {
             for (path, tree) in (trees[stray.programme.text] ?? [:]).values {
                 note(.unknownExercise(stray.exercise.text), path, line: tree.root["steps"]?.mark?.line ?? tree.line)
             }

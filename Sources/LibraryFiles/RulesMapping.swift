@@ -13,9 +13,9 @@ extension Block {
             })
     }
 
-    private func patterns(_ field: String) -> [WordPattern] {
+    private func patterns(_ field: String) -> [String] {
         guard let node = node(field) else { return [] }
-        let patterns = node.sequence?.compactMap { $0.scalar.map { WordPattern($0.string) } } ?? []
+        let patterns = node.sequence?.compactMap { $0.scalar?.string } ?? []
         if patterns.isEmpty { note(.expected(field, what: "a list of words"), at: field) }
         return patterns
     }

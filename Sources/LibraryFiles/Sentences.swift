@@ -8,7 +8,7 @@ extension String {
 
     /// Its words in small letters: letters, figures, per cent signs, and apostrophes inside. Placeholders are none.
     package var words: [String] {
-        let plain = withoutPlaceholders.lowercased().replacing("’", with: "'")
+        let plain = withoutPlaceholders.lowercased().replacing("’", with: "'").replacing("%", with: " % ")
         return plain.split { !$0.isWordLike && $0 != "'" }.filter { $0.contains(where: \.isWordLike) }.map(String.init)
     }
 

@@ -1,0 +1,60 @@
+import Homework
+import LibraryFiles
+import Testing
+
+/// Broken input of any kind is a problem with a place, never a crash.
+@Suite struct BrokenFileTests {
+    private func problems(_ name: String, _ bytes: [UInt8]) -> [String] {
+        LibraryReader.read(files: LibraryFolder.files + [(name, bytes)]).problems.map(\.description)
+    }
+
+    @Test(arguments: [
+        ("title: [a", "did not find expected ',' or ']'"), ("a: b: c", "mapping values are not allowed"),
+        ("- a", "fields with names are expected"), ("", "fields with names are expected"),
+        ("a: \"x", "unexpected end of stream"), ("a: *x", "undefined alias"),
+        ("a: 1\na: 2", "'field' a stands here twice"),
+        ("\u{0}", "unreadable"), ("%YAML 9", "'.'"),
+    ])
+    func `a text that is no YAML is refused`(_ text: String, _ reason: String) {
+        let found = problems("en/broken.yaml", Array(text.utf8))
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("en/broken.yaml:") == true)
+        #expect(found.first?.contains(reason) == true, "\(found)")
+    }
+
+    @Test func `bytes that are no text, and files too large or too deep, are refused unread`() {
+        #expect(problems("en/x.yaml", [0xFF, 0xFE]) == ["en/x.yaml:0: not readable as YAML: not UTF-8"])
+        #expect(
+            problems("en/x.yaml", Array(repeating: 0x61, count: 70_000)) == ["en/x.yaml:0: larger than 65536 bytes"])
+        for nest in ["[", "{", "- ", "? ", "a:\n "] {
+            let found = problems("en/x.yaml", Array("a: \(String(repeating: nest, count: 9_000))".utf8))
+            #expect(found.count == 1, "\(nest)")
+        }
+        let steps = (0..<200).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")
+        #expect(problems("en/x.yaml", Array(steps.utf8)) == ["en/x.yaml:0: not readable as YAML: nested too deeply"])
+    }
+
+    @Test func `a name that is none is refused`() {
+        #expect(
+            problems("fr/x.yaml", []).first == "fr/x.yaml:0: a file is named LANGUAGE/key.yaml or words/LANGUAGE.yaml")
+        #expect(problems("x.txt", []).count == 1)
+    }
+
+    @Test func `without word rules nothing is read`() {
+        let files = LibraryFolder.files.filter { $0.name != "words/es.yaml" }
+        let reading = LibraryReader.read(files: files)
+        #expect(reading.library == nil)
+        #expect(reading.problems.map(\.description) == ["words/es.yaml:0: 'words' is missing"])
+    }
+
+    @Test func `every file cut off anywhere is refused or read, and never crashes`() {
+        for file in LibraryFolder.files where file.name == "en/three-questions.yaml" || file.name == "words/en.yaml" {
+            for cut in stride(from: 0, to: file.bytes.count, by: 97) {
+                let rest = LibraryFolder.files.filter { $0.name == "es/three-questions.yaml" }
+                let reading = LibraryReader.read(files: rest + [(file.name, Array(file.bytes.prefix(cut)))])
+                #expect(!reading.problems.isEmpty)
+                #expect(reading.library == nil)
+            }
+        }
+    }
+}
