@@ -15,8 +15,8 @@ package struct ScryptCost: Hashable, Sendable {
     #endif
 
     // A row may ask for more than today's cost, as a later version will, but never for less, whoever wrote it;
-    // and not for so much that one sign-in fills the memory.
-    private static let accepted = current.log2...20
+    // and not for so much that a few sign-ins fill the memory.
+    private static let accepted = current.log2...18
 
     private init(log2: UInt8) { self.log2 = log2 }
 

@@ -10,7 +10,9 @@ package struct WordList: Sendable {
     package init?(_ words: [String]) {
         let typed = words.map { TypedWords.parts($0).joined(separator: "-") }
         let known = Set(typed)
-        guard words.count >= 1_024, known.count == words.count, typed == words else { return nil }
+        // Compared as bytes: strings are equal in Swift when one is composed and the other is not.
+        let same = zip(typed, words).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+        guard words.count >= 1_024, known.count == words.count, same else { return nil }
         self.words = words
         self.known = known
     }

@@ -1,0 +1,231 @@
+import Dispatch
+import Foundation
+import Homework
+import Sealing
+import Support
+import Synchronization
+import Testing
+
+@Suite struct WordWrapTests {
+    let bench = Bench(20)
+
+    @Test func `six words open however they are typed`() async throws {
+        let person = try bench.person()
+        let wrap = WordWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
+        let blob = try await wrap.seal(
+            person.secret, under: "café otter t-shirt lamp river stone", random: bench.random)
+        let ways = [
+            "café otter t-shirt lamp river stone", "  CAFÉ  Otter\tT-Shirt lamp\nriver stone ",
+            "cafe\u{301} otter t shirt lamp river stone", "café-otter-t-shirt-lamp-river-stone",
+            "Café, otter, t‑shirt, lamp, river, stone.",
+        ]
+        for typed in ways {
+            #expect(try await wrap.open(blob, with: typed).secret == person.secret.secret)
+        }
+        for typed in ["", "cafe otter t-shirt lamp river stone", "otter café t-shirt lamp river stone"] {
+            await #expect(throws: SealingError.notOpened) { try await wrap.open(blob, with: typed) }
+        }
+    }
+
+    @Test func `the right words open nothing for another person, epoch or pepper`() async throws {
+        let person = try bench.person()
+        let pepper = try bench.pepper()
+        let words = "one two three four five six"
+        let wrap = WordWrap(person: person.id, epoch: 1, pepper: pepper)
+        let blob = try await wrap.seal(person.secret, under: words, random: bench.random)
+        let others = [
+            WordWrap(person: bench.random.id(), epoch: 1, pepper: pepper),
+            WordWrap(person: person.id, epoch: 2, pepper: pepper),
+            WordWrap(person: person.id, epoch: 1, pepper: try bench.pepper()),
+        ]
+        for other in others {
+            await #expect(throws: SealingError.notOpened) { try await other.open(blob, with: words) }
+        }
+    }
+
+    @Test func `a cost below the floor or beyond the ceiling is refused, a changed one does not open`() async throws {
+        let person = try bench.person()
+        let wrap = WordWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
+        let blob = try await wrap.seal(person.secret, under: "a b c d e f", random: bench.random)
+        let floor = ScryptCost.current.log2
+        #expect(blob[2] == floor)
+        for cost in [0, floor - 1, 19, 255] {
+            var changed = blob
+            changed[2] = cost
+            await #expect(throws: SealingError.unacceptableCost(log2: cost)) {
+                try await wrap.open(changed, with: "a b c d e f")
+            }
+        }
+        var dearer = blob
+        dearer[2] += 1
+        await #expect(throws: SealingError.notOpened) { try await wrap.open(dearer, with: "a b c d e f") }
+    }
+
+    @Test func `a decoy looks like a wrap and opens with nothing`() async throws {
+        let person = try bench.person()
+        let wrap = WordWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
+        let blob = try await wrap.seal(person.secret, under: "a b c d e f", random: bench.random)
+        let decoy = WordWrap.decoy(random: bench.random)
+        #expect(decoy.count == blob.count && decoy.prefix(3) == blob.prefix(3))
+        await #expect(throws: SealingError.notOpened) { try await wrap.open(decoy, with: "a b c d e f") }
+    }
+
+    @Test func `the floor of a release build is 2^17`() {
+        #if DEBUG
+        #expect(ScryptCost.current.log2 == 10)
+        #else
+        #expect(ScryptCost.current.log2 == 17)
+        #endif
+    }
+}
+
+@Suite struct DeviceLockTests {
+    let bench = Bench(21)
+
+    @Test func `database, pepper and any digits open nothing without the device's secret`() async throws {
+        let person = try bench.person()
+        let pepper = try bench.pepper()
+        let device = DeviceSecret(random: bench.random)
+        let digits = try #require(Digits(typed: "271828"))
+        let lock = DeviceLock(person: person.id, device: device, pepper: pepper)
+        let blob = try await lock.seal(person.secret, under: digits, random: bench.random)
+        #expect(try await lock.open(blob, with: digits).secret == person.secret.secret)
+
+        // All a thief of the server has: the row with its lookup id, the pepper, and time to try digits.
+        let guess = try #require(DeviceSecret(Secret(copying: device.lookup)))
+        let thief = DeviceLock(person: person.id, device: guess, pepper: pepper)
+        await #expect(throws: SealingError.notOpened) { try await thief.open(blob, with: digits) }
+        for number in 0..<200 {
+            let text = String(1_000_000 + (number * 4_999 + 271_828) % 1_000_000).dropFirst()
+            let tried = try #require(Digits(typed: String(text)))
+            await #expect(throws: SealingError.notOpened) { try await thief.open(blob, with: tried) }
+        }
+    }
+
+    @Test func `a lock holds against other digits, persons and peppers`() async throws {
+        let person = try bench.person()
+        let pepper = try bench.pepper()
+        let device = DeviceSecret(random: bench.random)
+        let digits = try #require(Digits(typed: "000000"))
+        let lock = DeviceLock(person: person.id, device: device, pepper: pepper)
+        let blob = try await lock.seal(person.secret, under: digits, random: bench.random)
+        let wrong = try #require(Digits(typed: "000001"))
+        await #expect(throws: SealingError.notOpened) { try await lock.open(blob, with: wrong) }
+        let others = [
+            DeviceLock(person: bench.random.id(), device: device, pepper: pepper),
+            DeviceLock(person: person.id, device: device, pepper: try bench.pepper()),
+            DeviceLock(person: person.id, device: DeviceSecret(random: bench.random), pepper: pepper),
+        ]
+        for other in others {
+            await #expect(throws: SealingError.notOpened) { try await other.open(blob, with: digits) }
+        }
+    }
+
+    @Test(arguments: ["", "12345", "1234567", "12345a", "1234 5", "½23456", "12345六"])
+    func `six digits are six digits`(typed: String) {
+        #expect(Digits(typed: typed) == nil)
+    }
+
+    @Test func `digits of any script are the same digits`() async throws {
+        let person = try bench.person()
+        let lock = DeviceLock(
+            person: person.id, device: DeviceSecret(random: bench.random), pepper: try bench.pepper())
+        let blob = try await lock.seal(
+            person.secret, under: try #require(Digits(typed: "123 456")), random: bench.random)
+        let arabic = try #require(Digits(typed: "١٢٣٤٥٦"))
+        #expect(try await lock.open(blob, with: arabic).secret == person.secret.secret)
+    }
+
+    @Test func `a secret of another length is no device, session, form or pepper`() {
+        let short = Secret(copying: [UInt8](repeating: 1, count: 31))
+        #expect(DeviceSecret(short) == nil && SessionSecret(short) == nil && Pepper(short) == nil)
+        #expect(FormID(short) == nil)
+        #expect(throws: SealingError.unusableKey) { try PersonSecret(short) }
+        #expect(throws: SealingError.unusableKey) { try SigningKey(seed: short) }
+    }
+}
+
+/// How many are at work now, and how many ever were at once.
+private final class Tally: Sendable {
+    let running = Mutex((now: 0, most: 0))
+
+    func work() {
+        running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+        // Long enough that a third would be seen beside it.
+        var sum: UInt64 = 0
+        for step in 0..<300_000 as Range<UInt64> { sum = sum &* 31 &+ step }
+        running.withLock { $0.now -= sum == 0 ? 0 : 1 }
+    }
+}
+
+@Suite struct ScryptGateTests {
+    @Test func `two derivations run at a time, never three`() async throws {
+        let gate = ScryptGate(places: 2, waiting: 20)
+        let tally = Tally()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<12 { group.addTask { try await gate.run { tally.work() } } }
+            try await group.waitForAll()
+        }
+        #expect(tally.running.withLock { $0.most } == 2)
+        #expect(tally.running.withLock { $0.now } == 0)
+    }
+
+    @Test func `who would stand in too long a line is turned away`() async throws {
+        let gate = ScryptGate(places: 1, waiting: 0)
+        let inside = AsyncStream<Void>.makeStream()
+        let leave = DispatchSemaphore(value: 0)
+        async let first: Void = gate.run {
+            inside.continuation.yield()
+            leave.wait()
+        }
+        var arrivals = inside.stream.makeAsyncIterator()
+        await arrivals.next()
+        await #expect(throws: SealingError.busy) { try await gate.run {} }
+        leave.signal()
+        try await first
+        try await gate.run {}
+    }
+
+    @Test func `a failure inside comes out as it is`() async {
+        await #expect(throws: SealingError.notOpened) {
+            try await ScryptGate.shared.run { () throws(SealingError) in throw .notOpened }
+        }
+    }
+}
+
+@Suite struct WordListTests {
+    let list = WordList((0..<1_296).map { "word" + String($0, radix: 36) })
+
+    @Test func `names and words are drawn from the whole list`() throws {
+        let list = try #require(list)
+        let random = SeededRandom(22)
+        #expect(list.keyWords(random: random).count == 6)
+        #expect(list.spokenWords(random: random).count == 4)
+        #expect(list.signInName(random: random).split(separator: " ").count == 2)
+        let seen = Set((0..<20_000).flatMap { _ in list.draw(1, random: random) })
+        #expect(seen.count == 1_296)
+    }
+
+    @Test func `a list that is short, has doubles or would be typed otherwise is none`() throws {
+        let words = try #require(list).words
+        #expect(WordList(Array(words.prefix(1_023))) == nil)
+        #expect(WordList(words + [words[5]]) == nil)
+        #expect(WordList(words + ["Word"]) == nil)
+        #expect(WordList(words + ["two words"]) == nil)
+        #expect(WordList(words + ["cafe\u{301}"]) == nil)
+        #expect(WordList(words + ["t-shirt"]) != nil)
+    }
+
+    @Test func `the list that ships is the EFF's 7,776 words`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/CAssets/files/words/en.txt")
+        let words = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { String($0) }
+        let shipped = try #require(WordList(words))
+        #expect(shipped.words.count == 7_776 && shipped.words.first == "abacus" && shipped.words.last == "zoom")
+    }
+
+    @Test func `a typed word is found in any spelling`() throws {
+        let list = try #require(list)
+        #expect(list.contains(" WORD1 ") && !list.contains("nothing"))
+    }
+}
