@@ -20,7 +20,10 @@ enum Fixture {
         return folder
     }()
 
-    static func environment() throws -> SiteEnvironment {
+    static func environment() throws -> SiteEnvironment { try shared.get() }
+
+    /// Reading all templates takes a second in a debug build; once is enough.
+    private static let shared = Result {
         SiteEnvironment(
             templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets), files: StaticFiles(assets),
             origin: try #require(Origin("https://practice.example")), brand: "Practice",

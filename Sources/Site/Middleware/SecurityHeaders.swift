@@ -12,10 +12,10 @@ package struct SecurityHeaders: RouterMiddleware {
     /// The evening's screen asks the phone not to go dark; nothing else is asked of any device.
     package static let permissionsPolicy =
         [
-            "accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media",
+            "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media",
             "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer",
             "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "serial", "usb",
-            "web-share", "window-management", "xr-spatial-tracking",
+            "window-management", "xr-spatial-tracking",
         ].map { "\($0)=()" }.joined(separator: ", ") + ", screen-wake-lock=(self)"
 
     package static let all: [(name: String, value: String)] = [

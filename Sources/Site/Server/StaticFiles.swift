@@ -27,12 +27,14 @@ package struct StaticFiles: Sendable {
             served[address] = File(data: data, type: type)
             addresses[name] = "/static/\(address)"
         }
-        for path in assets.names(under: "public") {
+        for path in assets.names(under: "public") where !path.hasSuffix(".css") {
             guard let data = assets.data(path) else { continue }
             serve(String(path.dropFirst("public/".count)).replacing("/", with: "-"), data)
         }
         for (name, parts) in Self.stylesheets {
-            serve(name, parts.compactMap { assets.data("public/\($0)") }.reduce(Data(), +))
+            let css = parts.compactMap { assets.data("public/\($0)") }.map { String(decoding: $0, as: UTF8.self) }
+            // Remarks are for us; anyone may fetch this file, and they could tell what it is for.
+            serve(name, Data(css.joined(separator: "\n").replacing(/\/\*.*?\*\//.dotMatchesNewlines(), with: "").utf8))
         }
         self.served = served
         self.addresses = addresses
@@ -49,7 +51,7 @@ package struct StaticFiles: Sendable {
     /// The file at `/static/<name>`.
     package func file(_ name: String) -> File? { served[name] }
 
-    /// The base style and a door's own, sent as one file.
+    /// The base style and a door's own, sent as one file under a name that tells nothing.
     private static let stylesheets = [
         "pages.css": ["base.css", "partner.css"], "rooms.css": ["base.css", "therapist.css"],
     ]

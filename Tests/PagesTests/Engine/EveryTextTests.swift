@@ -10,10 +10,10 @@ import Testing
         let english = try #require(catalogue.texts["en"])
         for (language, texts) in catalogue.texts where language != "en" {
             #expect(Set(english.keys).symmetricDifference(texts.keys).sorted() == [], "\(language)")
-            for (key, text) in english {
-                #expect(text.places == texts[key]?.places, "\(language): \(key)")
-                #expect((text.plain == nil) == (texts[key]?.plain == nil), "\(language): \(key)")
+            let differing = english.filter { key, text in
+                texts[key].map { $0.places != text.places || ($0.plain == nil) != (text.plain == nil) } ?? false
             }
+            #expect(differing.keys.sorted() == [], "\(language)")
         }
     }
 
@@ -30,7 +30,7 @@ import Testing
     @Test func `every key the program asks for is there`() throws {
         let english = try #require(try Checkout.catalogue.get().texts["en"])
         let groups = Set(english.keys.compactMap { $0.split(separator: ".").first })
-        let asked = try literals().filter { literal in
+        let asked = try Self.literals.get().filter { literal in
             let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
             return parts.count > 1 && groups.contains(parts[0]) && !["css", "js", "txt"].contains(parts.last)
                 && parts.allSatisfy { $0.allSatisfy(\.isLetter) && !$0.isEmpty }
@@ -41,27 +41,27 @@ import Testing
     @Test func `every sentence is asked for`() throws {
         let english = try #require(try Checkout.catalogue.get().texts["en"])
         let inTemplates = try Checkout.templates.get().sources.values.flatMap(TemplateTag.all(in:)).map(\.name)
-        let inCode = try literals()
+        let inCode = try Self.literals.get()
         let asked = Set(inTemplates.filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }).union(inCode)
         let unused = english.keys.filter { key in
-            // A key may be put together in code (`"title.\(rawValue)"`); then its group is named.
-            let group = key.split(separator: ".").dropLast().joined(separator: ".")
-            return !asked.contains(key) && !inCode.contains("\(group).\\(")
+            // A key may be put together in code (`"title.\(rawValue)"`); then a group of it is named.
+            let parts = key.split(separator: ".")
+            let groups = (1..<parts.count).map { parts.prefix($0).joined(separator: ".") }
+            return !asked.contains(key) && !groups.contains { inCode.contains("\($0).\\(") }
         }
         #expect(unused.sorted() == [])
     }
 
-    /// Every string of the Swift sources, cut off after the first `\(`.
-    private func literals() throws -> Set<String> {
+    /// Every string of the Swift sources that may ask for texts; one with a value in it also as far as its first `\(`.
+    private static let literals = Result {
         let sources = Checkout.root.appending(path: "Sources")
         let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
         var literals: Set<String> = []
-        for file in files where file.hasSuffix(".swift") {
+        for file in files
+        where file.hasSuffix(".swift") && ["Pages", "Site", "evenings"].contains(file.prefix { $0 != "/" }) {
             let source = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
             for line in source.utf8.split(separator: UInt8(ascii: "\n")) where line.contains(UInt8(ascii: "\"")) {
-                let pieces = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-                guard !pieces[0].starts(with: "//".utf8) else { continue }
-                for piece in pieces {
+                for piece in line.split(separator: UInt8(ascii: "\"")) where piece.contains(UInt8(ascii: ".")) {
                     let literal = String(Substring(piece))
                     literals.insert(literal)
                     if let cut = literal.firstRange(of: "\\(") { literals.insert(String(literal[..<cut.upperBound])) }

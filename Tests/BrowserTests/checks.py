@@ -1,0 +1,36 @@
+"""What is asked of every page."""
+
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def accessible(page):
+    """No finding of axe-core, and nothing wider than the screen."""
+    result = Axe().run(page, options={"runOnly": TAGS})
+    found = [(v["id"], [n["target"] for n in v["nodes"]]) for v in result.response["violations"]]
+    assert found == [], f"{page.url}: {found}"
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wide <= 0, f"{page.url} is {wide} pixels wider than the screen"
+
+
+@contextmanager
+def quiet(page):
+    """Nothing in the console, nothing refused by the security policy, nothing asked of another host."""
+    noise, hosts = [], set()
+    # An axe run adds its own script from outside the policy; run it outside this block.
+    listeners = {
+        "console": lambda m: noise.append(m.text) if m.type in ("error", "warning") else None,
+        "pageerror": lambda e: noise.append(str(e)),
+        "request": lambda r: hosts.add(urlsplit(r.url).netloc),
+    }
+    for name, listener in listeners.items():
+        page.on(name, listener)
+    yield
+    for name, listener in listeners.items():
+        page.remove_listener(name, listener)
+    assert noise == [], f"{page.url}: {noise}"
+    assert hosts <= {urlsplit(page.url).netloc}, f"{page.url} asked {hosts}"

@@ -1,0 +1,34 @@
+import Foundation
+import Hummingbird
+import Pages
+import Site
+import Testing
+
+/// Nothing that a network, a history or a stranger sees says what this is (L7).
+@Suite struct OutwardTests {
+    private static let telling = [
+        "sex", "therap", "intim", "couple", "partner", "touch", "body", "erot", "orgasm", "desire", "dysfunction",
+        "clinic",
+        "homework", "patient", "evening", "tonight",
+    ]
+
+    @Test func `no address tells`() throws {
+        for route in buildSite(try Fixture.environment()).routes {
+            let path = "\(route.path)".lowercased()
+            #expect(Self.telling.filter { path.contains($0) } == [], "\(path)")
+        }
+    }
+
+    @Test func `no stylesheet tells in its name or remarks`() throws {
+        let files = try Fixture.environment().files
+        #expect(files.address("partner.css") == nil)
+        #expect(files.address("therapist.css") == nil)
+        for door in [Frame.Door.entrance, .therapist] {
+            let address = files.stylesheet(door)
+            let file = try #require(files.file(String(address.dropFirst("/static/".count))))
+            let css = String(decoding: file.data, as: UTF8.self)
+            #expect(!css.contains("/*"))
+            #expect(css.contains("{"))
+        }
+    }
+}
