@@ -440,6 +440,12 @@ static const unsigned char a145[] = {
 #embed "files/texts/es/shared.txt"
 };
 static const unsigned char a146[] = {
+#embed "files/texts/es/therapist-sample.txt"
+};
+static const unsigned char a147[] = {
+#embed "files/texts/es/therapist.txt"
+};
+static const unsigned char a148[] = {
 #embed "files/words/en.txt"
 };
 
@@ -590,11 +596,13 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"texts/es/house.txt", a143, sizeof a143},
     {"texts/es/partner.txt", a144, sizeof a144},
     {"texts/es/shared.txt", a145, sizeof a145},
-    {"words/en.txt", a146, sizeof a146},
+    {"texts/es/therapist-sample.txt", a146, sizeof a146},
+    {"texts/es/therapist.txt", a147, sizeof a147},
+    {"words/en.txt", a148, sizeof a148},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 147; }
+size_t te_asset_count(void) { return 149; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

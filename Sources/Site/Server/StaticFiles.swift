@@ -53,7 +53,7 @@ package struct StaticFiles: Sendable {
 
     /// The base style and a door's own, sent as one file under a name that tells nothing.
     private static let stylesheets = [
-        "pages.css": ["base.css", "partner.css"], "rooms.css": ["base.css", "therapist.css"],
+        "pages.css": ["base.css", "partner.css"], "rooms.css": ["base.css", "therapist.css", "print.css"],
     ]
 
     private static let types = [

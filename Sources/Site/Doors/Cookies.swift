@@ -1,0 +1,67 @@
+import HTTPTypes
+import Hummingbird
+import Sealing
+
+/// The cookies of this site: neutral names, this host only, never readable by scripts.
+struct Cookies: Sendable {
+    /// Distinguishes the demonstration clinic's cookies from a real one's on the same machine.
+    let prefix: String
+
+    enum Name: String, CaseIterable {
+        /// The session's secret; ends with the browser.
+        case session = "s"
+        /// The device's secret; stays.
+        case device = "d"
+        /// The code of a card in use; half an hour.
+        case card = "c"
+        /// The key of a form that met a lock; half an hour.
+        case held = "h"
+        /// Where to go once the digits are given; half an hour.
+        case onward = "o"
+        /// That something waits for one showing.
+        case waiting = "w"
+        /// The chosen language; stays.
+        case language = "l"
+
+        var seconds: Int? {
+            switch self {
+            case .session, .waiting: nil
+            case .card, .held, .onward: 30 * 60
+            case .device, .language: 400 * 86_400
+            }
+        }
+    }
+
+    func value(_ name: Name, in headers: HTTPFields) -> String? {
+        let wanted = full(name)
+        for header in headers[values: .cookie] {
+            for pair in header.split(separator: ";") {
+                let parts = pair.split(separator: "=", maxSplits: 1)
+                guard parts.count == 2, parts[0].trimmingPrefix(" ") == wanted else { continue }
+                return String(parts[1])
+            }
+        }
+        return nil
+    }
+
+    /// The 32 bytes a cookie holds.
+    func secret(_ name: Name, in headers: HTTPFields) -> Secret? {
+        guard let value = value(name, in: headers), var bytes = Base64URL.decode(value), bytes.count == 32 else {
+            return nil
+        }
+        return Secret(wiping: &bytes)
+    }
+
+    func set(_ name: Name, _ value: String) -> String {
+        let age = name.seconds.map { "; Max-Age=\($0)" } ?? ""
+        return "\(full(name))=\(value); Path=/; Secure; HttpOnly; SameSite=Strict\(age)"
+    }
+
+    func set(_ name: Name, _ secret: Secret) -> String { set(name, Base64URL.encode(secret.withBytes { Array($0) })) }
+
+    func clear(_ name: Name) -> String {
+        "\(full(name))=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"
+    }
+
+    private func full(_ name: Name) -> String { "__Host-\(prefix)\(name.rawValue)" }
+}

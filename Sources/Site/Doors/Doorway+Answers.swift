@@ -1,0 +1,112 @@
+import Casework
+import HTTPTypes
+import Homework
+import Hummingbird
+import NIOCore
+import Pages
+import Sealing
+import Storage
+
+extension Doorway {
+    /// Runs a handler; what it refuses is kept for one showing, and every act ends in a redirect.
+    func run(_ handler: Handlers.Handler, _ visit: Visit, notice: String?) async throws -> Response {
+        do {
+            return try await response(to: try await handler(visit), visit, notice: notice)
+        } catch let fault as FormFault {
+            return try await showAgain(fault, visit)
+        } catch let error as CaseError {
+            switch error {
+            case .refused(let refusal): return try await showAgain(FormFault("", refusal.key), visit)
+            case .formReused: return try await showAgain(FormFault("", "refusal.formReused"), visit)
+            case .crowded: return try await showAgain(FormFault("", "refusal.crowded"), visit)
+            case .sealing(.busy): return try await showAgain(FormFault("", "refusal.busy"), visit)
+            case .store(.unavailable) where !visit.form.fields.isEmpty: return try givenBack(visit)
+            case .store, .sealing, .noKeys: throw error
+            }
+        }
+    }
+
+    private func response(to outcome: Outcome, _ visit: Visit, notice: String?) async throws -> Response {
+        switch outcome {
+        case .page(let page): return try page.rendered(visit.frame(notice: notice), visit)
+        case .framed(let page, let change):
+            var frame = visit.frame(notice: notice)
+            change(&frame)
+            return try page.rendered(frame, visit)
+        case .file(let bytes, let type, let name):
+            return Response(
+                status: .ok,
+                headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(name)\""],
+                body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        case .go(let route, let notice):
+            guard let notice else { return .seeOther(visit.links(route)) }
+            try await visit.session.wait(Typed(route: route, notice: notice).bytes, clinic)
+            return .seeOther(visit.links(route), cookies: [cookies.set(.waiting, "1")])
+        case .out(let path, let cookies): return .seeOther(path, cookies: cookies)
+        case .stay(let route, let cookies): return .seeOther(visit.links(route), cookies: cookies)
+        case .notFound: throw HTTPError(.notFound)
+        }
+    }
+
+    /// What was typed waits, sealed, beside a sentence that helps; an answer in place would stay in the browser's files.
+    private func showAgain(_ fault: FormFault, _ visit: Visit) async throws -> Response {
+        let route = fault.at ?? visit.route
+        let typed = Typed(route: route, fields: visit.form, faults: fault.faults, notice: fault.faults[""])
+        try await visit.session.wait(typed.bytes, clinic)
+        return .seeOther(visit.links(route), cookies: [cookies.set(.waiting, "1")])
+    }
+
+    /// The store failed: the form comes back filled in, in this answer, to be sent again.
+    private func givenBack(_ visit: Visit) throws -> Response {
+        let page = HeldPage(
+            action: visit.links(visit.route), drop: visit.links(visit.home), form: visit.form.id,
+            fields: visit.form.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) },
+            shown: Set(visit.form.fields.map(\.name)))
+        var response = try page.rendered(visit.frame(notice: "refusal.storing"), visit)
+        response.status = .serviceUnavailable
+        return response
+    }
+}
+
+extension Page {
+    func rendered(_ frame: Frame, _ visit: Visit) throws -> Response {
+        var response = try visit.environment.page(self, frame: frame, texts: visit.texts)
+        if let seconds = visit.route.kind.idleSeconds, let name = HTTPField.Name("refresh") {
+            response.headers[name] = "\(seconds)"
+        }
+        return response
+    }
+}
+
+extension Response {
+    /// On to another page. A form's answer is never a page: it would stay in the browser's files.
+    static func seeOther(_ path: String, cookies: [String] = []) -> Response {
+        var headers: HTTPFields = [.location: path]
+        for cookie in cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
+        return Response(status: .seeOther, headers: headers)
+    }
+}
+
+extension Refusal {
+    /// The sentence that helps, as a catalogue key.
+    var key: String {
+        switch self {
+        case .damaged: "refusal.damaged"
+        case .newer: "refusal.newer"
+        case .notSetNow: "refusal.notSetNow"
+        case .empty: "refusal.empty"
+        case .tooLong: "refusal.tooLong"
+        case .superseded: "refusal.superseded"
+        case .notAMember: "refusal.notAMember"
+        case .past: "refusal.past"
+        case .notSpokenAlone: "refusal.notSpokenAlone"
+        case .notReady: "refusal.notReady"
+        case .notUp: "refusal.notUp"
+        case .notDown: "refusal.notDown"
+        case .opensMore: "refusal.opensMore"
+        case .wrongShape: "refusal.wrongShape"
+        case .cautionsUnread: "refusal.cautionsUnread"
+        case .notEnrolled: "refusal.notEnrolled"
+        }
+    }
+}

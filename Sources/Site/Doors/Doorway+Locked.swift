@@ -1,0 +1,49 @@
+import Casework
+import HTTPTypes
+import Homework
+import Hummingbird
+import Pages
+import Sealing
+import Storage
+
+extension Doorway {
+    /// Nobody is signed in: a known device goes to its lock, everybody else to the entrance.
+    func locked(
+        _ request: Request, _ context: SiteContext, _ token: String, form: SubmittedForm?
+    ) async throws -> Response {
+        guard let owner = try await owner(request) else { return .seeOther("/") }
+        let gone = cookies.clear(.session)
+        guard let form else {
+            return .seeOther("/lock", cookies: [gone, cookies.set(.onward, token)])
+        }
+        guard let route = practice.links(for: owner).route(token), form.sent != nil else {
+            return .seeOther("/lock", cookies: [gone])
+        }
+        let held = try await hold(form, at: route, of: owner, context)
+        return .seeOther("/lock", cookies: [gone, held])
+    }
+
+    /// Signed in, but not deep enough: the digits come first.
+    func closed(
+        _ session: OpenSession, _ route: Route, _ token: String, form: SubmittedForm?, _ context: SiteContext
+    ) async throws -> Response {
+        guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
+        return .seeOther("/lock", cookies: [try await hold(form, at: route, of: session.person, context)])
+    }
+
+    func owner(_ request: Request) async throws -> PersonID? {
+        guard let cookie = cookies.secret(.device, in: request.headers), let device = DeviceSecret(cookie) else {
+            return nil
+        }
+        return try await clinic.owner(of: device)?.id
+    }
+
+    /// Keeps a form that met a lock under a fresh key that only this browser's cookie holds; nobody else is shown it.
+    private func hold(
+        _ form: SubmittedForm, at route: Route, of person: PersonID, _ context: SiteContext
+    ) async throws -> String {
+        let key = try await clinic.hold(
+            Typed(route: route, fields: form).bytes, of: person, at: context.now, random: context.random)
+        return cookies.set(.held, key.secret)
+    }
+}

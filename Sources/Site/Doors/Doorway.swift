@@ -1,0 +1,87 @@
+import Casework
+import HTTPTypes
+import Homework
+import Hummingbird
+import NIOCore
+import Pages
+import Sealing
+
+/// Leads a request to `/p/…` to its handler: who is it, how deep, what is the address, is the form theirs.
+struct Doorway: Sendable {
+    let environment: SiteEnvironment
+    let practice: Practice
+    let handlers: Handlers
+
+    var clinic: Clinic { practice.clinic }
+    var cookies: Cookies { practice.cookies }
+
+    func answer(_ request: Request, _ context: SiteContext, token: String) async throws -> Response {
+        let isPost = request.method == .post
+        let form = isPost ? SubmittedForm(try await Self.body(of: request)) : SubmittedForm(fields: [], id: "")
+        guard let session = try await session(request, context) else {
+            return try await locked(request, context, token, form: isPost ? form : nil)
+        }
+        let links = practice.links(for: session.person)
+        guard let route = links.route(token), Self.isTheirs(route, session) else { throw HTTPError(.notFound) }
+        guard let handler = isPost ? handlers.acting[route.kind] : handlers.reading[route.kind] else {
+            throw HTTPError(.notFound)
+        }
+        if isPost, form.token != session.formToken || form.sent == nil { throw HTTPError(.forbidden) }
+        guard Self.isOpen(route, to: session) else {
+            return try await closed(session, route, token, form: isPost ? form : nil, context)
+        }
+        let isShownAgain = !isPost && cookies.value(.waiting, in: request.headers) != nil
+        let waited = isShownAgain ? try await session.takeWaiting(clinic).flatMap(Typed.init) : nil
+        let visit = Visit(
+            environment: environment, practice: practice, session: session, route: route, now: context.now,
+            random: context.random, texts: texts(request, context), links: links,
+            typed: waited.flatMap { $0.route == route ? $0 : nil }, form: form)
+        var response = try await run(handler, visit, notice: waited?.notice)
+        if isShownAgain { response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting))) }
+        return response
+    }
+
+    func session(_ request: Request, _ context: SiteContext) async throws -> OpenSession? {
+        guard let cookie = cookies.secret(.session, in: request.headers) else { return nil }
+        return try await clinic.session(cookie, at: context.now)
+    }
+
+    func texts(_ request: Request, _ context: SiteContext) -> Texts {
+        let chosen = cookies.value(.language, in: request.headers)
+        let language = environment.catalogue.languages.first { $0.code == chosen } ?? context.language
+        return environment.catalogue.texts(language)
+    }
+
+    static func body(of request: Request) async throws -> [UInt8] {
+        Array(buffer: try await request.body.collect(upTo: SiteContext.largestBody))
+    }
+
+    private static func isTheirs(_ route: Route, _ session: OpenSession) -> Bool {
+        switch route.kind.door {
+        case .partnerRoom, .partnerOwn: session.role == .member
+        case .therapistJoint, .therapistOwn: session.role == .therapist
+        }
+    }
+
+    private static func isOpen(_ route: Route, to session: OpenSession) -> Bool {
+        switch (route.kind.door, session.reach) {
+        case (.partnerRoom, .memberRoom), (.partnerRoom, .memberOwn), (.partnerOwn, .memberOwn): true
+        case (.therapistJoint, .therapistJoint), (.therapistOwn, .therapistOwn): true
+        default: false
+        }
+    }
+}
+
+extension OpenSession {
+    /// Stands in every form of this session, in hexadecimal.
+    var formToken: String { Hexadecimal.text(secret.formToken) }
+}
+
+/// Bytes as small hexadecimal letters.
+enum Hexadecimal {
+    private static let digits = Array("0123456789abcdef".utf8)
+
+    static func text(_ bytes: some Sequence<UInt8>) -> String {
+        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

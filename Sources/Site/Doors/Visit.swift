@@ -1,0 +1,101 @@
+package import Casework
+package import Homework
+package import Pages
+package import Sealing
+
+/// One request of somebody signed in: who, where to, and with what.
+package struct Visit: Sendable {
+    package let environment: SiteEnvironment
+    package let practice: Practice
+    package let session: OpenSession
+    package let route: Route
+    package let now: Instant
+    package let random: any RandomSource
+    package let texts: Texts
+    package let links: Links
+    /// What was typed before and refused, when this page shows it again.
+    let typed: Typed?
+    /// What was sent; empty on a page that is only read.
+    let form: SubmittedForm
+
+    package var language: Language { Language(code: texts.language.code) ?? .english }
+
+    func link(_ kind: Route.Kind) -> String { links(Route(kind)) }
+    func link<Owner>(_ kind: Route.Kind, _ id: ID<Owner>, _ number: UInt32 = 0) -> String {
+        links(Route(kind, id, number: number))
+    }
+}
+
+/// What a handler answers.
+enum Outcome: Sendable {
+    case page(any Page)
+    /// A page whose frame differs from its door's usual one.
+    case framed(any Page, @Sendable (inout Frame) -> Void)
+    /// A file to keep, under a neutral name.
+    case file([UInt8], type: String, name: String)
+    /// Done: on to another page, with a sentence above it or none.
+    case go(Route, notice: String? = nil)
+    /// Done, and out: to a page before the doors. Ends nothing by itself.
+    case out(String, cookies: [String] = [])
+    /// Stays signed in, with cookies changed.
+    case stay(Route, cookies: [String])
+    case notFound
+}
+
+/// The door does not open to this session; never reaches a person as such.
+struct WrongDoor: Error {}
+
+/// A member at room depth. A handler that takes one cannot run without that member's session.
+struct PartnerRoom: Sendable {
+    let visit: Visit
+    let room: RoomCase
+
+    init(_ visit: Visit) throws(WrongDoor) {
+        self.visit = visit
+        switch visit.session.reach {
+        case .memberRoom(let room): self.room = room
+        case .memberOwn(let own): room = own.roomCase
+        case .therapistJoint, .therapistOwn: throw WrongDoor()
+        }
+    }
+
+    var me: PersonID { room.ring.me }
+}
+
+/// A member at own depth.
+struct PartnerOwn: Sendable {
+    let visit: Visit
+    let own: OwnCase
+
+    init(_ visit: Visit) throws(WrongDoor) {
+        guard case .memberOwn(let own) = visit.session.reach else { throw WrongDoor() }
+        self.visit = visit
+        self.own = own
+    }
+
+    var me: PersonID { own.room.me }
+}
+
+/// A therapist whose screen is turned: one couple's table and nothing else.
+struct TherapistJoint: Sendable {
+    let visit: Visit
+    let ring: JointRing
+
+    init(_ visit: Visit) throws(WrongDoor) {
+        guard case .therapistJoint(let ring) = visit.session.reach else { throw WrongDoor() }
+        self.visit = visit
+        self.ring = ring
+    }
+}
+
+/// A therapist at own depth.
+struct TherapistOwn: Sendable {
+    let visit: Visit
+    let desk: TherapistDesk
+
+    init(_ visit: Visit) throws {
+        guard case .therapistOwn(let ring) = visit.session.reach else { throw WrongDoor() }
+        self.visit = visit
+        desk = try TherapistDesk(clinic: visit.practice.clinic, ring: ring)
+    }
+}

@@ -1,0 +1,91 @@
+import Casework
+import Hummingbird
+import NIOCore
+import Sealing
+
+/// A form as it was sent: fields by name, the anti-forgery token and the form's own id apart.
+struct SubmittedForm: Sendable {
+    /// Every field as sent, without token and id; a name may stand several times.
+    private(set) var fields: [(name: String, value: String)] = []
+    private(set) var token = ""
+    private(set) var id = ""
+
+    init(_ body: [UInt8]) {
+        for pair in body.split(separator: UInt8(ascii: "&")) {
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let name = Self.decoded(parts[0])
+            let value = parts.count > 1 ? Self.decoded(parts[1]) : ""
+            switch name {
+            case "csrf": token = value
+            case "form": id = value
+            default: fields.append((name, value.replacing("\r\n", with: "\n")))
+            }
+        }
+    }
+
+    init(fields: [(name: String, value: String)], id: String) {
+        self.fields = fields
+        self.id = id
+    }
+
+    /// The value of one field; empty when it was not sent.
+    subscript(_ name: String) -> String { fields.last { $0.name == name }?.value ?? "" }
+
+    func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
+    /// The form as an act remembers it: sent twice, it is saved once.
+    var sent: SentForm? {
+        guard let bytes = Self.hexadecimal(id), let form = FormID(Secret(copying: bytes)) else { return nil }
+        return SentForm(id: form, body: encoded)
+    }
+
+    /// Names and values, each with its length: no two forms read alike.
+    var encoded: [UInt8] {
+        fields.flatMap { Self.lengthPrefixed($0.name) + Self.lengthPrefixed($0.value) }
+    }
+
+    init?(encoded bytes: [UInt8], id: String) {
+        var texts: [String] = []
+        var position = 0
+        while position < bytes.count {
+            guard position + 4 <= bytes.count else { return nil }
+            let count = bytes[position..<position + 4].reduce(0) { $0 << 8 | Int($1) }
+            position += 4
+            guard count <= bytes.count - position else { return nil }
+            texts.append(String(decoding: bytes[position..<position + count], as: UTF8.self))
+            position += count
+        }
+        guard texts.count.isMultiple(of: 2) else { return nil }
+        let pairs = stride(from: 0, to: texts.count, by: 2).map { (name: texts[$0], value: texts[$0 + 1]) }
+        self.init(fields: pairs, id: id)
+    }
+
+    private static func lengthPrefixed(_ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        return withUnsafeBytes(of: UInt32(bytes.count).bigEndian) { Array($0) } + bytes
+    }
+
+    private static func hexadecimal(_ text: String) -> [UInt8]? {
+        let digits = text.utf8.compactMap { byte in Character(Unicode.Scalar(byte)).hexDigitValue }
+        guard digits.count == 32, text.utf8.count == 32 else { return nil }
+        return stride(from: 0, to: 32, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+
+    private static func decoded(_ part: some Sequence<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        var iterator = part.makeIterator()
+        while let byte = iterator.next() {
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let high = iterator.next(), let low = iterator.next(),
+                    let first = Character(Unicode.Scalar(high)).hexDigitValue,
+                    let second = Character(Unicode.Scalar(low)).hexDigitValue
+                else { return String(decoding: bytes, as: UTF8.self) }
+                bytes.append(UInt8(first << 4 | second))
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
