@@ -7,10 +7,13 @@ package struct CardMade: EntryRecord {
     package var at = Instant(seconds: 0)
     /// Vouches for the keys the member makes with the card; opaque here.
     package var voucherKey: [UInt64] = []
+    /// The sign-in name printed on the card.
+    package var name = ""
 
     package init() {}
 
-    package init(member: PersonID, account: UInt64, at: Instant, voucherKey: [UInt64]) {
+    package init(member: PersonID, account: UInt64, at: Instant, voucherKey: [UInt64], name: String) {
+        self.name = name
         self.member = member
         self.account = account
         self.at = at
@@ -22,6 +25,7 @@ package struct CardMade: EntryRecord {
         wire.field(2, &account)
         wire.field(3, &at)
         wire.field(4, &voucherKey)
+        wire.field(5, &name)
     }
 }
 

@@ -110,3 +110,12 @@ extension TableEntry.Named {
             }
     }
 }
+
+extension TableEntry {
+    /// Whether an opened body is one that a member signs; everything else that bears a signature is the therapist's.
+    package static func isMembers(_ body: [UInt8]) -> Bool {
+        var position = 0
+        guard let kind = UInt64(varint: body[...], at: &position) else { return false }
+        return (60..<80).contains(kind)
+    }
+}

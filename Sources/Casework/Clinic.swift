@@ -1,0 +1,52 @@
+package import Homework
+package import Sealing
+package import Storage
+
+/// What every case is worked with: the store, the pepper, and what is known of signatures.
+package struct Clinic: Sendable {
+    package let store: any Store
+    package let pepper: Pepper
+    package let words: WordList
+    package let gate: ScryptGate
+    let verified: VerifiedSignatures
+
+    package init(store: any Store, pepper: Pepper, words: WordList, gate: ScryptGate = .shared) {
+        self.store = store
+        self.pepper = pepper
+        self.words = words
+        self.gate = gate
+        verified = VerifiedSignatures()
+    }
+}
+
+/// Why a case could not be worked. None carries what was typed.
+package enum CaseError: Error, Equatable {
+    /// The act was refused; the page says why.
+    case refused(Refusal)
+    /// The same form was sent with other words.
+    case formReused
+    /// Others kept writing at the same moment, five times over.
+    case crowded
+    /// The store failed; nothing was written.
+    case store(StoreError)
+    /// Something did not seal or open.
+    case sealing(SealingError)
+    /// A key ring is missing or not what it should be.
+    case noKeys
+}
+
+/// One form as it was sent: its id, and what it said.
+package struct SentForm: Sendable {
+    package let id: FormID
+    package let body: [UInt8]
+
+    package init(id: FormID, body: [UInt8]) {
+        self.id = id
+        self.body = body
+    }
+
+    func mark(at now: Instant) -> FormMark? {
+        guard let hash = Hash32(id.mark), let fingerprint = Hash32(id.mark(of: body)) else { return nil }
+        return FormMark(hash: hash, fingerprint: fingerprint, day: Minute(now).day)
+    }
+}

@@ -1,0 +1,88 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// A card as the therapist hands it over: shown once.
+package struct PrintedCard: Sendable {
+    package let code: EnrolmentCode
+    /// The sign-in name: two words.
+    package let name: String
+    package let expires: Instant
+}
+
+extension TherapistCase {
+    /// Makes a member's card. An earlier card opens nothing any more, and the account is unconfirmed from here.
+    package func makeCard(
+        for member: PersonID, days: Int64, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> PrintedCard {
+        guard let keysOf = ring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
+        let found = try await storing { () async throws(StoreError) in try await clinic.store.person(member) }
+        guard var person = found else { throw .refused(.notAMember) }
+        let expires = now + .days(max(1, min(days, 21)))
+        for _ in 0..<20 {
+            let snapshot = try await clinic.snapshot([ring.file.space])
+            let opening = Opening(snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing)
+            let file = opening.file(ring.file)
+            let account = (file.cards[member]?.value.account ?? 0) + 1
+            let code = EnrolmentCode(random: random)
+            let voucher = code.voucherKey
+            let name = clinic.words.signInName(random: random)
+            guard let index = Hash32(clinic.pepper.nameIndex(name)), let lookup = Hash32(code.lookup) else {
+                throw .noKeys
+            }
+            person.nameIndex = index
+            let content = content(member: member, account: account, keysOf, voucher, name)
+            let payload = try sealing { () throws(SealingError) in
+                try SealedCard.seal(content.bytes, under: code, for: member)
+            }
+            let old = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
+            var builder = BatchBuilder(heads: snapshot.heads, form: nil, now: now, random: random)
+            builder.doors(old.map { .removeCard($0.lookup) })
+            builder.doors([
+                .person(person),
+                .card(
+                    CardRow(
+                        lookup: lookup, couple: ring.couple, member: member, expires: Minute(expires),
+                        payload: payload)),
+            ])
+            let made = CardMade(member: member, account: account, at: now, voucher: voucher, name: name)
+            try builder.entry(FileEntry.cardMade(made).body, under: ring.file, signedBy: keys.signing)
+            let batch = builder.batch
+            let result = try await storing { () async throws(StoreError) in try await clinic.store.append(batch) }
+            if result == .written { return PrintedCard(code: code, name: name, expires: expires) }
+        }
+        throw .crowded
+    }
+
+    /// Four words for a telephone or video call, good for half an hour and five tries; nil when no card waits.
+    package func speakCard(
+        for member: PersonID, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> [String]? {
+        guard let keysOf = ring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
+        let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
+        guard var card = cards.first(where: { !$0.isSpent && $0.expires > Minute(now) }) else { return nil }
+        let snapshot = try await clinic.snapshot([ring.file.space])
+        let opening = Opening(snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing)
+        guard let made = opening.file(ring.file).cards[member]?.value, let voucher = made.voucher else { return nil }
+        let words = clinic.words.spokenWords(random: random)
+        let content = content(member: member, account: made.account, keysOf, voucher, made.name)
+        let spoken = SpokenCard(person: member, pepper: clinic.pepper, gate: clinic.gate)
+        let payload: [UInt8]
+        do {
+            payload = try await spoken.seal(content.bytes, under: words.joined(separator: " "), random: random)
+        } catch { throw .sealing(error) }
+        card.spoken = SpokenWrap(payload: payload, expires: Minute(now).adding(30))
+        try await clinic.change([.card(card)])
+        return words
+    }
+
+    private func content(
+        member: PersonID, account: UInt64, _ keysOf: CoupleRing.MemberKeys, _ voucher: Secret,
+        _ name: String
+    ) -> CardContent {
+        let room = RoomRing(
+            couple: ring.couple, me: member, account: account, therapist: me, therapistKeys: keys.publicKeys,
+            letterbox: keysOf.letterbox, table: ring.table)
+        return CardContent(room: room, desk: keysOf.desk, voucherKey: voucher, name: name)
+    }
+}

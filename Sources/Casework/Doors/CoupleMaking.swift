@@ -1,0 +1,66 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// What the therapist says of a new couple.
+package struct NewCouple: Sendable {
+    /// One to three names, as the others call them.
+    package let names: [String]
+    package let zone: String
+    package let meeting: MeetingPlanned?
+
+    package init(names: [String], zone: String, meeting: MeetingPlanned?) {
+        self.names = names
+        self.zone = zone
+        self.meeting = meeting
+    }
+}
+
+extension TherapistDesk {
+    /// Makes a couple with its spaces and seats, in one transaction. Nobody can sign in until a card is made.
+    package func make(
+        _ new: NewCouple, form: SentForm?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> CoupleID {
+        let couple: CoupleID =
+            form.map { CoupleID(high: $0.id.entryID(100).high, low: $0.id.entryID(100).low) }
+            ?? random.id()
+        let table = SpaceKey(space: random.id(), epoch: 1, random: random)
+        let file = SpaceKey(space: random.id(), epoch: 1, random: random)
+        let members = new.names.map { _ in
+            CoupleRing.MemberKeys(
+                member: random.id(), letterbox: random.id(),
+                desk: SpaceKey(space: random.id(), epoch: 1, random: random))
+        }
+        let ring = CoupleRing(couple: couple, table: table, file: file, members: members)
+        let sealed = try sealing { () throws(SealingError) in try keys.keyring.seal(ring.bytes, of: self.ring.me) }
+        let house = try await shelf().house
+
+        var builder = BatchBuilder(heads: [:], form: form, now: now, random: random)
+        builder.doors([.couple(CoupleRow(id: couple, therapist: self.ring.me))])
+        for member in members { builder.doors(try doors(member, couple, random)) }
+        builder.doors([
+            .space(SpaceRow(id: table.space, kind: .table, couple: couple, person: nil)),
+            .space(SpaceRow(id: file.space, kind: .file, couple: couple, person: nil)),
+        ])
+        builder.slip(self.ring.shelf.space, CoupleRing.slot(couple), sealed)
+        let seats = zip(members, new.names).map { Seat(member: $0.member, name: $1) }
+        let first: [TableEntry.Signed] =
+            [.seats(Seats(therapist: self.ring.me, members: seats, zone: new.zone)), .house(house)]
+            + (new.meeting.map { [.meetingPlanned($0)] } ?? [])
+        for entry in first { try builder.entry(entry.body, under: table, signedBy: keys.signing) }
+        guard try await clinic.written(builder.batch) else { throw .crowded }
+        return couple
+    }
+
+    /// A member before any card: a row that no name and no words open.
+    private func doors(
+        _ member: CoupleRing.MemberKeys, _ couple: CoupleID, _ random: any RandomSource
+    ) throws(CaseError) -> [DoorChange] {
+        guard let index = Hash32(random.bytes(32)) else { throw .noKeys }
+        return [
+            .person(PersonRow(id: member.member, role: .member, couple: couple, nameIndex: index, epoch: 0)),
+            .space(SpaceRow(id: member.letterbox, kind: .letterbox, couple: couple, person: member.member)),
+            .space(SpaceRow(id: member.desk.space, kind: .desk, couple: couple, person: member.member)),
+        ]
+    }
+}

@@ -1,0 +1,87 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// What a new person takes away: the words to keep, and the secrets for this browser's cookies.
+package struct Enrolled: Sendable {
+    package let person: PersonID
+    /// The sign-in name: two words.
+    package let name: String
+    /// Six words for a new phone, shown once.
+    package let words: [String]
+    package let session: SessionSecret
+    package let device: DeviceSecret
+}
+
+extension Clinic {
+    /// The one-time link's secret part while the clinic has no therapist; it is made from the pepper and stored nowhere.
+    package func firstLink() async throws(CaseError) -> String? {
+        let therapists = try await storing { () async throws(StoreError) in try await store.therapists() }
+        guard therapists.isEmpty else { return nil }
+        let key = AddressKey(server: pepper.key(.addresses), reader: PersonID(high: 0, low: 1))
+        return try sealing { () throws(SealingError) in
+            try key.text(for: [UInt8](repeating: 0, count: AddressKey.meaningCount))
+        }
+    }
+
+    /// Makes a therapist: keys, shelf, words, this device and a session, in one transaction.
+    package func enrolTherapist(
+        house: House, digits: Digits, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> Enrolled {
+        let me: PersonID = random.id()
+        let secret = PersonSecret(random: random)
+        let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
+        let shelf = SpaceKey(space: random.id(), epoch: 1, random: random)
+        let ring = TherapistRing(me: me, person: secret, shelf: shelf)
+        let words = self.words.keyWords(random: random)
+        let wrap = try await wrapped(secret, of: me, epoch: 1, words, random)
+        let device = DeviceSecret(random: random)
+        let lock = try await lock(secret, of: me, device: device, digits: digits, at: now, random: random)
+        let session = try NewSession(
+            person: me, room: nil, own: ring.bytes, ownMinutes: Minutes.therapistIdle, at: now, random: random)
+        var writer = RingWriter()
+        writer.add(shelf)
+        let keyring = writer.sealed()
+        let slip = try sealing { () throws(SealingError) in try keys.keyring.seal(keyring, of: me) }
+
+        for _ in 0..<20 {
+            let name = self.words.signInName(random: random)
+            guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+            var builder = BatchBuilder(heads: [:], form: nil, now: now, random: random)
+            builder.doors([
+                .person(
+                    PersonRow(
+                        id: me, role: .therapist, couple: nil, nameIndex: index, publicKeys: keys.publicKeys.bytes,
+                        wordsWrap: wrap, epoch: 1)),
+                .space(SpaceRow(id: shelf.space, kind: .shelf, couple: nil, person: me)),
+                lock, .startSession(session.row),
+            ])
+            builder.slip(shelf.space, MemberRing.slot, slip)
+            try builder.entry(ShelfEntry.house(house).body, under: shelf, signedBy: keys.signing)
+            if try await written(builder.batch) {
+                return Enrolled(person: me, name: name, words: words, session: session.secret, device: device)
+            }
+        }
+        throw .crowded
+    }
+
+    func wrapped(
+        _ secret: PersonSecret, of person: PersonID, epoch: UInt32, _ words: [String], _ random: any RandomSource
+    ) async throws(CaseError) -> [UInt8] {
+        let wrap = WordWrap(person: person, epoch: epoch, pepper: pepper, gate: gate)
+        do { return try await wrap.seal(secret, under: words.joined(separator: " "), random: random) } catch {
+            throw .sealing(error)
+        }
+    }
+
+    /// True when written; false when the sign-in name was taken and another has to be drawn.
+    func written(_ batch: Batch) async throws(CaseError) -> Bool {
+        let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
+        switch result {
+        case .written, .writtenBefore: return true
+        case .nameTaken: return false
+        case .formReused: throw .formReused
+        case .stale, .cardSpent: throw .crowded
+        }
+    }
+}

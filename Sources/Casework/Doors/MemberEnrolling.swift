@@ -1,0 +1,125 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// A card in a member's hand, opened but not yet used.
+package struct CardInHand: Sendable {
+    let lookup: Hash32
+    let content: CardContent
+    /// What both see, so that the welcome is in the therapist's own words.
+    package let view: JointView
+    package var me: PersonID { content.room.me }
+}
+
+/// What holding a card came to.
+package enum CardReading: Sendable {
+    case opened(CardInHand)
+    /// Used before.
+    case spent
+    /// Too old, of another clinic, or no card at all: nobody is told which.
+    case unknown
+}
+
+extension Clinic {
+    /// Opens a card by its code.
+    package func read(_ code: EnrolmentCode, at now: Instant) async throws(CaseError) -> CardReading {
+        guard let lookup = Hash32(code.lookup) else { throw .noKeys }
+        let row = try await storing { () async throws(StoreError) in try await store.card(lookup) }
+        guard let row, row.expires > Minute(now) else { return .unknown }
+        guard let payload = row.payload else { return .spent }
+        let secret = try sealing { () throws(SealingError) in
+            try SealedCard.open(payload, with: code, for: row.member)
+        }
+        let content = try CardContent(secret)
+        let snapshot = try await snapshot([content.room.table.space])
+        let opening = Opening(
+            snapshot: snapshot, verified: verified, therapist: content.room.therapistKeys.signing)
+        let view = JointView(opening.table(content.room.table), at: now)
+        return .opened(CardInHand(lookup: lookup, content: content, view: view))
+    }
+
+    /// Turns four spoken words into a card's code of this browser's own; nil when they are wrong or their time is over.
+    package func readSpoken(
+        name: String, words: String, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> EnrolmentCode? {
+        guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+        let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
+        guard let person else { return nil }
+        let cards = try await storing { () async throws(StoreError) in try await store.cards(of: person.id) }
+        guard let card = cards.first(where: { $0.spoken != nil }) else { return nil }
+        let taken = try await storing { () async throws(StoreError) in
+            try await store.takeTry(spokenCard: card.lookup, at: Minute(now))
+        }
+        guard case .taken(let wrap, _) = taken else { return nil }
+        let spoken = SpokenCard(person: person.id, pepper: pepper, gate: gate)
+        let content: Secret
+        do { content = try await spoken.open(wrap, with: words) } catch {
+            if error == .busy { throw .sealing(.busy) }
+            return nil
+        }
+        let code = EnrolmentCode(random: random)
+        guard let lookup = Hash32(code.lookup) else { throw .noKeys }
+        let payload = try sealing { () throws(SealingError) in
+            try SealedCard.seal(content, under: code, for: person.id)
+        }
+        try await change([
+            .removeCard(card.lookup),
+            .card(
+                CardRow(
+                    lookup: lookup, couple: card.couple, member: card.member, expires: Minute(now).adding(30),
+                    payload: payload)),
+        ])
+        return code
+    }
+
+    /// Enrols whoever holds the card: own keys, own drawer, this device, in one transaction; the card is spent.
+    ///
+    /// Everything an earlier account of this member could open by itself ends here; only its drawer is lost.
+    package func enrol(
+        _ card: CardInHand, digits: Digits, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> Enrolled? {
+        let room = card.content.room
+        let found = try await storing { () async throws(StoreError) in try await store.person(room.me) }
+        guard var person = found else { throw .noKeys }
+        let secret = PersonSecret(random: random)
+        let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
+        let drawer = SpaceKey(space: random.id(), epoch: 1, random: random)
+        let words = self.words.keyWords(random: random)
+        person.epoch += 1
+        person.publicKeys = VouchedKeys.stored(keys.publicKeys, of: person.id, with: card.content.voucherKey)
+        person.wordsWrap = try await wrapped(secret, of: person.id, epoch: person.epoch, words, random)
+        let device = DeviceSecret(random: random)
+        let lock = try await lock(secret, of: person.id, device: device, digits: digits, at: now, random: random)
+        let own = OwnRing(person: secret, desk: card.content.desk, drawer: drawer)
+        let session = try NewSession(
+            person: person.id, room: room.bytes, own: own.bytes, ownMinutes: Minutes.ownDepth, at: now, random: random)
+        let ring = MemberRing(room: room, desk: card.content.desk, drawer: drawer)
+        let slip = try sealing { () throws(SealingError) in try keys.keyring.seal(ring.bytes, of: person.id) }
+        let spaces = try await storing { () async throws(StoreError) in try await store.spaces(of: room.me) }
+
+        for _ in 0..<5 {
+            let heads = try await heads([room.letterbox])
+            var builder = BatchBuilder(heads: heads, form: nil, now: now, random: random)
+            builder.doors([.spendCard(card.lookup, at: Minute(now)), .person(person)])
+            builder.doors([.removeSessions(of: person.id), .removeDeviceLocks(of: person.id)])
+            builder.doors(spaces.filter { $0.kind == .drawer }.map { .removeSpace($0.id) })
+            builder.doors([
+                .space(SpaceRow(id: drawer.space, kind: .drawer, couple: room.couple, person: person.id)),
+                lock, .startSession(session.row),
+            ])
+            builder.slip(drawer.space, MemberRing.slot, slip)
+            try builder.letters([.began(Began())], room, now)
+            let batch = builder.batch
+            let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
+            switch result {
+            case .written:
+                return Enrolled(
+                    person: person.id, name: card.content.name, words: words, session: session.secret, device: device)
+            case .cardSpent: return nil
+            case .stale: continue
+            case .writtenBefore, .formReused, .nameTaken: throw .crowded
+            }
+        }
+        throw .crowded
+    }
+}

@@ -1,0 +1,45 @@
+import Homework
+import Sealing
+import Storage
+
+/// What a person's secret opens at sign-in: the ring at room depth, if there is one, and the ring at own depth.
+struct OpenedPerson {
+    let room: Secret?
+    let own: Secret
+    let ownMinutes: Int64
+
+    init(room: Secret?, own: Secret, ownMinutes: Int64) {
+        self.room = room
+        self.own = own
+        self.ownMinutes = ownMinutes
+    }
+}
+
+extension Clinic {
+    /// Opens the rings that a person keeps sealed under the own keyring key.
+    func open(_ secret: PersonSecret, of person: PersonRow) async throws(CaseError) -> OpenedPerson {
+        let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
+        let spaces = try await storing { () async throws(StoreError) in try await store.spaces(of: person.id) }
+        let kind: SpaceKind = person.role == .member ? .drawer : .shelf
+        guard let space = spaces.first(where: { $0.kind == kind })?.id else { throw .noKeys }
+        let slip = try await storing { () async throws(StoreError) in
+            try await store.slip(space, slot: MemberRing.slot)
+        }
+        guard let slip else { throw .noKeys }
+        let content = try sealing { () throws(SealingError) in try keys.keyring.open(slip, of: person.id) }
+        switch person.role {
+        case .member:
+            let ring = try MemberRing(content)
+            guard ring.room.me == person.id, ring.drawer.space == space else { throw .noKeys }
+            let own = OwnRing(person: secret, desk: ring.desk, drawer: ring.drawer)
+            return OpenedPerson(room: ring.room.bytes, own: own.bytes, ownMinutes: Minutes.ownDepth)
+        case .therapist:
+            var reader = RingReader(content)
+            let shelf = try reader.spaceKey()
+            try reader.end()
+            guard shelf.space == space else { throw .noKeys }
+            let ring = TherapistRing(me: person.id, person: secret, shelf: shelf)
+            return OpenedPerson(room: nil, own: ring.bytes, ownMinutes: Minutes.therapistIdle)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Homework
+package import Sealing
+import Storage
+
+extension OpenSession {
+    /// Closes own depth and keeps the room from locking: a talk, *Tonight* or a practice begins.
+    package func beginRunning(_ clinic: Clinic) async throws(CaseError) {
+        let label = try sealing { () throws(SealingError) in
+            try KeptForm.seal(Clinic.running, under: secret.secret, for: person, purpose: .refused)
+        }
+        try await clinic.change([.inSession(lookup, .own(nil)), .inSession(lookup, .label(label))])
+    }
+
+    /// The talk, *Tonight* or practice is over; the room locks again when idle.
+    package func endRunning(_ clinic: Clinic) async throws(CaseError) {
+        if isRunning { try await clinic.change([.inSession(lookup, .label(nil))]) }
+    }
+
+    /// Ends the session; the device stays known.
+    package func leave(_ clinic: Clinic) async throws(CaseError) {
+        try await clinic.change([.removeSession(lookup)])
+    }
+
+    /// A therapist turns the screen: the couple's table stays open, everything else closes.
+    package func turnScreen(to ring: JointRing, _ clinic: Clinic) async throws(CaseError) {
+        let room = try sealing { () throws(SealingError) in
+            try SessionWrap.seal(ring.bytes, under: secret, depth: .room, person: person)
+        }
+        try await clinic.change([.inSession(lookup, .room(room)), .inSession(lookup, .own(nil))])
+    }
+
+    /// Puts words aside for one showing on this browser; nil takes them away.
+    package func wait(_ form: Secret?, _ clinic: Clinic) async throws(CaseError) {
+        let bytes = try form.map { form throws(CaseError) in
+            try sealing { () throws(SealingError) in
+                try KeptForm.seal(form, under: secret.secret, for: person, purpose: .refused)
+            }
+        }
+        try await clinic.change([.inSession(lookup, .waiting(bytes))])
+    }
+
+    /// What waited for this showing; a second asking finds nothing.
+    package func takeWaiting(_ clinic: Clinic) async throws(CaseError) -> Secret? {
+        let bytes = try await storing { () async throws(StoreError) in try await clinic.store.takeWaiting(lookup) }
+        return bytes.flatMap { try? KeptForm.open($0, with: secret.secret, for: person, purpose: .refused) }
+    }
+}
+
+/// A new session: the secret for the cookie, and the row.
+struct NewSession {
+    let secret: SessionSecret
+    let row: SessionRow
+
+    init(
+        person: PersonID, room: Secret?, own: Secret, ownMinutes: Int64, at now: Instant, random: some RandomSource
+    ) throws(CaseError) {
+        let secret = SessionSecret(random: random)
+        self.secret = secret
+        guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
+        let minute = Minute(now)
+        let wrap = try sealing { () throws(SealingError) in
+            try SessionWrap.seal(own, under: secret, depth: .own, person: person)
+        }
+        let roomWrap = try room.map { room throws(CaseError) in
+            try sealing { () throws(SealingError) in
+                try SessionWrap.seal(room, under: secret, depth: .room, person: person)
+            }
+        }
+        row = SessionRow(
+            lookup: lookup, person: person, started: minute, seen: minute, room: roomWrap,
+            own: OwnWrap(bytes: wrap, until: minute.adding(ownMinutes)))
+    }
+}

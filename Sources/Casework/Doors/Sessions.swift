@@ -1,0 +1,114 @@
+package import Homework
+package import Sealing
+package import Storage
+
+/// What one browser's session reaches right now.
+package enum Reach: Sendable {
+    case memberRoom(RoomCase)
+    case memberOwn(OwnCase)
+    case therapistJoint(JointRing)
+    case therapistOwn(TherapistRing)
+}
+
+/// An open session and what it reaches.
+package struct OpenSession: Sendable {
+    package let secret: SessionSecret
+    package let lookup: Hash32
+    package let person: PersonID
+    package let role: PersonRow.Role
+    package let reach: Reach
+    /// A talk, *Tonight* or a practice is running: the room does not lock.
+    package let isRunning: Bool
+}
+
+extension Clinic {
+    /// How long each depth lasts, in minutes.
+    package enum Minutes {
+        package static let ownDepth: Int64 = 5
+        package static let roomIdle: Int64 = 10
+        package static let therapistIdle: Int64 = 15
+        package static let whole: Int64 = Keeping.session
+    }
+
+    /// Resolves the cookie's secret; nil when there is no such session, it has locked, or its time is over.
+    package func session(_ cookie: Secret, at now: Instant) async throws(CaseError) -> OpenSession? {
+        guard let secret = SessionSecret(cookie), let lookup = Hash32(secret.lookup) else { return nil }
+        let found = try await storing { () async throws(StoreError) in try await store.session(lookup) }
+        guard let row = found else { return nil }
+        let minute = Minute(now)
+        // A clock set back revives nothing.
+        guard minute >= row.started, minute < row.started.adding(Minutes.whole) else {
+            try await change([.removeSession(lookup)])
+            return nil
+        }
+        let person = try await storing { () async throws(StoreError) in try await store.person(row.person) }
+        guard let person else { return nil }
+        let isRunning = isRunning(row, secret)
+        if !isRunning, minute >= row.seen.adding(idle(person.role)) {
+            try await change([.removeSession(lookup)])
+            return nil
+        }
+        try await keepAlive(row, person.role, lookup, minute)
+        guard let reach = try reach(row, person, secret, minute) else { return nil }
+        return OpenSession(
+            secret: secret, lookup: lookup, person: row.person, role: person.role, reach: reach, isRunning: isRunning)
+    }
+
+    private func idle(_ role: PersonRow.Role) -> Int64 {
+        role == .member ? Minutes.roomIdle : Minutes.therapistIdle
+    }
+
+    /// At most one write a minute: the last minute seen, and what has run out.
+    private func keepAlive(
+        _ row: SessionRow, _ role: PersonRow.Role, _ lookup: Hash32, _ minute: Minute
+    ) async throws(CaseError) {
+        var changes: [DoorChange] = []
+        if minute > row.seen {
+            changes.append(.inSession(lookup, .seen(minute)))
+            if role == .therapist, let own = row.own, minute < own.until {
+                let kept = OwnWrap(bytes: own.bytes, until: minute.adding(Minutes.therapistIdle))
+                changes.append(.inSession(lookup, .own(kept)))
+            }
+        }
+        if let own = row.own, minute >= own.until { changes.append(.inSession(lookup, .own(nil))) }
+        if !changes.isEmpty { try await change(changes) }
+    }
+
+    private func reach(
+        _ row: SessionRow, _ person: PersonRow, _ secret: SessionSecret, _ minute: Minute
+    ) throws(CaseError) -> Reach? {
+        let own = try row.own.flatMap { minute < $0.until ? $0.bytes : nil }.map { bytes throws(CaseError) in
+            try sealing { () throws(SealingError) in
+                try SessionWrap.open(bytes, with: secret, depth: .own, person: person.id)
+            }
+        }
+        let room = try row.room.map { bytes throws(CaseError) in
+            try sealing { () throws(SealingError) in
+                try SessionWrap.open(bytes, with: secret, depth: .room, person: person.id)
+            }
+        }
+        switch person.role {
+        case .member:
+            guard let room else { return nil }
+            let ring = try RoomRing(room)
+            guard let own else { return .memberRoom(RoomCase(clinic: self, ring: ring)) }
+            return .memberOwn(OwnCase(clinic: self, room: ring, own: try OwnRing(own)))
+        case .therapist:
+            if let own { return .therapistOwn(try TherapistRing(own)) }
+            return try room.map { bytes throws(CaseError) in .therapistJoint(try JointRing(bytes)) }
+        }
+    }
+
+    private func isRunning(_ row: SessionRow, _ secret: SessionSecret) -> Bool {
+        guard let label = row.label,
+            let opened = try? KeptForm.open(label, with: secret.secret, for: row.person, purpose: .refused)
+        else { return false }
+        return opened == Self.running
+    }
+
+    static var running: Secret { Secret(copying: Array("running".utf8)) }
+
+    func change(_ changes: [DoorChange]) async throws(CaseError) {
+        _ = try await storing { () async throws(StoreError) in try await store.apply(changes) }
+    }
+}

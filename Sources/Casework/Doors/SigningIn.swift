@@ -1,0 +1,116 @@
+package import Homework
+package import Sealing
+package import Storage
+
+/// What came of a try to get in.
+package enum Entry: Sendable {
+    /// In: the secret for the session's cookie.
+    case opened(SessionSecret, PersonID)
+    /// Wrong; `more` says whether another try is left.
+    case wrong(more: Bool)
+    /// Too many tries in a short time.
+    case throttled
+    /// This browser is not known here.
+    case unknownDevice
+}
+
+extension Clinic {
+    /// Signs in with a name of two words and six words: for a new phone.
+    ///
+    /// Takes the same time for a name nobody has.
+    package func signIn(
+        name: String, words: String, replacing old: Hash32?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> Entry {
+        guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+        let minute = Minute(now)
+        let allowed = try await storing { () async throws(StoreError) in
+            try await store.takeTry(throttle: index, limit: TryLimit(count: 10, minutes: 60), at: minute)
+        }
+        guard allowed else { return .throttled }
+        let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
+        let nobody = PersonID(high: 0, low: 0)
+        let wrap = WordWrap(person: person?.id ?? nobody, epoch: person?.epoch ?? 0, pepper: pepper, gate: gate)
+        let blob = person?.wordsWrap ?? WordWrap.decoy(random: random)
+        let opened: PersonSecret
+        do { opened = try await wrap.open(blob, with: words) } catch {
+            if error == .busy { throw .sealing(.busy) }
+            return .wrong(more: true)
+        }
+        guard let person else { return .wrong(more: true) }
+        return try await start(opened, person, replacing: old, [.clearThrottle(index)], now, random)
+    }
+
+    /// Opens a known device with its six digits. The try is counted durably before it is tried.
+    package func unlock(
+        device: DeviceSecret, digits: Digits, replacing old: Hash32?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> Entry {
+        guard let lookup = Hash32(device.lookup) else { throw .noKeys }
+        let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
+        guard let row else { return .unknownDevice }
+        let taken = try await storing { () async throws(StoreError) in try await store.takeTry(deviceLock: lookup) }
+        guard case .taken(let wrap, let left) = taken else {
+            if case .unknown = taken { return .unknownDevice }
+            return .wrong(more: false)
+        }
+        let lock = DeviceLock(person: row.person, device: device, pepper: pepper, gate: gate)
+        let opened: PersonSecret
+        do { opened = try await lock.open(wrap, with: digits) } catch {
+            if error == .busy { throw .sealing(.busy) }
+            return .wrong(more: left > 0)
+        }
+        let person = try await storing { () async throws(StoreError) in try await store.person(row.person) }
+        guard let person else { return .unknownDevice }
+        let again = DoorChange.deviceLockOpened(lookup, wrap: wrap, tries: 5, day: Minute(now).day)
+        return try await start(opened, person, replacing: old, [again], now, random)
+    }
+
+    /// Whose lock a device holds; nil when it is not known or its tries are used up.
+    package func owner(of device: DeviceSecret) async throws(CaseError) -> PersonRow? {
+        guard let lookup = Hash32(device.lookup) else { return nil }
+        let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
+        guard let row, row.wrap != nil else { return nil }
+        return try await storing { () async throws(StoreError) in try await store.person(row.person) }
+    }
+
+    private func start(
+        _ secret: PersonSecret, _ person: PersonRow, replacing old: Hash32?, _ changes: [DoorChange],
+        _ now: Instant, _ random: any RandomSource
+    ) async throws(CaseError) -> Entry {
+        let opened = try await open(secret, of: person)
+        let session = try NewSession(
+            person: person.id, room: opened.room, own: opened.own, ownMinutes: opened.ownMinutes, at: now,
+            random: random)
+        try await change(changes + (old.map { [.removeSession($0)] } ?? []) + [.startSession(session.row)])
+        return .opened(session.secret, person.id)
+    }
+
+    /// Sets up six digits on this browser for whoever is signed in at own depth.
+    package func setDigits(
+        _ digits: Digits, for person: PersonSecret, of id: PersonID, replacing old: DeviceSecret?, at now: Instant,
+        random: any RandomSource
+    ) async throws(CaseError) -> DeviceSecret {
+        let device = DeviceSecret(random: random)
+        let change = try await lock(person, of: id, device: device, digits: digits, at: now, random: random)
+        let gone = old.flatMap { Hash32($0.lookup) }.map { [DoorChange.removeDeviceLock($0)] } ?? []
+        try await self.change(gone + [change])
+        return device
+    }
+
+    /// Forgets this phone: its lock and its session go.
+    package func forget(device: DeviceSecret, session: Hash32?) async throws(CaseError) {
+        guard let lookup = Hash32(device.lookup) else { return }
+        try await change([.removeDeviceLock(lookup)] + (session.map { [.removeSession($0)] } ?? []))
+    }
+
+    func lock(
+        _ person: PersonSecret, of id: PersonID, device: DeviceSecret, digits: Digits, at now: Instant,
+        random: any RandomSource
+    ) async throws(CaseError) -> DoorChange {
+        let lock = DeviceLock(person: id, device: device, pepper: pepper, gate: gate)
+        let wrap: [UInt8]
+        do { wrap = try await lock.seal(person, under: digits, random: random) } catch { throw .sealing(error) }
+        guard let lookup = Hash32(device.lookup) else { throw .noKeys }
+        return .deviceLock(
+            DeviceLockRow(lookup: lookup, person: id, wrap: wrap, openedDay: Minute(now).day))
+    }
+}

@@ -1,0 +1,63 @@
+import Homework
+import Sealing
+import Storage
+
+/// Gathers what one act writes: entries sealed at their numbers, removals, slips.
+struct BatchBuilder {
+    private(set) var batch: Batch
+    private var next: [SpaceID: Int64]
+    private let day: Int32
+    private let form: SentForm?
+    private let random: any RandomSource
+    private var count: UInt32 = 0
+
+    /// - Parameter heads: of every journal the decision was folded from; the batch is refused if one has moved.
+    init(heads: [SpaceID: Int64], form: SentForm?, now: Instant, random: any RandomSource) {
+        batch = Batch(form: form.flatMap { $0.mark(at: now) }, expecting: heads)
+        next = heads.mapValues { $0 + 1 }
+        day = Minute(now).day
+        self.form = form
+        self.random = random
+    }
+
+    mutating func entry(_ body: [UInt8], under key: SpaceKey, signedBy signer: SigningKey? = nil) throws(CaseError) {
+        let context = place(key.space, key.epoch)
+        let bytes = try sealing { () throws(SealingError) in
+            try SealedEntry.seal(Secret(copying: body), under: key, context: context, signedBy: signer)
+        }
+        append(context, bytes)
+    }
+
+    mutating func letter(_ letter: Letter, in letterbox: SpaceID, to therapist: PersonPublicKeys) throws(CaseError) {
+        let context = place(letterbox, 1)
+        let bytes = try sealing { () throws(SealingError) in
+            try SealedLetter.seal(Secret(copying: letter.body), to: therapist, context: context)
+        }
+        append(context, bytes)
+    }
+
+    mutating func remove(_ number: Int64, from space: SpaceID) {
+        batch.shreds.append(EntryPlace(space: space, number: number))
+    }
+
+    mutating func slip(_ space: SpaceID, _ slot: Int64, _ bytes: [UInt8]?) {
+        batch.slips.append(SlipChange(space: space, slot: slot, bytes: bytes))
+    }
+
+    mutating func rewrap(_ letters: [Rewrap]) { batch.rewraps += letters }
+    mutating func doors(_ changes: [DoorChange]) { batch.doors += changes }
+
+    private mutating func place(_ space: SpaceID, _ epoch: UInt32) -> EntryContext {
+        defer { count += 1 }
+        let id: EntryID = form?.id.entryID(count) ?? random.id()
+        return EntryContext(space: space, epoch: epoch, number: next[space, default: 1], id: id)
+    }
+
+    private mutating func append(_ context: EntryContext, _ bytes: [UInt8]) {
+        next[context.space] = context.number + 1
+        batch.appends.append(
+            JournalRow(
+                space: context.space, number: context.number, id: context.id, epoch: context.epoch, day: day,
+                bytes: bytes))
+    }
+}

@@ -1,0 +1,65 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// A member at own depth: the table, the own desk, the own drawer, and the own letterbox to write to.
+package struct OwnCase: Sendable {
+    package let clinic: Clinic
+    package let room: RoomRing
+    package let own: OwnRing
+
+    package init(clinic: Clinic, room: RoomRing, own: OwnRing) {
+        self.clinic = clinic
+        self.room = room
+        self.own = own
+    }
+
+    package var roomCase: RoomCase { RoomCase(clinic: clinic, ring: room) }
+
+    package func view(at now: Instant) async throws(CaseError) -> PartnerView {
+        view(try await clinic.snapshot(spaces), now)
+    }
+
+    package func perform(
+        _ act: some OwnAct, form: SentForm?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> Done {
+        try await clinic.attempting { () async throws(CaseError) in
+            let snapshot = try await clinic.snapshot(spaces)
+            let letterbox = try await clinic.heads([room.letterbox])
+            let view = view(snapshot, now)
+            let words = try deciding { () throws(Refusal) in try act.decide(view) }
+            if words.isEmpty { return nil }
+            let heads = snapshot.heads.merging(letterbox) { $1 }
+            var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
+            try write(words, to: &builder, now)
+            return builder.batch
+        }
+    }
+
+    private var spaces: [SpaceID] { [room.table.space, own.desk.space, own.drawer.space] }
+
+    private func view(_ snapshot: Snapshot, _ now: Instant) -> PartnerView {
+        let opening = Opening(snapshot: snapshot, verified: clinic.verified, therapist: room.therapistKeys.signing)
+        return PartnerView(
+            me: room.me, joint: JointView(opening.table(room.table), at: now), desk: opening.desk(own.desk),
+            drawer: opening.drawer(own.drawer))
+    }
+
+    private func write(_ words: PartnerWords, to builder: inout BatchBuilder, _ now: Instant) throws(CaseError) {
+        for entry in words.table { try builder.entry(entry.body, under: room.table) }
+        if !words.named.isEmpty {
+            let keys = try sealing { () throws(SealingError) in try PersonKeys(own.person) }
+            for entry in words.named { try builder.entry(entry.body, under: room.table, signedBy: keys.signing) }
+        }
+        for entry in words.desk { try builder.entry(entry.body, under: own.desk) }
+        for entry in words.drawer { try builder.entry(entry.body, under: own.drawer) }
+        try builder.letters(words.letters, room, now)
+        for removal in words.removals {
+            switch removal {
+            case .table(let number): builder.remove(number, from: room.table.space)
+            case .desk(let number): builder.remove(number, from: own.desk.space)
+            case .drawer(let number): builder.remove(number, from: own.drawer.space)
+            }
+        }
+    }
+}

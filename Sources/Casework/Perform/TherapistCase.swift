@@ -1,0 +1,100 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// A therapist at own depth with one couple.
+package struct TherapistCase: Sendable {
+    package let clinic: Clinic
+    package let me: PersonID
+    package let keys: PersonKeys
+    package let ring: CoupleRing
+    /// The members' signing keys, each vouched for by the card that made it; a member without one has not enrolled.
+    package let members: [PersonID: [UInt8]]
+
+    init(clinic: Clinic, me: PersonID, keys: PersonKeys, ring: CoupleRing, members: [PersonID: [UInt8]]) {
+        self.clinic = clinic
+        self.me = me
+        self.keys = keys
+        self.ring = ring
+        self.members = members
+    }
+
+    package func view(at now: Instant) async throws(CaseError) -> TherapistView {
+        opened(try await clinic.snapshot(spaces), now).view
+    }
+
+    /// The therapist's reading: letters are filed under the file's key, and words of readiness that no longer count go.
+    package func read(at now: Instant, random: any RandomSource) async throws(CaseError) -> TherapistView {
+        _ = try await clinic.attempting { () async throws(CaseError) in
+            let snapshot = try await clinic.snapshot(spaces)
+            let opened = opened(snapshot, now)
+            var builder = BatchBuilder(heads: snapshot.heads, form: nil, now: now, random: random)
+            builder.rewrap(opened.unfiled)
+            if let words = try? ShredSpentWords().decide(opened.view) { try write(words, to: &builder, snapshot) }
+            let batch = builder.batch
+            return batch.rewraps.isEmpty && batch.appends.isEmpty ? nil : batch
+        }
+        return try await view(at: now)
+    }
+
+    package func handout(_ assignment: AssignmentID, in language: Language) async throws(CaseError) -> Handout? {
+        try await clinic.handout(assignment, in: language, table: ring.table)
+    }
+
+    package func perform(
+        _ acts: [any TherapistAct], form: SentForm?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> Done {
+        try await clinic.attempting { () async throws(CaseError) in
+            let snapshot = try await clinic.snapshot(spaces)
+            let view = opened(snapshot, now).view
+            var builder = BatchBuilder(heads: snapshot.heads, form: form, now: now, random: random)
+            var isEmpty = true
+            for act in acts {
+                let words = try deciding { () throws(Refusal) in try act.decide(view) }
+                if words.isEmpty { continue }
+                isEmpty = false
+                try write(words, to: &builder, snapshot)
+            }
+            return isEmpty ? nil : builder.batch
+        }
+    }
+
+    private var spaces: [SpaceID] {
+        [ring.table.space, ring.file.space] + ring.members.flatMap { [$0.desk.space, $0.letterbox] }
+    }
+
+    private func opened(_ snapshot: Snapshot, _ now: Instant) -> (view: TherapistView, unfiled: [Rewrap]) {
+        let opening = Opening(
+            snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing, members: members)
+        var unfiled: [Rewrap] = []
+        let folders = ring.members.map { member in
+            let letters = OpenedLetters(member.letterbox, in: snapshot, keys: keys, file: ring.file)
+            unfiled += letters.unfiled
+            return MemberFolder(member: member.member, desk: opening.desk(member.desk), letters: letters.state)
+        }
+        let joint = JointView(opening.table(ring.table), at: now)
+        return (TherapistView(joint: joint, folders: folders, file: opening.file(ring.file)), unfiled)
+    }
+
+    private func write(
+        _ words: TherapistWords, to builder: inout BatchBuilder, _ snapshot: Snapshot
+    ) throws(CaseError) {
+        for entry in words.table { try builder.entry(entry.body, under: ring.table, signedBy: keys.signing) }
+        for entry in words.ownerless { try builder.entry(entry.body, under: ring.table) }
+        for word in words.desks {
+            guard let desk = ring.members.first(where: { $0.member == word.member })?.desk else { throw .noKeys }
+            try builder.entry(word.entry.body, under: desk, signedBy: keys.signing)
+        }
+        for entry in words.file { try builder.entry(entry.body, under: ring.file, signedBy: keys.signing) }
+        if var proof = words.proof {
+            proof.heads = snapshot.heads.sorted { $0.key < $1.key }.map { ProvenHead(space: $0.key, number: $0.value) }
+            try builder.entry(FileEntry.proof(proof).body, under: ring.file, signedBy: keys.signing)
+        }
+        for handout in words.handouts { try builder.handout(handout, under: ring.table) }
+        for place in words.spentWords {
+            guard let member = ring.members.first(where: { $0.member == place.member }) else { throw .noKeys }
+            builder.remove(place.number, from: member.letterbox)
+        }
+        for number in words.endedShares { builder.remove(number, from: ring.table.space) }
+    }
+}

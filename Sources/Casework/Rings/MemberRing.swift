@@ -1,0 +1,155 @@
+package import Homework
+package import Sealing
+
+/// What a member needs at room depth: the table's key and whom letters are sealed to. Opens nothing private.
+package struct RoomRing: Sendable {
+    package let couple: CoupleID
+    package let me: PersonID
+    /// Which enrolment of this member it is.
+    package let account: UInt64
+    package let therapist: PersonID
+    /// The therapist's keys as the card brought them: pinned.
+    package let therapistKeys: PersonPublicKeys
+    package let letterbox: SpaceID
+    package let table: SpaceKey
+
+    package init(
+        couple: CoupleID, me: PersonID, account: UInt64, therapist: PersonID, therapistKeys: PersonPublicKeys,
+        letterbox: SpaceID, table: SpaceKey
+    ) {
+        self.couple = couple
+        self.me = me
+        self.account = account
+        self.therapist = therapist
+        self.therapistKeys = therapistKeys
+        self.letterbox = letterbox
+        self.table = table
+    }
+
+    func write(to writer: inout RingWriter) {
+        writer.add(couple)
+        writer.add(me)
+        writer.add(account)
+        writer.add(therapist)
+        writer.add(UInt64(therapistKeys.bytes.count))
+        writer.add(therapistKeys.bytes)
+        writer.add(letterbox)
+        writer.add(table)
+    }
+
+    init(_ reader: inout RingReader) throws(CaseError) {
+        couple = try reader.id()
+        me = try reader.id()
+        account = try reader.number()
+        therapist = try reader.id()
+        let keys = try reader.bytes(Int(try reader.number() & 0xFFFF))
+        therapistKeys = try sealing { () throws(SealingError) in try PersonPublicKeys(bytes: keys) }
+        letterbox = try reader.id()
+        table = try reader.spaceKey()
+    }
+
+    package var bytes: Secret {
+        var writer = RingWriter()
+        write(to: &writer)
+        return writer.sealed()
+    }
+
+    package init(_ secret: Secret) throws(CaseError) {
+        var reader = RingReader(secret)
+        try self.init(&reader)
+        try reader.end()
+    }
+}
+
+/// What a member needs at own depth besides: the own key, the desk and the drawer.
+package struct OwnRing: Sendable {
+    package let person: PersonSecret
+    package let desk: SpaceKey
+    package let drawer: SpaceKey
+
+    package init(person: PersonSecret, desk: SpaceKey, drawer: SpaceKey) {
+        self.person = person
+        self.desk = desk
+        self.drawer = drawer
+    }
+
+    package var bytes: Secret {
+        var writer = RingWriter()
+        writer.add(person.secret)
+        writer.add(desk)
+        writer.add(drawer)
+        return writer.sealed()
+    }
+
+    package init(_ secret: Secret) throws(CaseError) {
+        var reader = RingReader(secret)
+        let bytes = try reader.secret()
+        person = try sealing { () throws(SealingError) in try PersonSecret(bytes) }
+        desk = try reader.spaceKey()
+        drawer = try reader.spaceKey()
+        try reader.end()
+    }
+}
+
+/// Everything a member can open, kept sealed under the member's own keyring key in slot 0 of the drawer.
+struct MemberRing {
+    static let slot: Int64 = 0
+    let room: RoomRing
+    let desk: SpaceKey
+    let drawer: SpaceKey
+
+    var bytes: Secret {
+        var writer = RingWriter()
+        room.write(to: &writer)
+        writer.add(desk)
+        writer.add(drawer)
+        return writer.sealed()
+    }
+
+    init(room: RoomRing, desk: SpaceKey, drawer: SpaceKey) {
+        self.room = room
+        self.desk = desk
+        self.drawer = drawer
+    }
+
+    init(_ secret: Secret) throws(CaseError) {
+        var reader = RingReader(secret)
+        room = try RoomRing(&reader)
+        desk = try reader.spaceKey()
+        drawer = try reader.spaceKey()
+        try reader.end()
+    }
+}
+
+/// What an enrolment card brings a member.
+struct CardContent {
+    let room: RoomRing
+    let desk: SpaceKey
+    let voucherKey: Secret
+    /// The sign-in name printed on the card.
+    let name: String
+
+    var bytes: Secret {
+        var writer = RingWriter()
+        room.write(to: &writer)
+        writer.add(desk)
+        writer.add(voucherKey)
+        writer.add(Array(name.utf8))
+        return writer.sealed()
+    }
+
+    init(room: RoomRing, desk: SpaceKey, voucherKey: Secret, name: String) {
+        self.room = room
+        self.desk = desk
+        self.voucherKey = voucherKey
+        self.name = name
+    }
+
+    init(_ secret: Secret) throws(CaseError) {
+        var reader = RingReader(secret)
+        room = try RoomRing(&reader)
+        desk = try reader.spaceKey()
+        voucherKey = try reader.secret()
+        name = String(decoding: reader.rest(), as: UTF8.self)
+    }
+}

@@ -1,0 +1,176 @@
+/// A handout as it is kept beside its homework: one slip for each language.
+package struct HandoutRecord: WireRecord {
+    private var language: UInt8 = 0
+    private var title = ""
+    private var why: [String] = []
+    private var sections: [SectionRecord] = []
+    private var phrases: [PhraseRecord] = []
+    private var limits: [LimitNameRecord] = []
+    private var talk: TalkRecord?
+
+    package init() {}
+
+    package init(_ handout: Handout) {
+        language = handout.language.rawValue
+        title = handout.title
+        why = handout.why
+        sections = handout.sections.map(SectionRecord.init)
+        phrases = handout.phrases.map(PhraseRecord.init)
+        limits = handout.limitNames.sorted { $0.key < $1.key }.map { LimitNameRecord(limit: $0.key, name: $0.value) }
+        talk = handout.talk.map(TalkRecord.init)
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &language)
+        wire.field(2, &title)
+        wire.field(3, &why)
+        wire.field(4, &sections)
+        wire.field(5, &phrases)
+        wire.field(6, &limits)
+        wire.field(7, &talk)
+    }
+
+    /// The handout; nil when it was written by a newer version with parts unknown here.
+    package var handout: Handout? {
+        guard let language = Language(rawValue: language) else { return nil }
+        return Handout(
+            language: language, title: title, why: why, sections: sections.compactMap(\.section),
+            phrases: phrases.compactMap(\.phrase),
+            limitNames: Dictionary(limits.map { ($0.limit, $0.name) }, uniquingKeysWith: { $1 }),
+            talk: talk?.script)
+    }
+}
+
+private struct SectionRecord: WireRecord {
+    var part: UInt8 = 0
+    var heading = ""
+    var lines: [String] = []
+
+    init() {}
+
+    init(_ section: CardSection) {
+        part = section.part.rawValue
+        heading = section.heading
+        lines = section.lines
+    }
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &part)
+        wire.field(2, &lines)
+        wire.field(3, &heading)
+    }
+
+    var section: CardSection? { CardPart(rawValue: part).map { CardSection(part: $0, heading: heading, lines: lines) } }
+}
+
+private struct PhraseRecord: WireRecord {
+    var id: UInt64 = 0
+    var use: UInt8 = 0
+    var text = ""
+
+    init() {}
+
+    init(_ phrase: Phrase) {
+        id = UInt64(phrase.id)
+        use = phrase.use.rawValue
+        text = phrase.text
+    }
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &id)
+        wire.field(2, &use)
+        wire.field(3, &text)
+    }
+
+    var phrase: Phrase? {
+        PhraseUse(rawValue: use).map { Phrase(id: UInt16(truncatingIfNeeded: id), use: $0, text: text) }
+    }
+}
+
+private struct LimitNameRecord: WireRecord {
+    var limit = Limit.genitals
+    var name = ""
+
+    init() {}
+
+    init(limit: Limit, name: String) {
+        self.limit = limit
+        self.name = name
+    }
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &limit)
+        wire.field(2, &name)
+    }
+}
+
+private struct TalkRecord: WireRecord {
+    var minutes: UInt8 = 0
+    var rules: [String] = []
+    var starters: [String] = []
+    var prompts: [PromptRecord] = []
+    var closing = ""
+    var smaller: [String] = []
+
+    init() {}
+
+    init(_ talk: TalkScript) {
+        minutes = talk.minutes
+        rules = talk.rules
+        starters = talk.starters
+        prompts = talk.prompts.map(PromptRecord.init)
+        closing = talk.closing
+        smaller = talk.smaller
+    }
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &minutes)
+        wire.field(2, &rules)
+        wire.field(3, &starters)
+        wire.field(4, &prompts)
+        wire.field(5, &closing)
+        wire.field(6, &smaller)
+    }
+
+    var script: TalkScript {
+        TalkScript(
+            minutes: minutes, rules: rules, starters: starters, prompts: prompts.compactMap(\.prompt),
+            smaller: smaller, closing: closing)
+    }
+}
+
+private struct PromptRecord: WireRecord {
+    var id: UInt64 = 0
+    var asking: UInt8 = 0
+    var spoken = ""
+    var note = ""
+    var cueHelp = ""
+    var becomes: UInt8 = 0
+
+    init() {}
+
+    init(_ prompt: Prompt) {
+        id = UInt64(prompt.id)
+        asking = prompt.asking.rawValue
+        spoken = prompt.spoken
+        note = prompt.note
+        cueHelp = prompt.cueHelp
+        becomes = prompt.becomes.rawValue
+    }
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &id)
+        wire.field(2, &asking)
+        wire.field(3, &spoken)
+        wire.field(4, &note)
+        wire.field(5, &cueHelp)
+        wire.field(6, &becomes)
+    }
+
+    var prompt: Prompt? {
+        guard let asking = Asking(rawValue: asking), let becomes = PromptOutcome(rawValue: becomes) else { return nil }
+        return Prompt(
+            id: UInt16(truncatingIfNeeded: id), asking: asking, spoken: spoken, note: note, cueHelp: cueHelp,
+            becomes: becomes)
+    }
+}
