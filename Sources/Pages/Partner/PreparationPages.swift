@@ -83,8 +83,7 @@ package struct CuePage: Page {
         (self.prompt, self.action, self.back) = (prompt, action, back)
         self.starters = starters.map(Starter.init(text:))
         jotting = Field(
-            name: "jotting", label: texts("partner.cue.jotting"), value: typed.jotting,
-            hint: texts("partner.cue.jottingHint"), error: jottingError)
+            name: "jotting", label: texts("partner.cue.jotting"), value: typed.jotting, error: jottingError)
         goes = Choices(
             name: "goes", legend: texts("partner.cue.goes"), chosen: typed.goes,
             answers: ["say", "help", "own", "therapist", "partner"].map { way in

@@ -22,7 +22,7 @@ import Testing
         try style.joined().write(toFile: "\(out)/page.css", atomically: true, encoding: .utf8)
     }
 
-    private static func render<P: ScenicPage>(_ page: P.Type, _ texts: Texts) throws -> String {
+    static func render<P: ScenicPage>(_ page: P.Type, _ texts: Texts) throws -> String {
         let atDoor = P.template.hasPrefix("entrance/")
         let frame = Frame(
             language: texts.language, brand: "Notes for two", stylesheet: "page.css", csrf: "c5f", form: "f0f0",

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Pages
+
+/// What holds for single pages of the partners.
+@Suite struct PartnerPageTests {
+    private func html<P: ScenicPage>(_ page: P.Type) throws -> String {
+        try SceneGallery.render(page, try Checkout.catalogue.get().texts(.english))
+    }
+
+    private func hrefs(_ html: String) -> Set<String> {
+        Set(html.matches(of: /<a[^>]*\shref="([^"]*)"/).map { String($0.1) })
+    }
+
+    @Test(arguments: [TonightPage.self, TalkPage.self] as [any ScenicPage.Type])
+    func `the evening and the talk lead nowhere but to their own screens and to Close`(
+        page: any ScenicPage.Type
+    ) throws {
+        let html = try html(page)
+        #expect(!html.contains("<form"))
+        #expect(hrefs(html).filter { !$0.hasPrefix("#") } == ["/p/week"])
+        let ids = Set(html.matches(of: /\sid="([^"]*)"/).map { String($0.1) })
+        #expect(hrefs(html).filter { $0.hasPrefix("#") && !ids.contains(String($0.dropFirst())) } == [])
+    }
+
+    @Test func `stop, pause and enough are one tap away on every screen of touch`() throws {
+        let html = try html(TonightPage.self)
+        for turn in ["one", "two"] {
+            let start = try #require(html.firstRange(of: "id=\"\(turn)\""))
+            let end = try #require(html[start.upperBound...].firstRange(of: "</section>"))
+            let links = hrefs(String(html[start.lowerBound..<end.lowerBound]))
+            #expect(links.isSuperset(of: ["#stop", "#enough", "#pause-\(turn)"]))
+        }
+    }
+
+    @Test func `the evening shows no minutes`() throws {
+        let shown = try html(TonightPage.self).replacing(/<[^>]*>/, with: " ")
+        #expect(shown.firstMatch(of: /[0-9]/) == nil)
+    }
+
+    @Test func `the line with Tell and Rest stands on these pages only`() throws {
+        let pages = (PageSamples.scenicEntrance + PageSamples.scenicPartner)
+        let with = try pages.filter { try html($0).contains("href=\"/p/rest\"") }.map { $0.template }
+        #expect(
+            Set(with) == [
+                "partner/week", "partner/preparation", "partner/cue", "partner/sharedAnswers", "partner/time",
+                "partner/evening", "partner/note", "partner/readiness", "partner/lookingBack", "partner/word",
+            ])
+    }
+
+    @Test func `the talk goes through every turn and skips to the next prompt`() throws {
+        let texts = try Checkout.catalogue.get().texts(.english)
+        let page = TalkPage.scene(texts)
+        #expect(page.screens.map(\.id) == ["p1a", "p1b", "p2a"])
+        #expect(page.screens.map(\.next) == ["p1b", "p2a", "enough"])
+        #expect(page.screens.map(\.skip) == ["p2a", "p2a", "enough"])
+    }
+
+    @Test func `the lock takes six digits by radio buttons and one submit`() throws {
+        let html = try html(LockPage.self)
+        for row in 1...5 { #expect(html.matches(of: try Regex("type=\"radio\" name=\"d\(row)\"")).count == 10) }
+        #expect(html.matches(of: /<button class="key" name="d6"/).count == 10)
+    }
+
+    @Test func `the note has four rows that may all be left out, and no numbers`() throws {
+        let texts = try Checkout.catalogue.get().texts(.english)
+        let page = NotePage.scene(texts)
+        #expect(page.rows.map(\.name) == ["happened", "ease", "mind", "know"])
+        #expect(page.rows.allSatisfy { row in row.answers.allSatisfy { !$0.chosen } })
+        #expect(try html(NotePage.self).firstMatch(of: /\srequired/) == nil)
+    }
+}
