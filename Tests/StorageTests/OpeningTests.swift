@@ -87,7 +87,13 @@ import Testing
             #expect(throws: DatabaseError.self) {
                 try DatabaseQueue(path: folder.file).write { try $0.execute(sql: "DELETE FROM clinic") }
             }
+            // Nor may any other program take the folder's own lock.
+            let descriptor = Foundation.open(folder.path + "/lock", O_RDWR)
+            #expect(flock(descriptor, LOCK_EX | LOCK_NB) == -1)
             #expect(try await first.clinic(.entryFormat) != nil)
+            try first.close()
+            #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+            Foundation.close(descriptor)
         }
         try await Folder.with { folder async throws in
             for _ in 0..<3 { _ = try folder.open() }
