@@ -15,6 +15,7 @@ extension Block {
             music: each("music", MusicRule.self) { $0.text($1, .couple, allowing: names) },
             arranger: lines("arranger", .couple, allowing: names), shower: text("shower", .couple),
             each: lines("each", .couple), comfort: text("comfort", .couple, allowing: names),
+            comfortAnywhere: text("comfort-anywhere", .couple, allowing: names),
             first: each("first", FirstToTouch.self) { $0.text($1, .couple, allowing: timed) },
             change: text("change", .couple, allowing: timed),
             notPart: text("not-part", .couple, allowing: ["limits"]),
@@ -22,7 +23,7 @@ extension Block {
             aim: each("aim", TouchAim.self) { $0.lines($1, .couple) },
             speaking: each("speaking", SpeakingRule.self) { $0.lines($1, .couple) },
             stop: lines("stop", .couple), uncomfortable: lines("uncomfortable", .couple),
-            bodyResponds: lines("body-responds", .couple), otherWays: text("other-ways", .couple),
+            bodyResponds: lines("body-responds", .couple),
             afterwards: lines("afterwards", .couple), durations: durations(),
             limits: each("limits", Limit.self) { $0.text($1, .couple) }, phrases: phrases())
     }

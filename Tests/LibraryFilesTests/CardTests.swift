@@ -38,6 +38,15 @@ import Testing
         }
     }
 
+    @Test func `where no bed is made ready, none is spoken of`() throws {
+        var settings = EveningSettings.founding
+        settings.way = .seated
+        let seated = try shipped.foundingCard(settings: settings)
+        #expect(seated.lines(.touch)[0] == "Alex helps Sam get comfortable.")
+        let easy = try shipped.exercise("easy-touch")
+        #expect(!"\(shipped.library.handouts(easy).english.sections)".contains(" bed"))
+    }
+
     @Test func `limits are joined in one order, whoever added them first`() throws {
         let handout = try shipped.library.handouts(shipped.exercise("two-evenings")).english
         let card = EveningCard(handout, limits: [.neck, .genitals, .chest], arranger: "Alex", other: "Sam")

@@ -18,8 +18,10 @@ package struct CardWording: Hashable, Sendable {
     package let shower: String
     /// What each does besides.
     package let each: [String]
-    /// The arranger helps the other get comfortable.
+    /// The arranger helps the other get comfortable on the bed.
     package let comfort: String
+    /// The same where no bed is made ready, or seated.
+    package let comfortAnywhere: String
     package let first: [FirstToTouch: String]
     package let change: String
     package let notPart: String
@@ -29,7 +31,6 @@ package struct CardWording: Hashable, Sendable {
     package let stop: [String]
     package let uncomfortable: [String]
     package let bodyResponds: [String]
-    package let otherWays: String
     package let afterwards: [String]
     package let durations: DurationWords
     /// A name for every limit.
@@ -40,9 +41,10 @@ package struct CardWording: Hashable, Sendable {
         headings: [CardPart: String], invitation: [String], talk: TalkWording, perWeek: [String], setAside: String,
         sheets: String, light: String,
         music: [MusicRule: String], arranger: [String], shower: String, each: [String], comfort: String,
+        comfortAnywhere: String,
         first: [FirstToTouch: String], change: String, notPart: String, ban: [Ban: [String]],
         aim: [TouchAim: [String]], speaking: [SpeakingRule: [String]], stop: [String], uncomfortable: [String],
-        bodyResponds: [String], otherWays: String, afterwards: [String], durations: DurationWords,
+        bodyResponds: [String], afterwards: [String], durations: DurationWords,
         limits: [Limit: String], phrases: [Phrase]
     ) {
         self.headings = headings
@@ -57,6 +59,7 @@ package struct CardWording: Hashable, Sendable {
         self.shower = shower
         self.each = each
         self.comfort = comfort
+        self.comfortAnywhere = comfortAnywhere
         self.first = first
         self.change = change
         self.notPart = notPart
@@ -66,7 +69,6 @@ package struct CardWording: Hashable, Sendable {
         self.stop = stop
         self.uncomfortable = uncomfortable
         self.bodyResponds = bodyResponds
-        self.otherWays = otherWays
         self.afterwards = afterwards
         self.durations = durations
         self.limits = limits

@@ -55,7 +55,7 @@ extension CardWording {
             (.stop, stop + uncomfortable),
             (.bodyResponds, bodyResponds),
             (.smaller, way == .smaller ? [] : evening.smaller),
-            (.otherWays, [otherWays] + otherLines(evening, besides: way)),
+            (.otherWays, otherLines(evening, besides: way)),
             (.afterwards, afterwards),
         ]
         return parts.map { part, lines in (part, lines.map { $0?.filled(values) }) }
@@ -63,7 +63,8 @@ extension CardWording {
 
     /// A smaller evening has its own length, and without touch nobody begins.
     private func start(_ settings: EveningSettings) -> [String?] {
-        switch settings.way {
+        let comfort = settings.sheets && settings.way != .seated ? comfort : comfortAnywhere
+        return switch settings.way {
         case .noTouch: [comfort]
         case .smaller: [comfort, change]
         case .asWritten, .seated, .clothed: [comfort, first[settings.first], change]
