@@ -23,11 +23,11 @@ enum Box {
         read: (UnsafeRawBufferPointer) throws(SealingError) -> Opened
     ) throws(SealingError) -> Opened {
         guard blob.count >= headCount + overhead else { throw .malformed }
-        let plaintext = blob.withUnsafeBytes { blob in
+        let opened = { (blob: UnsafeRawBufferPointer) -> Data? in
             let box = UnsafeRawBufferPointer(rebasing: blob[headCount...])
             return try? AES.GCM.open(AES.GCM.SealedBox(combined: box), using: key, authenticating: place)
         }
-        guard let plaintext else { throw .notOpened }
+        guard var plaintext = blob.withUnsafeBytes(opened) else { throw .notOpened }
         return try plaintext.lentThenWiped(to: read)
     }
 
@@ -41,10 +41,14 @@ enum Box {
 
 extension Data {
     /// Lends bytes that nobody else holds and overwrites them in place.
-    consuming func lentThenWiped<Opened>(
+    mutating func lentThenWiped<Opened>(
         to read: (UnsafeRawBufferPointer) throws(SealingError) -> Opened
     ) throws(SealingError) -> Opened {
+        let held = withUnsafeBytes { $0.baseAddress }
         let outcome: Result<Opened, SealingError> = withUnsafeMutableBytes { bytes in
+            assert(
+                UnsafeRawPointer(bytes.baseAddress) == held,
+                "somebody else holds these bytes too: a copy would be wiped")
             defer { wipe(bytes) }
             do throws(SealingError) {
                 return .success(try read(UnsafeRawBufferPointer(bytes)))

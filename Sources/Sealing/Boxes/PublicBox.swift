@@ -32,7 +32,7 @@ enum PublicBox {
         guard
             var recipient = try? HPKE.Recipient(
                 privateKey: keys.kem, ciphersuite: suite, info: info, encapsulatedKey: encapsulated),
-            let plaintext = try? recipient.open(sealed.dropFirst(keyCount), authenticating: place)
+            var plaintext = try? recipient.open(sealed.dropFirst(keyCount), authenticating: place)
         else { throw .notOpened }
         return try plaintext.lentThenWiped(to: read)
     }

@@ -3,7 +3,7 @@ import Foundation
 /// What people type when they mean words: any case, any spaces, hyphens, composed or not.
 package enum TypedWords {
     /// The words in small letters, composed (NFC); everything that is neither letter, mark nor digit parts them.
-    static func parts(_ typed: String) -> [String] {
+    package static func parts(_ typed: String) -> [String] {
         typed.lowercased().precomposedStringWithCanonicalMapping
             .unicodeScalars.split { !$0.properties.isAlphabetic && !$0.properties.isGraphemeExtend && !isDigit($0) }
             .map { String(String.UnicodeScalarView($0)) }
