@@ -67,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "evenings",
             dependencies: [
-                "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Casework", "Pages", "Site", "Assets",
+                "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Casework", "Pages", "Site",
+                "Assets",
                 hummingbird,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -98,7 +99,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Site", "Pages", "Casework", "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Assets",
+                "Site", "Pages", "Casework", "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite",
+                "Assets",
                 "Support", hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
