@@ -422,30 +422,24 @@ static const unsigned char a139[] = {
 #embed "files/texts/en/shared.txt"
 };
 static const unsigned char a140[] = {
-#embed "files/texts/en/therapist-sample.txt"
-};
-static const unsigned char a141[] = {
 #embed "files/texts/en/therapist.txt"
 };
-static const unsigned char a142[] = {
+static const unsigned char a141[] = {
 #embed "files/texts/es/entrance.txt"
 };
-static const unsigned char a143[] = {
+static const unsigned char a142[] = {
 #embed "files/texts/es/house.txt"
 };
-static const unsigned char a144[] = {
+static const unsigned char a143[] = {
 #embed "files/texts/es/partner.txt"
 };
-static const unsigned char a145[] = {
+static const unsigned char a144[] = {
 #embed "files/texts/es/shared.txt"
 };
-static const unsigned char a146[] = {
-#embed "files/texts/es/therapist-sample.txt"
-};
-static const unsigned char a147[] = {
+static const unsigned char a145[] = {
 #embed "files/texts/es/therapist.txt"
 };
-static const unsigned char a148[] = {
+static const unsigned char a146[] = {
 #embed "files/words/en.txt"
 };
 
@@ -590,19 +584,17 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"texts/en/house.txt", a137, sizeof a137},
     {"texts/en/partner.txt", a138, sizeof a138},
     {"texts/en/shared.txt", a139, sizeof a139},
-    {"texts/en/therapist-sample.txt", a140, sizeof a140},
-    {"texts/en/therapist.txt", a141, sizeof a141},
-    {"texts/es/entrance.txt", a142, sizeof a142},
-    {"texts/es/house.txt", a143, sizeof a143},
-    {"texts/es/partner.txt", a144, sizeof a144},
-    {"texts/es/shared.txt", a145, sizeof a145},
-    {"texts/es/therapist-sample.txt", a146, sizeof a146},
-    {"texts/es/therapist.txt", a147, sizeof a147},
-    {"words/en.txt", a148, sizeof a148},
+    {"texts/en/therapist.txt", a140, sizeof a140},
+    {"texts/es/entrance.txt", a141, sizeof a141},
+    {"texts/es/house.txt", a142, sizeof a142},
+    {"texts/es/partner.txt", a143, sizeof a143},
+    {"texts/es/shared.txt", a144, sizeof a144},
+    {"texts/es/therapist.txt", a145, sizeof a145},
+    {"words/en.txt", a146, sizeof a146},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 149; }
+size_t te_asset_count(void) { return 147; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

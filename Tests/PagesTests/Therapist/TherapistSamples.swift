@@ -1,3 +1,258 @@
+@testable import Pages
+
 extension PageSamples {
-    static let therapist: [any SampledPage.Type] = []
+    static let therapist: [any SampledPage.Type] = [
+        TherapistPages.FirstStart.self, TherapistPages.SixWords.self, TherapistPages.BeforeYouBegin.self,
+        TherapistPages.Caseload.self, TherapistPages.NewCouple.self, TherapistPages.Cards.self,
+        TherapistPages.EnrolmentCard.self, TherapistPages.SpokenWords.self, TherapistPages.BriefPage.self,
+        TherapistPages.SpokenWithAlone.self, TherapistPages.WordHeard.self, TherapistPages.Handled.self,
+        TherapistPages.WordBack.self, TherapistPages.WhatNext.self, TherapistPages.LibraryList.self,
+        TherapistPages.OwnSheet.self, TherapistPages.OpenStep.self, TherapistPages.Confirm.self,
+        TherapistPages.CheckGiven.self, TherapistPages.SeeItAs.self, TherapistPages.PrintSheet.self,
+        TherapistPages.Met.self, TherapistPages.Record.self, TherapistPages.WhoSees.self, TherapistPages.Notes.self,
+        TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
+        TherapistPages.JointLeave.self, TherapistPages.SettingsHub.self, TherapistPages.UsualWay.self,
+        TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
+        TherapistPages.Problem.self,
+    ]
 }
+
+/// A scene in English whose gaps are filled, so that every name of its template is met.
+protocol FilledScene: SampledPage {
+    static func sample(_ texts: Texts) -> Self
+    mutating func fill()
+}
+
+extension FilledScene {
+    static var sample: Self {
+        get throws {
+            var page = sample(try Checkout.catalogue.get().texts(.english))
+            page.fill()
+            return page
+        }
+    }
+
+    mutating func fill() {}
+}
+
+private let somewhere = Link("Somewhere", href: "#")
+
+extension TherapistPages.ChangingHour {
+    var full: Self {
+        var hour = self
+        (hour.choice, hour.morning) = (choice.full, morning.full)
+        return hour
+    }
+}
+
+extension TherapistPages.HelpFields {
+    var full: Self {
+        var help = self
+        (help.telephone, help.text) = (telephone.full, text.full)
+        return help
+    }
+}
+
+extension TherapistPages.Boxes {
+    var full: Self {
+        var boxes = self
+        for index in boxes.boxes.indices { boxes.boxes[index].hint = "A hint." }
+        return boxes
+    }
+}
+
+extension TherapistPages.EveningForm {
+    var full: Self {
+        Self(numbers: numbers.map(\.full), groups: groups.map(\.full), notPart: notPart.full)
+    }
+}
+
+extension TherapistPages.Cautions {
+    var full: Self {
+        var cautions = self
+        cautions.same = same?.full
+        (cautions.boxes, cautions.override, cautions.error) = (boxes.full, override.full, "A sentence.")
+        return cautions
+    }
+}
+
+extension TherapistPages.HandoutRows {
+    var full: Self {
+        var rows = self
+        for index in rows.parts.indices { rows.parts[index].heading = "A heading" }
+        return rows
+    }
+}
+
+extension TherapistPages.FirstStart: FilledScene {
+    mutating func fill() {
+        (name, digits, again) = (name.full, digits.full, again.full)
+        (language, faults) = (language.full, .full)
+    }
+}
+
+extension TherapistPages.SixWords: FilledScene {}
+
+extension TherapistPages.BeforeYouBegin: FilledScene {
+    mutating func fill() {
+        (secrets, reading, help) = (secrets.full, reading.full, help.full)
+        (understood, faults) = (understood.full, .full)
+    }
+}
+
+extension TherapistPages.Caseload: FilledScene {
+    mutating func fill() {
+        back = somewhere
+        for group in groups.indices {
+            for line in groups[group].lines.indices { groups[group].lines[line].waiting = "Waiting" }
+        }
+    }
+}
+
+extension TherapistPages.NewCouple: FilledScene {
+    mutating func fill() {
+        (back, first, second) = (somewhere, first.full, second.full)
+        (zone, date, time) = (zone.full, date.full, time.full)
+        (language, faults) = (language.full, .full)
+    }
+}
+
+extension TherapistPages.Cards: FilledScene {
+    mutating func fill() {
+        for row in rows.indices {
+            (rows[row].showHref, rows[row].spokenHref) = ("#", "#")
+            (rows[row].newAction, rows[row].voidAction) = ("#", "#")
+        }
+    }
+}
+
+extension TherapistPages.EnrolmentCard: FilledScene {}
+extension TherapistPages.SpokenWords: FilledScene {}
+
+extension TherapistPages.BriefPage: FilledScene {
+    mutating func fill() {
+        back = somewhere
+        for row in rows.indices {
+            for cell in rows[row].cells.indices {
+                rows[row].cells[cell].lines = ["A line"]
+                rows[row].cells[cell].trend = ["a word"]
+                rows[row].cells[cell].quotes = [Quote("words", day: "Tue")]
+                rows[row].cells[cell].note = "A note"
+            }
+        }
+    }
+}
+
+extension TherapistPages.SpokenWithAlone: FilledScene {
+    mutating func fill() {
+        (day, how, asked, adult) = (day.full, how.full, asked.full, adult.full)
+        faults = .full
+    }
+}
+
+extension TherapistPages.WordHeard: FilledScene {
+    mutating func fill() { (word, alone, faults) = (word.full, alone.full, .full) }
+}
+
+extension TherapistPages.Handled: FilledScene {
+    mutating func fill() { (words, faults) = (words.full, .full) }
+}
+
+extension TherapistPages.WordBack: FilledScene {
+    mutating func fill() {
+        (to, saved, words, read) = (to.full, saved.full, words.full, read.full)
+        (hour, faults) = (hour.full, .full)
+    }
+}
+
+extension TherapistPages.WhatNext: FilledScene {
+    mutating func fill() {
+        (what, why, line, arranger) = (what?.full, why.full, line.full, arranger?.full)
+        (asksNext, evening, cautions) = (asksNext?.full, evening?.full, cautions?.full)
+        (hour, faults) = (hour.full, .full)
+    }
+}
+
+extension TherapistPages.LibraryList: FilledScene {}
+
+extension TherapistPages.OwnSheet: FilledScene {
+    mutating func fill() {
+        (name, text, question) = (name.full, text.full, question.full)
+        (hour, faults) = (hour.full, .full)
+    }
+}
+
+extension TherapistPages.OpenStep: FilledScene {
+    mutating func fill() {
+        for need in needs.indices { needs[need].link = somewhere }
+        (hour, faults) = (hour.full, .full)
+    }
+}
+
+extension TherapistPages.Confirm: FilledScene {
+    static var sample: Self {
+        get throws {
+            var page = sampleStepBack(try Checkout.texts)
+            (page.choice, page.hour, page.faults) = (page.choice?.full, page.hour?.full, .full)
+            return page
+        }
+    }
+}
+
+extension TherapistPages.CheckGiven: FilledScene {
+    mutating func fill() { (back, handout) = (somewhere, handout.full) }
+}
+
+extension TherapistPages.SeeItAs: FilledScene {}
+
+extension TherapistPages.PrintSheet: FilledScene {
+    mutating func fill() { handout = handout.full }
+}
+
+extension TherapistPages.Met: FilledScene {
+    mutating func fill() {
+        (date, time, none) = (date.full, time.full, none.full)
+        (hour, faults) = (hour?.full, .full)
+    }
+}
+
+extension TherapistPages.Record: FilledScene {}
+extension TherapistPages.WhoSees: FilledScene {}
+
+extension TherapistPages.Notes: FilledScene {
+    mutating func fill() { (note, faults) = (note.full, .full) }
+}
+
+extension TherapistPages.TurnScreen: FilledScene {}
+extension TherapistPages.JointHome: FilledScene {}
+extension TherapistPages.JointPrompt: FilledScene {}
+
+extension TherapistPages.JointLeave: FilledScene {
+    mutating func fill() { (typed, error) = (typed.full, "A sentence.") }
+}
+
+extension TherapistPages.SettingsHub: FilledScene {
+    mutating func fill() { back = somewhere }
+}
+
+extension TherapistPages.UsualWay: FilledScene {
+    mutating func fill() { evening = evening.full }
+}
+
+extension TherapistPages.HowIWork: FilledScene {
+    mutating func fill() {
+        (name, welcome, secrets, reading) = (name.full, welcome.full, secrets.full, reading.full)
+        (awayFrom, awayTo, awayReader) = (awayFrom.full, awayTo.full, awayReader.full)
+        (language, faults) = (language.full, .full)
+    }
+}
+
+extension TherapistPages.SavedSentences: FilledScene {
+    mutating func fill() { (sentences, faults) = (sentences.full, .full) }
+}
+
+extension TherapistPages.ClinicHelp: FilledScene {
+    mutating func fill() { (help, faults) = (help.full, .full) }
+}
+
+extension TherapistPages.Problem: FilledScene {}

@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// One act, said in words before it is done. Posts the fields of `choice` and `hour` where they stand.
-    package struct Confirm: TherapistPage {
+    package struct Confirm: Page {
         package static let template = "therapist/confirm"
         package static let title = PageTitle.write
         package var action: String
@@ -33,29 +33,6 @@ extension TherapistPages {
             cancel = texts("therapist.confirm.cancel")
             faults = TherapistPages.faults(
                 hour.map { [$0.morning] } ?? [], [choice, hour?.choice].compactMap { $0 })
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(.close, action: "#", back: Link("Alex & Sam", href: "#"), texts)
-        }
-
-        static func sampleAgain(_ texts: Texts) -> Self {
-            Self(.closeAgain, action: "#", back: Link("Alex & Sam", href: "#"), texts)
-        }
-
-        static func sampleRest(_ texts: Texts) -> Self {
-            Self(
-                .endRest, action: "#", back: Link("Alex & Sam", href: "#"),
-                hour: ChangingHour(meetingMorning: texts("therapist.sample.morning"), chosen: "meeting", texts), texts)
-        }
-
-        static func sampleStepBack(_ texts: Texts) -> Self {
-            Self(
-                .stepBack, action: "#", back: Link("Alex & Sam", href: "#"),
-                choice: Choices(
-                    name: "step", legend: texts("therapist.confirm.stepBack.asked"),
-                    answers: [.init("1", texts("therapist.sample.entry")), .init("2", texts("therapist.sample.nextStep"))]),
-                hour: ChangingHour(meetingMorning: texts("therapist.sample.morning"), chosen: "now", texts), texts)
         }
     }
 }

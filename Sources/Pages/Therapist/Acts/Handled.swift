@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// A red or amber line, dealt with. Posts `words` (what was done).
-    package struct Handled: TherapistPage {
+    package struct Handled: Page {
         package static let template = "therapist/handled"
         package static let title = PageTitle.write
         package var action: String
@@ -23,21 +23,11 @@ extension TherapistPages {
                 hint: texts("therapist.handled.wordsHint"), error: wordsError)
             faults = TherapistPages.faults([self.words])
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                action: "#", back: Link("Alex & Sam", href: "#"),
-                flag: BriefPage.Flag(
-                    isRed: true, who: "Sam", day: texts("therapist.sample.tue"), sentence: texts("therapist.flag.far"),
-                    handleHref: "#", texts),
-                note: [texts("therapist.sample.note1"), texts("therapist.sample.note2"), texts("therapist.sample.samSaid")],
-                alone: Link(texts("therapist.brief.spokenNow", ["name": "Sam"]), href: "#"), texts)
-        }
     }
 
     /// A short word to one member, or to both.
     /// Posts `to` (a member's token, or `both`), `saved` (a sentence's number, or empty), `words`, `read` = `yes`.
-    package struct WordBack: TherapistPage {
+    package struct WordBack: Page {
         package static let template = "therapist/word-back"
         package static let title = PageTitle.write
         package var action: String
@@ -75,13 +65,6 @@ extension TherapistPages {
                 hint: texts("therapist.word.wordsHint"), error: wordsError)
             self.read = Tick(name: "read", label: texts("therapist.word.read"), chosen: read)
             faults = TherapistPages.faults([self.words], [self.to])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                action: "#", back: Link("Alex & Sam", href: "#"), members: [("a", "Alex"), ("b", "Sam")], to: "b",
-                saved: [texts("therapist.sample.saved1"), texts("therapist.sample.saved2")], chosen: "1",
-                hour: ChangingHour(meetingMorning: texts("therapist.sample.morning"), chosen: "now", texts), texts)
         }
     }
 }

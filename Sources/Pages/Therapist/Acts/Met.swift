@@ -1,7 +1,7 @@
 extension TherapistPages {
     /// We met, and when next; or only the next meeting, moved.
     /// Posts `date`, `time`, `none` = `yes` (no meeting planned), and, when they met, the fields of `ChangingHour`.
-    package struct Met: TherapistPage {
+    package struct Met: Page {
         package static let template = "therapist/met"
         package static let title = PageTitle.write
         package var action: String
@@ -21,26 +21,16 @@ extension TherapistPages {
             dateError: String? = nil, timeError: String? = nil, _ texts: Texts
         ) {
             (self.action, self.back, self.hour) = (action, back, hour)
-            let key = hour == nil ? "therapist.met.move" : "therapist.met.met"
-            heading = texts("\(key).heading")
-            lead = texts("\(key).lead")
-            save = texts("\(key).save")
+            let key = hour == nil ? "move" : "met"
+            heading = texts("therapist.met.\(key).heading")
+            lead = texts("therapist.met.\(key).lead")
+            save = texts("therapist.met.\(key).save")
             self.date = Field(name: "date", label: texts("therapist.couple.date"), value: date, error: dateError)
             self.time = Field(name: "time", label: texts("therapist.couple.time"), value: time, error: timeError)
             self.none = Tick(
                 name: "none", label: texts("therapist.met.none"), hint: texts("therapist.met.noneHint"), chosen: none)
             faults = TherapistPages.faults(
                 [self.date, self.time] + (hour.map { [$0.morning] } ?? []), (hour.map { [$0.choice] } ?? []))
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                action: "#", back: Link("Alex & Sam", href: "#"), date: "2026-12-11", time: "11:00",
-                hour: ChangingHour(meetingMorning: texts("therapist.sample.morning"), chosen: "now", texts), texts)
-        }
-
-        static func sampleMove(_ texts: Texts) -> Self {
-            Self(action: "#", back: Link("Alex & Sam", href: "#"), date: "2026-12-11", time: "11:00", hour: nil, texts)
         }
     }
 }

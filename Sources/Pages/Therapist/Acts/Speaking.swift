@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked`, `adult` = `yes`.
-    package struct SpokenWithAlone: TherapistPage {
+    package struct SpokenWithAlone: Page {
         package static let template = "therapist/spoken-alone"
         package static let title = PageTitle.write
         package var action: String
@@ -28,22 +28,19 @@ extension TherapistPages {
                 name: "how", legend: texts("therapist.alone.how"), chosen: how, short: true, error: howError,
                 answers: ["room", "phone"].map { Choices.Answer($0, texts("therapist.alone.\($0)")) })
             self.asked = Tick(
-                name: "asked", label: texts("therapist.alone.asked", names), hint: texts("therapist.alone.askedHint"),
+                name: "asked", label: texts("therapist.alone.asked", names),
+                hint: texts("therapist.alone.askedHint", names),
                 chosen: asked, error: askedError)
             self.adult = Tick(
                 name: "adult", label: texts("therapist.alone.adult", names), chosen: adult, error: adultError)
             save = texts("therapist.alone.save")
             faults = TherapistPages.faults([self.day], [self.how], [self.asked, self.adult])
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", day: "2026-11-25", texts)
-        }
     }
 
     /// A word about the next step, said aloud to the therapist alone.
     /// Posts `word` = `like` | `try` | `notYet` | `notSure`, `alone` = `yes`.
-    package struct WordHeard: TherapistPage {
+    package struct WordHeard: Page {
         package static let template = "therapist/word-heard"
         package static let title = PageTitle.write
         package var action: String
@@ -71,10 +68,6 @@ extension TherapistPages {
             self.alone = Tick(
                 name: "alone", label: texts("therapist.heard.alone", names), chosen: alone, error: aloneError)
             faults = TherapistPages.faults([], [word], [self.alone])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", texts)
         }
     }
 }

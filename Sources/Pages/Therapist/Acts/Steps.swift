@@ -2,7 +2,7 @@ extension TherapistPages {
     /// Opening the next step: what it rests on, in words. Lives on the private page only, never in joint mode.
     ///
     /// Posts the fields of `ChangingHour`. Without `canOpen` there is no button.
-    package struct OpenStep: TherapistPage {
+    package struct OpenStep: Page {
         package static let template = "therapist/open-step"
         package static let title = PageTitle.write
         package var action: String
@@ -30,7 +30,23 @@ extension TherapistPages {
             ) -> Need {
                 let values = ["name": name, "word": word ?? "", "when": when]
                 return Need(
-                    met: ready, texts(word == nil ? "therapist.open.noWord" : "therapist.open.word", values), link: link)
+                    met: ready, texts(word == nil ? "therapist.open.noWord" : "therapist.open.word", values), link: link
+                )
+            }
+
+            /// What does not depend on one member.
+            package enum Ground: String, Sendable, CaseIterable {
+                /// The cautions are read; no red line is open; nothing rests; it is the next step; nothing is damaged.
+                case cautions, flag, rest, order, whole
+            }
+
+            package static func ground(_ ground: Ground, met: Bool, link: Link? = nil, _ texts: Texts) -> Need {
+                Need(
+                    met: met,
+                    met
+                        ? texts("therapist.open.met.\(ground.rawValue)")
+                        : texts("therapist.open.unmet.\(ground.rawValue)"),
+                    link: link)
             }
 
             /// Spoken with alone since the card, and since the last serious note.
@@ -49,24 +65,6 @@ extension TherapistPages {
             self.step = texts("therapist.open.step", ["step": step])
             canOpen = needs.allSatisfy(\.met)
             faults = TherapistPages.faults([hour.morning], [hour.choice])
-        }
-
-        package static func sample(_ texts: Texts) -> Self { made(texts, samReady: true) }
-        static func sampleRefused(_ texts: Texts) -> Self { made(texts, samReady: false) }
-
-        private static func made(_ texts: Texts, samReady: Bool) -> Self {
-            let say = sampleWords(texts)
-            let heard = Link(texts("therapist.brief.heard", ["name": "Sam"]), href: "#")
-            return Self(
-                action: "#", back: Link("Alex & Sam", href: "#"), step: say("nextStep"),
-                needs: [
-                    .word(of: "Alex", ready: true, word: say("like"), when: say("readyWhen"), texts),
-                    .word(
-                        of: "Sam", ready: samReady, word: samReady ? say("try") : nil, when: say("readyWhen"),
-                        link: samReady ? nil : heard, texts),
-                    .spoken(with: "Alex", met: true, when: say("spoken"), texts),
-                    .spoken(with: "Sam", met: true, when: say("spoken"), texts),
-                ], hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
         }
     }
 }

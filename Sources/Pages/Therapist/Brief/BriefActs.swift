@@ -9,6 +9,8 @@ extension TherapistPages {
         /// See it as …, one for each member.
         package var seeAs: [Link]
         package var more: [Link]
+        /// What was said or heard alone, two for each member.
+        package var alone: [Link] = []
 
         /// The rarer acts; nil where there is nothing to do.
         package struct More: Sendable, Equatable {
@@ -40,13 +42,15 @@ extension TherapistPages {
             self.more = rare.compactMap { key, href in href.map { Link(texts("therapist.act.\(key)"), href: $0) } }
         }
 
-        static func sample(_ texts: Texts, names: [String] = ["Alex", "Sam"]) -> Self {
-            var more = More()
-            (more.move, more.notes, more.print, more.cards, more.whoSees) = ("#", "#", "#", "#", "#")
-            (more.openStep, more.stepBack, more.liftLimit, more.close, more.end) = ("#", "#", "#", "#", "#")
-            return Self(
-                next: "#", joint: "#", word: "#", met: "#", record: "#", seeAs: names.map { ($0, "#") }, more: more,
-                texts)
+        func with(_ members: [BriefMember], _ texts: Texts) -> Self {
+            var acts = self
+            acts.alone = members.flatMap { member in
+                [
+                    Link(texts("therapist.brief.spokenNow", ["name": member.name]), href: member.spokenHref),
+                    Link(texts("therapist.brief.heard", ["name": member.name]), href: member.heardHref),
+                ]
+            }
+            return acts
         }
     }
 }

@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// The one page before a meeting: what is urgent, what each of the two said, never merged, and what can be done.
-    package struct BriefPage: TherapistPage {
+    package struct BriefPage: Page {
         package static let template = "therapist/brief"
         package static let title = PageTitle.thisWeek
         package var back: Link?
@@ -23,22 +23,26 @@ extension TherapistPages {
             package var isRed: Bool
             /// "Today" or "Before you meet".
             package var level: String
-            /// Whose, or both where two notes disagree.
+            /// Whose; both, where two notes disagree.
             package var who: String
             package var day: String
             package var sentence: String
             package var handleHref: String
 
-            package init(isRed: Bool, who: String, day: String, sentence: String, handleHref: String, _ texts: Texts) {
-                (self.isRed, self.who, self.day) = (isRed, who, day)
-                (self.sentence, self.handleHref) = (sentence, handleHref)
-                level = texts(isRed ? "therapist.brief.red" : "therapist.brief.amber")
+            /// - Parameter who: nil where two notes disagree.
+            package init(_ kind: FlagKind, who: String?, day: String, handleHref: String, _ texts: Texts) {
+                (isRed, self.day, self.handleHref) = (kind.isRed, day, handleHref)
+                self.who = who ?? texts("therapist.flag.both")
+                sentence = kind.said(texts)
+                level = texts(kind.isRed ? "therapist.brief.red" : "therapist.brief.amber")
             }
         }
 
         /// One question, and each member's own answer beside it.
         package struct Row: Sendable, Equatable {
             package var label: String
+            /// Words about a next step: on the screen only, on no paper and in no copy (law L8).
+            package var screenOnly: Bool
             package var cells: [Cell]
         }
 
@@ -52,7 +56,6 @@ extension TherapistPages {
             package var hasTrend: Bool
             package var quotes: [Quote]
             package var note: String?
-            package var link: Link?
         }
 
         package struct Quote: Sendable, Equatable {
@@ -68,7 +71,8 @@ extension TherapistPages {
         }
 
         package init(
-            back: Link? = nil, names: [String], meeting: String, homework: String, remarks: [String] = [], flags: [Flag],
+            back: Link? = nil, names: [String], meeting: String, homework: String, remarks: [String] = [],
+            flags: [Flag],
             members: [BriefMember], hints: [BriefHint], acts: Acts, _ texts: Texts
         ) {
             (self.back, self.meeting, self.homework, self.remarks) = (back, meeting, homework, remarks)
@@ -80,7 +84,7 @@ extension TherapistPages {
             rows = BriefMember.rows(members, texts)
             self.hints = hints.map { $0.said(texts) }
             hasHints = !hints.isEmpty
-            self.acts = acts
+            self.acts = acts.with(members, texts)
         }
     }
 
@@ -101,11 +105,11 @@ extension TherapistPages {
         /// "I'd try", and when and how it was said: "18 Nov, in writing", "18 Nov, to you alone".
         package var ready: String?
         package var readyWhen: String?
-        /// The word counts as nothing now; said with the reason, from `therapist.brief.stale…`.
+        /// The word counts as nothing now; the reason, from `Stale`.
         package var readyStale: String?
         /// "3 Nov, in the room"; absent: not yet.
         package var spoken: String?
-        /// Set when the last time is more than 42 days ago, or not answered by it.
+        /// From `SpokenGap`.
         package var spokenWarning: String?
         package var spokenHref: String
         package var heardHref: String

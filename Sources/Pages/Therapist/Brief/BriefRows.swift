@@ -17,7 +17,8 @@ extension TherapistPages.BriefMember {
         return asked.compactMap { question in
             let cells = members.map(question.cell)
             guard question.always || cells.contains(where: { !$0.silent }) else { return nil }
-            return Row(label: texts("therapist.brief.row.\(question.key)"), cells: cells)
+            return Row(
+                label: texts("therapist.brief.row.\(question.key)"), screenOnly: question.key == "ready", cells: cells)
         }
     }
 
@@ -27,21 +28,17 @@ extension TherapistPages.BriefMember {
         let lines = lines.compactMap { $0 }
         return Cell(
             name: name, silent: lines.isEmpty && trend.isEmpty && quotes.isEmpty, lines: lines,
-            trend: trend.suffix(3), hasTrend: !trend.isEmpty, quotes: quotes, note: note, link: nil)
+            trend: trend.suffix(3), hasTrend: !trend.isEmpty, quotes: quotes, note: note)
     }
 
     private func readyCell(_ texts: Texts) -> Cell {
         let word = ready.map { word in
             readyWhen.map { texts("therapist.brief.readyWord", ["word": word, "when": $0]) } ?? word
         }
-        var cell = cell(lines: [word], note: readyStale)
-        cell.link = .init(texts("therapist.brief.heard", ["name": name]), href: heardHref)
-        return cell
+        return cell(lines: [word], note: readyStale)
     }
 
     private func spokenCell(_ texts: Texts) -> Cell {
-        var cell = cell(lines: [spoken ?? texts("therapist.brief.notSpoken")], note: spokenWarning)
-        cell.link = .init(texts("therapist.brief.spokenNow", ["name": name]), href: spokenHref)
-        return cell
+        cell(lines: [spoken ?? texts("therapist.brief.notSpoken")], note: spokenWarning)
     }
 }

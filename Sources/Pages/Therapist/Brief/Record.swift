@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// The brief as plain text with initials, to be copied into the record.
-    package struct Record: TherapistPage {
+    package struct Record: Page {
         package static let template = "therapist/record"
         package static let title = PageTitle.write
         package var back: Link
@@ -11,18 +11,14 @@ extension TherapistPages {
             (self.back, self.text) = (back, text)
             rows = min(40, max(8, text.split(separator: "\n", omittingEmptySubsequences: false).count + 1))
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(back: Link("Alex & Sam", href: "#"), text: recordText(BriefPage.sample(texts), texts))
-        }
     }
 
-    /// The brief in plain lines: what the page shows, in the page's order, with initials for names.
+    /// The brief in plain lines: what the page shows but words about a next step, in its order, with initials.
     package static func recordText(_ brief: BriefPage, _ texts: Texts) -> String {
         var lines = [brief.meeting, brief.homework] + brief.remarks
         lines += brief.flags.map { "\($0.level): \($0.who), \($0.day): \($0.sentence)" }
         if brief.nothing { lines.append(texts("therapist.brief.nothing")) }
-        for row in brief.rows {
+        for row in brief.rows where !row.screenOnly {
             lines += ["", row.label]
             lines += row.cells.map { cell in
                 let said = cell.lines + (cell.trend.isEmpty ? [] : [cell.trend.joined(separator: " → ")])

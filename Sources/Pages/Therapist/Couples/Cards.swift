@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// Where each member's enrolment card stands, one row for each. Only the therapist ever sees this.
-    package struct Cards: TherapistPage {
+    package struct Cards: Page {
         package static let template = "therapist/cards"
         package static let title = PageTitle.mine
         package var back: Link
@@ -40,19 +40,6 @@ extension TherapistPages {
                 showLabel: texts("therapist.cards.show", names), spokenHref: spokenHref,
                 spokenLabel: texts("therapist.cards.spoken", names), newAction: newAction, voidAction: voidAction,
                 voidLabel: texts("therapist.cards.voidIt", names), newLabel: texts("therapist.cards.new", names))
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                back: Link("Alex & Sam", href: "#"),
-                rows: [
-                    row(
-                        name: "Alex", state: .used, day: texts("therapist.sample.day"), spokenHref: "#",
-                        newAction: "#", texts),
-                    row(
-                        name: "Sam", state: .waiting, day: texts("therapist.sample.day"), showHref: "#",
-                        newAction: "#", voidAction: "#", texts),
-                ])
         }
     }
 }

@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// Whom next: one line for each couple, in the order of their next meetings.
-    package struct Caseload: TherapistPage {
+    package struct Caseload: Page {
         package static let template = "therapist/caseload"
         package static let title = PageTitle.thisWeek
         package var back: Link?
@@ -14,7 +14,11 @@ extension TherapistPages {
             package var heading: String
             package var lines: [Line]
 
-            package init(_ heading: String, _ lines: [Line]) { (self.heading, self.lines) = (heading, lines) }
+            package enum When: String, Sendable, CaseIterable { case today, week, later, none }
+
+            package init(_ when: When, _ lines: [Line], _ texts: Texts) {
+                (heading, self.lines) = (texts("therapist.caseload.when.\(when.rawValue)"), lines)
+            }
         }
 
         package struct Line: Sendable, Equatable {
@@ -58,33 +62,6 @@ extension TherapistPages {
             (self.today, self.newCoupleHref) = (today, newCoupleHref)
             self.groups = groups.filter { !$0.lines.isEmpty }
             isEmpty = self.groups.isEmpty
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                today: texts("therapist.sample.today"),
-                groups: [
-                    Group(
-                        texts("therapist.caseload.today"),
-                        [
-                            Line(href: "#1", when: "11:00", names: ["Alex", "Sam"], wrote: 2, amber: 1, texts),
-                            Line(href: "#2", when: "12:00", names: ["Noor"], wrote: 1, texts),
-                        ]),
-                    Group(
-                        texts("therapist.caseload.week"),
-                        [
-                            Line(
-                                href: "#3", when: texts("therapist.sample.friday"), names: ["Kim", "Ari"], wrote: 1,
-                                red: 1, isWaiting: true, texts)
-                        ]),
-                    Group(
-                        texts("therapist.caseload.none"),
-                        [Line(href: "#4", when: "", names: ["Jo", "Max"], wrote: 0, isWaiting: true, texts)]),
-                ], newCoupleHref: "#new")
-        }
-
-        static func sampleEmpty(_ texts: Texts) -> Self {
-            Self(today: texts("therapist.sample.today"), groups: [], newCoupleHref: "#new")
         }
     }
 }

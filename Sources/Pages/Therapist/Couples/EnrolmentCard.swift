@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// One member's card, alone on the screen and alone on the paper.
-    package struct EnrolmentCard: TherapistPage {
+    package struct EnrolmentCard: Page {
         package static let template = "therapist/card"
         package static let title = PageTitle.mine
         package var back: Link
@@ -33,18 +33,10 @@ extension TherapistPages {
             self.expires = texts("therapist.card.expires", names)
             spokenLabel = texts("therapist.card.spoken", names)
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                back: Link(texts("therapist.cards.heading"), href: "#"), name: "Sam", therapist: "Robin",
-                address: "notes.example.org/card", signIn: "amber otter",
-                code: ["K7QM", "2XPA", "9RTD", "HW4C", "JZ6N", "E3VB", "8S"],
-                picture: "card.svg", expires: texts("therapist.sample.day"), spokenAction: "#", texts)
-        }
     }
 
     /// The card's code as four words, for a telephone or video call with one person alone.
-    package struct SpokenWords: TherapistPage {
+    package struct SpokenWords: Page {
         package static let template = "therapist/spoken-words"
         package static let title = PageTitle.mine
         package var back: Link
@@ -60,13 +52,6 @@ extension TherapistPages {
             (self.back, self.address, self.signIn, self.words) = (back, address, signIn, words)
             heading = texts("therapist.spokenWords.heading", ["name": name])
             self.until = texts("therapist.spokenWords.until", ["time": until])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                back: Link(texts("therapist.cards.heading"), href: "#"), name: "Sam",
-                address: "notes.example.org/card", signIn: "amber otter",
-                words: ["copper", "meadow", "seven", "lantern"], until: "14:30", texts)
         }
     }
 }

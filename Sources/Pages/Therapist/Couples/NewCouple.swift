@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// Posts `first`, `second` (may be empty), `language`, `zone`, `date`, `time` (both may be empty).
-    package struct NewCouple: TherapistPage {
+    package struct NewCouple: Page {
         package static let template = "therapist/new-couple"
         package static let title = PageTitle.write
         package var action: String
@@ -46,15 +46,6 @@ extension TherapistPages {
                 name: "date", label: texts("therapist.couple.date"), value: typed.date, error: errors.date)
             time = Field(name: "time", label: texts("therapist.couple.time"), value: typed.time, error: errors.time)
             faults = TherapistPages.faults([first, zone, date, time])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            var typed = Typed()
-            (typed.first, typed.second, typed.zone) = ("Alex", "Sam", "Europe/Madrid")
-            (typed.language, typed.date, typed.time) = ("en", "2026-12-11", "11:00")
-            return Self(
-                action: "#", typed: typed,
-                languages: [("en", "English"), ("es", "Español")], zones: ["Europe/Madrid", "Europe/London"], texts)
         }
     }
 }

@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// What each of them sees, and what the therapist sees about whom: kinds of things, never whether there are any.
-    package struct WhoSees: TherapistPage {
+    package struct WhoSees: Page {
         package static let template = "therapist/who-sees"
         package static let title = PageTitle.help
         package var back: Link
@@ -24,18 +24,15 @@ extension TherapistPages {
                 ]
                 + names.map { name in
                     Column(
-                        heading: texts("therapist.sees.aboutOne", ["name": name]), lines: lines("one", 4, ["name": name]))
+                        heading: texts("therapist.sees.aboutOne", ["name": name]),
+                        lines: lines("one", 4, ["name": name]))
                 }
                 + [Column(heading: texts("therapist.sees.onlyYou"), lines: lines("you", 4, [:]))]
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(back: Link("Alex & Sam", href: "#"), names: ["Alex", "Sam"], texts)
         }
     }
 
     /// Notes of the therapist's own. Posts `note`.
-    package struct Notes: TherapistPage {
+    package struct Notes: Page {
         package static let template = "therapist/notes"
         package static let title = PageTitle.write
         package var action: String
@@ -55,12 +52,6 @@ extension TherapistPages {
                 name: "note", label: texts("therapist.notes.label"), value: note, hint: texts("therapist.notes.hint"),
                 error: noteError)
             faults = TherapistPages.faults([self.note])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                action: "#", back: Link("Alex & Sam", href: "#"),
-                earlier: [.init(texts("therapist.sample.ownNote"), day: texts("therapist.sample.day"))], texts)
         }
     }
 }

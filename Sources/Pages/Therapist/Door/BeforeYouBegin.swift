@@ -2,7 +2,7 @@ extension TherapistPages {
     /// What has to be settled before the first couple.
     ///
     /// Posts `secrets` = `none` | `limited`, `reading`, `telephone`, `help`, `country`, `understood` = `yes`.
-    package struct BeforeYouBegin: TherapistPage {
+    package struct BeforeYouBegin: Page {
         package static let template = "therapist/before-you-begin"
         package static let title = PageTitle.settings
         package var action: String
@@ -24,10 +24,6 @@ extension TherapistPages {
                 name: "understood", label: texts("therapist.begin.understood"), error: understoodError)
             faults = TherapistPages.faults(
                 [self.reading, help.telephone, help.text], [self.secrets], [understood])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(action: "/begin", reading: texts("therapist.sample.reading"), help: .sample(texts), texts)
         }
     }
 
@@ -59,12 +55,6 @@ extension TherapistPages {
             self.countries =
                 [Country(code: "", name: texts("therapist.help.noCountry"), chosen: country.isEmpty)]
                 + countries.map { Country(code: $0.code, name: $0.name, chosen: $0.code == country) }
-        }
-
-        static func sample(_ texts: Texts) -> Self {
-            Self(
-                telephone: "+34 910 000 000", text: texts("therapist.sample.help"),
-                countries: [("ES", "España"), ("GB", "United Kingdom"), ("US", "United States")], country: "ES", texts)
         }
     }
 

@@ -1,7 +1,7 @@
 extension TherapistPages {
     /// Behind the one-time link: what the couples call the therapist, and six digits.
     /// Posts `name`, `language`, `digits`, `digitsAgain`.
-    package struct FirstStart: TherapistPage {
+    package struct FirstStart: Page {
         package static let template = "therapist/first-start"
         package static let title = PageTitle.signIn
         package var action: String
@@ -18,7 +18,8 @@ extension TherapistPages {
         ) {
             self.action = action
             self.name = Field(
-                name: "name", label: texts("therapist.first.name"), value: name, hint: texts("therapist.first.nameHint"),
+                name: "name", label: texts("therapist.first.name"), value: name,
+                hint: texts("therapist.first.nameHint"),
                 error: nameError)
             self.language = Choices(
                 name: "language", legend: texts("therapist.first.language"), chosen: language, short: true,
@@ -29,29 +30,15 @@ extension TherapistPages {
             again = Field(name: "digitsAgain", label: texts("therapist.first.again"), error: againError)
             faults = TherapistPages.faults([self.name, digits, again])
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(action: "/first", languages: [("en", "English"), ("es", "Español")], language: "en", texts)
-        }
-
-        static func sampleWithProblems(_ texts: Texts) -> Self {
-            Self(
-                action: "/first", languages: [("en", "English"), ("es", "Español")], language: "en",
-                nameError: texts("therapist.error.empty"), againError: texts("therapist.error.digitsDiffer"), texts)
-        }
     }
 
     /// The spare key, shown once.
-    package struct SixWords: TherapistPage {
+    package struct SixWords: Page {
         package static let template = "therapist/six-words"
         package static let title = PageTitle.signIn
         package var action: String
         package var words: [String]
 
         package init(action: String, words: [String]) { (self.action, self.words) = (action, words) }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(action: "/first/words", words: ["harbour", "linen", "eleven", "walnut", "quiet", "ladder"])
-        }
     }
 }

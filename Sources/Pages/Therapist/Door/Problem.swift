@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// Something could not be done: a sentence that helps, and where to go from here.
-    package struct Problem: TherapistPage {
+    package struct Problem: Page {
         package static let template = "therapist/problem"
         package static let title = PageTitle.thisWeek
         package var back: Link
@@ -19,10 +19,6 @@ extension TherapistPages {
             heading = texts("therapist.problem.heading")
             sentence = texts("therapist.problem.\(kind.rawValue)")
             self.reference = reference.map { texts("therapist.problem.reference", ["reference": $0]) }
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(.damaged, back: Link("Alex & Sam", href: "#"), reference: "k3fq-77wd", texts)
         }
     }
 }

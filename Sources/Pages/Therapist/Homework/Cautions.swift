@@ -16,7 +16,9 @@ extension TherapistPages {
             _ texts: Texts
         ) {
             isFirst = readOn == nil
-            same = readOn.map { Tick(name: "cautionsSame", label: texts("therapist.give.unchanged", ["day": $0]), chosen: true) }
+            same = readOn.map {
+                Tick(name: "cautionsSame", label: texts("therapist.give.unchanged", ["day": $0]), chosen: true)
+            }
             boxes = Boxes(
                 name: "caution", legend: texts("therapist.give.cautions"), chosen: Set(ticked.map(String.init)),
                 answers: cautions.enumerated().map { Choices.Answer(String($0.offset + 1), $0.element) })

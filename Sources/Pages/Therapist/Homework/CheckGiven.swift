@@ -1,9 +1,10 @@
 extension TherapistPages {
     /// This is what both will read. Posts nothing but the form itself; what was typed waits at the server.
-    package struct CheckGiven: TherapistPage {
+    package struct CheckGiven: Page {
         package static let template = "therapist/check"
         package static let title = PageTitle.write
         package var action: String
+        package var back: Link?
         package var change: Link
         package var heading: String
         package var from: String
@@ -21,12 +22,6 @@ extension TherapistPages {
                 ["name": names.first ?? ""])
             self.from = texts("therapist.check.from", ["when": from])
             self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                action: "#", changeHref: "#", names: ["Alex", "Sam"], from: texts("therapist.sample.morning"),
-                handout: .sample(texts), seeAs: [("Alex", "#"), ("Sam", "#")], texts)
         }
     }
 
@@ -51,29 +46,15 @@ extension TherapistPages {
             (self.title, self.why, self.parts) = (title, why, parts)
             (self.line, self.signed) = (line, signed)
         }
-
-        static func sample(_ texts: Texts) -> Self {
-            let say = sampleWords(texts)
-            return Self(
-                title: say("entry"), why: [say("why")],
-                parts: [
-                    Part(nil, [say("card1"), say("card2")]), Part(say("cardBefore"), [say("card3"), say("card4")]),
-                    Part(say("cardNotPart"), [say("notPart")]), Part(nil, [say("card5"), say("card6")]),
-                ], line: say("line"), signed: "Robin")
-        }
     }
 
     /// One page for the table at home: large letters, no brand, no private question.
-    package struct PrintSheet: TherapistPage {
+    package struct PrintSheet: Page {
         package static let template = "therapist/print"
         package static let title = PageTitle.thisWeek
         package var back: Link
         package var handout: HandoutRows
 
         package init(back: Link, handout: HandoutRows) { (self.back, self.handout) = (back, handout) }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(back: Link("Alex & Sam", href: "#"), handout: .sample(texts))
-        }
     }
 }

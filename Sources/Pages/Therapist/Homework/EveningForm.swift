@@ -12,32 +12,6 @@ extension TherapistPages {
         package init(numbers: [Field], groups: [Choices], notPart: Boxes) {
             (self.numbers, self.groups, self.notPart) = (numbers, groups, notPart)
         }
-
-        static func sample(_ texts: Texts) -> Self {
-            let say = sampleWords(texts)
-            let founding = say("founding")
-            return Self(
-                numbers: [
-                    Field(name: "perWeek", label: say("perWeek"), value: "2", hint: say("perWeekHint")),
-                    Field(name: "minutesEach", label: say("minutesEach"), value: "30", hint: say("minutesHint")),
-                ],
-                groups: [
-                    Choices(
-                        name: "speaking", legend: say("speaking"), chosen: "1",
-                        answers: [
-                            .init("1", say("speak1"), hint: founding), .init("2", say("speak2"), hint: say("school1")),
-                            .init("3", say("speak3"), hint: say("school2")),
-                        ]),
-                    Choices(
-                        name: "aim", legend: say("aim"), chosen: "1",
-                        answers: [
-                            .init("1", say("aim1"), hint: founding), .init("2", say("aim2"), hint: say("school3")),
-                        ]),
-                ],
-                notPart: Boxes(
-                    name: "notPart", legend: texts("therapist.give.notPart"), chosen: ["1", "2", "3", "4"],
-                    answers: (1...6).map { .init(String($0), say("limit\($0)")) }))
-        }
     }
 
     /// One question with any number of ticks.
@@ -53,6 +27,11 @@ extension TherapistPages {
                 answer.chosen = chosen.contains(answer.value)
                 return answer
             }
+        }
+
+        /// What is left out of an evening.
+        package static func notPart(chosen: Set<String>, answers: [Choices.Answer], _ texts: Texts) -> Self {
+            Self(name: "notPart", legend: texts("therapist.give.notPart"), chosen: chosen, answers: answers)
         }
     }
 }

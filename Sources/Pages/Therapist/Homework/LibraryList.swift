@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// The homework there is, by what it is for. What is usual to begin with stands first.
-    package struct LibraryList: TherapistPage {
+    package struct LibraryList: Page {
         package static let template = "therapist/library"
         package static let title = PageTitle.write
         package var back: Link
@@ -28,25 +28,10 @@ extension TherapistPages {
         package init(back: Link, groups: [Group], sheetHref: String) {
             (self.back, self.groups, self.sheetHref) = (back, groups, sheetHref)
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            let say = sampleWords(texts)
-            return Self(
-                back: Link(texts("therapist.next.heading"), href: "#"),
-                groups: [
-                    Group(
-                        say("groupFirst"),
-                        [
-                            Entry(href: "#", title: say("talkFirst"), line: say("talkFirstLine")),
-                            Entry(href: "#", title: say("talkThree"), line: say("talkThreeLine")),
-                        ]),
-                    Group(say("groupTouch"), [Entry(href: "#", title: say("entry"), line: say("entryLine"))]),
-                ], sheetHref: "#")
-        }
     }
 
     /// The therapist's own sheet. Posts `title`, `text`, `question`, and the fields of `ChangingHour`.
-    package struct OwnSheet: TherapistPage {
+    package struct OwnSheet: Page {
         package static let template = "therapist/own-sheet"
         package static let title = PageTitle.write
         package var action: String
@@ -70,12 +55,6 @@ extension TherapistPages {
                 name: "question", label: texts("therapist.sheet.question"), value: question,
                 hint: texts("therapist.sheet.questionHint"), error: questionError)
             faults = TherapistPages.faults([self.name, self.text, self.question, hour.morning], [hour.choice])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                action: "#", back: Link("Alex & Sam", href: "#"),
-                hour: ChangingHour(meetingMorning: texts("therapist.sample.morning"), chosen: "meeting", texts), texts)
         }
     }
 }

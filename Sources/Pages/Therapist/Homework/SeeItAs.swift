@@ -2,7 +2,7 @@ extension TherapistPages {
     /// The homework as one member will find it, phone size, by day and by night.
     ///
     /// What is framed is the member's own page; it is made from this homework alone and nothing on it can be pressed.
-    package struct SeeItAs: TherapistPage {
+    package struct SeeItAs: Page {
         package static let template = "therapist/see-it-as"
         package static let title = PageTitle.thisWeek
         package var back: Link
@@ -26,12 +26,6 @@ extension TherapistPages {
             looks = [("day", dayHref), ("night", nightHref)].map { key, href in
                 Look(href: href, label: texts("therapist.see.\(key)"), opens: texts("therapist.see.\(key)Opens"))
             }
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                back: Link("Alex & Sam", href: "#"), name: "Sam", dayHref: "partner-day.html",
-                nightHref: "partner-night.html", framed: true, texts)
         }
     }
 }

@@ -4,7 +4,7 @@ extension TherapistPages {
     /// Posts `what` = `same` | `smaller` | `next` | `else` | `sheet` (absent for an entry from the library), `why`,
     /// `line`, `arranger` (a member's token), `asksNext` = `yes`, the fields of `EveningForm`, `Cautions` and
     /// `ChangingHour`.
-    package struct WhatNext: TherapistPage {
+    package struct WhatNext: Page {
         package static let template = "therapist/what-next"
         package static let title = PageTitle.write
         package var action: String
@@ -31,10 +31,12 @@ extension TherapistPages {
 
         /// The five choices. `next` may stay choosable when not both are ready: it leads to what is still missing.
         package static func what(
-            offered: [What] = What.allCases, nextNote: String?, chosen: What? = nil, error: String? = nil, _ texts: Texts
+            offered: [What] = What.allCases, nextNote: String?, chosen: What? = nil, error: String? = nil,
+            _ texts: Texts
         ) -> Choices {
             Choices(
-                name: "what", legend: texts("therapist.next.asked"), chosen: chosen?.posted, error: error,
+                name: "what", legend: texts("therapist.next.asked"), chosen: chosen?.posted, short: true,
+                error: error,
                 answers: offered.map {
                     Choices.Answer(
                         $0.posted, texts("therapist.next.\($0.posted)"), hint: $0 == .next ? nextNote : nil)
@@ -67,34 +69,15 @@ extension TherapistPages {
                     answers: members.map { Choices.Answer($0.token, $0.name) })
             self.asksNext = asksNext.map {
                 Tick(
-                    name: "asksNext", label: texts("therapist.give.asksNext"), hint: texts("therapist.give.asksNextHint"),
+                    name: "asksNext", label: texts("therapist.give.asksNext"),
+                    hint: texts("therapist.give.asksNextHint"),
                     chosen: $0)
             }
-            faults = TherapistPages.faults([self.why, self.line, hour.morning], [what, hour.choice].compactMap { $0 })
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            let say = sampleWords(texts)
-            return Self(
-                action: "#", back: Link("Alex & Sam", href: "#"), heading: texts("therapist.next.heading"),
-                outcomes: [say("outcome1"), say("outcome2")],
-                what: what(nextNote: texts("therapist.next.notYetBoth"), chosen: .same, texts), why: say("why"),
-                members: [("a", "Alex"), ("b", "Sam")], arranger: "b", asksNext: true, evening: .sample(texts),
-                cautions: Cautions([say("caution1"), say("caution2")], readOn: say("day"), texts),
-                hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
-        }
-
-        static func sampleFromLibrary(_ texts: Texts) -> Self {
-            let say = sampleWords(texts)
-            return Self(
-                action: "#", back: Link(texts("therapist.library.heading"), href: "#"), heading: say("entry"),
-                what: nil, why: say("why"), members: [("a", "Alex"), ("b", "Sam")], asksNext: false,
-                evening: .sample(texts),
-                cautions: Cautions(
-                    [say("caution1"), say("caution2"), say("caution3")], readOn: nil,
-                    error: texts("therapist.error.cautions"), texts),
-                hour: ChangingHour(
-                    meetingMorning: nil, chosen: nil, choiceError: texts("therapist.error.morning"), texts), texts)
+            faults = Faults(
+                [
+                    ("what", what?.error), ("why", whyError), ("line", lineError), ("hour", hour.choice.error),
+                    ("morning", hour.morning.error), ("caution", cautions?.error),
+                ])
         }
     }
 }

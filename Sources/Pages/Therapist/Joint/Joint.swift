@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// Before the screen is turned. Posts nothing but the form itself; the private pages close.
-    package struct TurnScreen: TherapistPage {
+    package struct TurnScreen: Page {
         package static let template = "therapist/turn-screen"
         package static let title = PageTitle.thisWeek
         package var action: String
@@ -11,14 +11,10 @@ extension TherapistPages {
             (self.action, self.back) = (action, back)
             lead = texts("therapist.turn.lead", ["names": TherapistPages.both(names, texts)])
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(action: "#", back: Link("Alex & Sam", href: "#"), names: ["Alex", "Sam"], texts)
-        }
     }
 
     /// The turned screen: only what both can see anyway.
-    package struct JointHome: TherapistPage {
+    package struct JointHome: Page {
         package static let template = "therapist/joint"
         package static let title = PageTitle.thisWeek
         package var leaveHref: String
@@ -26,6 +22,8 @@ extension TherapistPages {
         /// A talk's prompts, one large line at a time.
         package var talks: [Link]
         package var sections: [Section]
+        /// Nothing is set, which has one sentence for every cause.
+        package var isNothing: Bool
         /// Marks the homework as talked about. Posts nothing but the form itself.
         package var discussedAction: String?
         package var isDiscussed: Bool
@@ -34,37 +32,28 @@ extension TherapistPages {
             package var heading: String
             package var lines: [String]
 
-            package init(_ heading: String, _ lines: [String]) { (self.heading, self.lines) = (heading, lines) }
+            package enum Kind: String, Sendable, CaseIterable { case thisWeek, times, notPart, ourWhy, shared, next }
+
+            package init(_ kind: Kind, _ lines: [String], _ texts: Texts) {
+                (heading, self.lines) = (texts("therapist.joint.part.\(kind.rawValue)"), lines)
+            }
         }
 
         package init(
-            leaveHref: String, names: [String], talks: [Link], sections: [Section], discussedAction: String?,
+            leaveHref: String, names: [String], talks: [Link], sections: [Section], isNothing: Bool,
+            discussedAction: String?,
             isDiscussed: Bool = false, _ texts: Texts
         ) {
             (self.leaveHref, self.talks, self.isDiscussed) = (leaveHref, talks, isDiscussed)
+            self.isNothing = isNothing
             self.names = TherapistPages.both(names, texts)
             self.sections = sections.filter { !$0.lines.isEmpty }
             self.discussedAction = isDiscussed ? nil : discussedAction
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            let say = sampleWords(texts)
-            return Self(
-                leaveHref: "#", names: ["Alex", "Sam"],
-                talks: [Link(say("talkFirst"), href: "#"), Link(say("talkThree"), href: "#")],
-                sections: [
-                    Section(texts("therapist.joint.thisWeek"), [say("homework"), say("why")]),
-                    Section(texts("therapist.joint.times"), [say("time1"), say("time2")]),
-                    Section(texts("therapist.joint.notPart"), [say("notPart")]),
-                    Section(texts("therapist.joint.ourWhy"), [say("ourWhy")]),
-                    Section(texts("therapist.joint.shared"), [say("shared")]),
-                    Section(texts("therapist.joint.next"), [say("morning")]),
-                ], discussedAction: "#", texts)
-        }
     }
 
     /// One prompt, large, as it is spoken.
-    package struct JointPrompt: TherapistPage {
+    package struct JointPrompt: Page {
         package static let template = "therapist/joint-prompt"
         package static let title = PageTitle.thisWeek
         package var leaveHref: String
@@ -84,17 +73,10 @@ extension TherapistPages {
             (self.leaveHref, self.backHref, self.who, self.spoken) = (leaveHref, backHref, who, spoken)
             (self.note, self.previousHref, self.nextHref) = (note, previousHref, nextHref)
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            let say = sampleWords(texts)
-            return Self(
-                leaveHref: "#", backHref: "#", who: say("asks"), spoken: say("prompt"), note: say("promptNote"),
-                previousHref: "#", nextHref: "#")
-        }
     }
 
     /// The way back to the private pages: six digits, as `d1`…`d6` or as `digits`.
-    package struct JointLeave: TherapistPage {
+    package struct JointLeave: Page {
         package static let template = "therapist/joint-leave"
         package static let title = PageTitle.thisWeek
         package var action: String
@@ -108,7 +90,5 @@ extension TherapistPages {
             (self.action, self.stayHref, self.error, self.pad) = (action, stayHref, error, Pad(texts))
             typed = Field(name: "digits", label: texts("therapist.joint.digits"))
         }
-
-        package static func sample(_ texts: Texts) -> Self { Self(action: "#", stayHref: "#", texts) }
     }
 }

@@ -22,8 +22,9 @@ extension TherapistPages {
             }
             choice = Choices(
                 name: "hour", legend: texts("therapist.hour.asked"),
-                hint: meetingMorning == nil ? texts("therapist.hour.noMeeting") : nil, chosen: chosen,
-                error: choiceError, answers: answers)
+                hint: meetingMorning == nil && choiceError == nil ? texts("therapist.hour.noMeeting") : nil,
+                chosen: chosen,
+                short: true, error: choiceError, answers: answers)
             self.morning = Field(
                 name: "morning", label: texts("therapist.hour.which"), value: morning,
                 hint: texts("therapist.hour.whichHint"), error: morningError)

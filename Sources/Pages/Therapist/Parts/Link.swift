@@ -10,6 +10,7 @@ extension TherapistPages {
     /// The mistakes of a form's fields and questions, in the order they stand on the page.
     static func faults(_ fields: [Field] = [], _ choices: [Choices] = [], _ ticks: [Tick] = []) -> Faults {
         Faults(
-            fields.map { ($0.name, $0.error) } + choices.map { ($0.name, $0.error) } + ticks.map { ($0.name, $0.error) })
+            fields.map { ($0.name, $0.error) } + choices.map { ($0.name, $0.error) } + ticks.map { ($0.name, $0.error) }
+        )
     }
 }

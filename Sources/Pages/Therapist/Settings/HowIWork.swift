@@ -2,7 +2,7 @@ extension TherapistPages {
     /// What the couples read about how the therapist works.
     ///
     /// Posts `name`, `welcome`, `secrets`, `reading`, `awayFrom`, `awayTo`, `awayReader`, `language`.
-    package struct HowIWork: TherapistPage {
+    package struct HowIWork: Page {
         package static let template = "therapist/how-i-work"
         package static let title = PageTitle.settings
         package var action: String
@@ -52,20 +52,10 @@ extension TherapistPages {
                 answers: languages.map { Choices.Answer($0.code, $0.name) })
             faults = TherapistPages.faults([name, welcome, reading, awayFrom], [secrets])
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            var typed = Typed()
-            (typed.name, typed.welcome) = ("Robin", texts("therapist.sample.welcome"))
-            (typed.secrets, typed.reading) = ("limited", texts("therapist.sample.reading"))
-            typed.language = "en"
-            return Self(
-                action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), typed: typed,
-                languages: [("en", "English"), ("es", "Español")], texts)
-        }
     }
 
     /// What everybody finds under *Help*. Posts `telephone`, `help`, `country`.
-    package struct ClinicHelp: TherapistPage {
+    package struct ClinicHelp: Page {
         package static let template = "therapist/clinic-help"
         package static let title = PageTitle.settings
         package var action: String
@@ -76,10 +66,6 @@ extension TherapistPages {
         package init(action: String, back: Link, help: HelpFields) {
             (self.action, self.back, self.help) = (action, back, help)
             faults = TherapistPages.faults([help.telephone, help.text])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), help: .sample(texts))
         }
     }
 }

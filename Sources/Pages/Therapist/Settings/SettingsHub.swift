@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// All settings, one row each, with what holds now.
-    package struct SettingsHub: TherapistPage {
+    package struct SettingsHub: Page {
         package static let template = "therapist/settings"
         package static let title = PageTitle.settings
         package var back: Link?
@@ -20,17 +20,10 @@ extension TherapistPages {
                 Row(href: $0.1.href, label: texts("therapist.settings.\($0.0)"), now: $0.1.now)
             }
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            let say = sampleWords(texts)
-            return Self(
-                work: ("#", say("reading")), usualWay: ("#", say("founding")), sentences: ("#", say("saved1")),
-                help: ("#", "+34 910 000 000"), texts)
-        }
     }
 
     /// The settings every new evening begins with, preset to the founding text. Posts the fields of `EveningForm`.
-    package struct UsualWay: TherapistPage {
+    package struct UsualWay: Page {
         package static let template = "therapist/usual-way"
         package static let title = PageTitle.settings
         package var action: String
@@ -40,14 +33,10 @@ extension TherapistPages {
         package init(action: String, back: Link, evening: EveningForm) {
             (self.action, self.back, self.evening) = (action, back, evening)
         }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), evening: .sample(texts))
-        }
     }
 
     /// Sentences for a word back. Posts `sentences`, one on each line.
-    package struct SavedSentences: TherapistPage {
+    package struct SavedSentences: Page {
         package static let template = "therapist/saved-sentences"
         package static let title = PageTitle.settings
         package var action: String
@@ -61,12 +50,6 @@ extension TherapistPages {
                 name: "sentences", label: texts("therapist.sentences.label"),
                 value: sentences.joined(separator: "\n"), hint: texts("therapist.sentences.hint"), error: error)
             faults = TherapistPages.faults([self.sentences])
-        }
-
-        package static func sample(_ texts: Texts) -> Self {
-            Self(
-                action: "#", back: Link(texts("therapist.settings.heading"), href: "#"),
-                sentences: [texts("therapist.sample.saved1"), texts("therapist.sample.saved2")], texts)
         }
     }
 }

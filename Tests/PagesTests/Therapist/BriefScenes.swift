@@ -1,10 +1,14 @@
+@testable import Pages
+
 extension TherapistPages.BriefPage {
-    package static func sample(_ texts: Texts) -> Self {
+    static func sample(_ texts: Texts) -> Self {
         let say = sampleWords(texts)
         var alex = TherapistPages.BriefMember(name: "Alex", spokenHref: "#sa", heardHref: "#ha")
         alex.happened = TherapistPages.happened(planned: 2, yes: 1, smaller: 1, texts)
         alex.about = say("about")
-        (alex.there, alex.mind) = ([say("tense"), say("bitTense"), say("atEase")], [say("came"), say("came"), say("mostly")])
+        (alex.there, alex.mind) = (
+            [say("tense"), say("bitTense"), say("atEase")], [say("came"), say("came"), say("mostly")]
+        )
         alex.willing = say("willing")
         alex.said = [.init(say("alexSaid"), day: say("tue"))]
         (alex.ready, alex.readyWhen, alex.spoken) = (say("like"), say("readyWhen"), say("spoken"))
@@ -15,19 +19,17 @@ extension TherapistPages.BriefPage {
         sam.asksHelp = [say("samAsks")]
         sam.said = [.init(say("samSaid"), day: say("wed"))]
         (sam.ready, sam.readyWhen) = (say("try"), say("readyWhen"))
-        sam.readyStale = texts("therapist.brief.staleMoved")
-        (sam.spoken, sam.spokenWarning) = (say("spokenOld"), texts("therapist.brief.spokenOld"))
+        sam.readyStale = TherapistPages.Stale.moved.said(texts)
+        (sam.spoken, sam.spokenWarning) = (say("spokenOld"), TherapistPages.SpokenGap.old.said(texts))
         return Self(
             names: ["Alex", "Sam"], meeting: say("meeting"),
             homework: say("homework"), remarks: [say("remark")],
             flags: [
-                Flag(isRed: false, who: "Sam", day: say("wed"), sentence: texts("therapist.flag.hurt"), handleHref: "#f1", texts),
-                Flag(
-                    isRed: false, who: texts("therapist.flag.both"), day: say("wed"),
-                    sentence: texts("therapist.flag.disagree"), handleHref: "#f2", texts),
-                Flag(isRed: true, who: "Sam", day: say("tue"), sentence: texts("therapist.flag.far"), handleHref: "#f3", texts),
+                Flag(.hurt, who: "Sam", day: say("wed"), handleHref: "#f1", texts),
+                Flag(.disagree, who: nil, day: say("wed"), handleHref: "#f2", texts),
+                Flag(.far, who: "Sam", day: say("tue"), handleHref: "#f3", texts),
             ],
-            members: [alex, sam], hints: [.flagOpen, .tooMuchTwice(name: "Sam"), .bothReady], acts: .sample(texts),
+            members: [alex, sam], hints: [.flagOpen, .tooMuchTwice(name: "Sam")], acts: .sample(texts),
             texts)
     }
 
@@ -55,5 +57,22 @@ extension TherapistPages.BriefPage {
             names: ["Noor"], meeting: say("meeting"),
             homework: say("homework"), flags: [], members: [noor], hints: [], acts: .sample(texts, names: ["Noor"]),
             texts)
+    }
+}
+
+extension TherapistPages.Acts {
+    static func sample(_ texts: Texts, names: [String] = ["Alex", "Sam"]) -> Self {
+        var more = More()
+        (more.move, more.notes, more.print, more.cards, more.whoSees) = ("#", "#", "#", "#", "#")
+        (more.openStep, more.stepBack, more.liftLimit, more.close, more.end) = ("#", "#", "#", "#", "#")
+        return Self(
+            next: "#", joint: "#", word: "#", met: "#", record: "#", seeAs: names.map { ($0, "#") }, more: more,
+            texts)
+    }
+}
+
+extension TherapistPages.Record {
+    static func sample(_ texts: Texts) -> Self {
+        Self(back: Link("Alex & Sam", href: "#"), text: TherapistPages.recordText(BriefPage.sample(texts), texts))
     }
 }

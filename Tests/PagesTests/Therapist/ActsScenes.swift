@@ -1,0 +1,90 @@
+@testable import Pages
+
+extension TherapistPages.Confirm {
+    static func sample(_ texts: Texts) -> Self {
+        Self(.close, action: "#", back: Link("Alex & Sam", href: "#"), texts)
+    }
+
+    static func sampleAgain(_ texts: Texts) -> Self {
+        Self(.closeAgain, action: "#", back: Link("Alex & Sam", href: "#"), texts)
+    }
+
+    static func sampleRest(_ texts: Texts) -> Self {
+        Self(
+            .endRest, action: "#", back: Link("Alex & Sam", href: "#"),
+            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts), texts)
+    }
+
+    static func sampleStepBack(_ texts: Texts) -> Self {
+        Self(
+            .stepBack, action: "#", back: Link("Alex & Sam", href: "#"),
+            choice: Choices(
+                name: "step", legend: texts("therapist.confirm.stepBack.asked"),
+                answers: [.init("1", sampleWords(texts)("entry")), .init("2", sampleWords(texts)("nextStep"))]),
+            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
+    }
+}
+
+extension TherapistPages.Handled {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            action: "#", back: Link("Alex & Sam", href: "#"),
+            flag: BriefPage.Flag(.far, who: "Sam", day: sampleWords(texts)("tue"), handleHref: "#", texts),
+            note: [sampleWords(texts)("note1"), sampleWords(texts)("note2"), sampleWords(texts)("samSaid")],
+            alone: Link(texts("therapist.brief.spokenNow", ["name": "Sam"]), href: "#"), texts)
+    }
+}
+
+extension TherapistPages.WordBack {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            action: "#", back: Link("Alex & Sam", href: "#"), members: [("a", "Alex"), ("b", "Sam")], to: "b",
+            saved: [sampleWords(texts)("saved1"), sampleWords(texts)("saved2")], chosen: "1",
+            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
+    }
+}
+
+extension TherapistPages.Met {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            action: "#", back: Link("Alex & Sam", href: "#"), date: "2026-12-11", time: "11:00",
+            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
+    }
+
+    static func sampleMove(_ texts: Texts) -> Self {
+        Self(action: "#", back: Link("Alex & Sam", href: "#"), date: "2026-12-11", time: "11:00", hour: nil, texts)
+    }
+}
+
+extension TherapistPages.SpokenWithAlone {
+    static func sample(_ texts: Texts) -> Self {
+        Self(action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", day: "2026-11-25", texts)
+    }
+}
+
+extension TherapistPages.WordHeard {
+    static func sample(_ texts: Texts) -> Self {
+        Self(action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", texts)
+    }
+}
+
+extension TherapistPages.OpenStep {
+    static func sample(_ texts: Texts) -> Self { made(texts, samReady: true) }
+
+    static func sampleRefused(_ texts: Texts) -> Self { made(texts, samReady: false) }
+
+    private static func made(_ texts: Texts, samReady: Bool) -> Self {
+        let say = sampleWords(texts)
+        let heard = Link(texts("therapist.brief.heard", ["name": "Sam"]), href: "#")
+        return Self(
+            action: "#", back: Link("Alex & Sam", href: "#"), step: say("nextStep"),
+            needs: [
+                .word(of: "Alex", ready: true, word: say("like"), when: say("readyWhen"), texts),
+                .word(
+                    of: "Sam", ready: samReady, word: samReady ? say("try") : nil, when: say("readyWhen"),
+                    link: samReady ? nil : heard, texts),
+                .spoken(with: "Alex", met: true, when: say("spoken"), texts),
+                .spoken(with: "Sam", met: true, when: say("spoken"), texts),
+            ], hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
+    }
+}

@@ -1,0 +1,89 @@
+@testable import Pages
+
+extension TherapistPages.Cards {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            back: Link("Alex & Sam", href: "#"),
+            rows: [
+                row(
+                    name: "Alex", state: .used, day: sampleWords(texts)("day"), spokenHref: "#",
+                    newAction: "#", texts),
+                row(
+                    name: "Sam", state: .waiting, day: sampleWords(texts)("day"), showHref: "#",
+                    newAction: "#", voidAction: "#", texts),
+            ])
+    }
+}
+
+extension TherapistPages.Caseload {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            today: sampleWords(texts)("today"),
+            groups: [
+                Group(
+                    .today,
+                    [
+                        Line(href: "#1", when: "11:00", names: ["Alex", "Sam"], wrote: 2, amber: 1, texts),
+                        Line(href: "#2", when: "12:00", names: ["Noor"], wrote: 1, texts),
+                    ], texts),
+                Group(
+                    .week,
+                    [
+                        Line(
+                            href: "#3", when: sampleWords(texts)("friday"), names: ["Kim", "Ari"], wrote: 1,
+                            red: 1, isWaiting: true, texts)
+                    ], texts),
+                Group(
+                    .none,
+                    [Line(href: "#4", when: "", names: ["Jo", "Max"], wrote: 2, isWaiting: true, texts)], texts),
+            ], newCoupleHref: "#new")
+    }
+
+    static func sampleEmpty(_ texts: Texts) -> Self {
+        Self(today: sampleWords(texts)("today"), groups: [], newCoupleHref: "#new")
+    }
+}
+
+extension TherapistPages.EnrolmentCard {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            back: Link(texts("therapist.cards.heading"), href: "#"), name: "Sam", therapist: "Robin",
+            address: "notes.example.org/card", signIn: "amber otter",
+            code: ["K7QM", "2XPA", "9RTD", "HW4C", "JZ6N", "E3VB", "8S"],
+            picture: "card.svg", expires: sampleWords(texts)("day"), spokenAction: "#", texts)
+    }
+}
+
+extension TherapistPages.SpokenWords {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            back: Link(texts("therapist.cards.heading"), href: "#"), name: "Sam",
+            address: "notes.example.org/card", signIn: "amber otter",
+            words: ["copper", "meadow", "seven", "lantern"], until: "14:30", texts)
+    }
+}
+
+extension TherapistPages.NewCouple {
+    static func sample(_ texts: Texts) -> Self {
+        var typed = Typed()
+        (typed.first, typed.second, typed.zone) = ("Alex", "Sam", "Europe/Madrid")
+        (typed.language, typed.date, typed.time) = ("en", "2026-12-11", "11:00")
+        return Self(
+            action: "#", typed: typed,
+            languages: [("en", "English"), ("es", "Español")], zones: ["Europe/Madrid", "Europe/London"], texts)
+    }
+}
+
+extension TherapistPages.WhoSees {
+    static func sample(_ texts: Texts) -> Self {
+        Self(back: Link("Alex & Sam", href: "#"), names: ["Alex", "Sam"], texts)
+    }
+}
+
+extension TherapistPages.Notes {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            action: "#", back: Link("Alex & Sam", href: "#"),
+            earlier: [.init(sampleWords(texts)("ownNote"), day: sampleWords(texts)("day"))], texts)
+    }
+}

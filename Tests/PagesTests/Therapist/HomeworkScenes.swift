@@ -1,0 +1,113 @@
+@testable import Pages
+
+extension TherapistPages.CheckGiven {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            action: "#", changeHref: "#", names: ["Alex", "Sam"], from: sampleWords(texts)("morning"),
+            handout: .sample(texts), seeAs: [("Alex", "#"), ("Sam", "#")], texts)
+    }
+}
+
+extension TherapistPages.HandoutRows {
+    static func sample(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        return Self(
+            title: say("entry"), why: [say("why")],
+            parts: [
+                Part(nil, [say("card1"), say("card2")]), Part(say("cardBefore"), [say("card3"), say("card4")]),
+                Part(say("cardNotPart"), [say("notPart")]), Part(nil, [say("card5"), say("card6")]),
+            ], line: say("line"), signed: "Robin")
+    }
+}
+
+extension TherapistPages.PrintSheet {
+    static func sample(_ texts: Texts) -> Self {
+        Self(back: Link("Alex & Sam", href: "#"), handout: .sample(texts))
+    }
+}
+
+extension TherapistPages.EveningForm {
+    static func sample(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        let founding = say("founding")
+        return Self(
+            numbers: [
+                Field(name: "perWeek", label: say("perWeek"), value: "2", hint: say("perWeekHint")),
+                Field(name: "minutesEach", label: say("minutesEach"), value: "30", hint: say("minutesHint")),
+            ],
+            groups: [
+                Choices(
+                    name: "speaking", legend: say("speaking"), chosen: "1",
+                    answers: [
+                        .init("1", say("speak1"), hint: founding), .init("2", say("speak2"), hint: say("school1")),
+                        .init("3", say("speak3"), hint: say("school2")),
+                    ]),
+                Choices(
+                    name: "aim", legend: say("aim"), chosen: "1",
+                    answers: [
+                        .init("1", say("aim1"), hint: founding), .init("2", say("aim2"), hint: say("school3")),
+                    ]),
+            ],
+            notPart: .notPart(
+                chosen: ["1", "2", "3", "4"], answers: (1...6).map { .init(String($0), say("limit\($0)")) }, texts))
+    }
+}
+
+extension TherapistPages.LibraryList {
+    static func sample(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        return Self(
+            back: Link(texts("therapist.next.heading"), href: "#"),
+            groups: [
+                Group(
+                    say("groupFirst"),
+                    [
+                        Entry(href: "#", title: say("talkFirst"), line: say("talkFirstLine")),
+                        Entry(href: "#", title: say("talkThree"), line: say("talkThreeLine")),
+                    ]),
+                Group(say("groupTouch"), [Entry(href: "#", title: say("entry"), line: say("entryLine"))]),
+            ], sheetHref: "#")
+    }
+}
+
+extension TherapistPages.OwnSheet {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            action: "#", back: Link("Alex & Sam", href: "#"),
+            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts), texts)
+    }
+}
+
+extension TherapistPages.SeeItAs {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            back: Link("Alex & Sam", href: "#"), name: "Sam", dayHref: "partner-day.html",
+            nightHref: "partner-night.html", framed: true, texts)
+    }
+}
+
+extension TherapistPages.WhatNext {
+    static func sample(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        return Self(
+            action: "#", back: Link("Alex & Sam", href: "#"), heading: texts("therapist.next.heading"),
+            outcomes: [say("outcome1"), say("outcome2")],
+            what: what(nextNote: texts("therapist.next.notYetBoth"), chosen: .same, texts), why: say("why"),
+            members: [("a", "Alex"), ("b", "Sam")], arranger: "b", asksNext: true, evening: .sample(texts),
+            cautions: TherapistPages.Cautions([say("caution1"), say("caution2")], readOn: say("day"), texts),
+            hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
+    }
+
+    static func sampleFromLibrary(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        return Self(
+            action: "#", back: Link(texts("therapist.library.heading"), href: "#"), heading: say("entry"),
+            what: nil, why: say("why"), members: [("a", "Alex"), ("b", "Sam")], asksNext: false,
+            evening: .sample(texts),
+            cautions: TherapistPages.Cautions(
+                [say("caution1"), say("caution2"), say("caution3")], readOn: nil,
+                error: texts("therapist.error.cautions"), texts),
+            hour: ChangingHour(
+                meetingMorning: nil, chosen: nil, choiceError: texts("therapist.error.morning"), texts), texts)
+    }
+}

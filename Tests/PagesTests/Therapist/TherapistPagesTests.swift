@@ -1,0 +1,152 @@
+import Assets
+import Foundation
+import Testing
+
+@testable import Pages
+
+/// The therapist's pages as they stand in the checkout, in a language whose gaps make a page fail.
+struct TherapistDesk {
+    let library: TemplateLibrary
+    let texts: Texts
+
+    init(_ language: PageLanguage = .english) throws {
+        library = try Checkout.templates.get()
+        texts = try Catalogue(Checkout.assets, strict: true).texts(language)
+    }
+
+    func html(_ page: some Page, night: Bool = false) throws -> String {
+        let frame = Frame(
+            language: texts.language, brand: "Notes for two", stylesheet: "desk.css", csrf: "a-token", form: "an-id",
+            night: night, door: .therapist,
+            navigation: TherapistPages.navigation(caseload: "#", settings: "#", texts), leaveAction: "/leave")
+        return try library.render(page, frame: frame, texts: texts)
+    }
+}
+
+@Suite struct TherapistPagesTests {
+    @Test(arguments: [PageLanguage.english, .spanish])
+    func `every page says something in every language and leaves no place unfilled`(_ language: PageLanguage) throws {
+        let desk = try TherapistDesk(language)
+        for (name, page) in TherapistScenes.all(desk.texts) {
+            let html = try desk.html(page)
+            #expect(html.contains("<h1>"), "\(name)")
+            #expect(!html.contains("therapist."), "\(name)")
+            #expect(html.firstRange(of: "{name}") == nil, "\(name)")
+        }
+    }
+
+    @Test func `every form carries the token and the id, and asks the browser to remember nothing`() throws {
+        let desk = try TherapistDesk()
+        for (name, page) in TherapistScenes.all(desk.texts) {
+            let forms = try desk.html(page).components(separatedBy: "<form ").dropFirst()
+            for form in forms {
+                let end = try #require(form.range(of: "</form>"))
+                let body = form[..<end.lowerBound]
+                #expect(body.contains("value=\"a-token\"") && body.contains("value=\"an-id\""), "\(name)")
+                #expect(body.contains("autocomplete=\"off\""), "\(name)")
+            }
+        }
+    }
+
+    @Test func `what a member wrote cannot leave its place in the page`() throws {
+        let desk = try TherapistDesk()
+        let typed = "\"\u{301}><script>x</script>"
+        var member = TherapistPages.BriefMember(name: typed, spokenHref: "#", heardHref: "#")
+        member.said = [.init(typed, day: typed)]
+        member.asksHelp = [typed]
+        let brief = TherapistPages.BriefPage(
+            names: [typed, "Sam"], meeting: typed, homework: typed, flags: [], members: [member], hints: [],
+            acts: .sample(desk.texts), desk.texts)
+        #expect(try !desk.html(brief).contains("<script>"))
+    }
+}
+
+@Suite struct BriefTests {
+    private func member(_ name: String) -> TherapistPages.BriefMember {
+        TherapistPages.BriefMember(name: name, spokenHref: "#", heardHref: "#")
+    }
+
+    private func brief(
+        _ desk: TherapistDesk, _ members: [TherapistPages.BriefMember], flags: [TherapistPages.BriefPage.Flag] = []
+    ) -> TherapistPages.BriefPage {
+        TherapistPages.BriefPage(
+            names: members.map(\.name), meeting: "", homework: "", flags: flags, members: members, hints: [],
+            acts: .sample(desk.texts), desk.texts)
+    }
+
+    @Test func `what happened is said per member in words and never merged`() throws {
+        let desk = try TherapistDesk()
+        #expect(
+            TherapistPages.happened(planned: 2, yes: 1, smaller: 1, desk.texts)
+                == "planned 2: one happened, one smaller")
+        #expect(TherapistPages.happened(planned: 2, desk.texts) == "planned 2: nothing said")
+        var (alex, sam) = (member("Alex"), member("Sam"))
+        alex.happened = "planned 2: two happened"
+        sam.happened = "planned 2: two not this time"
+        let row = try #require(brief(desk, [alex, sam]).rows.first)
+        #expect(row.cells.map(\.lines) == [["planned 2: two happened"], ["planned 2: two not this time"]])
+    }
+
+    @Test func `red stands before amber whatever came first`() throws {
+        let desk = try TherapistDesk()
+        let flags = [TherapistPages.FlagKind.hurt, .stop].map {
+            TherapistPages.BriefPage.Flag($0, who: "Sam", day: "", handleHref: "", desk.texts)
+        }
+        #expect(brief(desk, [member("Sam")], flags: flags).flags.map(\.isRed) == [true, false])
+    }
+
+    @Test func `the trend is the last three words`() throws {
+        let desk = try TherapistDesk()
+        var sam = member("Sam")
+        sam.there = ["one", "two", "three", "four"]
+        #expect(brief(desk, [sam]).rows.first?.cells.first?.trend == ["two", "three", "four"])
+    }
+
+    @Test func `nothing recorded asks how it went, and one note ends that`() throws {
+        let desk = try TherapistDesk()
+        let asks = "Nothing recorded: ask how it went."
+        var sam = member("Sam")
+        #expect(try desk.html(brief(desk, [member("Alex"), sam])).contains(asks))
+        sam.said = [.init("Easier", day: "")]
+        #expect(try !desk.html(brief(desk, [member("Alex"), sam])).contains(asks))
+    }
+
+    @Test func `the copy for the record has initials, and no word about a next step`() throws {
+        let desk = try TherapistDesk()
+        var (alex, anna) = (member("Alex"), member("Anna"))
+        alex.said = [.init("Anna laughed, Alexander did not", day: "Tue")]
+        anna.ready = "I'd like to"
+        let text = TherapistPages.recordText(brief(desk, [alex, anna]), desk.texts)
+        #expect(text.contains("A1: “A2 laughed, Alexander did not” (Tue)"))
+        #expect(!text.contains("I'd like to"))
+    }
+}
+
+@Suite struct OpeningPageTests {
+    @Test func `a step can be opened only when everything is there`() throws {
+        let desk = try TherapistDesk()
+        #expect(try desk.html(TherapistPages.OpenStep.sample(desk.texts)).contains("Open it"))
+        #expect(try !desk.html(TherapistPages.OpenStep.sampleRefused(desk.texts)).contains("Open it"))
+    }
+
+    @Test func `without a planned meeting no changing hour is chosen beforehand`() throws {
+        let desk = try TherapistDesk()
+        let hour = TherapistPages.ChangingHour(meetingMorning: nil, chosen: nil, desk.texts)
+        #expect(hour.choice.answers.map(\.value) == ["now", "morning"])
+        #expect(hour.choice.answers.allSatisfy { !$0.chosen })
+    }
+
+    @Test func `the turned screen says nothing of readiness, notes or what only the therapist sees`() throws {
+        let desk = try TherapistDesk()
+        let pages: [any Page] = [
+            TherapistPages.JointHome.sample(desk.texts), TherapistPages.JointPrompt.sample(desk.texts),
+            TherapistPages.JointLeave.sample(desk.texts),
+        ]
+        for page in pages {
+            let html = try desk.html(page)
+            for word in ["ready", "red", "amber", "brief", "Open the next step", "not yet both"] {
+                #expect(html.range(of: "\\b\(word)\\b", options: .regularExpression) == nil, "\(word)")
+            }
+        }
+    }
+}
