@@ -88,7 +88,10 @@ let package = Package(
             name: "SealingTests", dependencies: ["Sealing", "Homework", "Support", crypto, cryptoExtras],
             swiftSettings: strict),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "Homework", "Support"],
+            name: "StorageTests",
+            dependencies: [
+                "Storage", "StorageSQLite", "Homework", "Support", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",

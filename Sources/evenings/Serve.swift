@@ -1,9 +1,11 @@
 import ArgumentParser
 import Assets
+import Casework
 import Foundation
 import Hummingbird
 import Logging
 import Pages
+import Sealing
 import Site
 import UnixSignals
 
@@ -50,6 +52,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
+        _ = FreedMemory.overwriteFromNowOn()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         try DataFolder.prepare(data)
         guard let origin = Origin(origin) else { throw ValidationError("--origin is not an address.") }
@@ -61,8 +64,15 @@ struct Serve: AsyncParsableCommand {
         let environment = SiteEnvironment(
             templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets), files: StaticFiles(assets),
             origin: origin, brand: name, now: now)
+        let open = try OpenClinic(folder: data, assets: assets)
+        let practice = Practice(clinic: open.clinic, library: open.library)
+        if let link = try await open.clinic.firstLink() {
+            Terminal.say("Nobody works here yet. Open this once, to begin:  \(origin.text)/first/\(link)")
+        }
         let site = siteApplication(
-            buildSite(environment), host: host, port: port, logger: Logger(label: "evenings"))
+            buildSite(environment) { addDoors(to: $0, environment, practice) }, host: host, port: port,
+            logger: Logger(label: "evenings"))
         try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        try open.close()
     }
 }

@@ -15,7 +15,7 @@ package struct OpenSession: Sendable {
     package let secret: SessionSecret
     package let lookup: Hash32
     package let person: PersonID
-    package let role: PersonRow.Role
+    package let isTherapist: Bool
     package let reach: Reach
     /// A talk, *Tonight* or a practice is running: the room does not lock.
     package let isRunning: Bool
@@ -51,7 +51,7 @@ extension Clinic {
         try await keepAlive(row, person.role, lookup, minute)
         guard let reach = try reach(row, person, secret, minute) else { return nil }
         return OpenSession(
-            secret: secret, lookup: lookup, person: row.person, role: person.role, reach: reach, isRunning: isRunning)
+            secret: secret, lookup: lookup, person: row.person, isTherapist: person.role == .therapist, reach: reach, isRunning: isRunning)
     }
 
     private func idle(_ role: PersonRow.Role) -> Int64 {

@@ -58,8 +58,8 @@ struct Doorway: Sendable {
 
     private static func isTheirs(_ route: Route, _ session: OpenSession) -> Bool {
         switch route.kind.door {
-        case .partnerRoom, .partnerOwn: session.role == .member
-        case .therapistJoint, .therapistOwn: session.role == .therapist
+        case .partnerRoom, .partnerOwn: !session.isTherapist
+        case .therapistJoint, .therapistOwn: session.isTherapist
         }
     }
 

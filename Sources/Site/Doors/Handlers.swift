@@ -12,8 +12,8 @@ struct Handlers: Sendable {
         _ kind: Route.Kind, get: (@Sendable (PartnerRoom) async throws -> Outcome)? = nil,
         post: (@Sendable (PartnerRoom) async throws -> Outcome)? = nil
     ) {
-        reading[kind] = get.map { get in { try await get(PartnerRoom($0)) } }
-        acting[kind] = post.map { post in { try await post(PartnerRoom($0)) } }
+        if let get { reading[kind] = { visit in try await get(try PartnerRoom(visit)) } }
+        if let post { acting[kind] = { visit in try await post(try PartnerRoom(visit)) } }
     }
 
     /// A page or form at own depth.
@@ -21,8 +21,8 @@ struct Handlers: Sendable {
         _ kind: Route.Kind, get: (@Sendable (PartnerOwn) async throws -> Outcome)? = nil,
         post: (@Sendable (PartnerOwn) async throws -> Outcome)? = nil
     ) {
-        reading[kind] = get.map { get in { try await get(PartnerOwn($0)) } }
-        acting[kind] = post.map { post in { try await post(PartnerOwn($0)) } }
+        if let get { reading[kind] = { visit in try await get(try PartnerOwn(visit)) } }
+        if let post { acting[kind] = { visit in try await post(try PartnerOwn(visit)) } }
     }
 
     /// A page or form on the therapist's turned screen.
@@ -30,8 +30,8 @@ struct Handlers: Sendable {
         _ kind: Route.Kind, get: (@Sendable (TherapistJoint) async throws -> Outcome)? = nil,
         post: (@Sendable (TherapistJoint) async throws -> Outcome)? = nil
     ) {
-        reading[kind] = get.map { get in { try await get(TherapistJoint($0)) } }
-        acting[kind] = post.map { post in { try await post(TherapistJoint($0)) } }
+        if let get { reading[kind] = { visit in try await get(try TherapistJoint(visit)) } }
+        if let post { acting[kind] = { visit in try await post(try TherapistJoint(visit)) } }
     }
 
     /// A page or form of the therapist's own.
@@ -39,8 +39,8 @@ struct Handlers: Sendable {
         _ kind: Route.Kind, get: (@Sendable (TherapistOwn) async throws -> Outcome)? = nil,
         post: (@Sendable (TherapistOwn) async throws -> Outcome)? = nil
     ) {
-        reading[kind] = get.map { get in { try await get(TherapistOwn($0)) } }
-        acting[kind] = post.map { post in { try await post(TherapistOwn($0)) } }
+        if let get { reading[kind] = { visit in try await get(try TherapistOwn(visit)) } }
+        if let post { acting[kind] = { visit in try await post(try TherapistOwn(visit)) } }
     }
 
     static let all: Handlers = {

@@ -1,6 +1,6 @@
 package import Casework
 package import Homework
-import Pages
+package import Pages
 import Sealing
 
 /// What the doors are opened with: the clinic, its library, and the cookies' names.

@@ -1,3 +1,4 @@
+import Casework
 import Homework
 import Pages
 import Sealing
@@ -5,22 +6,19 @@ import Sealing
 extension Visit {
     /// The first page after the digits.
     var home: Route {
-        switch session.role {
-        case .member: Route(.week)
-        case .therapist: Route(.caseload)
-        }
+        Route(session.isTherapist ? .caseload : .week)
     }
 
     /// The page's surroundings: its door's links, a fresh form id, the session's token.
     func frame(notice: String?) -> Frame {
-        var frame = environment.frame(texts, door: session.role == .member ? .partner : .therapist)
+        var frame = environment.frame(texts, door: session.isTherapist ? .therapist : .partner)
         frame.csrf = session.formToken
         frame.form = Hexadecimal.text(random.bytes(16))
         frame.notice = notice.map { texts($0) }
         frame.helpHref = "/help"
         guard route.kind.hasBottomLine else { return frame }
         frame.leaveAction = "/leave"
-        if session.role == .member {
+        if !session.isTherapist {
             frame.tellHref = link(.tell)
             frame.restHref = link(.rest)
         }

@@ -10,7 +10,10 @@ struct Typed: Sendable {
     /// A sentence above the next page, as a catalogue key.
     var notice: String?
 
-    init(route: Route, fields: SubmittedForm = SubmittedForm(fields: [], id: ""), faults: [String: String] = [:], notice: String? = nil) {
+    init(
+        route: Route, fields: SubmittedForm = SubmittedForm(fields: [], id: ""), faults: [String: String] = [:],
+        notice: String? = nil
+    ) {
         self.route = route
         self.fields = fields
         self.faults = faults
@@ -25,7 +28,8 @@ struct Typed: Sendable {
 
     /// The bytes to seal.
     var bytes: Secret {
-        let notes = faults.sorted { $0.key < $1.key }.map { (name: "!" + $0.key, value: $0.value) }
+        let notes =
+            faults.sorted { $0.key < $1.key }.map { (name: "!" + $0.key, value: $0.value) }
             + (notice.map { [(name: "!!", value: $0)] } ?? [])
         let form = SubmittedForm(fields: fields.fields.map { ("=" + $0.name, $0.value) } + notes, id: "")
         let id = Array(fields.id.utf8.prefix(32)) + [UInt8](repeating: 0, count: max(0, 32 - fields.id.utf8.count))

@@ -3,9 +3,9 @@ package import Homework
 /// Several journals as they stood together at one moment.
 package struct Snapshot: Hashable, Sendable {
     /// The spaces that exist among those asked for.
-    package let journals: [SpaceID: Journal]
+    package let journals: [SpaceID: JournalRows]
 
-    package init(journals: [SpaceID: Journal]) { self.journals = journals }
+    package init(journals: [SpaceID: JournalRows]) { self.journals = journals }
 
     /// Every head, ready to be named by the batch that was decided on this snapshot.
     package var heads: [SpaceID: Int64] { journals.mapValues(\.head) }
@@ -18,7 +18,7 @@ package struct Snapshot: Hashable, Sendable {
 }
 
 /// The rows of one space with the head that says how many there must be.
-package struct Journal: Hashable, Sendable {
+package struct JournalRows: Hashable, Sendable {
     /// The number of the last entry ever appended, kept apart from the rows so that losing the last rows is noticed.
     package let head: Int64
     /// Rows up to this number were not asked for.

@@ -7,10 +7,10 @@ package actor MemoryStore: JournalStore {
     package init() {}
 
     package func read(_ spaces: [SpaceID: Int64]) async throws(StoreError) -> Snapshot {
-        var journals: [SpaceID: Journal] = [:]
+        var journals: [SpaceID: JournalRows] = [:]
         for (space, after) in spaces {
             guard let journal = state.journals[space] else { continue }
-            journals[space] = Journal(
+            journals[space] = JournalRows(
                 head: journal.head, after: after, rows: journal.rows.filter { $0.number > after })
         }
         return Snapshot(journals: journals)

@@ -5,10 +5,11 @@ package import Storage
 extension SQLiteStore {
     package func read(_ spaces: [SpaceID: Int64]) async throws(StoreError) -> Snapshot {
         try await read { db in
-            var journals: [SpaceID: Journal] = [:]
+            var journals: [SpaceID: JournalRows] = [:]
             for (space, after) in spaces {
                 guard let head = try Self.head(of: space, db) else { continue }
-                journals[space] = Journal(head: head, after: after, rows: try Self.rows(of: space, after: after, db))
+                journals[space] = JournalRows(
+                    head: head, after: after, rows: try Self.rows(of: space, after: after, db))
             }
             return Snapshot(journals: journals)
         }

@@ -1,0 +1,115 @@
+extension Route {
+    /// Every page and form behind a door. The numbers stand in addresses people may have kept, and are never reused.
+    package enum Kind: UInt16, CaseIterable, Sendable {
+        // A partner at room depth: what both see, and letters.
+        case week = 1
+        case talk
+        case talkAfter
+        case evening
+        case time
+        case clearTime
+        case calendarFile
+        case limits
+        case limitWords
+        case wordsToSay
+        case tonight
+        case closeTonight
+        case note
+        case readiness
+        case willingness
+        case tell
+        case rest
+        case ending
+        case said
+        case sees
+        case partnerHelp
+        case cardPrint
+        case leave
+        case sheetRead
+
+        // A partner at own depth: desk and drawer.
+        case mine = 100
+        case prepare
+        case jot
+        case checkShare
+        case answers
+        case takeBack
+        case why
+        case shareWhy
+        case intention
+        case lookingBack
+        case wordFrom
+        case settings
+        case changeDigits
+        case forgetPhone
+        case sixWords
+        case held
+        case dropHeld
+        case noteKeeping
+
+        // A therapist at joint depth: the turned screen.
+        case joint = 200
+        case jointTalk
+        case jointLeave
+
+        // A therapist at own depth.
+        case caseload = 300
+        case newCouple
+        case couple
+        case member
+        case makeCard
+        case card
+        case cardPicture
+        case speakCard
+        case spokenAlone
+        case heardAlone
+        case flag
+        case wordBack
+        case turnScreen
+        case whatNext
+        case library
+        case eveningForm
+        case cautions
+        case checkGiven
+        case give
+        case openStep
+        case goBack
+        case endHomework
+        case liftLimit
+        case endRest
+        case met
+        case planMeeting
+        case closeNow
+        case seeAs
+        case printHomework
+        case ownSheet
+        case discussed
+        case notes
+        case record
+        case whoSees
+        case howIWork
+        case usualWay
+        case sentences
+        case clinicHelp
+        case therapistSettings
+        case therapistDigits
+        case therapistWords
+        case therapistForget
+        case therapistBegin
+        case therapistHeld
+        case therapistDropHeld
+
+        /// Who may come here, and at which depth.
+        package var door: Door {
+            switch rawValue {
+            case ..<100: .partnerRoom
+            case ..<200: .partnerOwn
+            case ..<300: .therapistJoint
+            default: .therapistOwn
+            }
+        }
+    }
+
+    /// A role and a depth.
+    package enum Door: Sendable, CaseIterable { case partnerRoom, partnerOwn, therapistJoint, therapistOwn }
+}

@@ -1,0 +1,144 @@
+import Casework
+import Foundation
+import HTTPTypes
+import Homework
+import Hummingbird
+import Pages
+import Sealing
+
+/// A member with a card: from the code to a readable first homework, alone, at any hour.
+struct CardEntry {
+    let doorway: Doorway
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("/card") { request, context in try await card(EntranceVisit(doorway, request, context)) }
+        router.post("/card") { request, context in try await coded(EntranceVisit(doorway, request, context)) }
+        router.get("/card/spoken") { request, context in try await spoken(EntranceVisit(doorway, request, context)) }
+        router.post("/card/spoken") { request, context in
+            try await spokenSent(EntranceVisit(doorway, request, context))
+        }
+        router.get("/card/not-taken") { request, context in
+            try await EntranceVisit(doorway, request, context).page(
+                CardNotTakenPage(back: "/", signInHref: "/sign-in", cardHref: "/card"))
+        }
+        router.get("/card/hello") { request, context in try await hello(EntranceVisit(doorway, request, context)) }
+        router.get("/card/before") { request, context in try await before(EntranceVisit(doorway, request, context)) }
+        router.post("/card/before") { request, context in try await began(EntranceVisit(doorway, request, context)) }
+        router.get("/card/digits") { request, context in try await digits(EntranceVisit(doorway, request, context)) }
+        router.post("/card/digits") { request, context in try await enrol(EntranceVisit(doorway, request, context)) }
+    }
+
+    private func card(_ visit: EntranceVisit) async throws -> Response {
+        let brought = visit.request.uri.queryParameters["c"].map(String.init)
+        return try visit.page(
+            CardPage(
+                texts: visit.texts, action: "/card", back: "/", spokenHref: "/card/spoken", code: brought ?? "",
+                brought: brought != nil, error: visit.fault("code")))
+    }
+
+    private func coded(_ visit: EntranceVisit) async throws -> Response {
+        guard let code = EnrolmentCode(typed: visit.form["code"]) else {
+            return try visit.again("/card", ["code": "entrance.card.notACode"])
+        }
+        guard case .opened = try await visit.clinic.read(code, at: visit.now) else {
+            return .seeOther("/card/not-taken")
+        }
+        return begin(code, visit)
+    }
+
+    private func spoken(_ visit: EntranceVisit) async throws -> Response {
+        try visit.page(
+            SpokenCardPage(
+                texts: visit.texts, action: "/card/spoken", back: "/", name: visit.typed?["name"] ?? "",
+                nameError: visit.fault("name"), wordsError: visit.fault("words")))
+    }
+
+    private func spokenSent(_ visit: EntranceVisit) async throws -> Response {
+        let code = try await visit.clinic.readSpoken(
+            name: visit.form["name"], words: visit.form["words"], at: visit.now, random: visit.context.random)
+        guard let code else {
+            return try visit.again("/card/spoken", ["words": "entrance.spoken.refused"], keeping: ["name"])
+        }
+        return begin(code, visit)
+    }
+
+    /// The card's code stays in this browser while its holder reads and chooses digits.
+    private func begin(_ code: EnrolmentCode, _ visit: EntranceVisit) -> Response {
+        .seeOther(
+            "/card/hello", cookies: [visit.cookies.set(.card, code.printed.replacing(" ", with: "-"))])
+    }
+
+    private func inHand(_ visit: EntranceVisit) async throws -> CardInHand? {
+        guard let text = visit.cookies.value(.card, in: visit.request.headers), let code = EnrolmentCode(typed: text),
+            case .opened(let card) = try await visit.clinic.read(code, at: visit.now)
+        else { return nil }
+        return card
+    }
+
+    private func hello(_ visit: EntranceVisit) async throws -> Response {
+        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
+        let welcome = card.view.house.welcome
+        return try visit.page(
+            HelloPage(
+                texts: visit.texts, names: Names(card.view, me: card.me, visit.texts),
+                words: welcome.isEmpty ? nil : welcome, next: "/card/before"))
+    }
+
+    private func before(_ visit: EntranceVisit) async throws -> Response {
+        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
+        return try visit.page(
+            BeforeYouBeginPage(
+                texts: visit.texts, names: Names(card.view, me: card.me, visit.texts),
+                rule: visit.texts.rule(card.view.house.secretsRule), action: "/card/before", saidHref: "/said",
+                error: visit.fault("agreed")))
+    }
+
+    private func began(_ visit: EntranceVisit) async throws -> Response {
+        guard visit.form["agreed"] == "yes" else {
+            return try visit.again("/card/before", ["agreed": "entrance.before.notAgreed"])
+        }
+        return .seeOther("/card/digits")
+    }
+
+    private func digits(_ visit: EntranceVisit) async throws -> Response {
+        guard try await inHand(visit) != nil else { return .seeOther("/card/not-taken") }
+        return try visit.page(
+            ChooseDigitsPage(
+                texts: visit.texts, action: "/card/digits", back: "/card/before", digitsError: visit.fault("digits"),
+                againError: visit.fault("again")))
+    }
+
+    private func enrol(_ visit: EntranceVisit) async throws -> Response {
+        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
+        guard let digits = Digits(typed: visit.form["digits"]) else {
+            return try visit.again("/card/digits", ["digits": "entrance.digits.six"])
+        }
+        guard visit.form["digits"] == visit.form["again"] else {
+            return try visit.again("/card/digits", ["again": "entrance.digits.differ"])
+        }
+        let made = try await visit.clinic.enrol(card, digits: digits, at: visit.now, random: visit.context.random)
+        guard let made else { return .seeOther("/card/not-taken") }
+        return try await doorway.welcome(made, to: .sixWords, language: visit.texts.language.code, visit)
+    }
+}
+
+extension Names {
+    /// The names a member's pages say.
+    init(_ view: JointView, me: PersonID, _ texts: Texts) {
+        let others = view.others(than: me).map(\.name)
+        self.init(
+            me: view.name(me) ?? "", partner: others.first ?? texts("shared.someOther"),
+            therapist: view.house.therapistName, reading: view.house.away ?? view.house.readingDays)
+    }
+}
+
+extension Texts {
+    /// The therapist's rule about secrets, from its code or as the therapist wrote it.
+    func rule(_ rule: String) -> String {
+        switch rule {
+        case "none", "limited": self("house.secretsRule.\(rule)")
+        case "": self("house.secretsRule.limited")
+        default: rule
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Casework
+import HTTPTypes
+import Homework
+import Hummingbird
+import Pages
+import Sealing
+
+/// A request before the doors: nobody is known yet, except perhaps the device.
+struct EntranceVisit {
+    let doorway: Doorway
+    let request: Request
+    let context: SiteContext
+    let texts: Texts
+    let form: SubmittedForm
+    /// What was typed before and refused; never digits, words or codes.
+    let typed: Typed?
+
+    var clinic: Clinic { doorway.clinic }
+    var cookies: Cookies { doorway.cookies }
+    var now: Instant { context.now }
+
+    init(_ doorway: Doorway, _ request: Request, _ context: SiteContext) async throws {
+        self.doorway = doorway
+        self.request = request
+        self.context = context
+        texts = doorway.texts(request, context)
+        form =
+            request.method == .post
+            ? SubmittedForm(try await Doorway.body(of: request)) : SubmittedForm(fields: [], id: "")
+        let kept = doorway.cookies.value(.waiting, in: request.headers).flatMap(Base64URL.decode)
+        typed = kept.flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: Self.nobody, purpose: .refused) }
+            .flatMap(Typed.init)
+    }
+
+    static let nobody = PersonID(high: 0, low: 0)
+
+    func page(_ page: some Page, token: String = "") throws -> Response {
+        var frame = doorway.environment.frame(texts)
+        frame.csrf = token
+        frame.form = Hexadecimal.text(context.random.bytes(16))
+        if let notice = typed?.faults[""] { frame.notice = texts(notice) }
+        var response = try doorway.environment.page(page, frame: frame, texts: texts)
+        if typed != nil { response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting))) }
+        return response
+    }
+
+    /// Back to a form, with a sentence beside the field and what may be shown again.
+    func again(_ path: String, _ faults: [String: String], keeping names: [String] = []) throws -> Response {
+        let fields = names.map { (name: $0, value: String(form[$0].prefix(200))) }
+        let typed = Typed(route: Route(.week), fields: SubmittedForm(fields: fields, id: ""), faults: faults)
+        let kept = try KeptForm.seal(typed.bytes, under: doorway.keptKey, for: Self.nobody, purpose: .refused)
+        return .seeOther(path, cookies: [cookies.set(.waiting, Base64URL.encode(kept))])
+    }
+
+    func fault(_ name: String) -> String? { typed?.fault(name, texts) }
+
+    var device: DeviceSecret? { cookies.secret(.device, in: request.headers).flatMap(DeviceSecret.init) }
+
+    /// The session this browser had; a new sign-in ends it.
+    func oldSession() async throws -> OpenSession? { try await doorway.session(request, context) }
+
+    /// Six digits from the pad's rows or the typed field.
+    var digits: Digits? {
+        let rows = (1...6).map { form["d\($0)"] }.joined()
+        return Digits(typed: rows.isEmpty ? form["digits"] : rows)
+    }
+}
+
+extension Doorway {
+    /// Seals what an entrance form keeps for one showing, in a cookie of that browser.
+    var keptKey: Secret { clinic.pepper.key(.courier) }
+}

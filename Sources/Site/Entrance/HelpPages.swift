@@ -1,0 +1,28 @@
+import Casework
+import Homework
+import Hummingbird
+import Pages
+
+/// *Help* and what has to be said: the same bytes for everyone in the clinic.
+struct HelpPages {
+    let doorway: Doorway
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("/help") { request, context in
+            let visit = try await EntranceVisit(doorway, request, context)
+            let help = try await visit.clinic.help()
+            return try visit.page(
+                HelpPage(
+                    texts: visit.texts, clinic: doorway.environment.brand, telephone: help.telephone,
+                    telephoneHref: help.telephone.map { "tel:" + $0.filter { $0.isNumber || $0 == "+" } },
+                    words: help.words, emergencyNumber: EmergencyNumbers.number(help.country)))
+        }
+        router.get("/said") { request, context in
+            let visit = try await EntranceVisit(doorway, request, context)
+            let names = Names(
+                me: "", partner: visit.texts("shared.someOther"), therapist: visit.texts("shared.someTherapist"),
+                reading: visit.texts("house.readingDays"))
+            return try visit.page(SaidPage(texts: visit.texts, names: names, back: "/"))
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Casework
+import HTTPTypes
+import Homework
+import Hummingbird
+import Pages
+import Sealing
+
+/// The lock, the sign-in for a new phone, and the way out.
+struct SigningIn {
+    let doorway: Doorway
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("/lock") { request, context in try await lock(EntranceVisit(doorway, request, context)) }
+        router.post("/lock") { request, context in try await unlock(EntranceVisit(doorway, request, context)) }
+        router.get("/sign-in") { request, context in try await signIn(EntranceVisit(doorway, request, context)) }
+        router.post("/sign-in") { request, context in try await signedIn(EntranceVisit(doorway, request, context)) }
+        router.post("/leave") { request, context in try await leave(EntranceVisit(doorway, request, context)) }
+    }
+
+    private func lock(_ visit: EntranceVisit) async throws -> Response {
+        guard let device = visit.device, try await visit.clinic.owner(of: device) != nil else {
+            return visit.device == nil
+                ? .seeOther("/") : try visit.page(DigitsOverPage(signInHref: "/sign-in"))
+        }
+        let page = LockPage(
+            texts: visit.texts, action: "/lock", signInHref: "/sign-in", refused: visit.fault("digits") != nil)
+        return try visit.page(page, token: token(device))
+    }
+
+    private func unlock(_ visit: EntranceVisit) async throws -> Response {
+        guard let device = visit.device else { return .seeOther("/") }
+        guard visit.form.token == token(device) else { throw HTTPError(.forbidden) }
+        guard let digits = visit.digits else { return try visit.again("/lock", ["digits": "entrance.lock.refused"]) }
+        let old = try await visit.oldSession()?.lookup
+        let entry = try await visit.clinic.unlock(
+            device: device, digits: digits, replacing: old, at: visit.now, random: visit.context.random)
+        switch entry {
+        case .opened(let secret, let person):
+            return try await onward(visit, secret, person)
+        case .wrong(more: true): return try visit.again("/lock", ["digits": "entrance.lock.refused"])
+        case .wrong(more: false), .throttled, .unknownDevice: return .seeOther("/lock")
+        }
+    }
+
+    /// To the held form, to where the person was going, or home.
+    private func onward(
+        _ visit: EntranceVisit, _ secret: SessionSecret, _ person: PersonID
+    ) async throws -> Response {
+        let cookies = visit.cookies
+        let links = visit.doorway.practice.links(for: person)
+        let set = [cookies.set(.session, secret.secret), cookies.clear(.onward)]
+        let session = try await visit.clinic.session(secret.secret, at: visit.now)
+        let isTherapist = session?.isTherapist == true
+        if cookies.value(.held, in: visit.request.headers) != nil {
+            return .seeOther(links(Route(isTherapist ? .therapistHeld : .held)), cookies: set)
+        }
+        let token = cookies.value(.onward, in: visit.request.headers) ?? ""
+        let wanted = links.route(token).flatMap { $0.kind.isReadable ? $0 : nil }
+        return .seeOther(links(wanted ?? Route(isTherapist ? .caseload : .week)), cookies: set)
+    }
+
+    private func signIn(_ visit: EntranceVisit) async throws -> Response {
+        try visit.page(
+            SignInPage(
+                texts: visit.texts, action: "/sign-in", back: "/", cardHref: "/card", name: visit.typed?["name"] ?? "",
+                refused: visit.fault("refused") != nil, nameError: visit.fault("name"), wordsError: visit.fault("words")
+            ))
+    }
+
+    private func signedIn(_ visit: EntranceVisit) async throws -> Response {
+        let (name, words) = (visit.form["name"], visit.form["words"])
+        var faults: [String: String] = [:]
+        if TypedWords.parts(name).isEmpty { faults["name"] = "entrance.signIn.nameMissing" }
+        if TypedWords.parts(words).count != 6 { faults["words"] = "entrance.signIn.wordsMissing" }
+        guard faults.isEmpty else { return try visit.again("/sign-in", faults, keeping: ["name"]) }
+        let old = try await visit.oldSession()?.lookup
+        let entry = try await visit.clinic.signIn(
+            name: name, words: words, replacing: old, at: visit.now, random: visit.context.random)
+        switch entry {
+        case .opened(let secret, let person):
+            let session = try await visit.clinic.session(secret.secret, at: visit.now)
+            let next = Route(session?.isTherapist == true ? .therapistDigits : .changeDigits)
+            let links = visit.doorway.practice.links(for: person)
+            return .seeOther(links(next), cookies: [visit.cookies.set(.session, secret.secret)])
+        case .wrong, .unknownDevice:
+            return try visit.again("/sign-in", ["refused": "entrance.signIn.refused"], keeping: ["name"])
+        case .throttled: return try visit.again("/sign-in", ["": "entrance.signIn.throttled"], keeping: ["name"])
+        }
+    }
+
+    /// Own and room end; the device stays locked. The browser forgets what it kept of our pages.
+    private func leave(_ visit: EntranceVisit) async throws -> Response {
+        if let session = try await visit.oldSession() {
+            guard visit.form.token == session.formToken else { throw HTTPError(.forbidden) }
+            try await session.leave(visit.clinic)
+        }
+        let gone: [Cookies.Name] = [.session, .waiting, .onward, .held]
+        var response = Response.seeOther("/", cookies: gone.map(visit.cookies.clear))
+        if let name = HTTPField.Name("clear-site-data") { response.headers[name] = "\"cache\"" }
+        return response
+    }
+
+    /// A lock's form belongs to one device.
+    private func token(_ device: DeviceSecret) -> String {
+        SessionSecret(device.secret).map { Hexadecimal.text($0.formToken) } ?? ""
+    }
+}
+
+extension Route.Kind {
+    /// Pages that may be gone to right after the digits; forms and files may not.
+    var isReadable: Bool { Handlers.all.reading[self] != nil && self != .calendarFile && self != .cardPicture }
+}
