@@ -12,7 +12,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case tooLong(Int)
     /// The words changed meanwhile: both texts come back and the person chooses.
     case superseded
-    /// Not one of this couple.
+    /// Not one of this couple, or no letter of theirs.
     case notAMember
     /// An hour that has passed, or a day that is no day.
     case past

@@ -42,6 +42,7 @@ package struct ShareWhy: OwnAct {
         let text = try text.perhaps(atMost: Longest.line)
         let present = view.joint.table.whys[view.me]
         if text == present?.text { return PartnerWords() }
+        if text != nil { try view.soundness.demandWhole() }
         var words = PartnerWords()
         if let present { words.remove(table: present.number) }
         if let text { words.named = [.why(WhyShared(author: view.me, text: text))] }

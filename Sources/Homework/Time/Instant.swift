@@ -6,12 +6,17 @@ package struct Instant: Hashable, Sendable, Comparable {
 
     package static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
 
+    /// The moment so much later; stays at the end of time instead of passing it, since entries can hold any number.
     package static func + (left: Self, right: Duration) -> Self {
-        Instant(seconds: left.seconds + right.components.seconds)
+        let (sum, isOver) = left.seconds.addingReportingOverflow(right.components.seconds)
+        return Instant(seconds: isOver ? (left.seconds > 0 ? .max : .min) : sum)
     }
 
     /// The seconds from `right` to `left`; negative when `left` is earlier.
-    package static func - (left: Self, right: Self) -> Int64 { left.seconds - right.seconds }
+    package static func - (left: Self, right: Self) -> Int64 {
+        let (gap, isOver) = left.seconds.subtractingReportingOverflow(right.seconds)
+        return isOver ? (left.seconds > 0 ? .max : .min) : gap
+    }
 }
 
 extension Duration {

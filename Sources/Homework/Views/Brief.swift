@@ -72,7 +72,7 @@ extension TherapistView {
 
     private func hints(_ columns: [MemberBrief]) -> [Brief.Hint] {
         var hints: [Brief.Hint] = []
-        if let programme = askedProgramme, isReadyTogether(programme) { hints.append(.bothReady) }
+        if soundness == .whole, let programme = askedProgramme, isReadyTogether(programme) { hints.append(.bothReady) }
         if !flags.isEmpty { hints.append(.flagOpen) }
         let last = columns.compactMap(\.lastWrote).max()
         let since = joint.table.meetings.last { $0.at <= now }?.at

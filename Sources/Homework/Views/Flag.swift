@@ -79,25 +79,35 @@ extension TherapistView {
     }
 
     /// Two notes about the same evening of which one says it took place and the other that it did not.
+    ///
+    /// Every note is held against every earlier one of another member: a further note can raise this, never clear it.
     private var disagreements: [Flag] {
-        var seen: [EveningPlace: (took: Bool, member: PersonID)] = [:]
-        var found: [Flag] = []
-        for folder in folders {
-            for held in folder.letters.letters {
-                guard case .note(let note) = held.letter.words, let place = note.place, let happened = note.happened
-                else { continue }
-                let key = EveningPlace(assignment: note.assignment, place: place)
-                let took = happened != .notThisTime
-                if let other = seen[key], other.member != folder.member, other.took != took {
-                    let place = LetterPlace(member: folder.member, number: held.number)
-                    found.append(Flag(place: place, at: held.letter.at, cause: .notesDisagree))
-                } else {
-                    seen[key] = (took, folder.member)
-                }
+        let notes = folders.flatMap { folder in folder.letters.letters.compactMap { $0.evening(of: folder.member) } }
+            .sorted { ($0.at, $0.letter.member, $0.letter.number) < ($1.at, $1.letter.member, $1.letter.number) }
+        return notes.enumerated().compactMap { index, note in
+            let isDisputed = notes[..<index].contains {
+                $0.place == note.place && $0.letter.member != note.letter.member && $0.tookPlace != note.tookPlace
             }
+            return isDisputed ? Flag(place: note.letter, at: note.at, cause: .notesDisagree) : nil
         }
-        return found
     }
+}
+
+extension HeldLetter {
+    /// What this letter says about one evening's having taken place, when it names which.
+    fileprivate func evening(of member: PersonID) -> NotedEvening? {
+        guard let note = letter.note, let place = note.place, let happened = note.happened else { return nil }
+        return NotedEvening(
+            place: EveningPlace(assignment: note.assignment, place: place), at: letter.at,
+            letter: LetterPlace(member: member, number: number), tookPlace: happened != .notThisTime)
+    }
+}
+
+private struct NotedEvening {
+    let place: EveningPlace
+    let at: Instant
+    let letter: LetterPlace
+    let tookPlace: Bool
 }
 
 /// One evening of one homework.

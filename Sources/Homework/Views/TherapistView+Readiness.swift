@@ -19,34 +19,13 @@ package enum ReadinessStanding: Sendable, Equatable {
 extension TherapistView {
     /// Law L1: the last letter counts, and where a word heard alone differs, the more careful of the two.
     package func readiness(_ member: PersonID, _ programme: String) -> ReadinessStanding {
-        let card = file.cards[member]
-        let written = letters(member).last { held in
-            if case .ready(let word) = held.letter.words { word.about.programme == programme } else { false }
-        }
-        let heard = file.heard.last { $0.value.member == member && $0.value.about.programme == programme }
-        guard written != nil || heard != nil else { return .silent }
-        guard let card, file.confirmed(member) != nil else { return .unconfirmed }
-
-        var words: [(word: Readiness, letter: Int64?, heard: Int64?, state: WordState)] = []
-        if let written, case .ready(let word) = written.letter.words {
-            let isOurs = written.letter.account == card.value.account
-            let isLater = gates(for: member).map { written.number > $0.letter } ?? false
-            let state = isLater ? state(of: word.about, said: written.letter.at) : .voided
-            words.append((word.word, written.number, nil, isOurs ? state : .stale))
-        }
-        if let heard {
-            let isLater = gates(for: member).map { heard.number > $0.file } ?? false
-            let isOurs = heard.value.account == card.value.account && heard.number > card.number
-            let state = isLater ? state(of: heard.value.about, said: heard.value.at) : .voided
-            words.append((heard.value.word, nil, heard.number, isOurs ? state : .stale))
-        }
-        // A word that no longer counts does not make an older ready one count again.
-        if words.contains(where: { $0.state == .voided }) && !words.contains(where: { $0.state == .counts }) {
-            return .voided
-        }
-        let counting = words.filter { $0.state == .counts }
-        guard let careful = counting.min(by: { $0.word < $1.word }) else {
-            return .stale(words.map(\.word).min() ?? .notSure)
+        let said = readyWords(member, programme)
+        guard let last = said.last else { return .silent }
+        guard file.confirmed(member) != nil else { return .unconfirmed }
+        let counting = said.filter { $0.state == .counts }
+        // Whoever says "not yet" last has taken it back, on whatever ground that was said.
+        guard last.word.isReady || last.state == .counts, let careful = counting.min(by: { $0.word < $1.word }) else {
+            return said.contains { $0.state == .voided } ? .voided : .stale(said.map(\.word).min() ?? .notSure)
         }
         return .counts(
             ProvenWord(
@@ -54,17 +33,60 @@ extension TherapistView {
                 heard: counting.compactMap(\.heard).first))
     }
 
-    private enum WordState { case counts, stale, voided }
+    /// The last letter and the last word heard alone, in the order in which they were said.
+    private func readyWords(_ member: PersonID, _ programme: String) -> [StandingWord] {
+        let gate = gates(for: member)
+        let card = file.cards[member]
+        let written = lastReady(member, programme).map { letter in
+            let isOurs = letter.account == card?.value.account
+            return StandingWord(
+                word: letter.word.word, letter: letter.number,
+                state: state(letter.word, letter.at, isOurs, gate.map { letter.number > $0.letter }))
+        }
+        let spoken = file.heard.last { $0.value.member == member && $0.value.about.programme == programme }
+        let heard = spoken.map { heard in
+            let isOurs = heard.value.account == card?.value.account && heard.number > card?.number ?? .max
+            return StandingWord(
+                word: heard.value.word, heard: heard.number,
+                state: state(
+                    ReadyWord(word: heard.value.word, about: heard.value.about), heard.value.at, isOurs,
+                    gate.map { heard.number > $0.file }))
+        }
+        let isHeardLast = (written?.letter ?? 0) <= spoken?.value.after ?? 0
+        return (isHeardLast ? [written, heard] : [heard, written]).compactMap { $0 }
+    }
+
+    /// The last letter about readiness for a programme.
+    private func lastReady(_ member: PersonID, _ programme: String) -> ReadyLetter? {
+        for held in letters(member).reversed() {
+            guard case .ready(let word) = held.letter.words, word.about.programme == programme else { continue }
+            return ReadyLetter(number: held.number, at: held.letter.at, account: held.letter.account, word: word)
+        }
+        return nil
+    }
+
+    /// Whether the last letter about a programme may go: stale, and not what takes a word heard earlier back.
+    func isSpent(_ member: PersonID, _ programme: String) -> Bool {
+        let said = readyWords(member, programme)
+        guard let letter = said.first(where: { $0.letter != nil }), letter.state == .stale else { return false }
+        guard letter == said.last, !letter.word.isReady, said.count == 2 else { return true }
+        let heard = file.heard.last { $0.value.member == member && $0.value.about.programme == programme }
+        return heard?.value.about.lastMove != joint.table.lastMove(programme)
+    }
 
     /// Law L8: until the programme moves, or seven days after the next meeting, or 28 days where none is planned.
-    private func state(of about: WordAbout, said: Instant) -> WordState {
+    private func state(_ ready: ReadyWord, _ said: Instant, _ isOurs: Bool, _ isLater: Bool?) -> StandingWord.State {
         let table = joint.table
-        let lastMove = table.moves.last { $0.moved.step.programme == about.programme }
-        guard lastMove?.id == about.lastMove, said <= now else { return .stale }
-        let held = table.meetings
+        let about = ready.about
+        guard isOurs, table.lastMove(about.programme) == about.lastMove else { return .stale }
+        guard isLater == true else { return .voided }
+        // A clock that was set back makes nobody ready, and destroys nothing.
+        guard said <= now else { return .early }
+        // "We met" may be noted later for an hour before the word: that ends a ready word early, never a "not yet".
+        let held = table.meetings.dropFirst(Int(clamping: about.meetings)).map(\.at)
         let limit: Instant
-        if held.count > Int(about.meetings) {
-            limit = held[Int(about.meetings)].at + .days(7)
+        if let met = (ready.word.isReady ? held : held.filter { $0 >= said }).min() {
+            limit = met + .days(7)
         } else if let planned = table.planned.at {
             limit = max(planned, said) + .days(7)
         } else {
@@ -72,4 +94,32 @@ extension TherapistView {
         }
         return now < limit ? .counts : .stale
     }
+}
+
+extension TableState {
+    /// The entry with which a programme moved last, whether its hour has come or not.
+    func lastMove(_ programme: String) -> EntryID? { moves.last { $0.moved.step.programme == programme }?.id }
+
+    /// The newest ground a word can stand on, whether or not its hour has come.
+    func newestAbout(_ programme: String) -> WordAbout {
+        WordAbout(programme: programme, lastMove: lastMove(programme), meetings: UInt64(meetings.count))
+    }
+}
+
+/// One word of readiness, and what it amounts to now.
+private struct StandingWord: Equatable {
+    let word: Readiness
+    var letter: Int64?
+    var heard: Int64?
+    let state: State
+
+    enum State { case counts, early, stale, voided }
+}
+
+/// A letter about readiness, taken apart.
+private struct ReadyLetter {
+    let number: Int64
+    let at: Instant
+    let account: UInt64
+    let word: ReadyWord
 }

@@ -29,10 +29,10 @@ extension TherapistView {
 
     /// Where a member's words begin to count; nil while some member was not yet spoken with since a serious letter.
     ///
-    /// A letter written before the account was first confirmed may be anybody's, so it never counts.
+    /// A word from before the account was first confirmed may be anybody's, so it never counts.
     func gates(for member: PersonID) -> WordGate? {
         guard let first = file.firstConfirmed(member) else { return nil }
-        var gate = WordGate(letter: first.value.seen(of: member))
+        var gate = WordGate(letter: first.value.after, file: first.number)
         for serious in seriousLetters {
             for seat in joint.seats.members {
                 let answered = file.spoken.first { mark in
@@ -41,7 +41,7 @@ extension TherapistView {
                 }
                 guard let answered else { return nil }
                 guard seat.member == member else { continue }
-                gate.letter = max(gate.letter, answered.value.seen(of: member))
+                gate.letter = max(gate.letter, answered.value.after)
                 gate.file = max(gate.file, answered.number)
             }
         }

@@ -5,6 +5,10 @@ package struct MarkSpokenAlone: TherapistAct {
     package let how: SpokenAlone.How
     /// What the member said about a next step, if it was talked about.
     package let heard: Heard?
+    /// The letters the form showed as read; nil for all there are.
+    ///
+    /// A letter that came after the form was opened was not spoken about, so the mark does not answer it.
+    package let seen: [LetterHeadSeen]?
 
     package struct Heard: Sendable, Equatable {
         package let programme: String
@@ -16,7 +20,10 @@ package struct MarkSpokenAlone: TherapistAct {
         }
     }
 
-    package init(member: PersonID, day: Day, how: SpokenAlone.How, heard: Heard?) {
+    package init(
+        member: PersonID, day: Day, how: SpokenAlone.How, heard: Heard?, seen: [LetterHeadSeen]? = nil
+    ) {
+        self.seen = seen
         self.member = member
         self.day = day
         self.how = how
@@ -26,15 +33,34 @@ package struct MarkSpokenAlone: TherapistAct {
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         guard view.joint.name(member) != nil else { throw .notAMember }
         guard let card = view.file.cards[member] else { throw .notEnrolled }
-        let seen = view.folders.map { LetterHeadSeen(member: $0.member, number: $0.letters.head) }
         let mark = SpokenAlone(
-            member: member, account: card.value.account, at: view.now, day: day, how: how, seen: seen)
+            member: member, account: card.value.account, at: view.now, day: day, how: how, seen: known(view),
+            after: view.head(member))
         var words = TherapistWords(file: .spokenAlone(mark))
         if let heard {
             words.file += try HearAlone(member: member, programme: heard.programme, word: heard.word).decide(view).file
         }
         return words
     }
+
+    private func known(_ view: TherapistView) -> [LetterHeadSeen] {
+        let heads = view.letterHeads
+        guard let seen else { return heads }
+        return heads.compactMap { head in
+            seen.first { $0.member == head.member }.map { shown in
+                LetterHeadSeen(member: head.member, number: min(shown.number, head.number))
+            }
+        }
+    }
+}
+
+extension TherapistView {
+    /// How far every member's letters have come: a form about speaking alone carries it back as what it showed.
+    package var letterHeads: [LetterHeadSeen] {
+        folders.map { LetterHeadSeen(member: $0.member, number: $0.letters.head) }
+    }
+
+    fileprivate func head(_ member: PersonID) -> Int64 { folder(member)?.letters.head ?? 0 }
 }
 
 /// Notes a word of readiness that a member said aloud to the therapist alone.
@@ -52,12 +78,12 @@ package struct HearAlone: TherapistAct {
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         guard view.joint.name(member) != nil else { throw .notAMember }
         guard let card = view.file.cards[member] else { throw .notEnrolled }
-        let about = WordAbout(
-            programme: programme, lastMove: view.joint.table.moves.last { $0.moved.step.programme == programme }?.id,
-            meetings: UInt64(view.joint.table.meetings.count))
+        let about = view.joint.table.newestAbout(programme)
         return TherapistWords(
             file: .heardAlone(
-                HeardAlone(member: member, account: card.value.account, at: view.now, word: word, about: about)))
+                HeardAlone(
+                    member: member, account: card.value.account, at: view.now, word: word, about: about,
+                    after: view.head(member))))
     }
 }
 
@@ -98,6 +124,8 @@ package struct HandleFlag: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         if view.file.handled[place] != nil { return TherapistWords() }
+        // A letter that is yet to come cannot be dealt with.
+        guard view.letters(place.member).contains(where: { $0.number == place.number }) else { throw .notAMember }
         let text = try text.perhaps(atMost: Longest.line)
         return TherapistWords(
             file: .flagHandled(FlagHandled(member: place.member, letter: place.number, day: day, text: text)))

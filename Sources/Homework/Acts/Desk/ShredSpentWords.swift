@@ -1,4 +1,5 @@
-/// At the therapist's reading: removes words of readiness that were replaced, used or went stale (law L8).
+/// At the therapist's reading: removes words of readiness that were replaced, used or went stale (law L8), and shared
+/// words of homework that was ended (FLOWS F4).
 package struct ShredSpentWords: TherapistAct {
     package init() {}
 
@@ -11,6 +12,8 @@ package struct ShredSpentWords: TherapistAct {
                 words.file.append(.wordShredded(WordShredded(member: folder.member, letter: number)))
             }
         }
+        words.endedShares = endedShares(view.joint)
+        words.ownerless = words.endedShares.map { .shredded(Shredded(number: $0)) }
         return words
     }
 
@@ -21,9 +24,14 @@ package struct ShredSpentWords: TherapistAct {
             guard case .ready(let word) = held.letter.words else { continue }
             if let earlier = last.updateValue(held.number, forKey: word.about.programme) { spent.append(earlier) }
         }
-        for (programme, number) in last {
-            if case .stale = view.readiness(folder.member, programme) { spent.append(number) }
-        }
+        for (programme, number) in last where view.isSpent(folder.member, programme) { spent.append(number) }
         return spent.sorted()
+    }
+
+    /// Only what the therapist or a meeting closed: a meeting planned anew can bring back what merely ran out.
+    private func endedShares(_ view: JointView) -> [Int64] {
+        let closed = view.table.homework.filter { homework in homework.closing.map { $0 <= view.now } ?? false }
+        let ended = Set(closed.map(\.given.assignment))
+        return view.table.answers.filter { ended.contains($0.key.assignment) }.map(\.value.number).sorted()
     }
 }

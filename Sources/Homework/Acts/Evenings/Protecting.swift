@@ -1,4 +1,5 @@
-// Acts that protect are accepted in every state, on a damaged journal too.
+// Acts that protect are accepted in every state, on a damaged journal too. Said again while the therapist's lifting
+// waits for its hour, they stand.
 
 /// Adds an area or act to what is not part of this. Nobody's name stands at it; whose it is goes to the therapist.
 package struct AddLimit: RoomAct {
@@ -13,7 +14,7 @@ package struct AddLimit: RoomAct {
     package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
         let text = try text.perhaps(atMost: Longest.line)
         var words = PartnerWords(letter: .limit(LimitOwned(limit: limit, text: text)))
-        if !view.limits.contains(limit) { words.table = [.limitAdded(LimitAdded(limit: limit))] }
+        if view.table.limits[limit]?.isLasting != true { words.table = [.limitAdded(LimitAdded(limit: limit))] }
         return words
     }
 }
@@ -30,7 +31,7 @@ package struct Rest: RoomAct {
 
     package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
         var words = PartnerWords(letter: .rest(QuietRest(text: try text.perhaps(atMost: Longest.line))))
-        if shown, !view.isResting { words.table = [.rested(Rested())] }
+        if shown, !view.table.rest.isLasting { words.table = [.rested(Rested())] }
         return words
     }
 }

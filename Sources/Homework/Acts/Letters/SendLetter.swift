@@ -15,7 +15,11 @@ package struct SendLetter: RoomAct {
                 ? try said.text.written(atMost: Said.longest)
                 : try said.text.perhaps(atMost: Said.longest) ?? ""
             return PartnerWords(letter: .said(said))
-        case .ready, .talked, .willing, .began:
+        case .ready(var ready):
+            // Readiness stands on the ground its form showed; "not yet" stands on whatever ground there is now.
+            if !ready.word.isReady { ready.about = view.table.newestAbout(ready.about.programme) }
+            return PartnerWords(letter: .ready(ready))
+        case .talked, .willing, .began:
             return PartnerWords(letter: words)
         case .rest(let rest):
             return PartnerWords(letter: .rest(QuietRest(text: try rest.text?.perhaps(atMost: Longest.line))))

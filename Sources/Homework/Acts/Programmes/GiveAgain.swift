@@ -19,14 +19,12 @@ package struct GiveAgain: TherapistAct {
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
         try view.demandCautions(given)
         guard view.highest(step.programme) == step.number, let before = view.lastGiven(step) else { throw .notUp }
-        guard (given.settings ?? .founding).notPart.isSuperset(of: (before.settings ?? .founding).notPart) else {
-            throw .opensMore
-        }
+        guard view.leavesOutNoLess(given, than: [before]) else { throw .opensMore }
         return view.giving(given, handouts)
     }
 }
 
-/// A step back. Down is free: it asks nobody's word.
+/// A step back. Down is free: it asks nobody's word, and so opens nothing that was not open there or is not open now.
 package struct GoBack: TherapistAct {
     package let given: Given
     package let handouts: Localized<Handout>
@@ -47,6 +45,8 @@ package struct GoBack: TherapistAct {
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
         try view.demandCautions(given)
         guard let present = view.highest(step.programme), step.number < present else { throw .notDown }
+        let now = Step(programme: step.programme, number: present)
+        guard view.leavesOutNoLess(given, than: [view.lastGiven(step), view.lastGiven(now)]) else { throw .opensMore }
         var words = view.giving(given, handouts)
         words.table.insert(.moved(Moved(step: step, direction: .back, from: given.from)), at: 0)
         return words

@@ -9,6 +9,14 @@ extension TherapistView {
         joint.table.homework.last { $0.given.step == step }?.given
     }
 
+    /// Whether a homework leaves out at least what one of `earlier` left out.
+    func leavesOutNoLess(_ given: Given, than earlier: [Given?]) -> Bool {
+        let notPart = (given.settings ?? .founding).notPart
+        return earlier.contains { before in
+            before.map { notPart.isSuperset(of: ($0.settings ?? .founding).notPart) } ?? false
+        }
+    }
+
     /// Cautions are read in full once per couple and edition.
     func demandCautions(_ given: Given) throws(Refusal) {
         let read = file.cautions.contains { $0.exercise == given.exercise && $0.version == given.version }

@@ -57,10 +57,15 @@ package struct SpokenAlone: EntryRecord {
     package var how = How.inTheRoom
     /// The letters the therapist had when speaking: earlier serious notes are answered by it, later ones are not.
     package var seen: [LetterHeadSeen] = []
+    /// The last of this member's letters when the mark was written: later words count.
+    package var after: Int64 = 0
 
     package init() {}
 
-    package init(member: PersonID, account: UInt64, at: Instant, day: Day, how: How, seen: [LetterHeadSeen]) {
+    package init(
+        member: PersonID, account: UInt64, at: Instant, day: Day, how: How, seen: [LetterHeadSeen], after: Int64
+    ) {
+        self.after = after
         self.member = member
         self.account = account
         self.at = at
@@ -76,10 +81,8 @@ package struct SpokenAlone: EntryRecord {
         wire.field(4, &day)
         wire.field(5, &how)
         wire.field(6, &seen)
+        wire.field(7, &after)
     }
-
-    /// How far one member's letters had come when they spoke.
-    func seen(of member: PersonID) -> Int64 { seen.first { $0.member == member }?.number ?? 0 }
 
     package enum How: UInt8, WireCode, CaseIterable {
         case inTheRoom = 1
@@ -95,10 +98,15 @@ package struct HeardAlone: EntryRecord {
     package var at = Instant(seconds: 0)
     package var word = Readiness.notSure
     package var about = WordAbout()
+    /// The last of this member's letters when the word was noted: a later "not yet" takes it back.
+    package var after: Int64 = 0
 
     package init() {}
 
-    package init(member: PersonID, account: UInt64, at: Instant, word: Readiness, about: WordAbout) {
+    package init(
+        member: PersonID, account: UInt64, at: Instant, word: Readiness, about: WordAbout, after: Int64
+    ) {
+        self.after = after
         self.member = member
         self.account = account
         self.at = at
@@ -112,6 +120,7 @@ package struct HeardAlone: EntryRecord {
         wire.field(3, &at)
         wire.field(4, &word)
         wire.field(5, &about)
+        wire.field(6, &after)
     }
 }
 

@@ -19,7 +19,7 @@ package struct MeetingPlanned: EntryRecord {
     }
 }
 
-/// "We met": whatever homework was given before this entry ends at its hour.
+/// "We met": whatever homework was given before this entry, for an earlier hour, ends at its hour.
 package struct Met: EntryRecord {
     package static let kind: UInt64 = 5
     package var at = Instant(seconds: 0)

@@ -30,6 +30,9 @@ package struct Switch: Sendable, Equatable {
     }
 
     package func holds(at now: Instant) -> Bool { isOn && offFrom.map { now < $0 } ?? true }
+
+    /// Whether it holds and nobody has set an hour for its end.
+    package var isLasting: Bool { isOn && offFrom == nil }
 }
 
 /// Where a shared answer stands: one per author and prompt.

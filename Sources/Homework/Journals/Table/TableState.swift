@@ -35,7 +35,8 @@ package struct TableState: Sendable {
         case .ended(let ended): close(ended.from) { $0.assignment == ended.assignment }
         case .met(let met):
             meetings.append(met)
-            close(met.from) { _ in true }
+            // What is given in a meeting for a later hour may be saved before "we met"; it does not end unread.
+            close(met.from) { $0.from < met.from }
         case .meetingPlanned(let new): planned = new
         case .moved(let moved): moves.append(MoveState(id: id, moved: moved))
         case .limitLifted(let lifted): limits[lifted.limit]?.turnOff(from: lifted.from)

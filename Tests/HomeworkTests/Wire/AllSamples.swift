@@ -1,0 +1,128 @@
+import Homework
+import Support
+
+extension Sample {
+    static let all: [Sample] = signed + ownerless + named + desks + drawers + files + shelves + letters
+
+    private static let step = Step(programme: "touch", number: 2)
+    private static let later = Instant.at(day: 7, hour: 5)
+    private static let day = Day(number: 20_395)
+    private static let time = LocalTime(day: Day(number: 20_400), minute: 1230)
+    private static let about = WordAbout(programme: "touch", lastMove: .test(9), meetings: 3)
+    private static let houseWords = House(
+        therapistName: "Robin", welcome: "Hello.", secretsRule: "I tell nobody.", readingDays: "on Mondays",
+        away: "Lee reads")
+
+    private static var given: Given {
+        var given = Given.evening(7, step: 2, from: later, notPart: [.oral, .genitals], first: People.sam, asks: true)
+        given.line = "Start small."
+        return given
+    }
+
+    private static var signed: [Sample] {
+        let entries: [(String, TableEntry.Signed)] = [
+            ("seats", .seats(People.seats())), ("house", .house(houseWords)), ("given", .given(given)),
+            ("ended", .ended(Ended(assignment: .test(7), from: later))),
+            ("met", .met(Met(at: .at(day: 1), from: later))),
+            ("planned", .meetingPlanned(MeetingPlanned(at: later, local: time))),
+            ("moved", .moved(Moved(step: step, direction: .opened, from: later))),
+            ("lifted", .limitLifted(LimitLifted(limit: .feet, from: later))),
+            ("restEnded", .restEnded(RestEnded(from: later))),
+            ("word", .wordToBoth(WordToBoth(text: "Laughing is allowed.", from: later))),
+        ]
+        return entries.map { .table($0.0, .signed($0.1), $0.1.body) }
+    }
+
+    private static var ownerless: [Sample] {
+        let entries: [(String, TableEntry.Ownerless)] = [
+            ("time", .timeSet(TimeSet(assignment: .test(7), place: 2, time: time))),
+            ("arranger", .arrangerSet(ArrangerSet(assignment: .test(7), place: 1, member: People.sam))),
+            ("limit", .limitAdded(LimitAdded(limit: .neck))), ("rested", .rested(Rested())),
+            ("shredded", .shredded(Shredded(number: 300))),
+        ]
+        return entries.map { .table($0.0, .ownerless($0.1), $0.1.body) }
+    }
+
+    private static var named: [Sample] {
+        let shared = AnswerShared(author: People.sam, assignment: .test(7), prompt: 3, text: "Mornings.", from: later)
+        let entries: [(String, TableEntry.Named)] = [
+            ("answer", .answer(shared)), ("why", .why(WhyShared(author: People.sam, text: "To be near."))),
+        ]
+        return entries.map { .table($0.0, .named($0.1), $0.1.body) }
+    }
+
+    private static var desks: [Sample] {
+        let answer = DeskEntry.Member.answer(DeskAnswer(assignment: .test(7), prompt: 3, text: "When we cook."))
+        let word = DeskEntry.Member.eveningWord(EveningWord(word: "our hour"))
+        let shredded = DeskEntry.Member.shredded(Shredded(number: 4))
+        let back = DeskEntry.Therapist.word(WordToOne(text: "Thank you.", at: later))
+        return [
+            .desk("answer", .member(answer), answer.body, .none),
+            .desk("eveningWord", .member(word), word.body, .none),
+            .desk("shredded", .member(shredded), shredded.body, .none),
+            .desk("word", .therapist(back), back.body, .therapist),
+        ]
+    }
+
+    private static let note = EveningNote(
+        assignment: .test(7), place: 2, happened: .smaller, there: .tense, mind: .cameAndWent, concern: .ratherInPerson,
+        line: "Ten minutes was right.")
+
+    private static var drawers: [Sample] {
+        [
+            .drawer("cue", .cue(Cue(assignment: .test(7), prompt: 3, text: "the sea", keep: .onlyMe))),
+            .drawer("why", .why(Why(text: "For us."))),
+            .drawer("intention", .intention(Intention(text: "Say thanks.", day: day))),
+            .drawer("copy", .copy(NoteCopy(day: day, note: note))),
+            .drawer("shredded", .shredded(Shredded(number: 5))),
+        ]
+    }
+
+    private static var files: [Sample] {
+        let alex = People.alex
+        let seen = [LetterHeadSeen(member: alex, number: 4), LetterHeadSeen(member: People.sam, number: 0)]
+        let words = [
+            ProvenWord(member: alex, word: .like, letter: 4, heard: nil),
+            ProvenWord(member: People.sam, word: .try_, letter: nil, heard: 12),
+        ]
+        let heads = [ProvenHead(space: .test(50), number: 70)]
+        return [
+            .file(
+                "card",
+                .cardMade(CardMade(member: alex, account: 2, at: later, voucherKey: [1, 300], name: "amber lane"))),
+            .file(
+                "spoken",
+                .spokenAlone(
+                    SpokenAlone(member: alex, account: 2, at: later, day: day, how: .phoneOrVideo, seen: seen, after: 6)
+                )),
+            .file(
+                "heard",
+                .heardAlone(HeardAlone(member: alex, account: 2, at: later, word: .try_, about: about, after: 6))),
+            .file("cautions", .cautionsRead(CautionsRead(exercise: "touch", version: 2, day: day, override: "agreed"))),
+            .file("handled", .flagHandled(FlagHandled(member: alex, letter: 4, day: day, text: "Spoken about."))),
+            .file("discussed", .discussed(Discussed(assignment: .test(7), day: day))),
+            .file("note", .note(CaseNote(day: day, text: "Slower."))),
+            .file("proof", .proof(OpeningProof(step: step, at: later, words: words, heads: heads))),
+            .file("wordShredded", .wordShredded(WordShredded(member: alex, letter: 4))),
+        ]
+    }
+
+    private static var shelves: [Sample] {
+        [
+            .shelf("house", .house(houseWords)), .shelf("usualWay", .usualWay(UsualWay(settings: .founding))),
+            .shelf("sentence", .sentence(SavedSentence(slot: 2, text: "Take your time."))),
+            .shelf("sheet", .sheet(OwnSheet(slot: 1, title: "A walk", text: "Go out.", question: "How was it?"))),
+        ]
+    }
+
+    private static var letters: [Sample] {
+        [
+            .letter("note", .note(note)), .letter("ready", .ready(ReadyWord(word: .like, about: about))),
+            .letter("talked", .talked(TalkedWord(assignment: .test(7), word: .part))),
+            .letter("willing", .willing(WillingWord(assignment: .test(7), want: .willing, hope: .withLuck))),
+            .letter("said", .said(Said(wish: .helpMeSay, assignment: .test(7), prompt: 3, text: "I get shy."))),
+            .letter("rest", .rest(QuietRest(text: "A week."))),
+            .letter("limit", .limit(LimitOwned(limit: .hair, text: "Not now."))), .letter("began", .began(Began())),
+        ]
+    }
+}

@@ -1,0 +1,34 @@
+/// Takes entries apart without the reader under test.
+enum Fields {
+    /// Fields that may be absent, by sample.
+    static let optional: [String: Set<UInt8>] = [
+        "table.seats": [2], "table.house": [5], "table.given": [5, 6, 7, 9, 10], "table.planned": [1, 2],
+        "table.time": [3], "file.card": [4], "file.spoken": [6], "file.cautions": [4], "file.handled": [4],
+        "file.proof": [3, 4], "shelf.house": [5], "shelf.sheet": [4], "letter.note": [2, 3, 4, 5, 6, 7],
+        "letter.willing": [2, 3], "letter.said": [2, 3], "letter.rest": [1], "letter.limit": [2],
+    ]
+
+    /// The entry without one of its fields, for each of them.
+    static func leavingOneOut(of body: [UInt8], isLetter: Bool) -> [(field: UInt8, body: [UInt8])] {
+        // A letter's head and every kind here take one byte each for their number.
+        let start = isLetter ? Int(body[0]) + 2 : 1
+        var fields: [(number: UInt8, range: Range<Int>)] = []
+        var position = start
+        while position < body.count {
+            let begin = position
+            var count = Int(body[position + 1])
+            position += 2
+            if count >= 0x80 {
+                count = count & 0x7f | Int(body[position]) << 7
+                position += 1
+            }
+            position += count
+            fields.append((body[begin], begin..<position))
+        }
+        return Set(fields.map(\.number)).sorted().map { number in
+            var rest = body
+            for field in fields.reversed() where field.number == number { rest.removeSubrange(field.range) }
+            return (number, rest)
+        }
+    }
+}

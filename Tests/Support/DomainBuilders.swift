@@ -1,0 +1,110 @@
+package import Homework
+
+extension ID {
+    /// A short id for tests.
+    package static func test(_ number: UInt64) -> Self { ID(high: 0x7E57, low: number) }
+}
+
+extension Instant {
+    /// A moment counted from Monday 3 November 2025, 00:00 UTC.
+    package static func at(day: Int64, hour: Int64 = 0) -> Instant {
+        Instant(seconds: 1_762_128_000 + day * 86_400 + hour * 3_600)
+    }
+}
+
+/// The people of the domain's tests.
+package enum People {
+    package static let robin = PersonID.test(1)
+    package static let alex = PersonID.test(2)
+    package static let sam = PersonID.test(3)
+    package static let kim = PersonID.test(4)
+
+    /// Who sits at the table: the first `count` of Alex, Sam and Kim.
+    package static func seats(_ count: Int = 2) -> Seats {
+        let all = [Seat(member: alex, name: "Alex"), Seat(member: sam, name: "Sam"), Seat(member: kim, name: "Kim")]
+        return Seats(therapist: robin, members: Array(all.prefix(count)), zone: "Europe/Madrid")
+    }
+}
+
+extension Given {
+    /// Touch homework as one step of the programme `touch`.
+    package static func evening(
+        _ number: UInt64, step: UInt64 = 1, from: Instant = .at(day: 0), notPart: Set<Limit> = Limit.founding,
+        first: PersonID? = nil, asks: Bool = false, programme: String = "touch"
+    ) -> Given {
+        var given = Given()
+        given.assignment = .test(number)
+        given.exercise = programme
+        given.version = 1
+        given.shape = .evening
+        given.step = Step(programme: programme, number: step)
+        var settings = EveningSettings.founding
+        settings.notPart = notPart
+        given.settings = settings
+        given.titles = ["Evening", "Velada"]
+        given.why = "You spoke of wanting time without a test."
+        given.firstArranger = first
+        given.asksAboutNext = asks
+        given.from = from
+        return given
+    }
+
+    /// A talk.
+    package static func talk(_ number: UInt64, from: Instant = .at(day: 0)) -> Given {
+        var given = Given()
+        given.assignment = .test(number)
+        given.exercise = "first-talk"
+        given.version = 1
+        given.titles = ["Talk", "Hablar"]
+        given.why = "To hear each other."
+        given.from = from
+        return given
+    }
+}
+
+extension Handout {
+    package static let blank = Localized(
+        same: Handout.sheet(language: .english, title: "Evening", lines: ["Lie down."], question: nil))
+}
+
+extension Journal {
+    /// A whole journal: numbers from 1, ids from the numbers; nil stands for removed bytes.
+    package init(of entries: [Entry?]) {
+        self.init(
+            entries.enumerated().map { index, entry in
+                Numbered(number: Int64(index + 1), id: .test(UInt64(index + 1)), entry: entry)
+            })
+    }
+}
+
+extension JointView {
+    /// The table with these entries, at a moment, with Alex and Sam seated.
+    package init(_ entries: [TableEntry?], members: Int = 2, at now: Instant) {
+        self.init(TableState(Journal(of: [.signed(.seats(People.seats(members)))] + entries)), at: now)
+    }
+}
+
+extension PartnerView {
+    package init(
+        _ me: PersonID, table: [TableEntry?] = [], desk: [DeskEntry?] = [], drawer: [DrawerEntry?] = [], at now: Instant
+    ) {
+        self.init(
+            me: me, joint: JointView(table, at: now), desk: DeskState(Journal(of: desk)),
+            drawer: DrawerState(Journal(of: drawer)))
+    }
+}
+
+extension TherapistView {
+    package init(
+        table: [TableEntry?] = [], letters: [PersonID: [Letter?]] = [:], desks: [PersonID: [DeskEntry?]] = [:],
+        file: [FileEntry?] = [], members: Int = 2, at now: Instant
+    ) {
+        let folders = People.seats(members).members.map { seat in
+            MemberFolder(
+                member: seat.member, desk: DeskState(Journal(of: desks[seat.member] ?? [])),
+                letters: LettersState(Journal(of: letters[seat.member] ?? [])))
+        }
+        self.init(
+            joint: JointView(table, members: members, at: now), folders: folders, file: FileState(Journal(of: file)))
+    }
+}

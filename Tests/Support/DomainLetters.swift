@@ -1,0 +1,57 @@
+package import Homework
+
+extension Letter {
+    package static func ready(
+        _ word: Readiness, _ about: WordAbout, at: Instant, account: UInt64 = 1
+    ) -> Letter {
+        Letter(at: at, account: account, words: .ready(ReadyWord(word: word, about: about)))
+    }
+
+    package static func note(
+        _ concern: EveningNote.Concern? = nil, happened: EveningNote.Happened? = nil, there: EveningNote.There? = nil,
+        evening: UInt64? = nil, of assignment: UInt64 = 1, line: String? = nil, at: Instant
+    ) -> Letter {
+        Letter(
+            at: at, account: 1,
+            words: .note(
+                EveningNote(
+                    assignment: .test(assignment), place: evening, happened: happened, there: there, mind: nil,
+                    concern: concern, line: line)))
+    }
+
+    package static func said(_ wish: Said.Wish, _ text: String = "words", at: Instant) -> Letter {
+        Letter(at: at, account: 1, words: .said(Said(wish: wish, text: text)))
+    }
+}
+
+extension WordAbout {
+    /// The ground before anything was opened or held.
+    package static let start = WordAbout(programme: "touch", lastMove: nil, meetings: 0)
+}
+
+extension FileEntry {
+    package static func card(_ member: PersonID, account: UInt64 = 1, at: Instant = .at(day: 0)) -> FileEntry {
+        .cardMade(CardMade(member: member, account: account, at: at, voucherKey: [], name: "amber-lane"))
+    }
+
+    /// Spoken alone, having read `seen` letters of each member.
+    package static func spoken(
+        _ member: PersonID, account: UInt64 = 1, seen: [PersonID: Int64] = [:], after: Int64? = nil,
+        at: Instant = .at(day: 0)
+    ) -> FileEntry {
+        .spokenAlone(
+            SpokenAlone(
+                member: member, account: account, at: at, day: Day(number: 20_395), how: .inTheRoom,
+                seen: seen.sorted { $0.key < $1.key }.map { LetterHeadSeen(member: $0.key, number: $0.value) },
+                after: after ?? seen[member] ?? 0))
+    }
+
+    package static func heard(
+        _ member: PersonID, _ word: Readiness, _ about: WordAbout = .start, after: Int64 = 0, at: Instant
+    ) -> FileEntry {
+        .heardAlone(HeardAlone(member: member, account: 1, at: at, word: word, about: about, after: after))
+    }
+
+    package static let cautions = FileEntry.cautionsRead(
+        CautionsRead(exercise: "touch", version: 1, day: Day(number: 20_395), override: nil))
+}
