@@ -9,6 +9,7 @@ package struct Clinic: Sendable {
     package let words: WordList
     package let gate: ScryptGate
     let verified: VerifiedSignatures
+    let broom: Broom
 
     package init(store: any Store, pepper: Pepper, words: WordList, gate: ScryptGate = .shared) {
         self.store = store
@@ -16,6 +17,7 @@ package struct Clinic: Sendable {
         self.words = words
         self.gate = gate
         verified = VerifiedSignatures()
+        broom = Broom()
     }
 }
 

@@ -16,13 +16,13 @@ extension TherapistCase {
         for member: PersonID, days: Int64, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> PrintedCard {
         guard let keysOf = ring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
-        let found = try await storing { () async throws(StoreError) in try await clinic.store.person(member) }
-        guard var person = found else { throw .refused(.notAMember) }
         let expires = now + .days(max(1, min(days, 21)))
         for _ in 0..<20 {
-            let snapshot = try await clinic.snapshot([ring.file.space])
-            let opening = Opening(snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing)
-            let file = opening.file(ring.file)
+            // An enrolment moves the letterbox, so one that comes between leaves its keys in the row.
+            let snapshot = try await clinic.snapshot([ring.file.space, keysOf.letterbox])
+            let found = try await storing { () async throws(StoreError) in try await clinic.store.person(member) }
+            guard var person = found else { throw .refused(.notAMember) }
+            let file = try wholeFile(snapshot)
             let account = (file.cards[member]?.value.account ?? 0) + 1
             let code = EnrolmentCode(random: random)
             let voucher = code.voucherKey
@@ -54,6 +54,12 @@ extension TherapistCase {
         throw .crowded
     }
 
+    /// Until when a member's unused card opens; nil when there is none.
+    package func cardExpiry(of member: PersonID) async throws(CaseError) -> Instant? {
+        let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
+        return cards.first { !$0.isSpent }.map { Instant(seconds: $0.expires.count * 60) }
+    }
+
     /// Four words for a telephone or video call, good for half an hour and five tries; nil when no card waits.
     package func speakCard(
         for member: PersonID, at now: Instant, random: any RandomSource
@@ -62,8 +68,7 @@ extension TherapistCase {
         let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
         guard var card = cards.first(where: { !$0.isSpent && $0.expires > Minute(now) }) else { return nil }
         let snapshot = try await clinic.snapshot([ring.file.space])
-        let opening = Opening(snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing)
-        guard let made = opening.file(ring.file).cards[member]?.value, let voucher = made.voucher else { return nil }
+        guard let made = try wholeFile(snapshot).cards[member]?.value, let voucher = made.voucher else { return nil }
         let words = clinic.words.spokenWords(random: random)
         let content = content(member: member, account: made.account, keysOf, voucher, made.name)
         let spoken = SpokenCard(person: member, pepper: clinic.pepper, gate: clinic.gate)
@@ -74,6 +79,14 @@ extension TherapistCase {
         card.spoken = SpokenWrap(payload: payload, expires: Minute(now).adding(30))
         try await clinic.change([.card(card)])
         return words
+    }
+
+    /// With a card's entry missing, the next card could bear the number of an account that was confirmed.
+    private func wholeFile(_ snapshot: Snapshot) throws(CaseError) -> FileState {
+        let opening = Opening(snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing)
+        let file = opening.file(ring.file)
+        try deciding { () throws(Refusal) in try file.soundness.demandWhole() }
+        return file
     }
 
     private func content(

@@ -21,6 +21,7 @@ extension TherapistDesk {
     package func make(
         _ new: NewCouple, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> CoupleID {
+        guard (1...3).contains(new.names.count) else { throw .refused(.wrongShape) }
         let couple: CoupleID =
             form.map { CoupleID(high: $0.id.entryID(100).high, low: $0.id.entryID(100).low) }
             ?? random.id()

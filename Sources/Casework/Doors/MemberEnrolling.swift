@@ -47,6 +47,7 @@ extension Clinic {
         guard let person else { return nil }
         let cards = try await storing { () async throws(StoreError) in try await store.cards(of: person.id) }
         guard let card = cards.first(where: { $0.spoken != nil }) else { return nil }
+        try demandFreeGate()
         let taken = try await storing { () async throws(StoreError) in
             try await store.takeTry(spokenCard: card.lookup, at: Minute(now))
         }
@@ -86,7 +87,8 @@ extension Clinic {
         let drawer = SpaceKey(space: random.id(), epoch: 1, random: random)
         let words = self.words.keyWords(random: random)
         person.epoch += 1
-        person.publicKeys = VouchedKeys.stored(keys.publicKeys, of: person.id, with: card.content.voucherKey)
+        person.publicKeys = VouchedKeys.stored(
+            keys.publicKeys, of: person.id, with: card.content.voucherKey, before: person.publicKeys ?? [])
         person.wordsWrap = try await wrapped(secret, of: person.id, epoch: person.epoch, words, random)
         let device = DeviceSecret(random: random)
         let lock = try await lock(secret, of: person.id, device: device, digits: digits, at: now, random: random)

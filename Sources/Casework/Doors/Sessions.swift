@@ -33,11 +33,12 @@ extension Clinic {
     /// Resolves the cookie's secret; nil when there is no such session, it has locked, or its time is over.
     package func session(_ cookie: Secret, at now: Instant) async throws(CaseError) -> OpenSession? {
         guard let secret = SessionSecret(cookie), let lookup = Hash32(secret.lookup) else { return nil }
+        try await tidy(at: now)
         let found = try await storing { () async throws(StoreError) in try await store.session(lookup) }
         guard let row = found else { return nil }
         let minute = Minute(now)
-        // A clock set back revives nothing.
-        guard minute >= row.started, minute < row.started.adding(Minutes.whole) else {
+        // A clock set back revives nothing; one minute is what a clock that is being set right may take.
+        guard minute >= row.started, minute >= row.seen.adding(-1), minute < row.started.adding(Minutes.whole) else {
             try await change([.removeSession(lookup)])
             return nil
         }
@@ -51,7 +52,8 @@ extension Clinic {
         try await keepAlive(row, person.role, lookup, minute)
         guard let reach = try reach(row, person, secret, minute) else { return nil }
         return OpenSession(
-            secret: secret, lookup: lookup, person: row.person, isTherapist: person.role == .therapist, reach: reach, isRunning: isRunning)
+            secret: secret, lookup: lookup, person: row.person, isTherapist: person.role == .therapist, reach: reach,
+            isRunning: isRunning)
     }
 
     private func idle(_ role: PersonRow.Role) -> Int64 {
@@ -70,7 +72,6 @@ extension Clinic {
                 changes.append(.inSession(lookup, .own(kept)))
             }
         }
-        if let own = row.own, minute >= own.until { changes.append(.inSession(lookup, .own(nil))) }
         if !changes.isEmpty { try await change(changes) }
     }
 

@@ -22,6 +22,7 @@ extension Clinic {
         name: String, words: String, replacing old: Hash32?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Entry {
         guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+        try demandFreeGate()
         let minute = Minute(now)
         let allowed = try await storing { () async throws(StoreError) in
             try await store.takeTry(throttle: index, limit: TryLimit(count: 10, minutes: 60), at: minute)
@@ -47,6 +48,7 @@ extension Clinic {
         guard let lookup = Hash32(device.lookup) else { throw .noKeys }
         let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
         guard let row else { return .unknownDevice }
+        try demandFreeGate()
         let taken = try await storing { () async throws(StoreError) in try await store.takeTry(deviceLock: lookup) }
         guard case .taken(let wrap, let left) = taken else {
             if case .unknown = taken { return .unknownDevice }
@@ -62,6 +64,11 @@ extension Clinic {
         guard let person else { return .unknownDevice }
         let again = DoorChange.deviceLockOpened(lookup, wrap: wrap, tries: 5, day: Minute(now).day)
         return try await start(opened, person, replacing: old, [again], now, random)
+    }
+
+    /// A try that would be turned away for want of room must not be counted: five of those would shred the wrap.
+    func demandFreeGate() throws(CaseError) {
+        if gate.isFull { throw .sealing(.busy) }
     }
 
     /// Whose lock a device holds; nil when it is not known or its tries are used up.

@@ -33,15 +33,20 @@ package struct TherapistDesk: Sendable {
         }
         let file = try await clinic.snapshot([coupleRing.file.space])
         let opening = Opening(snapshot: file, verified: clinic.verified, therapist: keys.publicKeys.signing)
-        let cards = opening.file(coupleRing.file).cards
+        let filed = opening.file(coupleRing.file)
         var members: [PersonID: [UInt8]] = [:]
+        var signers: [PersonID: [[UInt8]]] = [:]
         for person in people {
-            guard let stored = person.publicKeys, let card = cards[person.id]?.value else { continue }
-            if let vouched = VouchedKeys(stored, of: person.id, with: card) {
-                members[person.id] = vouched.keys.signing
+            let stored = VouchedKeys.parts(person.publicKeys ?? [])
+            let earlier = filed.earlierCards.filter { $0.member == person.id }
+            let last = filed.cards[person.id]?.value
+            members[person.id] = last.flatMap { VouchedKeys(of: person.id, among: stored, with: $0) }?.keys.signing
+            signers[person.id] = (earlier + (last.map { [$0] } ?? [])).compactMap { card in
+                VouchedKeys(of: person.id, among: stored, with: card)?.keys.signing
             }
         }
-        return TherapistCase(clinic: clinic, me: ring.me, keys: keys, ring: coupleRing, members: members)
+        return TherapistCase(
+            clinic: clinic, me: ring.me, keys: keys, ring: coupleRing, members: members, signers: signers)
     }
 
     package func shelf() async throws(CaseError) -> ShelfState {
@@ -63,39 +68,5 @@ package struct TherapistDesk: Sendable {
 
     private func opened(_ snapshot: Storage.Snapshot) -> ShelfState {
         Opening(snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing).shelf(ring.shelf)
-    }
-}
-
-/// A member's public keys as stored, with the voucher of the card that made them.
-struct VouchedKeys {
-    let keys: PersonPublicKeys
-
-    static func stored(_ keys: PersonPublicKeys, of person: PersonID, with voucherKey: Secret) -> [UInt8] {
-        CardVoucher.make(keys, of: person, with: voucherKey) + keys.bytes
-    }
-
-    /// Nil when the voucher is not by that card: the keys are then nobody's.
-    init?(_ stored: [UInt8], of person: PersonID, with card: CardMade) {
-        guard stored.count > 32, let keys = try? PersonPublicKeys(bytes: Array(stored[32...])),
-            let voucherKey = card.voucher,
-            CardVoucher.verify(Array(stored[..<32]), for: keys, of: person, with: voucherKey)
-        else { return nil }
-        self.keys = keys
-    }
-}
-
-extension CardMade {
-    init(member: PersonID, account: UInt64, at: Instant, voucher: Secret, name: String) {
-        let words = voucher.withBytes { bytes in
-            stride(from: 0, to: bytes.count, by: 8).map { start in
-                bytes[start..<min(start + 8, bytes.count)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            }
-        }
-        self.init(member: member, account: account, at: at, voucherKey: words, name: name)
-    }
-
-    var voucher: Secret? {
-        guard voucherKey.count == 4 else { return nil }
-        return Secret(copying: voucherKey.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } })
     }
 }

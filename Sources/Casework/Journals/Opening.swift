@@ -9,7 +9,7 @@ struct Opening {
     /// The public signing key of the therapist whom the reader pinned.
     let therapist: [UInt8]
     /// The members' signing keys, for the therapist's view only; members never check each other.
-    var members: [PersonID: [UInt8]]?
+    var signers: [PersonID: [[UInt8]]]?
 
     /// The journal of one space, with every entry that did not open counted as damage.
     func journal<Entry: Sendable>(
@@ -48,8 +48,9 @@ struct Opening {
             return try read(body[...], .therapist)
         }
         let entry = try read(body[...], .member)
-        if let members, let author = author(entry) {
-            guard let key = members[author], accepts(signature, by: key, context, opened.body) else { throw .damaged }
+        if let signers, let author = author(entry) {
+            let isTheirs = signers[author]?.contains { accepts(signature, by: $0, context, opened.body) }
+            guard isTheirs == true else { throw .damaged }
         }
         return entry
     }

@@ -10,8 +10,14 @@ package struct TherapistCase: Sendable {
     package let ring: CoupleRing
     /// The members' signing keys, each vouched for by the card that made it; a member without one has not enrolled.
     package let members: [PersonID: [UInt8]]
+    /// The keys of earlier enrolments too: what was shared before a new card is still its author's.
+    let signers: [PersonID: [[UInt8]]]
 
-    init(clinic: Clinic, me: PersonID, keys: PersonKeys, ring: CoupleRing, members: [PersonID: [UInt8]]) {
+    init(
+        clinic: Clinic, me: PersonID, keys: PersonKeys, ring: CoupleRing, members: [PersonID: [UInt8]],
+        signers: [PersonID: [[UInt8]]]
+    ) {
+        self.signers = signers
         self.clinic = clinic
         self.me = me
         self.keys = keys
@@ -65,7 +71,7 @@ package struct TherapistCase: Sendable {
 
     private func opened(_ snapshot: Snapshot, _ now: Instant) -> (view: TherapistView, unfiled: [Rewrap]) {
         let opening = Opening(
-            snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing, members: members)
+            snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing, signers: signers)
         var unfiled: [Rewrap] = []
         let folders = ring.members.map { member in
             let letters = OpenedLetters(member.letterbox, in: snapshot, keys: keys, file: ring.file)

@@ -10,6 +10,9 @@ package final class ScryptGate: Sendable {
     private let queue: OperationQueue
     private let limit: Int
 
+    /// How many derivations may run at once.
+    package var places: Int { queue.maxConcurrentOperationCount }
+
     /// `places` run at once; when `waiting` more stand in line, the next is turned away.
     package init(places: Int, waiting: Int) {
         queue = OperationQueue()
@@ -17,6 +20,9 @@ package final class ScryptGate: Sendable {
         queue.qualityOfService = .userInitiated
         limit = places + waiting
     }
+
+    /// Whether the line is full, so that a try is turned away before it is counted.
+    package var isFull: Bool { queue.operationCount >= limit }
 
     /// Runs the work when a place is free, in the order of asking; throws `busy` when the line is full.
     package func run<Value: Sendable>(

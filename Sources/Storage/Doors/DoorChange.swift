@@ -45,6 +45,7 @@ package enum DoorChange: Hashable, Sendable {
 package enum SessionChange: Hashable, Sendable {
     case seen(Minute)
     case room([UInt8]?)
+    /// Ends own depth or keeps it longer; a depth that has ended is not brought back.
     case own(OwnWrap?)
     case label([UInt8]?)
     /// Typed words that wait, sealed, for one showing.

@@ -57,7 +57,7 @@ extension MemoryState {
         switch change {
         case .seen(let minute): row.seen = minute
         case .room(let wrap): row.room = wrap
-        case .own(let wrap): row.own = wrap
+        case .own(let wrap): row.own = row.own == nil ? nil : wrap
         case .label(let label): row.label = label
         case .waiting(let bytes): waiting[lookup] = bytes
         }

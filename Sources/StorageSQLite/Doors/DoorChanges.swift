@@ -56,7 +56,7 @@ extension SQLiteStore {
             try db.run(
                 """
                 UPDATE session SET own_wrap = \(wrap?.bytes.blob), own_until_minute = \(wrap?.until.count)
-                WHERE lookup = \(key)
+                WHERE lookup = \(key) AND own_wrap IS NOT NULL
                 """)
         case .label(let label): try db.run("UPDATE session SET label = \(label?.blob) WHERE lookup = \(key)")
         case .waiting(let bytes): try db.run("UPDATE session SET waiting = \(bytes?.blob) WHERE lookup = \(key)")

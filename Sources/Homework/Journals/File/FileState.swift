@@ -1,7 +1,10 @@
 /// The therapist's file about one couple, folded without a clock.
 package struct FileState: Sendable {
     package private(set) var soundness = Soundness.whole
+    /// The last card of each member.
     package private(set) var cards: [PersonID: Placed<CardMade>] = [:]
+    /// The cards before the last: what was signed with keys they vouch for stays signed.
+    package private(set) var earlierCards: [CardMade] = []
     package private(set) var spoken: [Placed<SpokenAlone>] = []
     package private(set) var heard: [Placed<HeardAlone>] = []
     package private(set) var cautions: [CautionsRead] = []
@@ -15,7 +18,10 @@ package struct FileState: Sendable {
         soundness = journal.soundness { _ in nil }
         for item in journal.items {
             switch item.entry {
-            case .cardMade(let card): cards[card.member] = Placed(item.number, card)
+            case .cardMade(let card):
+                if let old = cards.updateValue(Placed(item.number, card), forKey: card.member) {
+                    earlierCards.append(old.value)
+                }
             case .spokenAlone(let mark): spoken.append(Placed(item.number, mark))
             case .heardAlone(let word): heard.append(Placed(item.number, word))
             case .cautionsRead(let read): cautions.append(read)

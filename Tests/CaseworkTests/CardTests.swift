@@ -1,0 +1,195 @@
+import Casework
+import Homework
+import Sealing
+import Storage
+import Support
+import Testing
+
+extension CardReading {
+    var isUnknown: Bool { if case .unknown = self { true } else { false } }
+    var isSpent: Bool { if case .spent = self { true } else { false } }
+    var inHand: CardInHand? { if case .opened(let card) = self { card } else { nil } }
+}
+
+@Suite struct CardTests {
+    private let now = Stage.start
+
+    private func card(_ stage: Stage, days: Int64 = 7) async throws -> (TherapistCase, PersonID, PrintedCard) {
+        let made = try await stage.open(try await stage.couple())
+        let member = made.ring.members[0].member
+        return (made, member, try await made.makeCard(for: member, days: days, at: now, random: stage.random))
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a card opens until it is used, and then says that it was`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (_, member, card) = try await card(stage)
+            let hand = try #require(try await stage.clinic.read(card.code, at: now).inHand)
+            #expect(hand.me == member)
+            #expect(hand.view.house.welcome == "Hello.")
+            let enrolled = try await stage.clinic.enrol(hand, digits: .six(1), at: now, random: stage.random)
+            #expect(enrolled?.name == card.name)
+            #expect(try await stage.clinic.read(card.code, at: now).isSpent)
+            let again = try await stage.clinic.enrol(hand, digits: .six(2), at: now, random: stage.random)
+            #expect(again == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a card in two hands enrols one of them`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (_, _, card) = try await card(stage)
+            let hand = try #require(try await stage.clinic.read(card.code, at: now).inHand)
+            let clinic = stage.clinic
+            let random = stage.random
+            let used = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for number in 0..<4 {
+                    group.addTask {
+                        try await clinic.enrol(hand, digits: .six(100_000 + number), at: Stage.start, random: random)
+                            != nil
+                    }
+                }
+                return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            #expect(used == 1)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a card opens nothing from the minute it expires`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (_, _, card) = try await card(stage, days: 7)
+            #expect(card.expires == now + .days(7))
+            #expect(try await stage.clinic.read(card.code, at: now + .days(7) + .minutes(-1)).inHand != nil)
+            let hand = try #require(try await stage.clinic.read(card.code, at: now).inHand)
+            #expect(try await stage.clinic.read(card.code, at: now + .days(7)).isUnknown)
+            let late = try await stage.clinic.enrol(hand, digits: .six(1), at: now + .days(7), random: stage.random)
+            #expect(late == nil)
+        }
+    }
+
+    @Test func `a card lasts three weeks at most and a day at least`() async throws {
+        let stage = try await Stage(MemoryStore())
+        #expect(try await card(stage, days: 400).2.expires == now + .days(21))
+        #expect(try await card(stage, days: -3).2.expires == now + .days(1))
+    }
+
+    @Test func `a card of another clinic is no card`() async throws {
+        let (_, _, foreign) = try await card(try await Stage(MemoryStore(), seed: 2))
+        #expect(try await Stage(MemoryStore()).clinic.read(foreign.code, at: now).isUnknown)
+    }
+
+    @Test func `a slip of the pen is noticed before anything is asked`() async throws {
+        let (_, _, card) = try await card(try await Stage(MemoryStore()))
+        let printed = card.code.printed
+        #expect(EnrolmentCode(typed: printed.lowercased())?.printed == printed)
+        var slip = Array(printed)
+        slip[2] = slip[2] == "7" ? "8" : "7"
+        #expect(EnrolmentCode(typed: String(slip)) == nil)
+        #expect(EnrolmentCode(typed: String(printed.dropLast())) == nil)
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a second card voids the first`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (made, member, first) = try await card(stage)
+            let hand = try #require(try await stage.clinic.read(first.code, at: now).inHand)
+            let second = try await made.makeCard(for: member, days: 7, at: now, random: stage.random)
+            #expect(try await stage.clinic.read(first.code, at: now).isUnknown)
+            let late = try await stage.clinic.enrol(hand, digits: .six(1), at: now, random: stage.random)
+            #expect(late == nil)
+            #expect(try await stage.clinic.read(second.code, at: now).inHand != nil)
+            #expect(second.name != first.name)
+        }
+    }
+
+    @Test func `nobody outside the couple gets a card`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let (made, _, _) = try await card(stage)
+        await #expect(throws: CaseError.refused(.notAMember)) {
+            try await made.makeCard(for: .test(9), days: 7, at: now, random: stage.random)
+        }
+    }
+
+    @Test func `no card is made on a damaged file`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let (made, member, _) = try await card(stage)
+        let file = made.ring.file.space
+        await store.tamper { $0.journals[file]?.rows.removeFirst() }
+        await #expect(throws: CaseError.refused(.damaged)) {
+            try await made.makeCard(for: member, days: 7, at: now, random: stage.random)
+        }
+    }
+
+    @Test func `an enrolment in the midst of a second card's making loses no keys`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let (_, member, card) = try await card(stage)
+        let between = Between(store)
+        let slow = Stage(stage, over: between)
+        let couple = try #require(try await stage.desk().couples().first)
+        let made = try await slow.open(couple)
+        between.beforeNextWrite { _ = try await stage.enrol(card.code) }
+        _ = try await made.makeCard(for: member, days: 7, at: now, random: stage.random)
+        #expect(try await store.person(member)?.publicKeys != nil)
+        #expect(try await store.person(member)?.epoch == 1)
+    }
+}
+
+@Suite struct SpokenCardTests {
+    private let now = Stage.start
+
+    private func spoken(_ stage: Stage) async throws -> (name: String, words: String, member: PersonID) {
+        let made = try await stage.open(try await stage.couple())
+        let member = made.ring.members[0].member
+        #expect(try await made.speakCard(for: member, at: now, random: stage.random) == nil)
+        let card = try await made.makeCard(for: member, days: 7, at: now, random: stage.random)
+        let words = try #require(try await made.speakCard(for: member, at: now, random: stage.random))
+        #expect(words.count == 4)
+        return (card.name, words.joined(separator: " "), member)
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `four words enrol within half an hour, once`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (name, words, member) = try await spoken(stage)
+            let soon = now + .minutes(29)
+            let code = try await stage.clinic.readSpoken(
+                name: name.uppercased(), words: words.uppercased(), at: soon, random: stage.random)
+            let enrolled = try await stage.enrol(try #require(code), at: soon)
+            #expect(enrolled.id == member)
+            #expect(enrolled.enrolled.name == name)
+            let again = try await stage.clinic.readSpoken(name: name, words: words, at: soon, random: stage.random)
+            #expect(again == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `after half an hour the words open nothing`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (name, words, _) = try await spoken(stage)
+            let late = try await stage.clinic.readSpoken(
+                name: name, words: words, at: now + .minutes(30), random: stage.random)
+            #expect(late == nil)
+            let back = try await stage.clinic.readSpoken(name: name, words: words, at: now, random: stage.random)
+            #expect(back == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `five wrong tries end the words and leave the card`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (name, words, member) = try await spoken(stage)
+            for _ in 0..<5 {
+                let wrong = try await stage.clinic.readSpoken(
+                    name: name, words: "not these four words", at: now, random: stage.random)
+                #expect(wrong == nil)
+            }
+            let right = try await stage.clinic.readSpoken(name: name, words: words, at: now, random: stage.random)
+            #expect(right == nil)
+            let cards = try await stage.store.cards(of: member)
+            #expect(cards.count == 1 && cards[0].spoken == nil && !cards[0].isSpent)
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Casework
+import Homework
+import Sealing
+import Storage
+import Support
+import Testing
+
+extension Reach {
+    var name: String {
+        switch self {
+        case .memberRoom: "room"
+        case .memberOwn: "own"
+        case .therapistJoint: "joint"
+        case .therapistOwn: "therapist"
+        }
+    }
+}
+
+@Suite struct DepthTests {
+    private let now = Stage.start
+
+    private func reach(_ stage: Stage, _ secret: SessionSecret, after minutes: Int64) async throws -> String? {
+        try await stage.clinic.session(secret.secret, at: now + .minutes(minutes))?.reach.name
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `own closes after five minutes and the room after ten idle ones`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let secret = try await stage.enrolled().alex.enrolled.session
+            let lookup = try #require(Hash32(secret.lookup))
+            #expect(try await reach(stage, secret, after: 4) == "own")
+            #expect(try await reach(stage, secret, after: 5) == "room")
+            #expect(try await stage.store.session(lookup)?.own == nil)
+            #expect(try await reach(stage, secret, after: 14) == "room")
+            #expect(try await reach(stage, secret, after: 23) == "room")
+            #expect(try await reach(stage, secret, after: 33) == nil)
+            #expect(try await stage.store.session(lookup) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `anybody's request deletes an own depth whose time is over`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let lookup = try #require(Hash32(pair.alex.enrolled.session.lookup))
+            #expect(try await stage.store.session(lookup)?.own != nil)
+            _ = try await stage.clinic.session(pair.sam.enrolled.session.secret, at: now + .minutes(5))
+            #expect(try await stage.store.session(lookup)?.own == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `while something runs the room stays and own closes at once`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let secret = try await stage.enrolled().alex.enrolled.session
+            let session = try #require(try await stage.clinic.session(secret.secret, at: now))
+            try await session.beginRunning(stage.clinic)
+            #expect(try await reach(stage, secret, after: 1) == "room")
+            #expect(try await reach(stage, secret, after: 95) == "room")
+            let later = try #require(try await stage.clinic.session(secret.secret, at: now + .minutes(96)))
+            #expect(later.isRunning)
+            try await later.endRunning(stage.clinic)
+            #expect(try await reach(stage, secret, after: 105) == "room")
+            #expect(try await reach(stage, secret, after: 115) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a therapist has fifteen minutes and can turn the screen`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let secret = stage.robin.session
+            #expect(try await reach(stage, secret, after: 14) == "therapist")
+            #expect(try await reach(stage, secret, after: 28) == "therapist")
+            let session = try #require(try await stage.clinic.session(secret.secret, at: now + .minutes(29)))
+            let therapist = try await pair.therapist()
+            let ring = JointRing(
+                me: stage.robin.person, couple: pair.id, table: therapist.ring.table,
+                signing: therapist.keys.publicKeys.signing)
+            try await session.turnScreen(to: ring, stage.clinic)
+            #expect(try await reach(stage, secret, after: 30) == "joint")
+            #expect(try await reach(stage, secret, after: 44) == "joint")
+            #expect(try await reach(stage, secret, after: 59) == nil)
+        }
+    }
+
+    @Test func `a late request does not turn the screen back`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let pair = try await stage.enrolled()
+        let secret = stage.robin.session
+        let session = try #require(try await stage.clinic.session(secret.secret, at: now))
+        let table = try await pair.therapist().ring.table
+        let between = Between(store)
+        let slow = Stage(stage, over: between)
+        between.beforeNextWrite {
+            let ring = JointRing(
+                me: stage.robin.person, couple: pair.id, table: table, signing: [UInt8](repeating: 0, count: 32))
+            try await session.turnScreen(to: ring, stage.clinic)
+        }
+        _ = try await slow.clinic.session(secret.secret, at: now + .minutes(1))
+        #expect(try await reach(stage, secret, after: 2) == "joint")
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `after twelve hours every session ends`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let session = try #require(
+                try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now))
+            try await session.beginRunning(stage.clinic)
+            for minute in stride(from: Int64(9), to: 720, by: 9) {
+                #expect(try await reach(stage, stage.robin.session, after: minute) == "therapist")
+            }
+            #expect(try await reach(stage, pair.alex.enrolled.session, after: 719) == "room")
+            #expect(try await reach(stage, stage.robin.session, after: 720) == nil)
+            #expect(try await reach(stage, pair.alex.enrolled.session, after: 720) == nil)
+        }
+    }
+
+    @Test func `a clock set back revives nothing`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let pair = try await stage.enrolled()
+        let (alex, sam) = (pair.alex.enrolled.session, pair.sam.enrolled.session)
+        #expect(try await reach(stage, alex, after: 9) == "room")
+        #expect(try await reach(stage, alex, after: 8) == "room")
+        #expect(try await reach(stage, alex, after: 3) == nil)
+        #expect(try await reach(stage, alex, after: 9) == nil)
+        #expect(try await reach(stage, sam, after: -1) == nil)
+        #expect(try await reach(stage, sam, after: 1) == nil)
+    }
+
+    @Test func `leaving ends the session and leaves the device locked`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let alex = try await stage.enrolled().alex.enrolled
+        let session = try #require(try await stage.clinic.session(alex.session.secret, at: now))
+        try await session.leave(stage.clinic)
+        #expect(try await reach(stage, alex.session, after: 0) == nil)
+        #expect(try await stage.unlock(alex.device, 222_222).said == "opened")
+    }
+}

@@ -1,0 +1,168 @@
+import Casework
+import Homework
+import Sealing
+import Storage
+import Support
+import Testing
+
+extension Entry {
+    var secret: SessionSecret? { if case .opened(let secret, _) = self { secret } else { nil } }
+    /// Everything an answer of the lock says to whoever did not get in.
+    var said: String {
+        switch self {
+        case .opened: "opened"
+        case .wrong(let more): more ? "wrong, more" : "wrong, no more"
+        case .throttled: "throttled"
+        case .unknownDevice: "unknown"
+        }
+    }
+}
+
+extension Stage {
+    func signIn(_ name: String, _ words: String, at now: Instant = start) async throws -> Entry {
+        try await clinic.signIn(name: name, words: words, replacing: nil, at: now, random: random)
+    }
+
+    func unlock(_ device: DeviceSecret, _ digits: Int, at now: Instant = start) async throws -> Entry {
+        try await clinic.unlock(device: device, digits: .six(digits), replacing: nil, at: now, random: random)
+    }
+}
+
+@Suite struct SignInTests {
+    private let now = Stage.start
+
+    @Test(arguments: Engine.allCases)
+    func `ten wrong tries close a name for an hour, also one that nobody has`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let alex = try await stage.enrolled().alex.enrolled
+            let words = alex.words.joined(separator: " ")
+            for name in [alex.name, "nobody here"] {
+                for _ in 0..<10 {
+                    #expect(try await stage.signIn(name, "six wrong words in a row").said == "wrong, more")
+                }
+                #expect(try await stage.signIn(name, words).said == "throttled")
+                #expect(try await stage.signIn(name, words, at: now + .minutes(59)).said == "throttled")
+            }
+            #expect(try await stage.signIn(alex.name, words, at: now + .minutes(60)).said == "opened")
+            #expect(try await stage.signIn("nobody here", words, at: now + .minutes(60)).said == "wrong, more")
+        }
+    }
+
+    @Test func `the right words forget the wrong tries`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let alex = try await stage.enrolled().alex.enrolled
+        let words = alex.words.joined(separator: "-").uppercased()
+        for _ in 0..<3 {
+            for _ in 0..<9 { _ = try await stage.signIn(alex.name, "wrong words") }
+            #expect(try await stage.signIn(alex.name, words).said == "opened")
+        }
+    }
+
+    @Test func `one member's words are not another's`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let pair = try await stage.enrolled()
+        let words = pair.sam.enrolled.words.joined(separator: " ")
+        #expect(try await stage.signIn(pair.alex.enrolled.name, words).said == "wrong, more")
+    }
+
+    @Test func `nobody can sign in before using the card`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let made = try await stage.open(try await stage.couple())
+        let card = try await made.makeCard(
+            for: made.ring.members[0].member, days: 7, at: now, random: stage.random)
+        #expect(try await stage.signIn(card.name, "six words or so it is").said == "wrong, more")
+    }
+
+    @Test func `signing in ends the browser's other session`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let pair = try await stage.enrolled()
+        let old = try #require(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now))
+        let sam = pair.sam.enrolled
+        _ = try await stage.clinic.unlock(
+            device: sam.device, digits: .six(222_223), replacing: old.lookup, at: now, random: stage.random)
+        #expect(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now) == nil)
+        #expect(try await stage.clinic.session(sam.session.secret, at: now) != nil)
+    }
+}
+
+@Suite struct DigitsTests {
+    private let now = Stage.start
+
+    @Test(arguments: Engine.allCases)
+    func `fifty wrong tries at once are five, and then the right digits are refused`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let alex = try await stage.enrolled().alex.enrolled
+            let said = try await withThrowingTaskGroup(of: String.self) { group in
+                for number in 0..<50 {
+                    group.addTask { try await stage.unlock(alex.device, 500_000 + number).said }
+                }
+                return try await group.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+            }
+            #expect(said == ["wrong, more": 4, "wrong, no more": 46])
+            #expect(try await stage.unlock(alex.device, 222_222).said == "wrong, no more")
+            let lookup = try #require(Hash32(alex.device.lookup))
+            #expect(try await stage.store.deviceLock(lookup)?.wrap == nil)
+            #expect(try await stage.clinic.owner(of: alex.device) == nil)
+            #expect(try await stage.signIn(alex.name, alex.words.joined(separator: " ")).said == "opened")
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `the right digits give all tries back`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let alex = try await stage.enrolled().alex.enrolled
+            for _ in 0..<3 {
+                for _ in 0..<4 { #expect(try await stage.unlock(alex.device, 1).said == "wrong, more") }
+                #expect(try await stage.unlock(alex.device, 222_222).said == "opened")
+            }
+            #expect(try await stage.clinic.owner(of: alex.device)?.id == alex.person)
+        }
+    }
+
+    @Test func `a try that finds no room is not counted`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let alex = try await stage.enrolled().alex.enrolled
+        let full = Clinic(
+            store: stage.store, pepper: stage.clinic.pepper, words: stage.clinic.words,
+            gate: ScryptGate(places: 1, waiting: -1))
+        for _ in 0..<6 {
+            await #expect(throws: CaseError.sealing(.busy)) {
+                try await full.unlock(
+                    device: alex.device, digits: .six(222_222), replacing: nil, at: now, random: stage.random)
+            }
+        }
+        #expect(try await stage.unlock(alex.device, 222_222).said == "opened")
+    }
+
+    @Test func `digits open on their own device only`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let pair = try await stage.enrolled()
+        #expect(try await stage.unlock(pair.sam.enrolled.device, 222_222).said == "wrong, more")
+        #expect(try await stage.unlock(DeviceSecret(random: stage.random), 222_222).said == "unknown")
+    }
+
+    @Test func `the lock answers alike whatever waits behind it`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let pair = try await stage.enrolled()
+        try await pair.prepare([.like, .like])
+        try await pair.robin(WordBack(member: pair.alex.id, text: "Thank you.", from: now), at: now)
+        let session = try #require(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now))
+        try await session.wait(Secret(copying: [1, 2, 3]), stage.clinic)
+        for (number, expected) in [(1, "wrong, more"), (2, "wrong, more"), (3, "wrong, more"), (4, "wrong, more")] {
+            #expect(try await stage.unlock(pair.alex.enrolled.device, number).said == expected)
+            #expect(try await stage.unlock(pair.sam.enrolled.device, number).said == expected)
+        }
+    }
+
+    @Test func `new digits replace this browser's, and a forgotten phone knows nobody`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let alex = try await stage.enrolled().alex
+        let device = try await stage.clinic.setDigits(
+            .six(444_444), for: alex.own.own.person, of: alex.id, replacing: alex.enrolled.device, at: now,
+            random: stage.random)
+        #expect(try await stage.unlock(alex.enrolled.device, 222_222).said == "unknown")
+        #expect(try await stage.unlock(device, 444_444).said == "opened")
+        try await stage.clinic.forget(device: device, session: nil)
+        #expect(try await stage.unlock(device, 444_444).said == "unknown")
+    }
+}

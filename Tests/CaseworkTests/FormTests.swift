@@ -1,0 +1,103 @@
+import Casework
+import Homework
+import Sealing
+import Storage
+import Support
+import Testing
+
+@Suite struct FormTests {
+    private let now = Stage.start
+
+    @Test(arguments: Engine.allCases)
+    func `a form sent twice is saved once, and refused with other words`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let room = pair.alex.room
+            let form = SentForm(id: FormID(random: stage.random), body: Array("words".utf8))
+            let act = SendLetter(.said(Said(wish: .tell, text: "words")))
+            #expect(try await room.perform(act, form: form, at: now, random: stage.random) == .written)
+            #expect(try await room.perform(act, form: form, at: now + .days(6), random: stage.random) == .heldAlready)
+            let other = SentForm(id: form.id, body: Array("others".utf8))
+            await #expect(throws: CaseError.formReused) {
+                try await room.perform(act, form: other, at: now, random: stage.random)
+            }
+            #expect(try await pair.therapist().view(at: now).letters(pair.alex.id).count == 2)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `eight copies of one form at once are saved once`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let form = SentForm(id: FormID(random: stage.random), body: [1])
+            let written = try await withThrowingTaskGroup(of: Done.self) { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        try await pair.alex.room.perform(
+                            SendLetter(.said(Said(wish: .tell, text: "words"))), form: form, at: Stage.start,
+                            random: stage.random)
+                    }
+                }
+                return try await group.reduce(into: 0) { $0 += $1 == .written ? 1 : 0 }
+            }
+            #expect(written == 1)
+            #expect(try await pair.therapist().view(at: now).letters(pair.alex.id).count == 2)
+        }
+    }
+
+    @Test func `what already holds writes nothing`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let pair = try await stage.enrolled()
+        try await pair.alex.act(KeepWhy(text: "Because."), at: now)
+        let again = try await pair.alex.own.perform(
+            KeepWhy(text: "Because."), form: nil, at: now, random: stage.random)
+        #expect(again == .heldAlready)
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a held form is shown once, to its writer, within half an hour`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let clinic = stage.clinic
+            let typed = Secret(copying: Array("typed words".utf8))
+            let key = try await clinic.hold(typed, of: pair.alex.id, at: now, random: stage.random)
+            #expect(try await clinic.session(key.secret, at: now) == nil)
+            #expect(try await clinic.takeHeld(key.secret, for: pair.alex.id, at: now + .minutes(29)) == typed)
+            #expect(try await clinic.takeHeld(key.secret, for: pair.alex.id, at: now + .minutes(29)) == nil)
+            let late = try await clinic.hold(typed, of: pair.alex.id, at: now, random: stage.random)
+            #expect(try await clinic.takeHeld(late.secret, for: pair.alex.id, at: now + .minutes(30)) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `under another person's session a held form is dropped unread`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let clinic = stage.clinic
+            let typed = Secret(copying: Array("typed words".utf8))
+            let key = try await clinic.hold(typed, of: pair.alex.id, at: now, random: stage.random)
+            #expect(try await clinic.takeHeld(key.secret, for: pair.sam.id, at: now) == nil)
+            #expect(try await clinic.takeHeld(key.secret, for: pair.alex.id, at: now) == nil)
+            let lookup = try #require(Hash32(key.lookup))
+            #expect(try await stage.store.session(lookup) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `what waits is shown once, in its own session`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let clinic = stage.clinic
+            let alex = try #require(try await clinic.session(pair.alex.enrolled.session.secret, at: now))
+            let sam = try #require(try await clinic.session(pair.sam.enrolled.session.secret, at: now))
+            let words = Secret(copying: Array("six words".utf8))
+            try await alex.wait(words, clinic)
+            #expect(try await sam.takeWaiting(clinic) == nil)
+            #expect(try await alex.takeWaiting(clinic) == words)
+            #expect(try await alex.takeWaiting(clinic) == nil)
+            try await alex.wait(words, clinic)
+            try await alex.wait(nil, clinic)
+            #expect(try await alex.takeWaiting(clinic) == nil)
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Casework
+import Foundation
+import Homework
+import Sealing
+import Storage
+import StorageSQLite
+import Support
+import Testing
+
+extension SeededRandom: RandomSource {}
+
+/// Every store a conversation is held over.
+enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
+    case memory
+    case sqlite
+
+    var testDescription: String { rawValue }
+
+    func run(_ body: (Stage) async throws -> Void) async throws {
+        switch self {
+        case .memory: try await body(try await Stage(MemoryStore()))
+        case .sqlite: try await Folder.with { try await body(try await Stage(try $0.open())) }
+        }
+    }
+}
+
+/// A clinic with its first therapist, Robin, and everything its people hold in their hands.
+struct Stage: Sendable {
+    static let start = Instant.at(day: 0, hour: 9)
+
+    let clinic: Clinic
+    let random: SeededRandom
+    let robin: Enrolled
+    let ring: TherapistRing
+
+    var store: any Store { clinic.store }
+
+    init(_ store: any Store, seed: UInt64 = 1) async throws {
+        try await self.init(Clinic.test(store, seed: seed), SeededRandom(seed))
+    }
+
+    init(_ clinic: Clinic, _ random: SeededRandom) async throws {
+        self.clinic = clinic
+        self.random = random
+        let house = House(therapistName: "Robin", welcome: "Hello.", secretsRule: "", readingDays: "on Mondays")
+        robin = try await clinic.enrolTherapist(house: house, digits: .six(111_111), at: Self.start, random: random)
+        let session = try #require(try await clinic.session(robin.session.secret, at: Self.start))
+        guard case .therapistOwn(let ring) = session.reach else { throw Unexpected() }
+        self.ring = ring
+    }
+
+    /// The same clinic over another store.
+    init(_ other: Stage, over store: any Store) {
+        clinic = Clinic(store: store, pepper: other.clinic.pepper, words: other.clinic.words, gate: other.clinic.gate)
+        (random, robin, ring) = (other.random, other.robin, other.ring)
+    }
+
+    func desk() throws -> TherapistDesk { try TherapistDesk(clinic: clinic, ring: ring) }
+
+    func couple(_ names: [String] = ["Alex", "Sam"], at now: Instant = start) async throws -> CoupleID {
+        try await desk().make(
+            NewCouple(names: names, zone: "Europe/Madrid", meeting: nil), form: nil, at: now, random: random)
+    }
+
+    func open(_ couple: CoupleID) async throws -> TherapistCase { try #require(try await desk().open(couple)) }
+
+    func enrol(_ code: EnrolmentCode, digits: Int = 222_222, at now: Instant = start) async throws -> Member {
+        guard case .opened(let card) = try await clinic.read(code, at: now),
+            let enrolled = try await clinic.enrol(card, digits: .six(digits), at: now, random: random),
+            let session = try await clinic.session(enrolled.session.secret, at: now),
+            case .memberOwn(let own) = session.reach
+        else { throw Unexpected() }
+        return Member(enrolled: enrolled, own: own, random: random)
+    }
+
+    /// A couple whose members have all used their cards.
+    func enrolled(_ names: [String] = ["Alex", "Sam"], at now: Instant = start) async throws -> Pair {
+        let id = try await couple(names, at: now)
+        let made = try await open(id)
+        var members: [Member] = []
+        for member in made.ring.members {
+            let card = try await made.makeCard(for: member.member, days: 7, at: now, random: random)
+            members.append(try await enrol(card.code, digits: 222_222 + members.count, at: now))
+        }
+        return Pair(id: id, members: members, stage: self)
+    }
+}
+
+struct Unexpected: Error {}
+
+/// One member with everything that member holds.
+struct Member: Sendable {
+    let enrolled: Enrolled
+    let own: OwnCase
+    let random: SeededRandom
+
+    var id: PersonID { enrolled.person }
+    var room: RoomCase { own.roomCase }
+
+    func tell(_ words: Letter.Words, at now: Instant) async throws {
+        _ = try await room.perform(SendLetter(words), form: nil, at: now, random: random)
+    }
+
+    /// A word of readiness on the ground this member sees.
+    func say(_ word: Readiness, at now: Instant) async throws {
+        let about = try await room.view(at: now).about("touch")
+        try await tell(.ready(ReadyWord(word: word, about: about)), at: now)
+    }
+
+    func act(_ act: some OwnAct, at now: Instant) async throws {
+        _ = try await own.perform(act, form: nil, at: now, random: random)
+    }
+
+    /// The same member over another clinic's store.
+    func over(_ clinic: Clinic) -> Member {
+        Member(enrolled: enrolled, own: OwnCase(clinic: clinic, room: own.room, own: own.own), random: random)
+    }
+}
+
+struct Pair: Sendable {
+    let id: CoupleID
+    let members: [Member]
+    let stage: Stage
+
+    var alex: Member { members[0] }
+    var sam: Member { members[1] }
+
+    func therapist() async throws -> TherapistCase { try await stage.open(id) }
+
+    func robin(_ acts: any TherapistAct..., at now: Instant) async throws {
+        _ = try await therapist().perform(acts, form: nil, at: now, random: stage.random)
+    }
+
+    /// Spoken with each alone, cautions read, a talk given; then each says the word.
+    func prepare(_ words: [Readiness], at now: Instant = Stage.start) async throws {
+        let day = Day(number: 20_395)
+        for member in members {
+            try await robin(MarkSpokenAlone(member: member.id, day: day, how: .inTheRoom, heard: nil), at: now)
+        }
+        try await robin(
+            ReadCautions(exercise: "touch", version: 1, day: day, override: ""),
+            Give(given: .talk(90, from: now), handouts: Handout.blank), at: now)
+        for (member, word) in zip(members, words) { try await member.say(word, at: now + .minutes(1)) }
+    }
+
+    func open(_ number: UInt64 = 1, step: UInt64 = 1, at now: Instant = Stage.start + .minutes(5)) async throws {
+        try await robin(OpenStep(given: .evening(number, step: step, from: now), handouts: Handout.blank), at: now)
+    }
+}
+
+extension Digits {
+    static func six(_ number: Int) throws -> Digits {
+        try #require(Digits(typed: String("\(1_000_000 + number)".dropFirst())))
+    }
+}
+
+extension Clinic {
+    static func test(_ store: any Store, seed: UInt64 = 1) throws -> Clinic {
+        let pepper = try #require(Pepper(SeededRandom(seed &+ 1_000).secret()))
+        let words = try #require(WordList(try Folder.words()))
+        return Clinic(store: store, pepper: pepper, words: words, gate: ScryptGate(places: 2, waiting: 200))
+    }
+}
+
+/// A data folder of a test.
+struct Folder: Sendable {
+    let path: String
+
+    static func with<Value>(_ body: (Folder) async throws -> Value) async throws -> Value {
+        let path = NSTemporaryDirectory() + "casework-" + UUID().uuidString
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        return try await body(Folder(path: path))
+    }
+
+    func open() throws -> SQLiteStore {
+        let folder = Self.files.appending(path: "migrations/sqlite")
+        let migrations = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".sql") }
+            .map { Migration(name: $0, sql: try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
+        return try SQLiteStore(folder: path, migrations: migrations, entryFormat: 1)
+    }
+
+    /// Whether these bytes stand in any file of the folder.
+    func contains(_ bytes: some Sequence<UInt8>) throws -> Bool {
+        try FileManager.default.contentsOfDirectory(atPath: path).contains { name in
+            try Data(contentsOf: URL(filePath: path).appending(path: name)).range(of: Data(bytes)) != nil
+        }
+    }
+
+    static func words() throws -> [String] {
+        try String(contentsOf: files.appending(path: "words/en.txt"), encoding: .utf8)
+            .split(whereSeparator: \.isNewline).map(String.init)
+    }
+
+    private static let files = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        .appending(path: "../../Sources/CAssets/files").standardized
+}
