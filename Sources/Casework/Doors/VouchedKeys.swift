@@ -1,0 +1,54 @@
+import Homework
+import Sealing
+
+/// A member's public keys with the voucher of the card that made them.
+///
+/// A person's row keeps those of every enrolment, the newest first: what was signed before a new card stays signed.
+struct VouchedKeys {
+    let keys: PersonPublicKeys
+
+    private static let voucherCount = 32
+    private static let count = voucherCount + 1_249
+
+    /// What to store for new keys, in front of what an earlier enrolment left.
+    static func stored(
+        _ keys: PersonPublicKeys, of person: PersonID, with voucherKey: Secret, before earlier: [UInt8]
+    ) -> [UInt8] {
+        CardVoucher.make(keys, of: person, with: voucherKey) + keys.bytes + earlier
+    }
+
+    /// One part for each enrolment.
+    static func parts(_ stored: [UInt8]) -> [[UInt8]] {
+        (0..<stored.count / count).map { Array(stored[$0 * count..<($0 + 1) * count]) }
+    }
+
+    /// Nil when none of these keys is vouched for by that card: they are then nobody's.
+    init?(of person: PersonID, among stored: [[UInt8]], with card: CardMade) {
+        guard let voucherKey = card.voucher else { return nil }
+        for part in stored {
+            let voucher = Array(part[..<Self.voucherCount])
+            guard let keys = try? PersonPublicKeys(bytes: Array(part[Self.voucherCount...])),
+                CardVoucher.verify(voucher, for: keys, of: person, with: voucherKey)
+            else { continue }
+            self.keys = keys
+            return
+        }
+        return nil
+    }
+}
+
+extension CardMade {
+    init(member: PersonID, account: UInt64, at: Instant, voucher: Secret, name: String) {
+        let words = voucher.withBytes { bytes in
+            stride(from: 0, to: bytes.count, by: 8).map { start in
+                bytes[start..<min(start + 8, bytes.count)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            }
+        }
+        self.init(member: member, account: account, at: at, voucherKey: words, name: name)
+    }
+
+    var voucher: Secret? {
+        guard voucherKey.count == 4 else { return nil }
+        return Secret(copying: voucherKey.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } })
+    }
+}
