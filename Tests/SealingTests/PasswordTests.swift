@@ -151,7 +151,7 @@ private final class Tally: Sendable {
 
     func work() {
         running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
-        // Long enough that a third would be seen beside it.
+        // Long enough that another would be seen beside it.
         var sum: UInt64 = 0
         for step in 0..<300_000 as Range<UInt64> { sum = sum &* 31 &+ step }
         running.withLock { $0.now -= sum == 0 ? 0 : 1 }
@@ -159,14 +159,18 @@ private final class Tally: Sendable {
 }
 
 @Suite struct ScryptGateTests {
-    @Test func `two derivations run at a time, never three`() async throws {
-        let gate = ScryptGate(places: 2, waiting: 20)
+    @Test func `the program's gate has two places`() {
+        #expect(ScryptGate.shared.places == 2)
+    }
+
+    @Test(arguments: [1, 2]) func `as many derivations run at a time as there are places`(places: Int) async throws {
+        let gate = ScryptGate(places: places, waiting: 20)
         let tally = Tally()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<12 { group.addTask { try await gate.run { tally.work() } } }
             try await group.waitForAll()
         }
-        #expect(tally.running.withLock { $0.most } == 2)
+        #expect(tally.running.withLock { $0.most } == places)
         #expect(tally.running.withLock { $0.now } == 0)
     }
 
@@ -176,7 +180,8 @@ private final class Tally: Sendable {
         let leave = DispatchSemaphore(value: 0)
         async let first: Void = gate.run {
             inside.continuation.yield()
-            leave.wait()
+            // A gate that lets the next one wait would otherwise hang the tests instead of failing them.
+            _ = leave.wait(timeout: .now() + 5)
         }
         var arrivals = inside.stream.makeAsyncIterator()
         await arrivals.next()
