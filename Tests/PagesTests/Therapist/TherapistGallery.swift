@@ -70,7 +70,7 @@ enum TherapistScenes {
             for (name, page) in TherapistScenes.all(desk.texts) {
                 let html = try desk.html(page, night: night)
                 #expect(html.contains("</html>"))
-                try Preview.write(html, "therapist/\(name)\(night ? "-night" : "")", language)
+                try Preview.write(html, "scene/therapist/\(name)\(night ? "-night" : "")", language)
             }
         }
         guard let out = ProcessInfo.processInfo.environment["PAGES_OUT"] else { return }
