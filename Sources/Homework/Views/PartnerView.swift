@@ -32,6 +32,11 @@ package struct Jotting: Sendable, Equatable {
     package let text: String
     package let goes: Destination
 
+    package init(text: String, goes: Destination) {
+        self.text = text
+        self.goes = goes
+    }
+
     package enum Destination: Sendable, Equatable {
         case sayIt
         case onlyMe

@@ -23,14 +23,23 @@ package struct EveningPage: Page {
     package var who: String
     package var timeHref: String
     package var why: String
+    /// How often, how long.
+    package var times: [Line]
     /// The lines both chose to show; none where nobody has.
     package var ourWhy: [Line]
     package var roles: [Role]
     package var touch: [Line]
     package var notPart: [Line]
+    /// What is agreed about what is not part of it.
+    package var ban: [Line]
     package var limitsHref: String
     package var aim: [Line]
+    /// How the two speak during touch, and how it stops.
+    package var sayTitle: String
+    package var say: [Line]
     package var smaller: [Line]
+    /// Whatever else the card has, each under its heading.
+    package var more: [Role]
     package var wordsHref: String
     package var tonightHref: String
     /// The other evenings of this homework.
@@ -60,12 +69,17 @@ package struct EveningPage: Page {
         package var why: String
         package var roles: [Role]
         package var touch, notPart, aim, smaller: [String]
+        package var times, ban: [String]
+        package var say: Role
+        package var more: [Role]
 
         package init(
-            why: String, roles: [Role], touch: [String], notPart: [String], aim: [String], smaller: [String]
+            why: String, roles: [Role], touch: [String], notPart: [String], aim: [String], smaller: [String],
+            times: [String], ban: [String], say: Role, more: [Role]
         ) {
             (self.why, self.roles, self.touch) = (why, roles, touch)
             (self.notPart, self.aim, self.smaller) = (notPart, aim, smaller)
+            (self.times, self.ban, self.say, self.more) = (times, ban, say, more)
         }
     }
 
@@ -86,7 +100,10 @@ package struct EveningPage: Page {
         self.when = when ?? texts("partner.evening.noTime")
         who = arrangerIsMe ? texts("partner.evening.youSetUp") : texts("partner.evening.setsUp", ["name": arranger])
         self.ourWhy = ourWhy.map { Line($0) }
-        (why, roles) = (words.why, words.roles)
+        (why, roles, more) = (words.why, words.roles, words.more)
+        times = words.times.map { Line($0) }
+        ban = words.ban.map { Line($0) }
+        (sayTitle, say) = (words.say.title, words.say.lines)
         touch = words.touch.map { Line($0) }
         notPart = words.notPart.map { Line($0) }
         aim = words.aim.map { Line($0) }

@@ -56,6 +56,10 @@ package struct CuePage: Page {
     package var day: Field
     package var hour: Field
     package var reading: String
+    /// A mark of what stood there when the form was shown, so that newer words are not overwritten unseen.
+    package var showed: String
+    /// The newer words, when they were.
+    package var meanwhile: String?
     package var faults: Faults
 
     package struct Starter: Sendable {
@@ -78,8 +82,9 @@ package struct CuePage: Page {
 
     package init(
         texts: Texts, names: Names, prompt: String, starters: [String] = [], typed: Typed = Typed(), action: String,
-        back: String, jottingError: String? = nil, dayError: String? = nil
+        back: String, showed: String, meanwhile: String? = nil, jottingError: String? = nil, dayError: String? = nil
     ) {
+        (self.showed, self.meanwhile) = (showed, meanwhile)
         (self.prompt, self.action, self.back) = (prompt, action, back)
         self.starters = starters.map(Starter.init(text:))
         jotting = Field(

@@ -8,6 +8,8 @@ package struct CheckAnswersPage: Page {
     package var heading: String
     package var go: String
     package var answers: [Answer]
+    /// The words themselves, which the form sends along.
+    package var fields: [HeldPage.HeldField]
     /// What cannot be fixed and has to be said, beside the first share only.
     package var warnings: [Warning]
 
@@ -24,8 +26,10 @@ package struct CheckAnswersPage: Page {
     }
 
     package init(
-        texts: Texts, names: Names, answers: [Answer], action: String, back: String, first: Bool
+        texts: Texts, names: Names, answers: [Answer], action: String, back: String, first: Bool,
+        fields: [HeldPage.HeldField]
     ) {
+        self.fields = fields
         heading = texts("partner.check.title", names.values)
         go = texts("partner.check.go", names.values)
         (self.answers, self.action, self.back) = (answers, action, back)

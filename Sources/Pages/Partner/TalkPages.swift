@@ -8,6 +8,8 @@ package struct TalkPage: Page {
     package var rules: [Rule]
     package var screens: [Screen]
     package var firstID: String
+    /// A line under the last prompt.
+    package var closing: String
     package var closeHref: String
 
     package struct Rule: Sendable {
@@ -31,16 +33,25 @@ package struct TalkPage: Page {
         package var text: String
         /// Who asks first and who answers; empty where both speak.
         package var turns: [(asks: String, answers: String)]
+        /// What each does, one for each turn; the house's own sentence where there is none.
+        package var notes: [String]
 
-        package init(text: String, turns: [(asks: String, answers: String)]) {
-            (self.text, self.turns) = (text, turns)
+        package init(text: String, turns: [(asks: String, answers: String)], notes: [String] = []) {
+            (self.text, self.turns, self.notes) = (text, turns, notes)
         }
     }
 
-    package init(texts: Texts, prompts: [Prompt], minutes: Int, closeHref: String) {
+    /// - Parameters:
+    ///   - rules: the homework's own ground rules; the house's where there are none.
+    ///   - closing: the homework's own last line; the house's where there is none.
+    package init(
+        texts: Texts, prompts: [Prompt], minutes: Int, closeHref: String, rules: [String] = [], closing: String = ""
+    ) {
         self.closeHref = closeHref
         lead = texts("partner.talk.lead", count: minutes)
-        rules = ["partner.talk.rule1", "partner.talk.rule2"].map { Rule(text: texts($0)) }
+        let usual = ["partner.talk.rule1", "partner.talk.rule2"].map { texts($0) }
+        self.rules = (rules.isEmpty ? usual : rules).map { Rule(text: $0) }
+        self.closing = closing.isEmpty ? texts("partner.talk.doneWhat") : closing
         var screens: [Screen] = []
         for (place, prompt) in prompts.enumerated() {
             let after = place + 1 < prompts.count ? "p\(place + 2)a" : "enough"
@@ -53,7 +64,9 @@ package struct TalkPage: Page {
                         id: "p\(place + 1)\(Self.letters[turn % 2])",
                         asks: both ? texts("partner.talk.both") : texts("partner.talk.asks", values),
                         prompt: prompt.text,
-                        answers: both ? texts("partner.talk.bothListen") : texts("partner.talk.answers", values),
+                        answers: prompt.notes.indices.contains(turn)
+                            ? prompt.notes[turn]
+                            : both ? texts("partner.talk.bothListen") : texts("partner.talk.answers", values),
                         next: turn + 1 < turns.count ? "p\(place + 1)b" : after, skip: after))
             }
         }
@@ -64,7 +77,7 @@ package struct TalkPage: Page {
     private static let letters = ["a", "b"]
 }
 
-/// After the talk, each alone. Posts `talked` (all, part, no) to the therapist and `intention` to one's own drawer.
+/// After the talk, each alone. Posts `talked` (all, part, no) to the therapist; a link leads to one's own small intention.
 package struct AfterTalkPage: Page {
     package static let template = "partner/afterTalk"
     package static let title = PageTitle.write
@@ -73,20 +86,19 @@ package struct AfterTalkPage: Page {
     package var back: String
     package var reads: Reads
     package var talked: Choices
-    package var intention: Field
+    package var intentionHref: String
     package var faults: Faults
 
     package init(
-        texts: Texts, names: Names, action: String, back: String, talked: String? = nil, intention: String = "",
+        texts: Texts, names: Names, action: String, back: String, intentionHref: String, talked: String? = nil,
         error: String? = nil
     ) {
+        self.intentionHref = intentionHref
         (self.action, self.back, reads) = (action, back, names.only(texts))
         self.talked = Choices(
-            name: "talked", legend: texts("partner.after.talked"), values: ["all", "part", "no"], chosen: talked
+            name: "talked", legend: texts("partner.after.talked"), values: ["all", "part", "no"], chosen: talked,
+            error: error
         ) { texts("partner.after.answer.\($0)") }
-        self.intention = Field(
-            name: "intention", label: texts("partner.after.intention"), value: intention,
-            hint: texts("partner.after.intentionHint"), error: error)
-        faults = Faults([("intention", error)])
+        faults = Faults([("talked", error)])
     }
 }

@@ -22,12 +22,14 @@ struct Cookies: Sendable {
         case waiting = "w"
         /// The chosen language; stays.
         case language = "l"
+        /// That pages are always dark on this browser; stays.
+        case night = "n"
 
         var seconds: Int? {
             switch self {
             case .session, .waiting: nil
             case .card, .held, .onward: 30 * 60
-            case .device, .language: 400 * 86_400
+            case .device, .language, .night: 400 * 86_400
             }
         }
     }
@@ -62,6 +64,9 @@ struct Cookies: Sendable {
     func clear(_ name: Name) -> String {
         "\(full(name))=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"
     }
+
+    /// How a cookie's line begins.
+    func name(_ name: Name) -> String { full(name) + "=" }
 
     private func full(_ name: Name) -> String { "__Host-\(prefix)\(name.rawValue)" }
 }

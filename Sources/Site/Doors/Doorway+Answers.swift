@@ -33,6 +33,20 @@ extension Doorway {
             var frame = visit.frame(notice: notice)
             change(&frame)
             return try page.rendered(frame, visit)
+        case .lasting(let page, let typed, let cookies):
+            try await visit.session.wait(typed.bytes, clinic)
+            var response = try page.rendered(visit.frame(notice: notice), visit)
+            for cookie in cookies + [self.cookies.set(.waiting, "1")] {
+                response.headers.append(HTTPField(name: .setCookie, value: cookie))
+            }
+            return response
+        case .check(let typed):
+            try await visit.session.wait(typed.bytes, clinic)
+            return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
+        case .deeper(let route):
+            let held = try await hold(
+                visit.form, at: route, of: visit.session.person, at: visit.now, random: visit.random)
+            return .seeOther("/lock", cookies: [held])
         case .file(let bytes, let type, let name):
             return Response(
                 status: .ok,
@@ -51,7 +65,8 @@ extension Doorway {
     /// What was typed waits, sealed, beside a sentence that helps; an answer in place would stay in the browser's files.
     private func showAgain(_ fault: FormFault, _ visit: Visit) async throws -> Response {
         let route = fault.at ?? visit.route
-        let typed = Typed(route: route, fields: visit.form, faults: fault.faults, notice: fault.faults[""])
+        let typed = Typed(
+            route: route, fields: visit.form.withoutDigits, faults: fault.faults, notice: fault.faults[""])
         try await visit.session.wait(typed.bytes, clinic)
         return .seeOther(visit.links(route), cookies: [cookies.set(.waiting, "1")])
     }

@@ -16,10 +16,10 @@ extension Doorway {
         guard let form else {
             return .seeOther("/lock", cookies: [gone, cookies.set(.onward, token)])
         }
-        guard let route = practice.links(for: owner).route(token), form.sent != nil else {
+        guard let route = practice.links(for: owner).route(token), form.sent != nil, !form.withoutDigits.isEmpty else {
             return .seeOther("/lock", cookies: [gone])
         }
-        let held = try await hold(form, at: route, of: owner, context)
+        let held = try await hold(form, at: route, of: owner, at: context.now, random: context.random)
         return .seeOther("/lock", cookies: [gone, held])
     }
 
@@ -27,8 +27,12 @@ extension Doorway {
     func closed(
         _ session: OpenSession, _ route: Route, _ token: String, form: SubmittedForm?, _ context: SiteContext
     ) async throws -> Response {
-        guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
-        return .seeOther("/lock", cookies: [try await hold(form, at: route, of: session.person, context)])
+        // A form without words of its own is not worth a question; its page is shown again instead.
+        guard let form, !form.withoutDigits.isEmpty else {
+            return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
+        }
+        let held = try await hold(form, at: route, of: session.person, at: context.now, random: context.random)
+        return .seeOther("/lock", cookies: [held])
     }
 
     func owner(_ request: Request) async throws -> PersonID? {
@@ -39,11 +43,11 @@ extension Doorway {
     }
 
     /// Keeps a form that met a lock under a fresh key that only this browser's cookie holds; nobody else is shown it.
-    private func hold(
-        _ form: SubmittedForm, at route: Route, of person: PersonID, _ context: SiteContext
+    func hold(
+        _ form: SubmittedForm, at route: Route, of person: PersonID, at now: Instant, random: any RandomSource
     ) async throws -> String {
         let key = try await clinic.hold(
-            Typed(route: route, fields: form).bytes, of: person, at: context.now, random: context.random)
+            Typed(route: route, fields: form.withoutDigits).bytes, of: person, at: now, random: random)
         return cookies.set(.held, key.secret)
     }
 }

@@ -35,9 +35,14 @@ struct Doorway: Sendable {
         let visit = Visit(
             environment: environment, practice: practice, session: session, route: route, now: context.now,
             random: context.random, texts: texts(request, context), links: links,
-            typed: waited.flatMap { $0.route == route ? $0 : nil }, form: form)
+            typed: waited.flatMap { $0.route.isOneForm(with: route) ? $0 : nil }, form: form,
+            headers: request.headers)
+        if !route.kind.keepsRunning { try await session.endRunning(clinic) }
         var response = try await run(handler, visit, notice: waited?.notice)
-        if isShownAgain { response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting))) }
+        let waitsOn = response.headers[values: .setCookie].contains { $0.hasPrefix(cookies.name(.waiting)) }
+        if isShownAgain, !waitsOn {
+            response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting)))
+        }
         return response
     }
 

@@ -14,9 +14,15 @@ extension Visit {
         var frame = environment.frame(texts, door: session.isTherapist ? .therapist : .partner)
         frame.csrf = session.formToken
         frame.form = Hexadecimal.text(random.bytes(16))
+        frame.night = practice.cookies.value(.night, in: headers) != nil
         frame.notice = notice.map { texts($0) }
         frame.helpHref = "/help"
         guard route.kind.hasBottomLine else { return frame }
+        if route.kind.door == .therapistOwn {
+            frame.navigation = TherapistPages.navigation(
+                caseload: link(.caseload), settings: link(.therapistSettings),
+                here: [.caseload: .thisWeek, .therapistSettings: .settings][route.kind], texts)
+        }
         frame.leaveAction = "/leave"
         if !session.isTherapist {
             frame.tellHref = link(.tell)
@@ -27,6 +33,9 @@ extension Visit {
 }
 
 extension Route.Kind {
+    /// The screens that stay open while the two are busy; the first other page ends that.
+    var keepsRunning: Bool { [.talk, .tonight, .jointTalk].contains(self) }
+
     /// The talk, *Tonight* and a practice lead to nothing private and end by their own buttons.
     var hasBottomLine: Bool {
         switch self {
@@ -45,4 +54,17 @@ extension Route.Kind {
         default: nil
         }
     }
+}
+
+extension Route {
+    /// Whether words typed at one address belong on the other too: a form and the page that looks it over.
+    func isOneForm(with other: Route) -> Bool {
+        self == other
+            || (Self.together[kind] == Self.together[other.kind] && Self.together[kind] != nil
+                && id == other.id && number == other.number)
+    }
+
+    private static let together: [Kind: Int] = [
+        .jot: 1, .checkShare: 1, .why: 2, .shareWhy: 2, .whatNext: 3, .give: 3, .ownSheet: 3, .checkGiven: 3,
+    ]
 }

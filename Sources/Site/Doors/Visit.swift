@@ -1,4 +1,5 @@
 package import Casework
+import HTTPTypes
 package import Homework
 package import Pages
 package import Sealing
@@ -17,8 +18,13 @@ package struct Visit: Sendable {
     let typed: Typed?
     /// What was sent; empty on a page that is only read.
     let form: SubmittedForm
+    /// The request's headers, for this browser's cookies.
+    let headers: HTTPFields
 
     package var language: Language { Language(code: texts.language.code) ?? .english }
+
+    /// The secret in one of this browser's cookies.
+    func cookie(_ name: Cookies.Name) -> Secret? { practice.cookies.secret(name, in: headers) }
 
     func link(_ kind: Route.Kind) -> String { links(Route(kind)) }
     func link<Owner>(_ kind: Route.Kind, _ id: ID<Owner>, _ number: UInt32 = 0) -> String {
@@ -31,6 +37,12 @@ enum Outcome: Sendable {
     case page(any Page)
     /// A page whose frame differs from its door's usual one.
     case framed(any Page, @Sendable (inout Frame) -> Void)
+    /// A page whose words are shown once, but stay when it is loaded again: what it shows waits on.
+    case lasting(any Page, Typed, cookies: [String] = [])
+    /// On to a page that looks over what was typed before it is sent.
+    case check(Typed)
+    /// The same form, for an address that asks for the digits first.
+    case deeper(Route)
     /// A file to keep, under a neutral name.
     case file([UInt8], type: String, name: String)
     /// Done: on to another page, with a sentence above it or none.

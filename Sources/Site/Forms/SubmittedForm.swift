@@ -31,6 +31,15 @@ struct SubmittedForm: Sendable {
     /// The value of one field; empty when it was not sent.
     subscript(_ name: String) -> String { fields.last { $0.name == name }?.value ?? "" }
 
+    var isEmpty: Bool { fields.isEmpty }
+
+    /// Without the fields that hold digits: those wait nowhere, sealed or not.
+    var withoutDigits: SubmittedForm {
+        var form = self
+        form.fields.removeAll { ["digits", "again", "digitsAgain"].contains($0.name) }
+        return form
+    }
+
     func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
     /// The form as an act remembers it: sent twice, it is saved once.

@@ -9,7 +9,7 @@ extension PageSamples {
         WordsToSayPage.self, LimitsPage.self, TonightPage.self, NotePage.self, ReadinessPage.self,
         WillingnessPage.self, TellPage.self, RestPage.self, EndingPage.self, WhyPage.self, IntentionPage.self,
         LookingBackPage.self, WordPage.self, SaidPage.self, SeenPage.self, SettingsPage.self, HelpPage.self,
-        HeldPage.self,
+        HeldPage.self, PaperPage.self,
     ]
 }
 
@@ -66,10 +66,11 @@ extension CuePage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, names: .sam, prompt: "When do I feel sexy, and when not?",
-            starters: ["“I feel sexy when …”", "“It is hard for me when …”"], action: "/p/a", back: "/p/prep")
+            starters: ["“I feel sexy when …”", "“It is hard for me when …”"], action: "/p/a", back: "/p/prep", showed: "00")
     }
     static var sample: Self {
         filled {
+            $0.meanwhile = "Newer words."
             ($0.jotting, $0.goes, $0.once) = ($0.jotting.full, $0.goes.full, $0.once.full)
             ($0.from, $0.day, $0.hour, $0.faults) = ($0.from.full, $0.day.full, $0.hour.full, .full)
         }
@@ -84,7 +85,8 @@ extension CheckAnswersPage: ScenicPage {
                 Answer(
                     prompt: "What do I like, and what not?", text: "Slow starts. Being asked.\nNot being tickled.",
                     from: "From Monday 24 November, 20:00", changeHref: "/p/c2")
-            ], action: "/p/a", back: "/p/prep", first: true)
+            ], action: "/p/a", back: "/p/prep", first: true,
+            fields: [HeldPage.HeldField(name: "jotting", value: "Slow starts. Being asked.\nNot being tickled.")])
     }
     static var sample: Self { english }
 }
@@ -129,9 +131,11 @@ extension TalkPage: ScenicPage {
 }
 
 extension AfterTalkPage: ScenicPage {
-    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week") }
+    static func scene(_ t: Texts) -> Self { 
+        Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", intentionHref: "/p/i")
+    }
     static var sample: Self {
-        filled { ($0.talked, $0.intention, $0.faults) = ($0.talked.full, $0.intention.full, .full) }
+        filled { ($0.talked, $0.faults) = ($0.talked.full, .full) }
     }
 }
 
@@ -167,7 +171,12 @@ extension EveningPage: ScenicPage {
                     "Find out what you enjoy, touching and being touched. Nothing has to happen.",
                     "It is not a massage.",
                 ],
-                smaller: ["Ten minutes each.", "Only hands and face.", "With clothes on, side by side."]),
+                smaller: ["Ten minutes each.", "Only hands and face.", "With clothes on, side by side."],
+                times: ["Two evenings this week.", "Set aside an hour or more for each."],
+                ban: ["The evening does not lead on to it."],
+                say: Role(
+                    title: "Say it as you go", lines: ["What feels good, what does not.", "Stop means stop, at once."]),
+                more: [Role(title: "Afterwards", lines: ["Stay close for a while, or don’t."])]),
             links: Links(
                 back: "/p/week", time: "/p/time", limits: "/p/limits", words: "/p/words", tonight: "/p/tonight"),
             others: [Other(href: "/p/e2", label: t("partner.evening.place.second"))])
@@ -317,4 +326,18 @@ extension HeldPage: ScenicPage {
             ], shown: ["text"])
     }
     static var sample: Self { english }
+}
+
+extension PaperPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            heading: "A walk", why: "You spoke of missing time outdoors.",
+            sections: [
+                Section(title: "Before", lines: ["Choose a way you both like.", "Leave one phone at home."]),
+                Section(title: "", lines: ["What did you notice on the way?"]),
+            ], back: "/p/week", prepareHref: "/p/prep")
+    }
+    static var sample: Self {
+        filled { $0.sections = [Section(title: "Before", lines: ["Choose a way you both like."])] }
+    }
 }

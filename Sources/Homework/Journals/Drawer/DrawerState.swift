@@ -4,7 +4,7 @@ package struct DrawerState: Sendable {
     package private(set) var cues: [PromptPlace: HeldCue] = [:]
     package private(set) var why: HeldText?
     package private(set) var intention: Intention?
-    package private(set) var copies: [NoteCopy] = []
+    package private(set) var copies: [HeldCopy] = []
 
     package init(_ journal: Journal<DrawerEntry> = Journal()) {
         for item in journal.items {
@@ -14,7 +14,7 @@ package struct DrawerState: Sendable {
                 cues[place] = HeldCue(number: item.number, text: cue.text, keep: cue.keep)
             case .why(let why): self.why = HeldText(number: item.number, text: why.text)
             case .intention(let new): intention = new.text.isEmpty ? nil : new
-            case .copy(let copy): copies.append(copy)
+            case .copy(let copy): copies.append(HeldCopy(number: item.number, day: copy.day, note: copy.note))
             case .shredded, nil: break
             }
         }
@@ -29,4 +29,11 @@ package struct HeldCue: Sendable, Equatable {
     package let number: Int64
     package let text: String
     package let keep: Cue.Keep
+}
+
+/// A copy of one's own note and the entry that holds it.
+package struct HeldCopy: Sendable, Equatable {
+    package let number: Int64
+    package let day: Day
+    package let note: EveningNote
 }

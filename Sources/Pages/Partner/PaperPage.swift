@@ -1,0 +1,28 @@
+/// A homework as lines to read or to print: a therapist's own sheet, or any card on one page of paper.
+package struct PaperPage: Page {
+    package static let template = "partner/paper"
+    package static let title = PageTitle.thisWeek
+
+    package var back: String
+    package var heading: String
+    package var why: String
+    package var sections: [Section]
+    /// Where a few words about the sheet's question may be jotted; none where it asks nothing.
+    package var prepareHref: String?
+
+    package struct Section: Sendable {
+        /// Absent where the lines need no heading.
+        package var title: String?
+        package var lines: [EveningPage.Line]
+
+        package init(title: String, lines: [String]) {
+            self.title = title.isEmpty ? nil : title
+            self.lines = lines.map { EveningPage.Line($0) }
+        }
+    }
+
+    package init(heading: String, why: String, sections: [Section], back: String, prepareHref: String? = nil) {
+        (self.heading, self.why, self.sections) = (heading, why, sections)
+        (self.back, self.prepareHref) = (back, prepareHref)
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Homework
+import Pages
+
+/// The clock on the wall where a couple lives, by the name of its zone (`Europe/Madrid`).
+struct LocalClock: Sendable {
+    let zone: TimeZone
+
+    /// A zone nobody knows is taken as UTC: a time is then off by hours, but no page fails.
+    init(_ name: String) { zone = TimeZone(identifier: name) ?? .gmt }
+
+    func time(of instant: Instant) -> LocalTime {
+        let (sum, isOver) = instant.seconds.addingReportingOverflow(offset(at: instant.seconds))
+        let local = isOver ? instant.seconds : sum
+        let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+        return LocalTime(
+            day: Day(number: Int32(clamping: days)), minute: UInt16(clamping: (local - days * 86_400) / 60))
+    }
+
+    func day(of instant: Instant) -> Day { time(of: instant).day }
+
+    /// The moment of a wall-clock time. Where the clock shows it twice, the later one; where it skips it, the moment
+    /// as much later as the clock was put forward.
+    func instant(_ time: LocalTime) -> Instant {
+        let local = Int64(time.day.number) * 86_400 + Int64(time.minute) * 60
+        let moments = [offset(at: local - 86_400), offset(at: local + 86_400)].map { local - $0 }
+        let valid = moments.filter { $0 + offset(at: $0) == local }
+        return Instant(seconds: (valid.isEmpty ? moments : valid).max() ?? local)
+    }
+
+    /// Seconds east of Greenwich.
+    func offset(at seconds: Int64) -> Int64 {
+        Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
+    }
+}
+
+/// Days and times as a page's language says them.
+struct ClockWords: Sendable {
+    private let locale: Locale
+
+    /// English says the day before the month and counts 24 hours, so that no evening is taken for a morning.
+    init(_ language: PageLanguage) {
+        locale = Locale(identifier: language.code.hasPrefix("en") ? "en_GB" : language.code)
+    }
+
+    /// *Thursday*
+    func weekday(_ day: Day) -> String { text(day, style.weekday(.wide)) }
+
+    /// *3 November*
+    func date(_ day: Day) -> String { text(day, style.day().month(.wide)) }
+
+    /// *Tuesday 25 November*
+    func day(_ day: Day) -> String { text(day, style.weekday(.wide).day().month(.wide)) }
+
+    /// *20:30*
+    func hour(_ time: LocalTime) -> String { Self.hour(time) }
+
+    /// *Tuesday 25 November, 20:30*
+    func time(_ time: LocalTime) -> String { "\(day(time.day)), \(Self.hour(time))" }
+
+    private var style: Date.FormatStyle { Date.FormatStyle(locale: locale, timeZone: .gmt) }
+
+    private func text(_ day: Day, _ style: Date.FormatStyle) -> String {
+        Date(timeIntervalSince1970: TimeInterval(day.number) * 86_400).formatted(style)
+    }
+
+    /// *20:30*, as a form's field of type `time` takes it too.
+    static func hour(_ time: LocalTime) -> String {
+        let parts = [time.minute / 60, time.minute % 60].map { ($0 < 10 ? "0" : "") + String($0) }
+        return parts.joined(separator: ":")
+    }
+}
+
+extension Day {
+    /// *2025-11-25*, as a form's field of type `date` takes it.
+    var form: String {
+        let date = date
+        func padded(_ number: Int, _ width: Int) -> String {
+            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+        }
+        return [padded(date.year, 4), padded(date.month, 2), padded(date.day, 2)].joined(separator: "-")
+    }
+
+    /// Reads what such a field sends; nil for anything else.
+    init?(form text: String) {
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3 else { return nil }
+        self.init(year: parts[0], month: parts[1], day: parts[2])
+    }
+}
+
+extension LocalTime {
+    /// Reads a form's day and hour; nil where either is none.
+    init?(day: String, hour: String) {
+        let parts = hour.split(separator: ":").compactMap { UInt16($0) }
+        guard let day = Day(form: day), parts.count >= 2, parts[0] < 24, parts[1] < 60 else { return nil }
+        self.init(day: day, minute: parts[0] * 60 + parts[1])
+    }
+}

@@ -1,0 +1,110 @@
+import Homework
+import Pages
+
+extension Handlers {
+    mutating func addEvenings() {
+        room(.evening) { room in
+            let scene = try await room.scene()
+            guard let homework = scene.homework, let evening = scene.evening,
+                let handout = try await scene.handout(homework)
+            else { return .go(Route(.week)) }
+            return scene.shown(scene.page(homework, evening, handout))
+        }
+        room(
+            .limits,
+            get: { room in
+                let scene = try await room.scene()
+                guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
+                    return .go(Route(.week))
+                }
+                return scene.shown(scene.limits(homework, handout))
+            },
+            post: { room in
+                guard let limit = UInt8(room.visit.form["area"]).flatMap(Limit.init(rawValue:)) else {
+                    throw FormFault("area", "refusal.choose")
+                }
+                try await room.perform(AddLimit(limit: limit, text: ""))
+                return .go(room.visit.route)
+            })
+        room(.wordsToSay) { room in
+            let scene = try await room.scene()
+            guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
+                return .go(Route(.week))
+            }
+            return scene.shown(
+                WordsToSayPage(
+                    words: handout.phrases.map(\.text),
+                    back: room.visit.link(.evening, homework.assignment, room.visit.route.number)))
+        }
+    }
+}
+
+extension RoomScene {
+    /// What is not part of a homework: the therapist's setting and what members added, in one order.
+    func notPart(_ homework: OpenHomework) -> Set<Limit> {
+        (homework.given.settings?.notPart ?? []).union(view.limits)
+    }
+
+    func card(_ handout: Handout, _ homework: OpenHomework, _ evening: Evening?) -> EveningCard {
+        let arranger = evening?.arranger ?? me
+        let other = view.others(than: arranger).first?.name ?? texts("shared.someOther")
+        return EveningCard(
+            handout, limits: notPart(homework), arranger: name(arranger), other: other,
+            ourWhy: view.ourWhy.map(\.text))
+    }
+
+    func page(_ homework: OpenHomework, _ evening: Evening, _ handout: Handout) -> EveningPage {
+        let card = card(handout, homework, evening)
+        let number = UInt32(evening.place)
+        func link(_ kind: Route.Kind) -> String { visit.link(kind, homework.assignment, number) }
+        let others = homework.evenings.filter { $0.place != evening.place }.map { other in
+            EveningPage.Other(
+                href: visit.link(.evening, homework.assignment, UInt32(other.place)),
+                label: texts("partner.evening.place.\(EveningPlace(number: Int(other.place)))"))
+        }
+        let ways = [
+            EveningPage.Other(href: link(.cardPrint), label: texts("partner.evening.print")),
+            EveningPage.Other(
+                href: visit.link(.tell, homework.assignment), label: texts("partner.evening.rather")),
+        ]
+        return EveningPage(
+            texts: texts, place: EveningPlace(number: Int(evening.place)), when: evening.time.map(words.time),
+            arranger: name(evening.arranger), arrangerIsMe: evening.arranger == me, ourWhy: card.ourWhy,
+            words: words(card, handout, homework),
+            links: EveningPage.Links(
+                back: back, time: link(.time), limits: link(.limits), words: link(.wordsToSay),
+                tonight: link(.tonight)),
+            others: others + ways)
+    }
+
+    private func words(_ card: EveningCard, _ handout: Handout, _ homework: OpenHomework) -> EveningPage.Words {
+        func role(_ part: CardPart) -> EveningPage.Role? {
+            card.sections.first { $0.part == part }.map { EveningPage.Role(title: $0.heading, lines: $0.lines) }
+        }
+        let ban = handout.sections.first { $0.part == .notPart }?.lines.filter { $0.placeholders.isEmpty } ?? []
+        return EveningPage.Words(
+            why: card.why.joined(separator: " "), roles: [role(.arranger), role(.each)].compactMap { $0 },
+            touch: card.lines(.touch), notPart: limitNames(notPart(homework), handout), aim: card.lines(.aim),
+            smaller: card.lines(.smaller), times: card.lines(.times), ban: ban,
+            say: EveningPage.Role(
+                title: role(.talking)?.title ?? texts("partner.evening.say"),
+                lines: card.lines(.talking) + card.lines(.stop)),
+            more: [role(.bodyResponds), role(.otherWays), role(.afterwards)].compactMap { $0 })
+    }
+
+    func limitNames(_ limits: Set<Limit>, _ handout: Handout) -> [String] {
+        limits.sorted().compactMap { handout.limitNames[$0] }
+    }
+
+    fileprivate func limits(_ homework: OpenHomework, _ handout: Handout) -> LimitsPage {
+        let present = notPart(homework)
+        let offered = Limit.allCases.filter { !present.contains($0) }.compactMap { limit in
+            handout.limitNames[limit].map { (value: String(limit.rawValue), label: $0) }
+        }
+        return LimitsPage(
+            texts: texts, names: names, present: limitNames(present, handout), offered: offered,
+            action: visit.links(visit.route),
+            back: visit.link(.evening, homework.assignment, max(1, visit.route.number)), tellHref: visit.link(.tell),
+            error: visit.typed?.fault("area", texts))
+    }
+}

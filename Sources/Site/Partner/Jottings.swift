@@ -1,0 +1,147 @@
+import Crypto
+import Homework
+import Pages
+
+extension Handlers {
+    mutating func addJottings() {
+        own(.prepare) { own in
+            let scene = try await own.scene()
+            guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework) else {
+                return .go(Route(.week))
+            }
+            return scene.shown(scene.preparation(homework, handout))
+        }
+        own(
+            .jot,
+            get: { own in
+                let scene = try await own.scene()
+                guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework),
+                    let prompt = handout.prompts.first(where: { $0.number == scene.place.prompt })
+                else { return .go(Route(.week)) }
+                return scene.shown(scene.cue(homework, handout, prompt))
+            },
+            post: { own in try await own.jot() })
+        own(
+            .takeBack,
+            post: { own in
+                let scene = try await own.scene()
+                try await own.perform(TakeBack(place: scene.place))
+                return .go(Route(.answers, scene.place.assignment))
+            })
+    }
+}
+
+extension PartnerOwn {
+    fileprivate func jot() async throws -> Outcome {
+        let scene = try await scene()
+        let form = visit.form
+        if form["goes"] == "partner" {
+            _ = try scene.from(form)
+            if form["jotting"].allSatisfy(\.isWhitespace) { throw FormFault("jotting", "refusal.empty") }
+            return .check(
+                Typed(
+                    route: Route(.checkShare, visit.route.id(of: Assignment.self), number: visit.route.number),
+                    fields: form))
+        }
+        let goes: Jot.Goes =
+            switch form["goes"] {
+            case "help": .helpMeSay
+            case "own": .onlyMe
+            case "therapist": form["once"] == "yes" ? .onlyTherapist : .therapist
+            default: .sayIt
+            }
+        try await perform(
+            Jot(place: scene.place, text: form["jotting"], goes: goes, showed: scene.showed(form["showed"])))
+        let isLetter = goes == .helpMeSay || goes == .onlyTherapist
+        return .go(isLetter ? Route(.ending) : Route(.prepare, scene.place.assignment))
+    }
+}
+
+extension OwnScene {
+    /// From when the other may read, as the form says it.
+    func from(_ form: SubmittedForm) throws -> Instant {
+        guard form["from"] == "later" else { return visit.now }
+        guard let time = LocalTime(day: form["day"], hour: form["hour"]) else {
+            throw FormFault("day", "refusal.noTime")
+        }
+        let from = room.clock.instant(time)
+        if from < visit.now { throw FormFault("day", "refusal.past") }
+        return from
+    }
+
+    /// What the form showed: the present words, if their mark is still the same; else something nobody wrote.
+    func showed(_ mark: String) -> Jotting? {
+        let present = view.jotting(place)
+        return Self.mark(present) == mark ? present : Jotting(text: "", goes: .onlyMe)
+    }
+
+    static func mark(_ jotting: Jotting?) -> String {
+        guard let jotting else { return "none" }
+        let way: String =
+            switch jotting.goes {
+            case .sayIt: "say"
+            case .onlyMe: "own"
+            case .therapist: "therapist"
+            case .other(let from): "other \(from.seconds)"
+            }
+        return Hexadecimal.text(SHA256.hash(data: Array("\(way)\n\(jotting.text)".utf8)).prefix(12))
+    }
+
+    fileprivate func preparation(_ homework: OpenHomework, _ handout: Handout) -> PreparationPage {
+        let prompts = handout.prompts.map { prompt in
+            let jotting = view.jotting(PromptPlace(assignment: homework.assignment, prompt: prompt.number))
+            return PreparationPage.Prompt(
+                href: visit.link(.jot, homework.assignment, UInt32(prompt.number)), text: prompt.text,
+                cue: jotting?.text, goes: jotting.map { goes($0.goes) })
+        }
+        let isTalk = homework.given.shape == .talk
+        return PreparationPage(
+            texts: texts, names: names, heading: room.title(homework.given), prompts: prompts, back: room.back,
+            talkHref: isTalk ? visit.link(.talk, homework.assignment) : room.back,
+            sharedHref: visit.link(.answers, homework.assignment), intention: view.drawer.intention?.text)
+    }
+
+    private func goes(_ destination: Jotting.Destination) -> String {
+        let way =
+            switch destination {
+            case .sayIt: "say"
+            case .onlyMe: "own"
+            case .therapist: "therapist"
+            case .other: "partner"
+            }
+        return texts("partner.cue.way.\(way)", ["partner": names.partner, "therapist": names.therapist])
+    }
+
+    fileprivate func cue(_ homework: OpenHomework, _ handout: Handout, _ prompt: AskedPrompt) -> CuePage {
+        let present = view.jotting(place)
+        let isNewer = visit.typed?.faults[""] == "refusal.superseded"
+        return CuePage(
+            texts: texts, names: names, prompt: prompt.text, starters: handout.starters(prompt.number),
+            typed: visit.typed.map(Self.typed) ?? standing(present),
+            action: visit.link(.jot, homework.assignment, visit.route.number),
+            back: visit.link(.prepare, homework.assignment), showed: Self.mark(present),
+            meanwhile: isNewer ? present?.text : nil, jottingError: visit.typed?.fault("jotting", texts),
+            dayError: visit.typed?.fault("day", texts))
+    }
+
+    private static func typed(_ typed: Typed) -> CuePage.Typed {
+        CuePage.Typed(
+            jotting: typed["jotting"] ?? "", goes: typed["goes"] ?? "say", once: typed["once"] == "yes",
+            from: typed["from"] ?? "now", day: typed["day"] ?? "", hour: typed["hour"] ?? "")
+    }
+
+    /// The words as they stand now, in the form.
+    private func standing(_ jotting: Jotting?) -> CuePage.Typed {
+        guard let jotting else { return CuePage.Typed() }
+        switch jotting.goes {
+        case .sayIt: return CuePage.Typed(jotting: jotting.text)
+        case .onlyMe: return CuePage.Typed(jotting: jotting.text, goes: "own")
+        case .therapist: return CuePage.Typed(jotting: jotting.text, goes: "therapist")
+        case .other(let from) where from > visit.now:
+            let time = room.clock.time(of: from)
+            return CuePage.Typed(
+                jotting: jotting.text, goes: "partner", from: "later", day: time.day.form, hour: ClockWords.hour(time))
+        case .other: return CuePage.Typed(jotting: jotting.text, goes: "partner")
+        }
+    }
+}

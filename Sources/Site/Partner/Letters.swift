@@ -1,0 +1,125 @@
+import Homework
+import Pages
+
+// A letter's page is the same before and after it was used: what it shows depends on nothing its author wrote (L2b).
+
+extension Handlers {
+    mutating func addLetters() {
+        addNote()
+        addReadiness()
+        room(
+            .willingness,
+            get: { room in
+                let scene = try await room.scene()
+                guard let homework = scene.homework else { return .go(Route(.week)) }
+                return scene.shown(
+                    WillingnessPage(
+                        texts: scene.texts, names: scene.names, homework: scene.title(homework.given),
+                        action: room.visit.links(room.visit.route), back: scene.back))
+            },
+            post: { room in
+                let form = room.visit.form
+                let words = WillingWord(
+                    assignment: room.visit.route.id(), want: Answers.want[form["want"]],
+                    hope: Answers.hope[form["work"]])
+                return try await room.send(.willing(words))
+            })
+        room(
+            .tell,
+            get: { room in
+                let scene = try await room.scene()
+                let typed = room.visit.typed
+                return scene.shown(
+                    TellPage(
+                        texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
+                        back: scene.back, text: typed?["text"] ?? "", person: typed?["person"] == "yes",
+                        error: typed?.fault("text", scene.texts)))
+            },
+            post: { room in try await room.send(.said(room.said)) })
+        room(
+            .rest,
+            get: { room in
+                let scene = try await room.scene()
+                return scene.shown(
+                    RestPage(
+                        texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
+                        back: scene.back, error: room.visit.typed?.fault("rest", scene.texts)))
+            },
+            post: { room in
+                let kind = room.visit.form["rest"]
+                guard ["quiet", "open"].contains(kind) else { throw FormFault("rest", "refusal.choose") }
+                try await room.perform(Rest(shown: kind == "open", text: ""))
+                return .go(Route(.ending))
+            })
+        // The one end of every private form.
+        room(.ending) { room in
+            let scene = try await room.scene()
+            return scene.shown(EndingPage(texts: scene.texts, names: scene.names, home: scene.back))
+        }
+    }
+
+    private mutating func addReadiness() {
+        room(
+            .readiness,
+            get: { room in
+                let scene = try await room.scene()
+                guard scene.homework?.given.asksAboutNext == true else { return .go(Route(.week)) }
+                return scene.shown(
+                    ReadinessPage(
+                        texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
+                        back: scene.back, first: true, error: room.visit.typed?.fault("next", scene.texts)))
+            },
+            post: { room in
+                let scene = try await room.scene()
+                // A word that was written is taken, even when the homework has closed meanwhile.
+                let asked = scene.view.table.homework.map(\.given).first { $0.assignment == room.visit.route.id() }
+                guard let programme = asked?.step?.programme else { return .notFound }
+                guard let word = Answers.next[room.visit.form["next"]] else {
+                    throw FormFault("next", "refusal.choose")
+                }
+                return try await room.send(.ready(ReadyWord(word: word, about: scene.view.about(programme))))
+            })
+    }
+}
+
+extension PartnerRoom {
+    func send(_ words: Letter.Words) async throws -> Outcome {
+        try await perform(SendLetter(words))
+        return .go(Route(.ending))
+    }
+
+    /// Free words; with a homework in the address, that this person would rather not do it.
+    fileprivate var said: Said {
+        let (form, assignment) = (visit.form, visit.route.id(of: Assignment.self))
+        let isAbout = assignment != AssignmentID(high: 0, low: 0)
+        let wish: Said.Wish = form["person"] == "yes" ? .inPerson : isAbout ? .ratherNot : .tell
+        return Said(wish: wish, assignment: isAbout ? assignment : nil, text: form["text"])
+    }
+}
+
+/// What the values of the letters' forms mean.
+enum Answers {
+    static let want: [String: WillingWord.Want] = [
+        "like": .like, "willing": .willing, "unsure": .notSure, "rather": .ratherNot,
+    ]
+    static let hope: [String: WillingWord.Hope] = ["yes": .yes, "luck": .withLuck, "hardly": .hardly]
+    static let next: [String: Readiness] = ["like": .like, "try": .try_, "notYet": .notYet, "unsure": .notSure]
+    static let happened: [String: EveningNote.Happened] = [
+        "yes": .yes, "smaller": .smaller, "interrupted": .interrupted, "no": .notThisTime,
+    ]
+    static let ease: [String: EveningNote.There] = [
+        "easy": .atEase, "bit": .bitTense, "tense": .tense, "much": .tooMuch,
+    ]
+    static let mind: [String: EveningNote.Mind] = [
+        "there": .mostlyThere, "went": .cameAndWent, "elsewhere": .elsewhere,
+    ]
+    static let know: [String: EveningNote.Concern] = [
+        "nothing": .nothing, "hurt": .itHurt, "further": .furtherThanAgreed, "stop": .stopNotHeard, "had": .hadTo,
+        "away": .farAway, "person": .ratherInPerson,
+    ]
+
+    /// The value that stands for an answer.
+    static func value<Answer: Equatable>(_ answer: Answer?, in answers: [String: Answer]) -> String? {
+        answers.first { $0.value == answer }?.key
+    }
+}

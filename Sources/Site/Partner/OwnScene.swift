@@ -1,0 +1,31 @@
+import Casework
+import Homework
+import Pages
+
+/// What a page at own depth is made from.
+struct OwnScene: Sendable {
+    let room: RoomScene
+    let view: PartnerView
+
+    var visit: Visit { room.visit }
+    var texts: Texts { room.texts }
+    var names: Names { room.names }
+    var today: Day { room.today }
+    var mine: String { visit.link(.mine) }
+
+    /// The prompt the address names, in an open homework.
+    var place: PromptPlace { PromptPlace(assignment: visit.route.id(), prompt: UInt64(visit.route.number)) }
+
+    func shown(_ page: some Page) -> Outcome { .framed(page, room.frame(sound: view.soundness)) }
+}
+
+extension PartnerOwn {
+    func scene() async throws -> OwnScene {
+        let view = try await own.view(at: visit.now)
+        return OwnScene(room: RoomScene(visit, own.roomCase, view.joint), view: view)
+    }
+
+    func perform(_ act: some OwnAct) async throws {
+        _ = try await own.perform(act, form: visit.form.sent, at: visit.now, random: visit.random)
+    }
+}

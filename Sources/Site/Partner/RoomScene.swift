@@ -1,0 +1,87 @@
+import Casework
+import Homework
+import Pages
+
+/// What a page at room depth is made from: what both see now, the names it says, the clock on the couple's wall.
+struct RoomScene: Sendable {
+    let visit: Visit
+    let room: RoomCase
+    let view: JointView
+    let names: Names
+    let clock: LocalClock
+    let words: ClockWords
+
+    init(_ visit: Visit, _ room: RoomCase, _ view: JointView) {
+        (self.visit, self.room, self.view) = (visit, room, view)
+        names = Names(view, me: room.ring.me, visit.texts)
+        clock = LocalClock(view.seats.zone)
+        words = ClockWords(visit.texts.language)
+    }
+
+    var me: PersonID { room.ring.me }
+    var texts: Texts { visit.texts }
+    var today: Day { clock.day(of: visit.now) }
+    var back: String { visit.link(.week) }
+
+    /// The homework the address names, while it is open.
+    var homework: OpenHomework? { view.homework(visit.route.id()) }
+
+    /// The evening the address names.
+    var evening: Evening? { homework?.evenings.first { $0.place == UInt64(visit.route.number) } }
+
+    /// What both read of a homework.
+    func handout(_ homework: OpenHomework) async throws -> Handout? {
+        try await room.handout(homework.assignment, in: visit.language)
+    }
+
+    func title(_ given: Given) -> String {
+        let place = Language.allCases.firstIndex(of: visit.language) ?? 0
+        return given.titles.indices.contains(place) ? given.titles[place] : given.titles.first ?? ""
+    }
+
+    func name(_ member: PersonID) -> String { view.name(member) ?? names.partner }
+
+    /// The page in a partner's frame.
+    func shown(_ page: some Page, script: String? = nil) -> Outcome {
+        .framed(page, frame(sound: view.soundness, script: script))
+    }
+
+    /// *Tell …* by name; and a sentence, when not everything could be read.
+    func frame(sound: Soundness, script: String? = nil) -> @Sendable (inout Frame) -> Void {
+        let label = texts("partner.tell.title", ["therapist": names.therapist])
+        let address = script.flatMap(visit.environment.files.address)
+        let damage: String? =
+            switch sound {
+            case .whole: nil
+            case .newer: texts("refusal.newer")
+            case .damaged: texts("refusal.damaged")
+            }
+        return { frame in
+            frame.tellLabel = label
+            frame.notice = frame.notice ?? damage
+            frame.script = address
+        }
+    }
+}
+
+extension PartnerRoom {
+    func scene() async throws -> RoomScene { RoomScene(visit, room, try await room.view(at: visit.now)) }
+
+    func perform(_ act: some RoomAct) async throws {
+        _ = try await room.perform(act, form: visit.form.sent, at: visit.now, random: visit.random)
+    }
+}
+
+/// Two acts of one form, done together or not at all.
+struct BothActs<First: RoomAct, Second: RoomAct>: RoomAct {
+    let first: First
+    let second: Second
+
+    func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
+        var words = try first.decide(view, as: me)
+        let more = try second.decide(view, as: me)
+        words.table += more.table
+        words.letters += more.letters
+        return words
+    }
+}

@@ -1,0 +1,60 @@
+import Casework
+import Homework
+import Pages
+
+extension Handlers {
+    mutating func addTalks() {
+        room(.talk) { room in
+            let scene = try await room.scene()
+            guard let homework = scene.homework, let script = try await scene.handout(homework)?.talk else {
+                return .go(Route(.week))
+            }
+            // One phone lies between the two: from here on nothing of one's own is open on it.
+            try await room.visit.session.beginRunning(room.room.clinic)
+            return scene.shown(scene.talk(homework, script))
+        }
+        room(
+            .talkAfter,
+            get: { room in
+                let scene = try await room.scene()
+                return scene.shown(
+                    AfterTalkPage(
+                        texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
+                        back: scene.back, intentionHref: room.visit.link(.intention),
+                        error: room.visit.typed?.fault("talked", scene.texts)))
+            },
+            post: { room in
+                guard let word = Self.talked[room.visit.form["talked"]] else {
+                    throw FormFault("talked", "refusal.choose")
+                }
+                let words = TalkedWord(assignment: room.visit.route.id(), word: word)
+                try await room.perform(SendLetter(.talked(words)))
+                return .go(Route(.ending))
+            })
+    }
+
+    private static let talked: [String: TalkedWord.Talked] = ["all": .talked, "part": .part, "no": .notThisWeek]
+}
+
+extension RoomScene {
+    fileprivate func talk(_ homework: OpenHomework, _ script: TalkScript) -> TalkPage {
+        TalkPage(
+            texts: texts, prompts: script.prompts.map { prompt(homework.given, $0) }, minutes: Int(script.minutes),
+            closeHref: visit.link(.talkAfter, homework.assignment), rules: script.rules, closing: script.closing)
+    }
+
+    /// Whose turn comes first is the same on every phone.
+    private func prompt(_ given: Given, _ prompt: Prompt) -> TalkPage.Prompt {
+        var seats = view.seats.members
+        if let first = seats.firstIndex(where: { $0.member == given.firstArranger }) { seats.swapAt(0, first) }
+        guard prompt.asking == .eachInTurn, seats.count == 2 else {
+            let note = prompt.asking == .together && !prompt.note.isEmpty ? [prompt.note] : []
+            return TalkPage.Prompt(text: prompt.spoken, turns: [], notes: note)
+        }
+        let (one, other) = (seats[0].name, seats[1].name)
+        let turns = [(asks: one, answers: other), (asks: other, answers: one)]
+        return TalkPage.Prompt(
+            text: prompt.spoken, turns: turns,
+            notes: prompt.note.isEmpty ? [] : turns.map { prompt.note(asker: $0.asks, answerer: $0.answers) })
+    }
+}

@@ -1,0 +1,72 @@
+import Homework
+import Pages
+
+extension Handlers {
+    mutating func addTimes() {
+        room(
+            .time,
+            get: { room in
+                let scene = try await room.scene()
+                guard let homework = scene.homework, let evening = scene.evening else { return .go(Route(.week)) }
+                return scene.shown(scene.time(homework, evening))
+            },
+            post: { room in
+                let scene = try await room.scene()
+                let (form, route) = (room.visit.form, room.visit.route)
+                guard let time = LocalTime(day: form["day"], hour: form["hour"]) else {
+                    throw FormFault("day", "refusal.noTime")
+                }
+                let place = UInt64(route.number)
+                let other = scene.view.others(than: scene.me).first?.member ?? scene.me
+                let set = SetTime(assignment: route.id(), place: place, time: time, today: scene.today)
+                switch form["arranger"] {
+                case "me", "partner":
+                    let member = form["arranger"] == "me" ? scene.me : other
+                    let letting = LetArrange(assignment: route.id(), place: place, member: member)
+                    try await room.perform(BothActs(first: set, second: letting))
+                default: try await room.perform(set)
+                }
+                return .go(route)
+            })
+        room(
+            .clearTime,
+            post: { room in
+                let scene = try await room.scene()
+                let route = room.visit.route
+                try await room.perform(
+                    SetTime(assignment: route.id(), place: UInt64(route.number), time: nil, today: scene.today))
+                return .go(Route(.time, route.id(of: Assignment.self), number: route.number))
+            })
+        room(.calendarFile) { room in
+            let scene = try await room.scene()
+            guard let homework = scene.homework, let evening = scene.evening, let time = evening.time else {
+                return .notFound
+            }
+            var title = scene.texts("partner.calendar.title")
+            if let own = try? PartnerOwn(room.visit), let word = try await own.scene().view.desk.eveningWord {
+                title = word
+            }
+            let file = CalendarFile(
+                title: title, start: time, minutes: Int(homework.given.settings?.setAside ?? 60),
+                zone: scene.clock, stamp: room.visit.now,
+                uid: CalendarFile.uid(homework.assignment, place: evening.place, time: time))
+            return .file(Array(file.text.utf8), type: "text/calendar; charset=utf-8", name: "calendar.ics")
+        }
+    }
+}
+
+extension RoomScene {
+    fileprivate func time(_ homework: OpenHomework, _ evening: Evening) -> TimePage {
+        let (typed, number) = (visit.typed, UInt32(evening.place))
+        let set = evening.time
+        let isMine = typed?["arranger"].map { $0 == "me" } ?? (evening.arranger == me)
+        return TimePage(
+            texts: texts, names: names, place: EveningPlace(number: Int(evening.place)),
+            action: visit.links(visit.route), back: visit.link(.evening, homework.assignment, number),
+            day: typed?["day"] ?? set?.day.form ?? "", hour: typed?["hour"] ?? set.map(ClockWords.hour) ?? "",
+            arrangerIsMe: isMine, when: set.map(words.time),
+            calendarHref: set.map { _ in visit.link(.calendarFile, homework.assignment, number) },
+            clearAction: set.map { _ in visit.link(.clearTime, homework.assignment, number) },
+            dayError: typed?.fault("day", texts))
+    }
+}

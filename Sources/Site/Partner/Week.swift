@@ -1,0 +1,127 @@
+import Homework
+import Pages
+
+extension Handlers {
+    mutating func addWeek() {
+        room(.week) { room in
+            let scene = try await room.scene()
+            return scene.shown(try await scene.week())
+        }
+        room(.sheetRead) { room in try await room.paper(printed: false) }
+        room(.cardPrint) { room in try await room.paper(printed: true) }
+        room(.said) { room in
+            let scene = try await room.scene()
+            return scene.shown(SaidPage(texts: scene.texts, names: scene.names, back: scene.back))
+        }
+        room(.sees) { room in
+            let scene = try await room.scene()
+            return scene.shown(SeenPage(texts: scene.texts, names: scene.names, back: room.visit.link(.mine)))
+        }
+    }
+}
+
+extension RoomScene {
+    func week() async throws -> WeekPage {
+        var rows: [WeekPage.Row] = []
+        if !view.isResting {
+            for homework in view.homework { rows += try await self.rows(homework) }
+        }
+        var page = WeekPage(
+            texts: texts, names: names, rows: rows, noteHref: visit.link(.note, newest), mineHref: visit.link(.mine),
+            said: said, meeting: view.meeting.map { meeting($0.day) }, away: view.house.away, resting: view.isResting)
+        if !view.isResting { page.own = asides + page.own }
+        return page
+    }
+
+    private func rows(_ homework: OpenHomework) async throws -> [WeekPage.Row] {
+        let title = title(homework.given)
+        switch homework.given.shape {
+        case .talk:
+            let minutes = try await handout(homework)?.talk?.minutes
+            return [
+                WeekPage.Row(
+                    href: visit.link(.talk, homework.assignment), title: title,
+                    detail: minutes.map { texts("partner.week.talk", count: Int($0)) })
+            ]
+        case .sheet: return [WeekPage.Row(href: visit.link(.sheetRead, homework.assignment), title: title)]
+        case .evening:
+            return homework.evenings.map { evening in
+                WeekPage.evening(
+                    texts: texts, href: visit.link(.evening, homework.assignment, UInt32(evening.place)),
+                    place: EveningPlace(number: Int(evening.place)), when: evening.time.map(words.time),
+                    arranger: name(evening.arranger), mine: evening.arranger == me)
+            }
+        }
+    }
+
+    /// Ways to a page for oneself, the same for every member and before and after anything was written there.
+    private var asides: [WeekPage.Row] {
+        let only = texts("partner.week.onlyTherapist", ["therapist": names.therapist])
+        return view.homework.flatMap { homework -> [WeekPage.Row] in
+            var rows: [WeekPage.Row] = []
+            if homework.given.shape == .talk {
+                rows.append(
+                    WeekPage.Row(
+                        href: visit.link(.prepare, homework.assignment), title: texts("partner.week.prepare"),
+                        detail: texts("partner.week.prepareWhat")))
+            }
+            if homework.given.shape == .evening {
+                rows.append(
+                    WeekPage.Row(
+                        href: visit.link(.willingness, homework.assignment), title: texts("partner.week.willing"),
+                        detail: only))
+            }
+            if homework.given.asksAboutNext, homework.given.step != nil {
+                rows.append(
+                    WeekPage.Row(
+                        href: visit.link(.readiness, homework.assignment),
+                        title: texts("partner.week.next", ["therapist": names.therapist]), detail: only))
+            }
+            return rows
+        }
+    }
+
+    /// The homework a note is about: the newest evening that was set, open or over.
+    private var newest: AssignmentID {
+        let begun = view.table.homework.map(\.given).filter { $0.from <= view.now }
+        return (begun.last { $0.shape == .evening } ?? begun.last)?.assignment ?? AssignmentID(high: 0, low: 0)
+    }
+
+    /// The therapist's word to both, and the lines that came with the homework.
+    private var said: String? {
+        let lines = [view.word?.text] + view.homework.map(\.given.line)
+        let said = lines.compactMap { $0 }.filter { !$0.isEmpty }
+        return said.isEmpty ? nil : said.joined(separator: " ")
+    }
+
+    /// *Thursday*, or with its date when that is not in the coming days.
+    private func meeting(_ day: Day) -> String {
+        (0..<7).contains(day - today) ? words.weekday(day) : words.day(day)
+    }
+}
+
+extension PartnerRoom {
+    /// A homework as lines: a therapist's own sheet to read, or any card on paper.
+    fileprivate func paper(printed: Bool) async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
+            return .go(Route(.week))
+        }
+        let asks = !handout.prompts.isEmpty && !printed
+        return scene.shown(
+            PaperPage(
+                heading: handout.title.isEmpty ? scene.title(homework.given) : handout.title,
+                why: handout.why.joined(separator: " "), sections: scene.sections(handout, homework), back: scene.back,
+                prepareHref: asks ? visit.link(.prepare, homework.assignment) : nil))
+    }
+}
+
+extension RoomScene {
+    /// All parts of a card in the order in which they are read, with names and limits filled in.
+    fileprivate func sections(_ handout: Handout, _ homework: OpenHomework) -> [PaperPage.Section] {
+        let evening = homework.evenings.first
+        let card = card(handout, homework, evening)
+        let talk = handout.talk.map { PaperPage.Section(title: "", lines: $0.prompts.map(\.spoken)) }
+        return card.sections.map { PaperPage.Section(title: $0.heading, lines: $0.lines) } + (talk.map { [$0] } ?? [])
+    }
+}

@@ -1,0 +1,214 @@
+import Casework
+import Foundation
+import HTTPTypes
+import Homework
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Pages
+import Testing
+
+@testable import Site
+
+/// One browser: keeps its cookies, follows redirects, reads links and forms off the pages it is shown.
+final class Browser {
+    let name: String
+    let house: House
+    let person: PersonID?
+    var cookies: [String: String] = [:]
+    private(set) var requests = 0
+    /// The page shown last.
+    private(set) var page = Shown(path: "", status: .ok, headers: [:], html: "")
+
+    init(name: String, house: House, person: PersonID?) {
+        (self.name, self.house, self.person) = (name, house, person)
+    }
+
+    /// One request and its answer, as it comes; no redirect is followed. Cookies are kept.
+    @discardableResult func send(
+        _ method: HTTPRequest.Method, _ path: String, _ body: String? = nil
+    ) async throws -> Shown {
+        requests += 1
+        var headers: HTTPFields = [
+            try #require(HTTPField.Name("sec-fetch-site")): "same-origin",
+            try #require(HTTPField.Name(Streams.header)): "\(name)/\(requests)",
+        ]
+        if !cookies.isEmpty {
+            headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+                .joined(separator: "; ")
+        }
+        if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+        let answer = try await house.client.executeRequest(
+            uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+        for line in answer.headers[values: .setCookie] { keep(line) }
+        return Shown(
+            path: path, status: answer.status, headers: answer.headers, html: String(buffer: answer.body))
+    }
+
+    /// Opens an address and follows where it leads.
+    @discardableResult func get(_ path: String) async throws -> Shown {
+        try await follow(try await send(.get, path))
+    }
+
+    /// Opens one of this person's own addresses.
+    @discardableResult func open(_ route: Route) async throws -> Shown { try await get(try address(route)) }
+    @discardableResult func open(_ kind: Route.Kind) async throws -> Shown { try await open(Route(kind)) }
+
+    func address(_ route: Route) throws -> String {
+        house.practice.links(for: try #require(person))(route)
+    }
+
+    /// Opens the link of the page shown whose words contain these.
+    @discardableResult func follow(link words: String) async throws -> Shown {
+        let link = try #require(
+            page.links.first { $0.words.contains(words) }, "no link “\(words)” among \(page.links.map(\.words))")
+        return try await get(link.href)
+    }
+
+    /// Sends a form of the page shown: the one with this button, or the first. Fields keep what stands in them.
+    @discardableResult func submit(
+        _ button: String? = nil, _ fields: [(String, String)] = []
+    ) async throws -> Shown {
+        let form = try #require(page.form(button), "no form “\(button ?? "")” on the page")
+        return try await follow(try await send(.post, form.action, form.body(fields)))
+    }
+
+    /// The same, but says only what came at once.
+    func submitted(_ button: String? = nil, _ fields: [(String, String)] = []) async throws -> Shown {
+        let form = try #require(page.form(button), "no form “\(button ?? "")” on the page")
+        return try await send(.post, form.action, form.body(fields))
+    }
+
+    /// Gives the six digits at the lock shown, or at `/lock`.
+    @discardableResult func unlock(_ digits: String = House.digits) async throws -> Shown {
+        if page.path != "/lock" { try await get("/lock") }
+        let taps = digits.enumerated().map { ("d\($0 + 1)", String($1)) }
+        return try await submit(nil, taps)
+    }
+
+    /// Lets so much time pass that own depth is closed and the room is not.
+    func closeOwn() { house.clock.move(minutes: 6) }
+
+    /// Follows redirects to the page they end at.
+    @discardableResult func follow(_ answer: Shown) async throws -> Shown {
+        var answer = answer
+        var steps = 0
+        while answer.status == .seeOther, let next = answer.headers[.location], steps < 6 {
+            answer = try await send(.get, next)
+            steps += 1
+        }
+        page = answer
+        return answer
+    }
+
+    private func keep(_ line: String) {
+        let parts = line.split(separator: ";").map { $0.trimmingPrefix(" ") }
+        guard let pair = parts.first?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false),
+            pair.count == 2
+        else { return }
+        cookies[String(pair[0])] = parts.contains { $0 == "Max-Age=0" } ? nil : String(pair[1])
+    }
+}
+
+/// What a browser was shown.
+struct Shown: Sendable {
+    let path: String
+    let status: HTTPResponse.Status
+    let headers: HTTPFields
+    let html: String
+
+    /// The page without its markup, blank space made single.
+    var text: String {
+        Markup.text(String(html.replacing(/<(script|style|title)[^>]*>.*?<\/\1>/.dotMatchesNewlines(), with: "")))
+    }
+
+    /// The main heading.
+    var heading: String {
+        html.firstMatch(of: /<h1[^>]*>(.*?)<\/h1>/.dotMatchesNewlines()).map { Markup.text(String($0.1)) } ?? ""
+    }
+
+    var links: [(href: String, words: String)] {
+        html.matches(of: /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/.dotMatchesNewlines()).map {
+            (Markup.unescaped(String($0.1)), Markup.text(String($0.2)))
+        }
+    }
+
+    var forms: [ShownForm] {
+        html.matches(of: /<form\s([^>]*)>(.*?)<\/form>/.dotMatchesNewlines()).map {
+            ShownForm(tag: String($0.1), inner: String($0.2))
+        }
+    }
+
+    /// The form with a button of these words; the first that is not *Leave* when none are given.
+    func form(_ button: String?) -> ShownForm? {
+        guard let button else { return forms.first { $0.action != "/leave" } }
+        return forms.first { form in form.buttons.contains { $0.contains(button) } }
+    }
+}
+
+/// A form as it stands on a page, with what its fields hold.
+struct ShownForm: Sendable {
+    let action: String
+    let buttons: [String]
+    /// Names and values a browser would send without a touch.
+    let fields: [(name: String, value: String)]
+    /// Every name a field of it has.
+    let names: Set<String>
+
+    init(tag: String, inner: String) {
+        action = Markup.attribute("action", of: tag) ?? ""
+        buttons = inner.matches(of: /<button[^>]*>(.*?)<\/button>/.dotMatchesNewlines()).map {
+            Markup.text(String($0.1))
+        }
+        var fields: [(name: String, value: String)] = []
+        var names: Set<String> = []
+        for match in inner.matches(of: /<input\s([^>]*)>/) {
+            let tag = String(match.1)
+            guard let name = Markup.attribute("name", of: tag) else { continue }
+            names.insert(name)
+            let isBox = ["radio", "checkbox"].contains(Markup.attribute("type", of: tag) ?? "")
+            if !isBox || tag.contains(" checked") {
+                fields.append((name, Markup.attribute("value", of: tag) ?? ""))
+            }
+        }
+        for match in inner.matches(of: /<textarea\s([^>]*)>\n?(.*?)<\/textarea>/.dotMatchesNewlines()) {
+            guard let name = Markup.attribute("name", of: String(match.1)) else { continue }
+            names.insert(name)
+            fields.append((name, Markup.unescaped(String(match.2))))
+        }
+        (self.fields, self.names) = (fields, names)
+    }
+
+    /// The body a browser sends when these fields were filled in.
+    func body(_ filled: [(String, String)]) -> String {
+        let kept = fields.filter { field in !filled.contains { $0.0 == field.name } }
+        return (kept.map { ($0.name, $0.value) } + filled).map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }
+            .joined(separator: "&")
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.utf8.map { byte in
+            let scalar = Character(Unicode.Scalar(byte))
+            let isPlain = byte < 0x80 && (scalar.isLetter || scalar.isNumber || "-._".contains(scalar))
+            return isPlain ? String(scalar) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }
+}
+
+/// Reads what our own templates write; no more is needed.
+enum Markup {
+    static func attribute(_ name: String, of tag: String) -> String? {
+        guard let start = (" " + tag).range(of: " \(name)=\"") else { return nil }
+        let rest = (" " + tag)[start.upperBound...]
+        return rest.firstIndex(of: "\"").map { unescaped(String(rest[..<$0])) }
+    }
+
+    static func text(_ html: String) -> String {
+        unescaped(html.replacing(/<[^>]*>/, with: " ")).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    static func unescaped(_ text: String) -> String {
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#96;", "`"), ("&amp;", "&")]
+            .reduce(text) { $0.replacing($1.0, with: $1.1) }
+    }
+}

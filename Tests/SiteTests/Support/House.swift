@@ -1,0 +1,153 @@
+import Casework
+import Foundation
+import HTTPTypes
+import Homework
+import Hummingbird
+import HummingbirdTesting
+import LibraryFiles
+import Pages
+import Sealing
+import Storage
+import Support
+import Synchronization
+import Testing
+
+@testable import Site
+
+extension SeededRandom: RandomSource {}
+
+/// A whole clinic behind the in-process router: a therapist, Robin, and a couple, Alex and Sam, all enrolled through
+/// Casework; a clock that a test moves; randomness of its own for each browser and request.
+///
+///     try await House.open { house in
+///         let sam = try house.browser(house.sam)
+///         let week = try await sam.open(.week)
+///     }
+struct House: Sendable {
+    let clinic: Clinic
+    let practice: Practice
+    let library: Library
+    let clock: MovedClock
+    let random: SeededRandom
+    let robin: Enrolled
+    let couple: CoupleID
+    /// In the order of their seats.
+    let members: [Enrolled]
+    let client: any TestClientProtocol
+
+    static let start = Instant(seconds: 1_800_000_000)
+    static let digits = "314159"
+
+    var alex: Enrolled { members[0] }
+    var sam: Enrolled { members[1] }
+    var now: Instant { clock.now }
+
+    /// Opens a house over a store, in memory unless a test brings its own, and closes it after `body`.
+    static func open(
+        names: [String] = ["Alex", "Sam"], store: any Store = MemoryStore(), seed: UInt64 = 7,
+        _ body: @escaping @Sendable (House) async throws -> Void
+    ) async throws {
+        let pepper = try #require(Pepper(Secret(copying: [UInt8](repeating: 9, count: 32))))
+        let clinic = Clinic(store: store, pepper: pepper, words: try words.get())
+        let clock = MovedClock(start)
+        let library = try library.get()
+        let practice = Practice(clinic: clinic, library: library)
+        var environment = try Fixture.environment()
+        environment.now = { clock.now }
+        environment.randomness = { Streams.random(of: $0, seed: seed) }
+        let site = environment
+        let router = buildSite(site) { addDoors(to: $0, site, practice) }
+        let random = SeededRandom(seed)
+        let people = try await enrol(names, clinic, random)
+        try await Application(router: router).test(.router) { client in
+            try await body(
+                House(
+                    clinic: clinic, practice: practice, library: library, clock: clock, random: random,
+                    robin: people.robin, couple: people.couple, members: people.members, client: client))
+        }
+    }
+
+    /// A browser that has just signed this person in: own depth, and this device known.
+    func browser(_ person: Enrolled) -> Browser {
+        let browser = Browser(name: "\(person.person.low)", house: self, person: person.person)
+        browser.cookies["__Host-s"] = Base64URL.encode(person.session.secret.withBytes { Array($0) })
+        browser.cookies["__Host-d"] = Base64URL.encode(person.device.secret.withBytes { Array($0) })
+        return browser
+    }
+
+    /// A browser nobody has used here.
+    func stranger(_ name: String = "stranger") -> Browser { Browser(name: name, house: self, person: nil) }
+
+    /// A route as the address of one reader.
+    func address(_ route: Route, of person: Enrolled) -> String { practice.links(for: person.person)(route) }
+
+    func name(of person: Enrolled) -> Int { members.firstIndex { $0.person == person.person } ?? 0 }
+}
+
+/// A clock that stands still until a test moves it.
+final class MovedClock: Sendable {
+    private let time: Mutex<Instant>
+
+    init(_ start: Instant) { time = Mutex(start) }
+
+    var now: Instant { time.withLock { $0 } }
+    func move(minutes: Int64) { time.withLock { $0 = $0 + .minutes(minutes) } }
+    func move(to moment: Instant) { time.withLock { $0 = moment } }
+}
+
+/// Randomness by who asks and how often, so that what one browser does changes no byte of what another gets.
+enum Streams {
+    static let header = "test-stream"
+
+    static func random(of request: HTTPRequest, seed: UInt64) -> any RandomSource {
+        let stream = HTTPField.Name(header).flatMap { request.headerFields[$0] } ?? ""
+        let mixed = stream.utf8.reduce(seed &+ 0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+        return SeededRandom(mixed)
+    }
+}
+
+extension House {
+    /// Reading words and library takes a second in a debug build; once is enough.
+    private static let words = Result {
+        let list = try #require(Fixture.assets.data("words/en.txt").map { String(decoding: $0, as: UTF8.self) })
+        return try #require(WordList(list.split(whereSeparator: \.isNewline).map(String.init)))
+    }
+
+    private static let library = Result {
+        let files = Fixture.assets.names(under: "Library").compactMap { name in
+            Fixture.assets.data(name).map { (name: name, bytes: Array($0)) }
+        }
+        return try #require(LibraryReader.read(files: files).0)
+    }
+
+    private static func enrol(
+        _ names: [String], _ clinic: Clinic, _ random: SeededRandom
+    ) async throws -> (robin: Enrolled, couple: CoupleID, members: [Enrolled]) {
+        let digits = try #require(Digits(typed: digits))
+        let way = Homework.House(
+            therapistName: "Robin", welcome: "I have prepared something for the two of you.", secretsRule: "limited",
+            readingDays: "Robin reads here on Mondays and before you meet.")
+        let robin = try await clinic.enrolTherapist(house: way, digits: digits, at: start, random: random)
+        let desk = try await desk(of: robin, clinic, at: start)
+        let new = NewCouple(names: names, zone: "Europe/Madrid", meeting: nil)
+        let couple = try await desk.make(new, form: nil, at: start, random: random)
+        let file = try #require(try await desk.open(couple))
+        var members: [Enrolled] = []
+        for seat in try await file.view(at: start).joint.seats.members {
+            let card = try await file.makeCard(for: seat.member, days: 7, at: start, random: random)
+            guard case .opened(let inHand) = try await clinic.read(card.code, at: start) else { continue }
+            members.append(
+                try #require(try await clinic.enrol(inHand, digits: digits, at: start, random: random)))
+        }
+        try #require(members.count == names.count)
+        return (robin, couple, members)
+    }
+
+    private static func desk(of robin: Enrolled, _ clinic: Clinic, at now: Instant) async throws -> TherapistDesk {
+        let session = try #require(try await clinic.session(robin.session.secret, at: now))
+        guard case .therapistOwn(let ring) = session.reach else { throw NotOpen() }
+        return try TherapistDesk(clinic: clinic, ring: ring)
+    }
+
+    struct NotOpen: Error {}
+}

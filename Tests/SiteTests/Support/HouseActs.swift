@@ -1,0 +1,81 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+import Testing
+
+@testable import Site
+
+extension House {
+    /// The therapist's case, opened afresh through a session of its own: it stays open however far the clock moved.
+    func file() async throws -> TherapistCase {
+        let digits = try #require(Digits(typed: Self.digits))
+        let entry = try await clinic.unlock(
+            device: robin.device, digits: digits, replacing: nil, at: now, random: random)
+        guard case .opened(let secret, _) = entry,
+            case .therapistOwn(let ring)? = try await clinic.session(secret.secret, at: now)?.reach
+        else { throw NotOpen() }
+        return try #require(try await TherapistDesk(clinic: clinic, ring: ring).open(couple))
+    }
+
+    /// Acts of the therapist's, outside any page.
+    func robin(does acts: any TherapistAct...) async throws {
+        _ = try await file().perform(acts, form: nil, at: now, random: random)
+    }
+
+    /// What the therapist sees.
+    func robinSees() async throws -> TherapistView { try await file().view(at: now) }
+
+    /// Everything one member has written to the therapist, oldest first.
+    func letters(of person: Enrolled) async throws -> [Letter.Words] {
+        try await robinSees().letters(person.person).map(\.letter.words)
+    }
+
+    /// What both see.
+    func table() async throws -> JointView { try await robinSees().joint }
+
+    /// Gives the first conversation, or another talk of the library.
+    @discardableResult func giveTalk(_ key: String = "first-talk", number: UInt64 = 900) async throws -> AssignmentID {
+        let exercise = try #require(ExerciseKey(key).flatMap(library.exercise))
+        var given = try given(exercise, number: number)
+        given.shape = .talk
+        try await robin(does: Give(given: given, handouts: library.handouts(exercise)))
+        return given.assignment
+    }
+
+    /// Opens a step of Sensate Focus after speaking with each alone, as law L1 asks.
+    @discardableResult func openEvenings(
+        step: UInt8 = 1, number: UInt64 = 901, asksAboutNext: Bool = true
+    ) async throws -> AssignmentID {
+        let key = "sensate-focus"
+        let programme = try #require(ExerciseKey(key).flatMap(library.programme))
+        let exercise = try #require(programme.step(step).map(\.exercise).flatMap(library.exercise))
+        var given = try given(exercise, number: number)
+        given.shape = .evening
+        given.step = Step(programme: key, number: UInt64(step))
+        given.settings = exercise.settings
+        given.asksAboutNext = asksAboutNext
+        given.firstArranger = members[0].person
+        let today = LocalClock("Europe/Madrid").day(of: now)
+        for member in members {
+            let heard = MarkSpokenAlone.Heard(programme: key, word: .like)
+            try await robin(
+                does: MarkSpokenAlone(member: member.person, day: today, how: .inTheRoom, heard: heard))
+        }
+        try await robin(
+            does: ReadCautions(exercise: given.exercise, version: given.version, day: today, override: ""))
+        try await robin(does: OpenStep(given: given, handouts: library.handouts(exercise, settings: given.settings)))
+        return given.assignment
+    }
+
+    private func given(_ exercise: Exercise, number: UInt64) throws -> Given {
+        var given = Given()
+        given.assignment = AssignmentID(high: 0x7E57, low: number)
+        given.exercise = exercise.key.text
+        given.version = UInt64(exercise.edition.version)
+        given.titles = Language.allCases.map { exercise.text[$0].title }
+        given.why = exercise.text[.english].why.joined(separator: " ")
+        given.from = now
+        return given
+    }
+}
