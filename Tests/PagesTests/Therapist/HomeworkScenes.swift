@@ -4,7 +4,8 @@ extension TherapistPages.CheckGiven {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", changeHref: "#", names: ["Alex", "Sam"], from: sampleWords(texts)("morning"),
-            handout: .sample(texts), seeAs: [("Alex", "#"), ("Sam", "#")], texts)
+            handout: .sample(texts), seeAs: [("Alex", "#"), ("Sam", "#")],
+            kept: [Kept(name: "what", value: "same")], met: true, date: "2026-12-18", time: "11:00", texts)
     }
 }
 

@@ -200,7 +200,10 @@ extension TherapistPages.Confirm: FilledScene {
 }
 
 extension TherapistPages.CheckGiven: FilledScene {
-    mutating func fill() { (back, handout) = (somewhere, handout.full) }
+    mutating func fill() {
+        (back, handout, met) = (somewhere, handout.full, met.full)
+        (date, time, faults) = (date.full, time.full, .full)
+    }
 }
 
 extension TherapistPages.SeeItAs: FilledScene {}

@@ -15,7 +15,7 @@ extension TherapistPages {
 
         /// The acts that ask first. `closeAgain` is the second asking of *close now*.
         package enum Kind: String, Sendable, CaseIterable {
-            case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard
+            case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard, discussed
         }
 
         /// - Parameters:

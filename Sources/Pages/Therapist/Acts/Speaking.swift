@@ -1,5 +1,6 @@
 extension TherapistPages {
-    /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked`, `adult` = `yes`.
+    /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked`, `adult` = `yes`,
+    /// `seen`.
     package struct SpokenWithAlone: Page {
         package static let template = "therapist/spoken-alone"
         package static let title = PageTitle.write
@@ -11,16 +12,18 @@ extension TherapistPages {
         package var how: Choices
         package var asked: Tick
         package var adult: Tick
+        /// How far the letters had come when this form was opened; posts `seen`.
+        package var seen: String
         package var save: String
         package var faults: Faults
 
         package init(
             action: String, back: Link, name: String, day: String, how: String? = nil, asked: Bool = false,
             adult: Bool = false, dayError: String? = nil, howError: String? = nil, askedError: String? = nil,
-            adultError: String? = nil, _ texts: Texts
+            adultError: String? = nil, seen: String = "", _ texts: Texts
         ) {
             let names = ["name": name]
-            (self.action, self.back) = (action, back)
+            (self.action, self.back, self.seen) = (action, back, seen)
             heading = texts("therapist.alone.heading", names)
             why = texts("therapist.alone.why", names)
             self.day = Field(name: "day", label: texts("therapist.alone.day"), value: day, error: dayError)

@@ -2,7 +2,7 @@ extension TherapistPages {
     /// Why a line stands in red or amber (DESIGN's list; only the therapist's hand clears one).
     package enum FlagKind: String, Sendable, CaseIterable {
         case further, stop, hadTo, far
-        case hurt, tooMuch, ratherNot, inPerson, disagree, sayIt
+        case hurt, tooMuch, ratherNot, inPerson, disagree, sayIt, limit, rest
 
         /// Red is for today, amber for before the next meeting.
         package var isRed: Bool { [.further, .stop, .hadTo, .far].contains(self) }

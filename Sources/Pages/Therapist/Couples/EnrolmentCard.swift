@@ -12,8 +12,9 @@ extension TherapistPages {
         package var signIn: String
         /// The code in groups of a few letters.
         package var code: [String]
-        /// Where the picture to scan is, an SVG that holds address and code.
+        /// The picture to scan: the path of an SVG that holds address and code, and its size in modules.
         package var picture: String
+        package var pictureSize: Int
         package var pictureAlt: String
         package var expires: String
         /// Makes four words to read aloud, valid for 30 minutes.
@@ -22,11 +23,12 @@ extension TherapistPages {
 
         package init(
             back: Link, name: String, therapist: String, address: String, signIn: String, code: [String],
-            picture: String, expires: String, spokenAction: String, _ texts: Texts
+            picture: String, pictureSize: Int, expires: String, spokenAction: String, _ texts: Texts
         ) {
             let names = ["name": name, "therapist": therapist, "day": expires]
             (self.back, self.name, self.address, self.signIn) = (back, name, address, signIn)
             (self.code, self.picture, self.spokenAction) = (code, picture, spokenAction)
+            self.pictureSize = pictureSize
             handing = texts("therapist.card.handing", names)
             hello = texts("therapist.card.hello", names)
             pictureAlt = texts("therapist.card.pictureAlt", names)

@@ -1,5 +1,6 @@
 extension TherapistPages {
-    /// This is what both will read. Posts nothing but the form itself; what was typed waits at the server.
+    /// This is what both will read. Posts what was chosen before, and `met` = `yes` with `date` and `time` of the next
+    /// meeting.
     package struct CheckGiven: Page {
         package static let template = "therapist/check"
         package static let title = PageTitle.write
@@ -10,12 +11,30 @@ extension TherapistPages {
         package var from: String
         package var handout: HandoutRows
         package var seeAs: [Link]
+        /// What the form before this page said.
+        package var kept: [Kept]
+        package var met: Tick
+        package var date: Field
+        package var time: Field
+        package var faults: Faults
+
+        package struct Kept: Sendable, Equatable {
+            package var name: String
+            package var value: String
+            package init(name: String, value: String) { (self.name, self.value) = (name, value) }
+        }
 
         package init(
             action: String, changeHref: String, names: [String], from: String, handout: HandoutRows,
-            seeAs: [(name: String, href: String)], _ texts: Texts
+            seeAs: [(name: String, href: String)], kept: [Kept] = [], met: Bool = false, date: String = "",
+            time: String = "", dateError: String? = nil, timeError: String? = nil, _ texts: Texts
         ) {
-            (self.action, self.handout) = (action, handout)
+            (self.action, self.handout, self.kept) = (action, handout, kept)
+            self.met = Tick(
+                name: "met", label: texts("therapist.check.met"), hint: texts("therapist.check.metHint"), chosen: met)
+            self.date = Field(name: "date", label: texts("therapist.couple.date"), value: date, error: dateError)
+            self.time = Field(name: "time", label: texts("therapist.couple.time"), value: time, error: timeError)
+            faults = TherapistPages.faults([self.date, self.time])
             change = Link(texts("therapist.check.change"), href: changeHref)
             heading = texts(
                 names.count > 1 ? "therapist.check.heading" : "therapist.check.headingOne",

@@ -5,6 +5,9 @@ extension TherapistPages {
         package static let title = PageTitle.settings
         package var back: Link?
         package var rows: [Row]
+        package var digitsHref: String
+        /// Forgets this device. Posts nothing but the form itself.
+        package var forgetAction: String
 
         package struct Row: Sendable, Equatable {
             package var href: String
@@ -14,8 +17,10 @@ extension TherapistPages {
 
         package init(
             work: (href: String, now: String), usualWay: (href: String, now: String),
-            sentences: (href: String, now: String), help: (href: String, now: String), _ texts: Texts
+            sentences: (href: String, now: String), help: (href: String, now: String), digitsHref: String,
+            forgetAction: String, _ texts: Texts
         ) {
+            (self.digitsHref, self.forgetAction) = (digitsHref, forgetAction)
             rows = [("work", work), ("usual", usualWay), ("sentences", sentences), ("help", help)].map {
                 Row(href: $0.1.href, label: texts("therapist.settings.\($0.0)"), now: $0.1.now)
             }

@@ -1,0 +1,105 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// The enrolment cards: one member on the screen at a time.
+extension Handlers {
+    mutating func addCards() {
+        couple(.member, get: { try await $0.cards() })
+        couple(.makeCard, get: { $0.newCard() }, post: { try await $0.madeCard() })
+        couple(.card, get: { $0.card() })
+        couple(.speakCard, get: { $0.spokenCard() }, post: { try await $0.spokeCard() })
+    }
+}
+
+extension CoupleVisit {
+    private var backToCards: TherapistPages.Link {
+        TherapistPages.Link(texts("therapist.cards.heading"), href: link(.member))
+    }
+
+    fileprivate func cards() async throws -> Outcome {
+        var rows: [TherapistPages.Cards.Row] = []
+        for seat in seats {
+            let place = place(of: seat.member)
+            let (state, day) = try await cardState(of: seat.member)
+            rows.append(
+                TherapistPages.Cards.row(
+                    name: seat.name, state: state, day: day.map(words.date) ?? "",
+                    spokenHref: state == .waiting ? link(.speakCard, place) : nil, newAction: link(.makeCard, place),
+                    texts))
+        }
+        return .page(TherapistPages.Cards(back: back, rows: rows))
+    }
+
+    private func cardState(of member: PersonID) async throws -> (TherapistPages.Cards.State, Day?) {
+        if let spoken = view.file.confirmed(member) { return (.confirmed, spoken.value.day) }
+        if file.members[member] != nil { return (.used, nil) }
+        guard view.file.cards[member] != nil else { return (.none, nil) }
+        guard let until = try await file.cardExpiry(of: member) else { return (.void, nil) }
+        return (visit.now < until ? .waiting : .expired, clock.day(of: until))
+    }
+
+    /// A card in use is replaced only when that was asked once more; the second asking's place lies this much higher.
+    private static let asked: UInt32 = 128
+
+    fileprivate func newCard() -> Outcome {
+        let place = number % Self.asked
+        guard let seat = seat(place) else { return .notFound }
+        return .page(
+            TherapistPages.Confirm(
+                .newCard, action: link(.makeCard, place + Self.asked), back: backToCards, name: seat.name, texts))
+    }
+
+    fileprivate func madeCard() async throws -> Outcome {
+        let place = number % Self.asked
+        guard let seat = seat(place) else { return .notFound }
+        if number < Self.asked, file.members[seat.member] != nil { return .go(route(.makeCard, place)) }
+        let card = try await file.makeCard(
+            for: seat.member, days: 7, at: visit.now, random: visit.random)
+        let fields = [
+            (name: "code", value: card.code.printed), (name: "name", value: card.name),
+            (name: "until", value: words.day(clock.day(of: card.expires))),
+        ]
+        return .check(Typed(route: route(.card, place), fields: SubmittedForm(fields: fields, id: "")))
+    }
+
+    /// Shown while it is looked at; gone with the next page, since nobody keeps a code.
+    fileprivate func card() -> Outcome {
+        guard let seat else { return .notFound }
+        guard let typed, let code = typed["code"],
+            let picture = QRCode(cardAddress + "?c=" + code.replacing(" ", with: "-"))
+        else { return .go(route(.member)) }
+        let page = TherapistPages.EnrolmentCard(
+            back: backToCards, name: seat.name, therapist: view.joint.house.therapistName, address: plainAddress,
+            signIn: typed["name"] ?? "", code: code.split(separator: " ").map(String.init), picture: picture.path,
+            pictureSize: picture.size, expires: typed["until"] ?? "", spokenAction: link(.speakCard, number), texts)
+        return .lasting(page, typed)
+    }
+
+    private var cardAddress: String { visit.environment.origin.text + "/card" }
+    private var plainAddress: String {
+        cardAddress.hasPrefix("https://") ? String(cardAddress.dropFirst(8)) : cardAddress
+    }
+
+    fileprivate func spokeCard() async throws -> Outcome {
+        guard let seat else { return .notFound }
+        let spoken = try await file.speakCard(for: seat.member, at: visit.now, random: visit.random)
+        guard let spoken else { return .go(route(.member), notice: "therapist.cards.noneWaits") }
+        let fields = [
+            (name: "words", value: spoken.joined(separator: " ")),
+            (name: "name", value: view.file.cards[seat.member]?.value.name ?? ""),
+            (name: "until", value: ClockWords.hour(clock.time(of: visit.now + .minutes(30)))),
+        ]
+        return .check(Typed(route: route(.speakCard, number), fields: SubmittedForm(fields: fields, id: "")))
+    }
+
+    fileprivate func spokenCard() -> Outcome {
+        guard let seat else { return .notFound }
+        guard let typed, let spoken = typed["words"] else { return .go(route(.member)) }
+        let page = TherapistPages.SpokenWords(
+            back: backToCards, name: seat.name, address: plainAddress + "/spoken", signIn: typed["name"] ?? "",
+            words: spoken.split(separator: " ").map(String.init), until: typed["until"] ?? "", texts)
+        return .lasting(page, typed)
+    }
+}

@@ -1,0 +1,83 @@
+import Casework
+import Foundation
+import Homework
+import Pages
+
+// Whom next.
+extension Handlers {
+    mutating func addCaseload() {
+        therapist(.caseload, get: { try await $0.caseload() })
+    }
+}
+
+extension TherapistOwn {
+    fileprivate func caseload() async throws -> Outcome {
+        guard !(try await desk.shelf().house.secretsRule.isEmpty) else { return .go(Route(.therapistBegin)) }
+        var lines: [CaseLine] = []
+        for couple in try await desk.couples() {
+            guard let file = try await desk.open(couple) else { continue }
+            lines.append(CaseLine(CoupleVisit(self, couple, file, try await file.view(at: visit.now))))
+        }
+        lines.sort { ($0.at ?? Instant(seconds: .max), $0.couple) < ($1.at ?? Instant(seconds: .max), $1.couple) }
+        let groups = TherapistPages.Caseload.Group.When.allCases.map { when in
+            TherapistPages.Caseload.Group(when, lines.filter { $0.when == when }.map(\.line), visit.texts)
+        }
+        let clock = LocalClock(TimeZone.current.identifier)
+        return .page(
+            TherapistPages.Caseload(
+                today: ClockWords(visit.texts.language).day(clock.day(of: visit.now)), groups: groups,
+                newCoupleHref: visit.link(.newCouple)))
+    }
+}
+
+/// One couple's line, and where it stands among the others.
+private struct CaseLine {
+    let couple: CoupleID
+    let at: Instant?
+    let when: TherapistPages.Caseload.Group.When
+    let line: TherapistPages.Caseload.Line
+
+    init(_ open: CoupleVisit) {
+        let view = open.view
+        let meeting = view.joint.meeting
+        couple = open.couple
+        at = meeting.map(open.clock.instant)
+        let days = meeting.map { $0.day - open.today }
+        when = days.map { $0 <= 0 ? .today : $0 <= 7 ? .week : .later } ?? .none
+        let since = view.lastMeeting
+        let flags = view.flags
+        line = TherapistPages.Caseload.Line(
+            href: open.link(.couple),
+            when: meeting.map { days == 0 ? ClockWords.hour($0) : open.words.time($0) } ?? "",
+            names: open.names, wrote: view.folders.count { folder in folder.wrote(since: since) },
+            red: flags.count { $0.level == .red }, amber: flags.count { $0.level == .amber },
+            isWaiting: view.folders.contains { view.isWaiting($0) }, open.texts)
+    }
+}
+
+extension TherapistView {
+    /// When the therapist last met both.
+    var lastMeeting: Instant? { joint.table.meetings.last { $0.at <= now }?.at }
+
+    /// Whether a member's last letter in own words has no word back, to that member or to both, since.
+    func isWaiting(_ folder: MemberFolder) -> Bool {
+        let asked = folder.letters.letters.last { held in
+            switch held.letter.words {
+            case .said, .note: true
+            case .ready, .talked, .willing, .rest, .limit, .began: false
+            }
+        }
+        guard let asked = asked?.letter.at, asked > lastMeeting ?? Instant(seconds: .min) else { return false }
+        let words = [folder.desk.words.last?.at, joint.table.words.last?.from].compactMap { $0 }
+        return !words.contains { $0 >= asked }
+    }
+}
+
+extension MemberFolder {
+    func wrote(since: Instant?) -> Bool {
+        letters.letters.contains { held in
+            if case .began = held.letter.words { return false }
+            return held.letter.at > since ?? Instant(seconds: .min)
+        }
+    }
+}

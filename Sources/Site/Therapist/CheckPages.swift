@@ -1,0 +1,116 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// What both will read, looked over; then given, with "we met" and the next meeting in the same act where it is due.
+extension Handlers {
+    mutating func addSteps() {
+        couple(.checkGiven, get: { try await $0.check() }, post: { try await $0.give() })
+        couple(.openStep, get: { try await $0.opening() }, post: { try await $0.opened() })
+        couple(.goBack, get: { $0.goingBack() }, post: { try await $0.wentBack() })
+    }
+}
+
+extension CoupleVisit {
+    /// The form this homework was described in.
+    private var origin: Route {
+        switch number {
+        case 0: route(.whatNext)
+        case Self.sheetNumber: route(.ownSheet, number)
+        default: route(.give, number)
+        }
+    }
+
+    fileprivate func check() async throws -> Outcome {
+        guard let typed else { return .go(origin) }
+        let sent = typed.fields
+        let from = try sentHour(of: sent)
+        let draft = try await draft(sent, from: from, id: AssignmentID(high: 0, low: 0))
+        let rows = handoutRows(draft.handouts[visit.language], draft.given)
+        let isFirst = typed["metAsked"] == nil
+        let met = sent.fields.contains { $0.name == "metAsked" } ? sent["met"] == "yes" : isMeetingDay
+        let next = isFirst ? proposedMeeting : nil
+        let page = TherapistPages.CheckGiven(
+            action: link(.checkGiven, number), changeHref: visit.links(origin), names: names, from: saidHour(from),
+            handout: rows, seeAs: [],
+            kept: sent.fields.filter { !Self.asked.contains($0.name) }.map { .init(name: $0.name, value: $0.value) },
+            met: met, date: value("date", next?.day.form ?? ""), time: value("time", next.map(ClockWords.hour) ?? ""),
+            dateError: fault("date"), timeError: fault("time"), texts)
+        return .lasting(page, typed)
+    }
+
+    /// What the check page itself asks.
+    private static let asked: Set<String> = ["met", "metAsked", "date", "time"]
+
+    /// A week on from the meeting as planned, at the same hour.
+    private var proposedMeeting: LocalTime? {
+        guard var next = view.joint.table.planned.local else { return nil }
+        while clock.instant(next) <= visit.now { next.day = next.day + 7 }
+        if isMeetingDay, next.day == today { next.day = next.day + 7 }
+        return next
+    }
+
+    private func sentHour(of sent: SubmittedForm) throws(FormFault) -> Instant {
+        do { return try CoupleVisit.hour(sent, in: self) } catch {
+            throw FormFault(error.faults, at: origin)
+        }
+    }
+
+    fileprivate func give() async throws -> Outcome {
+        guard let sent = form.sent else { return .notFound }
+        let id = sent.id.entryID(200)
+        let draft = try await draft(form, from: try sentHour(of: form), id: AssignmentID(high: id.high, low: id.low))
+        let act = draft.act(in: view)
+        if act is OpenStep, let exercise = ExerciseKey(draft.given.exercise).flatMap(library.exercise),
+            !mayOpen(exercise)
+        {
+            throw FormFault("", "therapist.open.refused", at: route(.openStep, exercise.key.number))
+        }
+        var acts: [any TherapistAct] = []
+        if form["met"] == "yes" {
+            let meeting = try form.meeting(clock, now: visit.now)
+            acts = [
+                WeMet(at: metAt, from: draft.given.from), PlanMeeting(at: meeting?.at, local: meeting?.local),
+            ]
+        }
+        try await performStep(acts + [act], draft)
+        if draft.given.shape == .sheet { try await keepSheet(form) }
+        return .go(route(.couple), notice: "therapist.check.given")
+    }
+
+    /// When they met: at the meeting's hour as planned, if that was within the day; else now.
+    var metAt: Instant {
+        guard let planned = view.joint.table.planned.at, planned <= visit.now, visit.now < planned + .days(1) else {
+            return visit.now
+        }
+        return planned
+    }
+
+    /// A sheet stays on the shelf, to be given again to others.
+    private func keepSheet(_ form: SubmittedForm) async throws {
+        let sheets = try await own.desk.shelf().sheets
+        guard number == Self.sheetNumber, !sheets.contains(where: { $0.title == form["title"].trimmed }) else { return }
+        let slot = (sheets.map(\.slot).max() ?? 0) + 1
+        let question = form["question"].trimmed
+        _ = try await own.desk.keep(
+            .sheet(
+                OwnSheet(
+                    slot: slot, title: form["title"].trimmed, text: form["text"].trimmed,
+                    question: question.isEmpty ? nil : question)), form: nil, at: visit.now, random: visit.random)
+    }
+
+    /// A refusal about steps is explained where the needs stand by name; never on a page both can see.
+    func performStep(_ acts: [any TherapistAct], _ draft: Draft) async throws {
+        do {
+            _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
+        } catch CaseError.refused(let refusal) {
+            switch refusal {
+            case .notSpokenAlone, .notReady, .cautionsUnread, .notUp:
+                guard let key = ExerciseKey(draft.given.exercise) else { throw CaseError.refused(refusal) }
+                throw FormFault("", "therapist.open.refused", at: route(.openStep, key.number))
+            default: throw CaseError.refused(refusal)
+            }
+        }
+    }
+}

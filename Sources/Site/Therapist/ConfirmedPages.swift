@@ -1,0 +1,107 @@
+import Casework
+import Homework
+import Pages
+
+// The acts that are said in words before they are done.
+extension Handlers {
+    mutating func addConfirmed() {
+        couple(.endHomework, get: { $0.ending() }, post: { try await $0.ended() })
+        couple(.closeNow, get: { $0.closing() }, post: { try await $0.closed() })
+        couple(.liftLimit, get: { $0.lifting() }, post: { try await $0.lifted() })
+        couple(.endRest, get: { $0.waking() }, post: { try await $0.woke() })
+        couple(.discussed, get: { $0.discussing() }, post: { try await $0.discussed() })
+    }
+}
+
+extension CoupleVisit {
+    /// Which homework, where there are several.
+    private func homeworkChoice(_ legend: String) -> Choices {
+        let open = view.joint.homework
+        return Choices(
+            name: "homework", legend: texts(legend), chosen: value("homework", open.count == 1 ? "1" : ""),
+            error: fault("homework"),
+            answers: open.enumerated().map { Choices.Answer(String($0 + 1), $1.given.title(in: visit.language)) })
+    }
+
+    private func sentHomework() throws(FormFault) -> OpenHomework {
+        let open = view.joint.homework
+        guard let place = Int(form["homework"]), open.indices.contains(place - 1) else {
+            throw FormFault("homework", "therapist.error.choose")
+        }
+        return open[place - 1]
+    }
+
+    fileprivate func ending() -> Outcome {
+        guard !view.joint.homework.isEmpty else { return .go(route(.couple)) }
+        return .page(
+            TherapistPages.Confirm(
+                .end, action: link(.endHomework), back: back, choice: homeworkChoice("therapist.confirm.end.asked"),
+                hour: hour(), texts))
+    }
+
+    fileprivate func ended() async throws -> Outcome {
+        try await perform(EndHomework(assignment: try sentHomework().assignment, from: try sentHour()))
+        return .go(route(.couple))
+    }
+
+    /// Asked twice: the second asking has an address of its own.
+    fileprivate func closing() -> Outcome {
+        .page(
+            TherapistPages.Confirm(
+                number == 0 ? .close : .closeAgain, action: link(.closeNow, number), back: back, texts))
+    }
+
+    fileprivate func closed() async throws -> Outcome {
+        guard number == 1 else { return .go(route(.closeNow, 1)) }
+        let acts: [any TherapistAct] = view.joint.homework.map {
+            EndHomework(assignment: $0.assignment, from: visit.now)
+        }
+        _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
+        return .go(route(.couple))
+    }
+
+    fileprivate func lifting() -> Outcome {
+        let limits = view.joint.limits.sorted()
+        guard !limits.isEmpty else { return .go(route(.couple)) }
+        let names = visit.practice.library.wording[visit.language].limits
+        return .page(
+            TherapistPages.Confirm(
+                .liftLimit, action: link(.liftLimit), back: back,
+                choice: Choices(
+                    name: "limit", legend: texts("therapist.confirm.liftLimit.asked"), chosen: typed?["limit"],
+                    error: fault("limit"),
+                    answers: limits.map { Choices.Answer(String($0.rawValue), names[$0] ?? "") }),
+                hour: hour(), texts))
+    }
+
+    fileprivate func lifted() async throws -> Outcome {
+        guard let limit = UInt8(form["limit"]).flatMap(Limit.init) else {
+            throw FormFault("limit", "therapist.error.choose")
+        }
+        try await perform(LiftLimit(limit: limit, from: try sentHour()))
+        return .go(route(.couple))
+    }
+
+    fileprivate func waking() -> Outcome {
+        guard view.joint.isResting else { return .go(route(.couple)) }
+        return .page(TherapistPages.Confirm(.endRest, action: link(.endRest), back: back, hour: hour(), texts))
+    }
+
+    fileprivate func woke() async throws -> Outcome {
+        try await perform(EndRest(from: try sentHour()))
+        return .go(route(.couple))
+    }
+
+    fileprivate func discussing() -> Outcome {
+        guard !view.joint.homework.isEmpty else { return .go(route(.couple)) }
+        return .page(
+            TherapistPages.Confirm(
+                .discussed, action: link(.discussed), back: back,
+                choice: homeworkChoice("therapist.confirm.discussed.asked"), texts))
+    }
+
+    fileprivate func discussed() async throws -> Outcome {
+        try await perform(MarkDiscussed(assignment: try sentHomework().assignment, day: today))
+        return .go(route(.couple))
+    }
+}

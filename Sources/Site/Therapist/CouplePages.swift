@@ -1,0 +1,105 @@
+import Casework
+import Foundation
+import Homework
+import Pages
+
+// A new couple, and the brief.
+extension Handlers {
+    mutating func addCouplePages() {
+        therapist(.newCouple, get: { $0.newCouple() }, post: { try await $0.madeCouple() })
+        couple(.couple, get: { try await $0.brief() })
+        couple(.record, get: { try await $0.record() })
+        couple(.whoSees, get: { .page(TherapistPages.WhoSees(back: $0.back, names: $0.names, $0.texts)) })
+        couple(.notes, get: { $0.notes() }, post: { try await $0.noted() })
+    }
+}
+
+extension TherapistOwn {
+    fileprivate func newCouple() -> Outcome {
+        let typed = visit.typed
+        var values = TherapistPages.NewCouple.Typed()
+        (values.first, values.second) = (typed?["first"] ?? "", typed?["second"] ?? "")
+        values.language = typed?["language"] ?? visit.texts.language.code
+        values.zone = typed?["zone"] ?? TimeZone.current.identifier
+        (values.date, values.time) = (typed?["date"] ?? "", typed?["time"] ?? "")
+        var errors = TherapistPages.NewCouple.Errors()
+        errors.first = typed?.fault("first", visit.texts)
+        errors.zone = typed?.fault("zone", visit.texts)
+        errors.date = typed?.fault("date", visit.texts)
+        errors.time = typed?.fault("time", visit.texts)
+        return .page(
+            TherapistPages.NewCouple(
+                action: visit.link(.newCouple),
+                back: TherapistPages.Link(visit.texts("therapist.caseload.heading"), href: visit.link(.caseload)),
+                typed: values, errors: errors, languages: visit.languages, zones: TimeZone.knownTimeZoneIdentifiers,
+                visit.texts))
+    }
+
+    fileprivate func madeCouple() async throws -> Outcome {
+        let form = visit.form
+        let names = ["first", "second", "third"].map { form[$0].trimmed }.filter { !$0.isEmpty }
+        var faults: [String: String] = [:]
+        if form["first"].trimmed.isEmpty { faults["first"] = "therapist.error.empty" }
+        if names.contains(where: { $0.count > Longest.name }) { faults["first"] = "therapist.error.tooLong" }
+        let zone = form["zone"].trimmed
+        if TimeZone(identifier: zone) == nil { faults["zone"] = "therapist.error.zone" }
+        var meeting: MeetingPlanned?
+        do { meeting = try form.meeting(LocalClock(zone), now: visit.now) } catch { faults.merge(error.faults) { $1 } }
+        if !faults.isEmpty { throw FormFault(faults) }
+        let couple = try await desk.make(
+            NewCouple(names: names, zone: zone, meeting: meeting), form: form.sent, at: visit.now,
+            random: visit.random)
+        return .go(Route(.member, couple))
+    }
+}
+
+extension SubmittedForm {
+    /// The next meeting as typed: nil where the day is left empty.
+    func meeting(_ clock: LocalClock, now: Instant) throws(FormFault) -> MeetingPlanned? {
+        if self["date"].isEmpty, self["time"].isEmpty { return nil }
+        guard let day = Day(form: self["date"]) else { throw FormFault("date", "therapist.error.date") }
+        guard let local = LocalTime(day: day.form, hour: self["time"]) else {
+            throw FormFault("time", "therapist.error.time")
+        }
+        let at = clock.instant(local)
+        if at < now { throw FormFault("date", "therapist.error.date") }
+        return MeetingPlanned(at: at, local: local)
+    }
+}
+
+extension Visit {
+    /// Code and own name of each language.
+    var languages: [(code: String, name: String)] {
+        environment.catalogue.languages.map { ($0.code, environment.catalogue.texts($0)("house.languageName")) }
+    }
+}
+
+extension CoupleVisit {
+    /// The therapist's reading: letters are filed, spent words go.
+    fileprivate func brief() async throws -> Outcome {
+        let read = CoupleVisit(own, couple, file, try await file.read(at: visit.now, random: visit.random))
+        return .page(read.briefPage)
+    }
+
+    fileprivate func record() async throws -> Outcome {
+        .page(TherapistPages.Record(back: back, text: TherapistPages.recordText(briefPage, texts)))
+    }
+
+    fileprivate func notes() -> Outcome {
+        let earlier = view.file.notes.reversed().map {
+            TherapistPages.BriefPage.Quote($0.text, day: words.date($0.day))
+        }
+        return .page(
+            TherapistPages.Notes(
+                action: link(.notes), back: back, note: value("note"), noteError: fault("note"), earlier: earlier, texts
+            ))
+    }
+
+    fileprivate func noted() async throws -> Outcome {
+        let note = form["note"].trimmed
+        if note.isEmpty { throw FormFault("note", "therapist.error.empty") }
+        if note.count > Longest.sheet { throw FormFault("note", "therapist.error.tooLong") }
+        try await perform(KeepNote(day: today, text: note))
+        return .go(route(.notes))
+    }
+}

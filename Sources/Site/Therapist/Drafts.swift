@@ -1,0 +1,131 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+/// A homework about to be given: what both will read, and how it is kept.
+struct Draft {
+    var given: Given
+    let handouts: Localized<Handout>
+
+    /// A talk or a sheet is just given. A step goes up, stays, or goes back: only the first of these is an opening.
+    func act(in view: TherapistView) -> any TherapistAct {
+        guard let step = given.step else { return Give(given: given, handouts: handouts) }
+        guard let present = view.highest(step.programme) else { return OpenStep(given: given, handouts: handouts) }
+        if step.number > present { return OpenStep(given: given, handouts: handouts) }
+        if step.number == present { return GiveAgain(given: given, handouts: handouts) }
+        return GoBack(given: given, handouts: handouts)
+    }
+}
+
+extension CoupleVisit {
+    /// Where the therapist's own sheet stands among the numbers of exercises.
+    static let sheetNumber: UInt32 = 1
+
+    /// What the form describes.
+    func draft(_ form: SubmittedForm, from: Instant, id: AssignmentID) async throws -> Draft {
+        if number == Self.sheetNumber { return try sheet(form, from, id) }
+        if number > 0 {
+            guard let exercise = exercise(numbered: number) else { throw CaseError.refused(.notSetNow) }
+            return try draft(exercise, form, settings: try await standing(exercise), from, id)
+        }
+        switch form["what"] {
+        case "next":
+            guard let exercise = nextStep.flatMap({ library.exercise($0.exercise) }) else {
+                throw CaseError.refused(.notUp)
+            }
+            var plain = form.keeping { EveningForms.ranges[$0] == nil }
+            if plain["why"] == lastGiven?.why { plain = plain.keeping { $0 != "why" } }
+            return try draft(exercise, plain, settings: try await standing(exercise), from, id)
+        case "same", "smaller":
+            guard let last = lastGiven else { throw FormFault("what", "therapist.error.choose") }
+            guard let exercise = ExerciseKey(last.exercise).flatMap(library.exercise) else {
+                return try await again(last, form, from, id)
+            }
+            var made = try draft(exercise, form, settings: last.settings ?? exercise.settings, from, id)
+            if form["what"] == "smaller", var settings = made.given.settings {
+                settings.way = .smaller
+                made = try draft(
+                    exercise, form.keeping { EveningForms.ranges[$0] == nil }, settings: settings, from, id)
+            }
+            return made
+        default: throw FormFault("what", "therapist.error.choose")
+        }
+    }
+
+    /// The settings a homework begins with: as given last, else the usual way.
+    func standing(_ exercise: Exercise) async throws -> EveningSettings? {
+        if let step = step(of: exercise), let before = view.lastGiven(step)?.settings { return before }
+        return usual(exercise, try await own.desk.shelf().usualWay)
+    }
+
+    private func draft(
+        _ exercise: Exercise, _ form: SubmittedForm, settings: EveningSettings?, _ from: Instant, _ id: AssignmentID
+    ) throws -> Draft {
+        var given = try given(form, from, id)
+        (given.exercise, given.version) = (exercise.key.text, UInt64(exercise.edition.version))
+        (given.shape, given.step) = (exercise.kind == .evening ? .evening : .talk, step(of: exercise))
+        given.settings = try settings.map { standing throws(FormFault) in
+            try EveningForms.settings(form, over: standing)
+        }
+        // The prefilled sentences stay each in its own language; the therapist's own are the same in all.
+        let prefilled = Language.allCases.map { exercise.text[$0].why.joined(separator: " ") }
+        let isOwn = !given.why.isEmpty && !prefilled.contains(given.why)
+        if !isOwn { given.why = exercise.text[visit.language].why.joined(separator: " ") }
+        let handouts = library.handouts(exercise, settings: given.settings, why: isOwn ? [given.why] : nil)
+        given.titles = Language.allCases.map { handouts[$0].title }
+        if given.shape != .evening { given.asksAboutNext = false }
+        return Draft(given: given, handouts: handouts)
+    }
+
+    /// What every form about homework has.
+    private func given(_ form: SubmittedForm, _ from: Instant, _ id: AssignmentID) throws(FormFault) -> Given {
+        var given = Given()
+        (given.assignment, given.from) = (id, from)
+        given.why = form["why"].trimmed
+        given.line = form["line"].trimmed.isEmpty ? nil : form["line"].trimmed
+        given.firstArranger = Int(form["arranger"]).flatMap { seat($0)?.member } ?? seats.first?.member
+        given.asksAboutNext = form["asksNext"] == "yes"
+        if given.why.count > Longest.line { throw FormFault("why", "therapist.error.tooLong") }
+        if form["line"].count > Longest.line { throw FormFault("line", "therapist.error.tooLong") }
+        return given
+    }
+
+    private func sheet(_ form: SubmittedForm, _ from: Instant, _ id: AssignmentID) throws -> Draft {
+        let (title, text, question) = (form["title"].trimmed, form["text"].trimmed, form["question"].trimmed)
+        var faults: [String: String] = [:]
+        if title.isEmpty { faults["title"] = "therapist.error.empty" }
+        if text.isEmpty { faults["text"] = "therapist.error.empty" }
+        if title.count > Longest.name { faults["title"] = "therapist.error.tooLong" }
+        if text.count > Longest.sheet { faults["text"] = "therapist.error.tooLong" }
+        if question.count > Longest.line { faults["question"] = "therapist.error.tooLong" }
+        if !faults.isEmpty { throw FormFault(faults) }
+        var given = try given(form, from, id)
+        (given.shape, given.titles) = (.sheet, Language.allCases.map { _ in title })
+        let lines = text.split(separator: "\n").map(String.init)
+        func handout(_ language: Language) -> Handout {
+            .sheet(language: language, title: title, lines: lines, question: question.isEmpty ? nil : question)
+        }
+        return Draft(
+            given: given, handouts: Localized(english: handout(.english), spanish: handout(.spanish)))
+    }
+
+    /// A sheet, or what the library no longer has, as it was given.
+    private func again(
+        _ last: Given, _ form: SubmittedForm, _ from: Instant, _ id: AssignmentID
+    ) async throws -> Draft {
+        guard let english = try await file.handout(last.assignment, in: .english),
+            let spanish = try await file.handout(last.assignment, in: .spanish)
+        else { throw CaseError.refused(.damaged) }
+        let new = try given(form, from, id)
+        var given = last
+        (given.assignment, given.from, given.line) = (id, from, new.line)
+        return Draft(given: given, handouts: Localized(english: english, spanish: spanish))
+    }
+}
+
+extension SubmittedForm {
+    func keeping(_ isKept: (String) -> Bool) -> SubmittedForm {
+        SubmittedForm(fields: fields.filter { isKept($0.name) }, id: id)
+    }
+}

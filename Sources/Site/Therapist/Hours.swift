@@ -1,0 +1,47 @@
+import Homework
+import Pages
+
+// The changing hour: when both will see a change.
+extension CoupleVisit {
+    /// 05:00 where they live.
+    private static let morning: UInt16 = 5 * 60
+
+    private func morning(of day: Day) -> Instant { clock.instant(LocalTime(day: day, minute: Self.morning)) }
+
+    /// The morning of the next meeting's day, if it is still to come.
+    private var meetingMorning: Instant? {
+        view.joint.meeting.map { morning(of: $0.day) }.flatMap { $0 > visit.now ? $0 : nil }
+    }
+
+    /// Whether the meeting is today: they sit together, or did.
+    var isMeetingDay: Bool { view.joint.table.planned.local?.day == today }
+
+    /// The question, with what is likely chosen already: now on a meeting's day, else the next meeting's morning.
+    func hour() -> TherapistPages.ChangingHour {
+        let meeting = meetingMorning.map { words.time(clock.time(of: $0)) }
+        return TherapistPages.ChangingHour(
+            meetingMorning: meeting, chosen: typed?["hour"] ?? (isMeetingDay ? "now" : meeting.map { _ in "meeting" }),
+            morning: value("morning"), choiceError: fault("hour"), morningError: fault("morning"), texts)
+    }
+
+    /// The hour as it was sent. Without a planned meeting a morning has to be picked, unless they sit together now.
+    func sentHour() throws(FormFault) -> Instant { try Self.hour(form, in: self) }
+
+    static func hour(_ form: SubmittedForm, in couple: CoupleVisit) throws(FormFault) -> Instant {
+        switch form["hour"] {
+        case "now": return couple.visit.now
+        case "meeting":
+            guard let meetingMorning = couple.meetingMorning else { throw FormFault("hour", "therapist.error.morning") }
+            return meetingMorning
+        case "morning":
+            guard let day = Day(form: form["morning"]) else { throw FormFault("morning", "therapist.error.date") }
+            let at = couple.morning(of: day)
+            if at < couple.visit.now { throw FormFault("morning", "therapist.error.morningPast") }
+            return at
+        default: throw FormFault("hour", "therapist.error.morning")
+        }
+    }
+
+    /// *Now, while they sit with me*, or the day and hour.
+    func saidHour(_ from: Instant) -> String { from <= visit.now ? texts("therapist.hour.now") : said(from) }
+}

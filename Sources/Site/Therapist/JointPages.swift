@@ -1,0 +1,120 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// The turned screen: made from one couple's table and from nothing else.
+extension Handlers {
+    mutating func addTurning() {
+        couple(
+            .turnScreen,
+            get: { open in
+                .page(
+                    TherapistPages.TurnScreen(
+                        action: open.link(.turnScreen), back: open.back, names: open.names, open.texts))
+            },
+            post: { open in
+                let ring = JointRing(
+                    me: open.file.me, couple: open.couple, table: open.file.ring.table,
+                    signing: open.file.keys.publicKeys.signing)
+                try await open.visit.session.turnScreen(to: ring, open.file.clinic)
+                return .go(Route(.joint, open.couple))
+            })
+    }
+
+    mutating func addTherapistJoint() {
+        joint(.joint, get: { try await $0.home() })
+        joint(.jointTalk, get: { try await $0.talk() })
+        joint(.jointLeave, get: { $0.leave() })
+    }
+}
+
+extension TherapistJoint {
+    private var texts: Texts { visit.texts }
+    private func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { visit.link(kind, ring.couple, number) }
+
+    /// The talks of the library, in their order.
+    private var talks: [(title: String, script: TalkScript)] {
+        visit.practice.library.exercises.compactMap { exercise in
+            let text = exercise.text[visit.language]
+            return text.talk.map { (title: text.title, script: $0) }
+        }
+    }
+
+    fileprivate func home() async throws -> Outcome {
+        let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
+        let words = ClockWords(texts.language)
+        typealias Section = TherapistPages.JointHome.Section
+        let open = view.homework
+        let times = open.flatMap { homework in
+            homework.evenings.compactMap { evening in
+                evening.time.map { time in
+                    let name = view.name(evening.arranger) ?? ""
+                    let place = texts("partner.evening.place.\(EveningPlace(number: Int(evening.place)))")
+                    let who = texts("partner.evening.setsUp", ["name": name])
+                    return "\(place): \(words.time(time)). \(who)"
+                }
+            }
+        }
+        let names = visit.practice.library.wording[visit.language].limits
+        let notPart = open.reduce(into: view.limits) { $0.formUnion($1.given.settings?.notPart ?? []) }
+        let shared = open.flatMap { homework in
+            view.answers(homework).sorted { ($0.key.prompt, $0.key.author) < ($1.key.prompt, $1.key.author) }
+                .map { "\(view.name($0.key.author) ?? ""): \($0.value.text)" }
+        }
+        let rest = view.isResting ? [texts("therapist.joint.resting")] : []
+        let meeting = view.meeting.map(words.time)
+        return .page(
+            TherapistPages.JointHome(
+                leaveHref: link(.jointLeave), names: view.seats.members.map(\.name),
+                talks: talks.enumerated().map { place, talk in
+                    TherapistPages.Link(talk.title, href: link(.jointTalk, UInt32(place) << 8))
+                },
+                sections: [
+                    Section(
+                        .thisWeek, rest + open.flatMap { [$0.given.title(in: visit.language), $0.given.why] }, texts),
+                    Section(.times, times, texts),
+                    Section(.notPart, open.isEmpty ? [] : notPart.sorted().compactMap { names[$0] }, texts),
+                    Section(.ourWhy, view.ourWhy.map(\.text), texts), Section(.shared, shared, texts),
+                    Section(.next, [meeting].compactMap { $0 }, texts),
+                ], isNothing: open.isEmpty, discussedAction: nil, texts)
+        )
+    }
+
+    /// One prompt, large. The low eight bits: which screen; above them: which talk.
+    fileprivate func talk() async throws -> Outcome {
+        let (place, screen) = (Int(visit.route.number >> 8), Int(visit.route.number & 0xFF))
+        guard talks.indices.contains(place) else { return .go(Route(.joint, ring.couple)) }
+        let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
+        let screens = talks[place].script.prompts.flatMap { self.screens($0, view.seats.members.map(\.name)) }
+        guard screens.indices.contains(screen) else { return .go(Route(.joint, ring.couple)) }
+        // A talk may rest longer on one question than an idle page may stand open.
+        try await visit.session.beginRunning(visit.practice.clinic)
+        func href(_ screen: Int) -> String? {
+            screens.indices.contains(screen) ? link(.jointTalk, UInt32(place) << 8 | UInt32(screen)) : nil
+        }
+        let shown = screens[screen]
+        return .page(
+            TherapistPages.JointPrompt(
+                leaveHref: link(.jointLeave), backHref: link(.joint), who: shown.who, spoken: shown.spoken,
+                note: shown.note, previousHref: href(screen - 1), nextHref: href(screen + 1)))
+    }
+
+    private func screens(_ prompt: Prompt, _ names: [String]) -> [(who: String, spoken: String, note: String)] {
+        guard names.count == 2, prompt.asking == .eachInTurn else {
+            return [(who: texts("partner.talk.both"), spoken: prompt.spoken, note: "")]
+        }
+        return [(names[0], names[1]), (names[1], names[0])].map { asker, answerer in
+            (
+                who: texts("partner.talk.asks", ["asks": asker, "answers": answerer]), spoken: prompt.spoken,
+                note: prompt.note(asker: asker, answerer: answerer)
+            )
+        }
+    }
+
+    /// Only the digits lead back, to the couple's page.
+    fileprivate func leave() -> Outcome {
+        let onward = String(visit.link(.couple, ring.couple).dropFirst("/p/".count))
+        return .out("/lock", cookies: [visit.practice.cookies.set(.onward, onward)])
+    }
+}

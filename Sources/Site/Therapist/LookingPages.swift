@@ -1,0 +1,80 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// The homework as each of the two finds it, and on paper.
+extension Handlers {
+    mutating func addLooking() {
+        couple(.seeAs, get: { try await $0.seeAs() })
+        couple(.printHomework, get: { try await $0.printed() })
+    }
+}
+
+extension CoupleVisit {
+    /// A homework as it is read, with the names and limits of now.
+    func handoutRows(_ handout: Handout, _ given: Given) -> TherapistPages.HandoutRows {
+        typealias Part = TherapistPages.HandoutRows.Part
+        let arranger = given.firstArranger.flatMap(view.joint.name) ?? names.first ?? ""
+        let other = names.first { $0 != arranger } ?? texts("shared.someOther")
+        let limits = (given.settings?.notPart ?? []).union(view.joint.limits)
+        let card = EveningCard(handout, limits: limits, arranger: arranger, other: other)
+        var parts = card.sections.map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }
+        if let talk = handout.talk {
+            parts.append(Part(nil, talk.rules))
+            parts.append(Part(texts("therapist.joint.prompts"), talk.prompts.map(\.spoken)))
+            parts.append(Part(nil, [talk.closing]))
+        }
+        return TherapistPages.HandoutRows(
+            title: card.title, why: card.why, parts: parts.filter { !$0.lines.isEmpty }, line: given.line,
+            signed: view.joint.house.therapistName)
+    }
+
+    /// One page of paper: what is set, as given last.
+    fileprivate func printed() async throws -> Outcome {
+        guard let homework = view.joint.homework.last,
+            let handout = try await file.handout(homework.assignment, in: visit.language)
+        else { return .go(route(.couple)) }
+        return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.given)))
+    }
+
+    /// The low eight bits: whose page; above them: 0 both looks to choose from, 1 by day, 2 by night.
+    fileprivate func seeAs() async throws -> Outcome {
+        let (place, look) = (number & 0xFF, number >> 8)
+        guard let seat = seat(place) else { return .notFound }
+        guard look > 0 else {
+            return .page(
+                TherapistPages.SeeItAs(
+                    back: back, name: seat.name, dayHref: link(.seeAs, place | 1 << 8),
+                    nightHref: link(.seeAs, place | 2 << 8), framed: false, texts))
+        }
+        guard let scene = scene(of: seat.member) else { return .notFound }
+        let banner = texts("therapist.see.banner", ["name": seat.name])
+        let stylesheet = visit.environment.files.stylesheet(.partner)
+        return .framed(try await scene.preview()) { frame in
+            (frame.door, frame.stylesheet, frame.banner) = (.partner, stylesheet, banner)
+            (frame.night, frame.leaveAction, frame.navigation) = (look == 2, nil, [])
+        }
+    }
+
+    /// A member's own pages, made by the same code from the table alone, at the hour when the last homework shows.
+    private func scene(of member: PersonID) -> RoomScene? {
+        guard let keys = file.ring.members.first(where: { $0.member == member }) else { return nil }
+        let ring = RoomRing(
+            couple: couple, me: member, account: 0, therapist: file.me, therapistKeys: file.keys.publicKeys,
+            letterbox: keys.letterbox, table: file.ring.table)
+        let hour = max(visit.now, view.joint.table.homework.last?.given.from ?? visit.now)
+        return RoomScene(
+            visit, RoomCase(clinic: file.clinic, ring: ring), JointView(view.joint.table, at: hour))
+    }
+}
+
+extension RoomScene {
+    /// The card of the last evening that was set, or the week.
+    fileprivate func preview() async throws -> any Page {
+        guard let homework = view.homework.last, let evening = homework.evenings.first,
+            homework.given.shape == .evening, let handout = try await handout(homework)
+        else { return try await week() }
+        return page(homework, evening, handout)
+    }
+}

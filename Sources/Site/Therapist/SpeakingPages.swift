@@ -1,0 +1,103 @@
+import Casework
+import Homework
+import Pages
+
+// What the therapist hears alone, and what is done about a red or amber line.
+extension Handlers {
+    mutating func addSpeaking() {
+        couple(.spokenAlone, get: { $0.speaking() }, post: { try await $0.spoke() })
+        couple(.heardAlone, get: { $0.hearing() }, post: { try await $0.heard() })
+        couple(.flag, get: { $0.handling() }, post: { try await $0.handled() })
+    }
+}
+
+extension CoupleVisit {
+    fileprivate func speaking() -> Outcome {
+        guard let seat else { return .notFound }
+        return .page(
+            TherapistPages.SpokenWithAlone(
+                action: link(.spokenAlone, number), back: back, name: seat.name, day: value("day", today.form),
+                how: typed?["how"], asked: tick("asked"), adult: tick("adult"), dayError: fault("day"),
+                howError: fault("how"), askedError: fault("asked"), adultError: fault("adult"),
+                seen: view.letterHeads.map { "\(place(of: $0.member)):\($0.number)" }.joined(separator: ","), texts))
+    }
+
+    fileprivate func spoke() async throws -> Outcome {
+        guard let seat else { return .notFound }
+        var faults: [String: String] = [:]
+        let day = Day(form: form["day"])
+        if day.map({ $0 > today }) ?? true { faults["day"] = "therapist.error.pastDate" }
+        let how: SpokenAlone.How? =
+            switch form["how"] {
+            case "room": .inTheRoom
+            case "phone": .phoneOrVideo
+            default: nil
+            }
+        if how == nil { faults["how"] = "therapist.error.choose" }
+        for name in ["asked", "adult"] where form[name] != "yes" { faults[name] = "therapist.error.tick" }
+        guard faults.isEmpty, let day, let how else { throw FormFault(faults) }
+        try await perform(
+            MarkSpokenAlone(member: seat.member, day: day, how: how, heard: nil, seen: seenLetters))
+        return .go(route(.couple))
+    }
+
+    /// The letters the form showed as there: one that came since is not answered by this talk.
+    private var seenLetters: [LetterHeadSeen] {
+        form["seen"].split(separator: ",").compactMap { part in
+            let halves = part.split(separator: ":")
+            guard halves.count == 2, let place = UInt32(halves[0]), let seat = self.seat(place),
+                let number = Int64(halves[1])
+            else { return nil }
+            return LetterHeadSeen(member: seat.member, number: number)
+        }
+    }
+
+    fileprivate func hearing() -> Outcome {
+        guard let seat else { return .notFound }
+        return .page(
+            TherapistPages.WordHeard(
+                action: link(.heardAlone, number), back: back, name: seat.name, chosen: typed?["word"],
+                alone: tick("alone"), wordError: fault("word"), aloneError: fault("alone"), texts))
+    }
+
+    fileprivate func heard() async throws -> Outcome {
+        guard let seat else { return .notFound }
+        let word: Readiness? = ["like": .like, "try": .try_, "notYet": .notYet, "notSure": .notSure][form["word"]]
+        var faults: [String: String] = [:]
+        if word == nil { faults["word"] = "therapist.error.choose" }
+        if form["alone"] != "yes" { faults["alone"] = "therapist.error.tick" }
+        guard faults.isEmpty, let word else { throw FormFault(faults) }
+        guard let programme = currentProgramme else { throw FormFault("", "therapist.open.unmet.order") }
+        try await perform(HearAlone(member: seat.member, programme: programme.key.text, word: word))
+        return .go(route(.couple))
+    }
+
+    /// The letter an address speaks of.
+    private var letter: (place: LetterPlace, held: HeldLetter)? {
+        guard let seat = seat(number >> 24),
+            let held = view.letters(seat.member).first(where: { $0.number == Int64(number & 0xFF_FFFF) })
+        else { return nil }
+        return (LetterPlace(member: seat.member, number: held.number), held)
+    }
+
+    fileprivate func handling() -> Outcome {
+        guard let letter else { return .notFound }
+        guard let flag = view.flags.first(where: { $0.place == letter.place }) else { return .go(route(.couple)) }
+        let name = view.joint.name(letter.place.member) ?? ""
+        return .page(
+            TherapistPages.Handled(
+                action: link(.flag, number), back: back, flag: self.flag(flag),
+                note: texts.lines(letter.held.letter, therapist: view.joint.house.therapistName),
+                words: value("words"), wordsError: fault("words"),
+                alone: TherapistPages.Link(
+                    texts("therapist.brief.spokenNow", ["name": name]),
+                    href: link(.spokenAlone, place(of: letter.place.member))), texts))
+    }
+
+    fileprivate func handled() async throws -> Outcome {
+        guard let letter else { return .notFound }
+        if form["words"].count > Longest.line { throw FormFault("words", "therapist.error.tooLong") }
+        try await perform(HandleFlag(place: letter.place, day: today, text: form["words"]))
+        return .go(route(.couple))
+    }
+}

@@ -1,0 +1,45 @@
+import Casework
+import Homework
+import Pages
+
+// A word back: one of the saved sentences or up to 500 characters, to one or to both.
+extension Handlers {
+    mutating func addWords() {
+        couple(.wordBack, get: { try await $0.writing() }, post: { try await $0.sentWord() })
+    }
+}
+
+extension CoupleVisit {
+    fileprivate func writing() async throws -> Outcome {
+        let saved = try await own.desk.shelf().sentences.map(\.text)
+        let members = seats.map { (token: String(place(of: $0.member)), name: $0.name) }
+        let waiting = view.folders.first { view.isWaiting($0) }.map { String(place(of: $0.member)) }
+        return .page(
+            TherapistPages.WordBack(
+                action: link(.wordBack), back: back, members: members, to: typed?["to"] ?? waiting, saved: saved,
+                chosen: typed?["saved"], words: value("words"), read: tick("read", true), hour: hour(),
+                toError: fault("to"), wordsError: fault("words"), texts))
+    }
+
+    fileprivate func sentWord() async throws -> Outcome {
+        let saved = try await own.desk.shelf().sentences.map(\.text)
+        var parts = [form["words"].trimmed]
+        if parts == [""], let number = Int(form["saved"]), saved.indices.contains(number - 1) {
+            parts = [saved[number - 1]]
+        }
+        if form["read"] == "yes" {
+            parts.insert(texts("therapist.word.hasRead", ["name": view.joint.house.therapistName]), at: 0)
+        }
+        let text = parts.filter { !$0.isEmpty }.joined(separator: " ")
+        var faults: [String: String] = [:]
+        if text.isEmpty { faults["words"] = "therapist.error.wordEmpty" }
+        if text.count > WordToOne.longest { faults["words"] = "therapist.error.tooLong" }
+        let member = Int(form["to"]).flatMap { seat($0)?.member }
+        let isBoth = form["to"] == "both" && seats.count > 1
+        if member == nil, !isBoth { faults["to"] = "therapist.error.choose" }
+        if !faults.isEmpty { throw FormFault(faults) }
+        let from = isBoth ? try sentHour() : visit.now
+        try await perform(WordBack(member: member, text: text, from: from))
+        return .go(route(.couple), notice: "therapist.word.sent")
+    }
+}
