@@ -21,7 +21,7 @@ import Testing
             let place = { PromptPlace(assignment: .test(90), prompt: $0) }
             let alex = pair.alex
             try await alex.act(ShareAnswer(place: place(1), text: canary, from: now, showed: nil), at: now)
-            for (prompt, goes) in zip(2..., Jot.Goes.allCases) {
+            for (prompt, goes) in zip((2 as UInt64)..., Jot.Goes.allCases) {
                 try await alex.act(Jot(place: place(prompt), text: canary, goes: goes, showed: nil), at: now)
             }
             try await alex.act(KeepWhy(text: canary), at: now)

@@ -5,7 +5,7 @@ import Storage
 import Support
 import Testing
 
-extension Entry {
+extension Casework.Entry {
     var secret: SessionSecret? { if case .opened(let secret, _) = self { secret } else { nil } }
     /// Everything an answer of the lock says to whoever did not get in.
     var said: String {
@@ -19,11 +19,11 @@ extension Entry {
 }
 
 extension Stage {
-    func signIn(_ name: String, _ words: String, at now: Instant = start) async throws -> Entry {
+    func signIn(_ name: String, _ words: String, at now: Instant = start) async throws -> Casework.Entry {
         try await clinic.signIn(name: name, words: words, replacing: nil, at: now, random: random)
     }
 
-    func unlock(_ device: DeviceSecret, _ digits: Int, at now: Instant = start) async throws -> Entry {
+    func unlock(_ device: DeviceSecret, _ digits: Int, at now: Instant = start) async throws -> Casework.Entry {
         try await clinic.unlock(device: device, digits: .six(digits), replacing: nil, at: now, random: random)
     }
 }

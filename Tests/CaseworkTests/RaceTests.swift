@@ -18,12 +18,12 @@ import Testing
         let therapist = try await Stage(stage, over: between).open(pair.id)
         let later = now + .minutes(5)
         between.beforeNextWrite { try await pair.sam.say(.notYet, at: later) }
-        var error: CaseError?
-        do {
-            let act = OpenStep(given: .evening(1, from: later), handouts: Handout.blank)
+        let act = OpenStep(given: .evening(1, from: later), handouts: Handout.blank)
+        var refused: CaseError?
+        do throws(CaseError) {
             _ = try await therapist.perform([act], form: nil, at: later, random: stage.random)
-        } catch let refused as CaseError { error = refused }
-        return (error, try await pair.alex.room.view(at: later).table.moves.count)
+        } catch { refused = error }
+        return (refused, try await pair.alex.room.view(at: later).table.moves.count)
     }
 
     @Test func `a "not yet" between reading and opening is heard`() async throws {
