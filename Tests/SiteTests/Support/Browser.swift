@@ -93,7 +93,7 @@ final class Browser {
     @discardableResult func follow(_ answer: Shown) async throws -> Shown {
         var answer = answer
         var steps = 0
-        while answer.status == .seeOther, let next = answer.headers[.location], steps < 6 {
+        while answer.status == .seeOther, let next = answer["location"], steps < 6 {
             answer = try await send(.get, next)
             steps += 1
         }
@@ -116,6 +116,9 @@ struct Shown: Sendable {
     let status: HTTPResponse.Status
     let headers: HTTPFields
     let html: String
+
+    /// A header's value.
+    subscript(_ header: String) -> String? { HTTPField.Name(header).flatMap { headers[$0] } }
 
     /// The page without its markup, blank space made single.
     var text: String {

@@ -1,3 +1,4 @@
+import Assets
 import Casework
 import Foundation
 import HTTPTypes
@@ -48,7 +49,9 @@ struct House: Sendable {
         _ body: @escaping @Sendable (House) async throws -> Void
     ) async throws {
         let pepper = try #require(Pepper(Secret(copying: [UInt8](repeating: 9, count: 32))))
-        let clinic = Clinic(store: store, pepper: pepper, words: try words.get())
+        let clinic = Clinic(
+            store: store, pepper: pepper, words: try words.get(),
+            gate: ScryptGate(places: 2, waiting: 40))
         let clock = MovedClock(start)
         let library = try library.get()
         let practice = Practice(clinic: clinic, library: library)
@@ -80,8 +83,6 @@ struct House: Sendable {
 
     /// A route as the address of one reader.
     func address(_ route: Route, of person: Enrolled) -> String { practice.links(for: person.person)(route) }
-
-    func name(of person: Enrolled) -> Int { members.firstIndex { $0.person == person.person } ?? 0 }
 }
 
 /// A clock that stands still until a test moves it.

@@ -79,3 +79,10 @@ extension House {
         return given
     }
 }
+
+extension House {
+    /// The code of a new card for a member, as it stands on paper.
+    func newCard(for person: Enrolled) async throws -> String {
+        try await file().makeCard(for: person.person, days: 7, at: now, random: random).code.printed
+    }
+}

@@ -1,0 +1,208 @@
+import HTTPTypes
+import Homework
+import Pages
+import Sealing
+import Testing
+
+@testable import Site
+
+@Suite struct OwnTests {
+    private static let own: [Route.Kind] = [
+        .mine, .prepare, .jot, .answers, .why, .intention, .lookingBack, .wordFrom, .settings, .changeDigits,
+    ]
+
+    @Test func `what is one's own asks for the digits after five minutes, and goes on to the page wanted`() async throws
+    {
+        try await House.open { house in
+            try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            sam.closeOwn()
+            for kind in Self.own { #expect(try await sam.open(kind).path == "/lock", "\(kind)") }
+            try await sam.open(.intention)
+            #expect(try await sam.unlock().heading == "My small intention")
+        }
+    }
+
+    @Test(arguments: [("say", "I’ll say it"), ("own", "Only me"), ("therapist", "For Robin")])
+    func `a jotting stays where its author wants it`(way: String, label: String) async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            try await sam.open(Route(.jot, talk, number: 1))
+            let kept = try await sam.submit("Keep", [("jotting", "CANARY mornings"), ("goes", way)])
+            #expect(kept.text.contains("CANARY mornings \(label)"))
+            #expect(!(try await alex.open(Route(.answers, talk))).html.contains("CANARY"))
+            try await sam.open(Route(.jot, talk, number: 1))
+            try await sam.submit("Keep", [("jotting", " ")])
+            #expect(!sam.page.html.contains("CANARY"))
+        }
+    }
+
+    @Test(arguments: ["help", "therapist"])
+    func `a jotting sent as a letter leaves no trace`(way: String) async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            let before = try await sam.open(Route(.prepare, talk)).text
+            try await sam.open(Route(.jot, talk, number: 1))
+            let once = [("jotting", "CANARY"), ("goes", way), ("once", "yes")]
+            #expect(try await sam.submit("Keep", once).heading == "Thank you")
+            #expect(try await sam.open(Route(.prepare, talk)).text == before)
+            let wish: Said.Wish = way == "help" ? .helpMeSay : .tell
+            #expect(
+                try await house.letters(of: house.sam).last
+                    == .said(Said(wish: wish, assignment: talk, prompt: 1, text: "CANARY")))
+        }
+    }
+
+    @Test func `an answer is looked over before the other reads it, and can be taken back`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            try await sam.open(Route(.jot, talk, number: 1))
+            let check = try await sam.submit("Keep", [("jotting", "Sunday mornings."), ("goes", "partner")])
+            #expect(check.heading == "Alex will read this")
+            #expect(check.text.contains("Sunday mornings. From now on"))
+            #expect(!(try await alex.open(Route(.answers, talk))).text.contains("Sunday"))
+            #expect(try await sam.get(check.path).text.contains("Sunday mornings."), "it stays when loaded again")
+            let change = try await sam.follow(link: "Change")
+            #expect(change.html.contains("Sunday mornings."), "to change it is to find it as it was typed")
+            try await sam.submit("Keep")
+            try await sam.submit("Let Alex read it")
+            #expect(try await alex.open(Route(.answers, talk)).text.contains("Sam Sunday mornings."))
+            try await sam.submit("Take it back")
+            #expect(!(try await alex.open(Route(.answers, talk))).text.contains("Sunday"))
+        }
+    }
+
+    @Test func `an answer for a later hour is not there before`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            let before = try await alex.open(Route(.answers, talk)).text
+            try await sam.open(Route(.jot, talk, number: 2))
+            try await sam.submit(
+                "Keep",
+                [
+                    ("jotting", "LATER"), ("goes", "partner"), ("from", "later"), ("day", "2027-01-15"),
+                    ("hour", "09:04"),
+                ])
+            #expect(sam.page.text.contains("From Friday 15 January, 09:04"))
+            try await sam.submit("Let Alex read it")
+            #expect(sam.page.text.contains("LATER From Friday 15 January, 09:04"))
+            #expect(try await alex.open(Route(.answers, talk)).text == before)
+            house.clock.move(minutes: 4)
+            #expect(try await alex.open(Route(.answers, talk)).text.contains("LATER"))
+        }
+    }
+
+    @Test func `newer words are not overwritten unseen`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            try await sam.open(Route(.jot, talk, number: 1))
+            let old = try #require(sam.page.form("Keep"))
+            try await sam.submit("Keep", [("jotting", "first")])
+            let both = try await sam.follow(try await sam.send(.post, old.action, old.body([("jotting", "second")])))
+            #expect(both.text.contains("Newer words stand here now."))
+            #expect(both.text.contains("first") && both.html.contains("second"))
+            #expect(try await sam.submit("Keep").text.contains("second"))
+        }
+    }
+
+    @Test func `why stays with its writer, and one line of it is shared only after looking it over`() async throws {
+        try await House.open { house in
+            let evening = try await house.openEvenings()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            try await sam.open(.why)
+            try await sam.submit("Keep", [("why", "PRIVATE reason")])
+            #expect(sam.page.html.contains("PRIVATE reason"))
+            try await sam.submit("Let Alex read this line", [("line", "To be near each other.")])
+            #expect(sam.page.heading == "Alex will read this")
+            try await sam.submit("Let Alex read it")
+            let card = try await alex.open(Route(.evening, evening, number: 1))
+            #expect(card.text.contains("Our why To be near each other."))
+            #expect(!card.html.contains("PRIVATE"))
+            try await sam.submit("Take it back")
+            #expect(!(try await alex.open(Route(.evening, evening, number: 1))).text.contains("To be near"))
+        }
+    }
+
+    @Test func `a small intention comes up before the next talk, for its owner only`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            try await sam.open(.intention)
+            try await sam.submit("Keep", [("intention", "Coffee in bed.")])
+            #expect(try await sam.open(Route(.prepare, talk)).text.contains("You meant to: Coffee in bed."))
+            #expect(!(try await alex.open(Route(.prepare, talk))).text.contains("Coffee"))
+            try await sam.open(.intention)
+            try await sam.submit("Let it go")
+            #expect(!(try await sam.open(Route(.prepare, talk))).text.contains("Coffee"))
+        }
+    }
+
+    @Test func `a text that is too long comes back whole`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            let long = String(repeating: "a", count: Longest.line + 1)
+            try await sam.open(.why)
+            let again = try await sam.submit("Keep", [("why", long)])
+            #expect(again.text.contains("longer than there is room for"))
+            #expect(again.html.contains(long))
+        }
+    }
+
+    @Test func `new digits open this phone, the old ones no longer`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            try await sam.open(.changeDigits)
+            let differ = try await sam.submit(nil, [("digits", "271828"), ("again", "271829")])
+            #expect(differ.text.contains("Please look at this once more"))
+            #expect(!differ.html.contains("271828"), "digits wait nowhere")
+            try await sam.submit(nil, [("digits", "271828"), ("again", "271828")])
+            #expect(sam.page.heading == "Sam, this week")
+            house.clock.move(minutes: 11)
+            try await sam.open(.week)
+            #expect(try await sam.unlock().path == "/lock")
+            #expect(try await sam.unlock("271828").heading == "Sam, this week")
+        }
+    }
+
+    @Test func `a forgotten phone knows nobody`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            try await sam.open(.settings)
+            try await sam.submit("Forget this phone")
+            #expect(sam.cookies["__Host-d"] == nil && sam.cookies["__Host-s"] == nil)
+            #expect(try await sam.get("/lock").path == "/")
+        }
+    }
+
+    @Test func `language and light are this browser's`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            try await sam.open(.settings)
+            try await sam.submit("Keep", [("language", "es"), ("night", "dark")])
+            #expect(sam.page.html.contains("<html lang=\"es\" dir=\"ltr\" class=\"dark\">"))
+            #expect(try await sam.open(.week).heading == "Sam, esta semana")
+        }
+    }
+
+    @Test func `the six words are shown until they are acknowledged`() async throws {
+        try await House.open { house in
+            let card = try await house.newCard(for: house.sam)
+            let phone = house.stranger("new phone")
+            try await phone.get("/card")
+            try await phone.submit(nil, [("code", card)])
+            try await phone.follow(link: "Begin")
+            try await phone.submit(nil, [("agreed", "yes")])
+            let words = try await phone.submit(nil, [("digits", "161803"), ("again", "161803")])
+            let six = words.html.matches(of: /<li>([a-z-]+)<\/li>/).map { String($0.1) }
+            #expect(six.count == 6)
+            #expect(try await phone.get(words.path).html.contains("<li>\(six[5])</li>"), "loaded again")
+            #expect(try await phone.submit().heading == "Sam, this week")
+            #expect(try await phone.get(words.path).heading == "Sam, this week")
+        }
+    }
+}
