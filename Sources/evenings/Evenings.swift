@@ -12,5 +12,5 @@ struct Evenings: AsyncParsableCommand {
             A first look, with made-up people:      evenings demo
             A clinic of your own:                   evenings serve --data FOLDER --origin https://ADDRESS
             """,
-        subcommands: [Serve.self])
+        subcommands: [Demo.self, Serve.self])
 }

@@ -1,13 +1,6 @@
 import ArgumentParser
-import Assets
 import Casework
-import Foundation
-import Hummingbird
-import Logging
-import Pages
-import Sealing
 import Site
-import UnixSignals
 
 /// `evenings serve`: the web site of one clinic, until it is told to stop.
 struct Serve: AsyncParsableCommand {
@@ -52,27 +45,18 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        _ = FreedMemory.overwriteFromNowOn()
-        LoggingSystem.bootstrap(StreamLogHandler.standardError)
-        try DataFolder.prepare(data)
         guard let origin = Origin(origin) else { throw ValidationError("--origin is not an address.") }
         #if DEBUG
-        let (assets, now) = (debugging.assetSource, debugging.clock)
+        let program = Program(assets: debugging.assetSource, now: debugging.clock)
         #else
-        let (assets, now) = (AssetSource.embedded, Clock.system)
+        let program = Program()
         #endif
-        let environment = SiteEnvironment(
-            templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets), files: StaticFiles(assets),
-            origin: origin, brand: name, now: now)
-        let open = try OpenClinic(folder: data, assets: assets)
-        let practice = Practice(clinic: open.clinic, library: open.library)
+        try DataFolder.prepare(data)
+        let open = try OpenClinic(folder: data, assets: program.assets)
         if let link = try await open.clinic.firstLink() {
             Terminal.say("Nobody works here yet. Open this once, to begin:  \(origin.text)/first/\(link)")
         }
-        let site = siteApplication(
-            buildSite(environment) { addDoors(to: $0, environment, practice) }, host: host, port: port,
-            logger: Logger(label: "evenings"))
-        try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        try await program.serve(open, at: origin, called: name, host: host, port: port)
         try open.close()
     }
 }

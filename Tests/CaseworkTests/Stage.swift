@@ -157,7 +157,7 @@ extension Digits {
 extension Clinic {
     static func test(_ store: any Store, seed: UInt64 = 1) throws -> Clinic {
         let pepper = try #require(Pepper(SeededRandom(seed &+ 1_000).secret()))
-        let words = try #require(WordList(try Folder.words()))
+        let words = try #require(Folder.list)
         return Clinic(store: store, pepper: pepper, words: words, gate: ScryptGate(places: 2, waiting: 200))
     }
 }
@@ -189,10 +189,9 @@ struct Folder: Sendable {
         }
     }
 
-    static func words() throws -> [String] {
-        try String(contentsOf: files.appending(path: "words/en.txt"), encoding: .utf8)
-            .split(whereSeparator: \.isNewline).map(String.init)
-    }
+    /// Read once: seven thousand words take a while to check.
+    static let list = (try? String(contentsOf: files.appending(path: "words/en.txt"), encoding: .utf8))
+        .flatMap { WordList($0.split(whereSeparator: \.isNewline).map(String.init)) }
 
     private static let files = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
         .appending(path: "../../Sources/CAssets/files").standardized

@@ -1,0 +1,86 @@
+import Casework
+import Homework
+import Sealing
+
+/// One couple while its story is told: every word goes through the same acts as in a real clinic.
+struct DemoCouple {
+    let stage: DemoStage
+    let id: CoupleID
+    private(set) var people: [DemoPerson] = []
+    private var members: [OwnCase] = []
+
+    /// Makes the couple, its cards, and lets each member use theirs.
+    init(_ stage: DemoStage, _ people: [(name: String, story: String)], meeting: MeetingPlanned, on days: Int)
+        async throws
+    {
+        self.stage = stage
+        let made = stage.clock.at(days, 10)
+        id = try await stage.desk().make(
+            NewCouple(names: people.map(\.name), zone: DemoClock.zone, meeting: meeting), form: nil, at: made,
+            random: stage.random)
+        let file = try await robin()
+        for (person, seat) in zip(people, file.ring.members) {
+            let card = try await file.makeCard(for: seat.member, days: 7, at: made, random: stage.random)
+            let used = stage.clock.at(days, 20)
+            let digits = try stage.nextDigits()
+            guard case .opened(let hand) = try await stage.clinic.read(card.code, at: used),
+                let enrolled = try await stage.clinic.enrol(
+                    hand, digits: digits.value, at: used, random: stage.random),
+                let session = try await stage.clinic.session(enrolled.session.secret, at: used),
+                case .memberOwn(let own) = session.reach
+            else { throw CaseError.noKeys }
+            try await session.leave(stage.clinic)
+            members.append(own)
+            self.people.append(
+                DemoPerson(
+                    role: .member, name: person.name, story: person.story, digits: digits.text, enrolled: enrolled))
+            stage.progress(person.name)
+        }
+    }
+
+    func robin() async throws -> TherapistCase {
+        guard let file = try await stage.desk().open(id) else { throw CaseError.noKeys }
+        return file
+    }
+
+    func member(_ index: Int) -> PersonID { members[index].room.me }
+
+    /// Robin does something about this couple.
+    func robin(_ acts: any TherapistAct..., at now: Instant) async throws {
+        _ = try await robin().perform(acts, form: nil, at: now, random: stage.random)
+    }
+
+    /// Robin reads what came.
+    func read(at now: Instant) async throws { _ = try await robin().read(at: now, random: stage.random) }
+
+    /// A member does something for both, or at the door of it.
+    func both(_ index: Int, _ act: some RoomAct, at now: Instant) async throws {
+        _ = try await members[index].roomCase.perform(act, form: nil, at: now, random: stage.random)
+    }
+
+    /// A member does something of their own.
+    func own(_ index: Int, _ act: some OwnAct, at now: Instant) async throws {
+        _ = try await members[index].perform(act, form: nil, at: now, random: stage.random)
+    }
+
+    func tell(_ index: Int, _ words: Letter.Words, at now: Instant) async throws {
+        try await both(index, SendLetter(words), at: now)
+    }
+
+    /// What a member would say to a next step, on the ground that member sees.
+    func ready(_ index: Int, _ word: Readiness, at now: Instant) async throws {
+        let about = try await members[index].roomCase.view(at: now).about(stage.programme)
+        try await tell(index, .ready(ReadyWord(word: word, about: about)), at: now)
+    }
+
+    /// Robin speaks with each alone; `heard` is what each says about a first step.
+    func speakAlone(heard: [Readiness], on days: Int, hour: Int) async throws {
+        for (index, word) in heard.enumerated() {
+            try await robin(
+                MarkSpokenAlone(
+                    member: member(index), day: stage.clock.day(days), how: .inTheRoom,
+                    heard: MarkSpokenAlone.Heard(programme: stage.programme, word: word)),
+                at: stage.clock.at(days, hour, 5 + index * 10))
+        }
+    }
+}

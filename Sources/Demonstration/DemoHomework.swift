@@ -1,0 +1,51 @@
+import Homework
+import Sealing
+
+extension DemoStage {
+    /// A talk of the library, as given.
+    func talk(_ key: String, why: String, line: String? = nil, from: Instant) throws(DemoFault) -> Give {
+        let (given, handouts) = try made(key, why: why, line: line, from: from)
+        return Give(given: given, handouts: handouts)
+    }
+
+    /// A step of the programme, opened.
+    func opening(
+        _ key: String, step: UInt64, why: String, first: PersonID, asksAboutNext: Bool = false, from: Instant
+    ) throws(DemoFault) -> OpenStep {
+        var (given, handouts) = try made(key, why: why, line: nil, from: from)
+        given.shape = .evening
+        given.step = Step(programme: programme, number: step)
+        given.firstArranger = first
+        given.asksAboutNext = asksAboutNext
+        return OpenStep(given: given, handouts: handouts)
+    }
+
+    /// The cautions of a step, read in full.
+    func cautions(_ key: String, on days: Int) throws(DemoFault) -> ReadCautions {
+        let exercise = try exercise(key)
+        return ReadCautions(
+            exercise: key, version: UInt64(exercise.edition.version), day: clock.day(days), override: "")
+    }
+
+    private func made(
+        _ key: String, why: String, line: String?, from: Instant
+    ) throws(DemoFault) -> (Given, Localized<Handout>) {
+        let exercise = try exercise(key)
+        let handouts = library.handouts(exercise, settings: exercise.settings, why: [why])
+        var given = Given()
+        given.assignment = random.id()
+        given.exercise = key
+        given.version = UInt64(exercise.edition.version)
+        given.settings = exercise.settings
+        given.titles = Language.allCases.map { handouts[$0].title }
+        given.why = why
+        given.line = line
+        given.from = from
+        return (given, handouts)
+    }
+
+    private func exercise(_ key: String) throws(DemoFault) -> Exercise {
+        guard let exercise = ExerciseKey(key).flatMap(library.exercise) else { throw .exerciseMissing(key) }
+        return exercise
+    }
+}

@@ -1,0 +1,51 @@
+import Casework
+import Homework
+import Sealing
+import Synchronization
+
+/// Why the demonstration could not be made.
+package enum DemoFault: Error, Equatable {
+    /// The library lacks an exercise the stories use.
+    case exerciseMissing(String)
+    /// Digits that are none.
+    case digits
+}
+
+/// What all stories are told with.
+struct DemoStage: Sendable {
+    let clinic: Clinic
+    let library: Library
+    let clock: DemoClock
+    let random: any RandomSource
+    let ring: TherapistRing
+    let progress: @Sendable (String) -> Void
+    let programme = "sensate-focus"
+    private let count = Count()
+
+    private final class Count: Sendable { let people = Mutex(1) }
+
+    init(
+        _ clinic: Clinic, _ library: Library, _ clock: DemoClock, _ random: any RandomSource, ring: TherapistRing,
+        progress: @escaping @Sendable (String) -> Void
+    ) {
+        (self.clinic, self.library, self.clock, self.random) = (clinic, library, clock, random)
+        (self.ring, self.progress) = (ring, progress)
+    }
+
+    func desk() throws -> TherapistDesk { try TherapistDesk(clinic: clinic, ring: ring) }
+
+    /// Digits that are easy to type while looking around: 111111 is Robin's, 222222 the next person's.
+    func nextDigits() throws(DemoFault) -> (text: String, value: Digits) {
+        let number = count.people.withLock { count in
+            count += 1
+            return count
+        }
+        return try Self.digits(number)
+    }
+
+    static func digits(_ number: Int) throws(DemoFault) -> (text: String, value: Digits) {
+        let text = String(repeating: "\(number % 10)", count: 6)
+        guard let value = Digits(typed: text) else { throw .digits }
+        return (text, value)
+    }
+}

@@ -1,0 +1,46 @@
+package import Casework
+package import Homework
+package import Sealing
+
+/// The demonstration clinic: one therapist and three couples, made up, whose weeks went through the same acts as in a
+/// real clinic, at past hours counted back from now.
+package enum Demonstration {
+    /// Tells all stories in an empty clinic.
+    ///
+    /// - Parameter progress: told each person's name once they can sign in; each takes as long as two sign-ins.
+    package static func make(
+        in clinic: Clinic, library: Library, now: Instant, random: any RandomSource,
+        progress: @escaping @Sendable (String) -> Void
+    ) async throws -> [DemoPerson] {
+        let clock = DemoClock(now: now)
+        let begun = clock.at(-60, 9)
+        let digits = try DemoStage.digits(1)
+        let robin = try await clinic.enrolTherapist(house: house, digits: digits.value, at: begun, random: random)
+        guard let session = try await clinic.session(robin.session.secret, at: begun),
+            case .therapistOwn(let ring) = session.reach
+        else { throw CaseError.noKeys }
+        try await session.leave(clinic)
+        progress(house.therapistName)
+        let stage = DemoStage(clinic, library, clock, random, ring: ring, progress: progress)
+        try await clinic.set(ClinicHelp(telephone: "555 0142", words: "Mondays to Fridays, 9 to 17.", country: nil))
+        for (slot, text) in sentences.enumerated() {
+            _ = try await stage.desk().keep(
+                .sentence(SavedSentence(slot: UInt64(slot + 1), text: text)), form: nil, at: begun, random: random)
+        }
+        let therapist = DemoPerson(
+            role: .therapist, name: house.therapistName, story: "the therapist", digits: digits.text, enrolled: robin)
+        return try await [therapist] + FirstWeek.tell(stage) + SixWeeks.tell(stage) + Resting.tell(stage)
+    }
+
+    private static let house = House(
+        therapistName: "Robin",
+        welcome: "I have prepared something for the two of you. It is about feeling close again; the rest follows.",
+        secretsRule: "What one of you tells me alone stays with me, unless somebody is in danger. "
+            + "I may ask you to tell it together.",
+        readingDays: "on Mondays and before we meet")
+
+    private static let sentences = [
+        "Thank you for writing this. We'll take it up when we meet.", "Small is enough.",
+        "I have read this. Take all the time you need.",
+    ]
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Casework
+import Demonstration
+import Foundation
+import Sealing
+import Site
+
+/// `evenings demo`: the same program with made-up people, to look at.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look around in a clinic of made-up people.",
+        discussion: """
+            Makes one therapist and three couples, serves them on this machine only, and prints how to sign in as each
+            of the seven. Nothing in it is real, and every page says so. Making it takes some seconds.
+
+            Without --data everything is gone when it stops. With --data the folder is made once and used again.
+
+            Example:
+              evenings demo --port 8090
+            """)
+
+    @Option(help: "The port to listen on.")
+    var port = 8080
+
+    @Option(help: "A folder for the made-up clinic. Without it, one that is removed at the end.")
+    var data: String?
+
+    @Option(help: "The same number makes the same names, words and digits.")
+    var seed: UInt64?
+
+    @Flag(help: "Print the seven people as one line of JSON.")
+    var json = false
+
+    #if DEBUG
+    @OptionGroup var debugging: Debugging
+    #endif
+
+    func validate() throws {
+        guard (1...65_535).contains(port) else { throw ValidationError("--port must be from 1 to 65535.") }
+    }
+
+    func run() async throws {
+        guard let origin = Origin("http://localhost:\(port)") else { throw ValidationError("--port is not a port.") }
+        #if DEBUG
+        let program = Program(assets: debugging.assetSource, now: debugging.clock)
+        #else
+        let program = Program()
+        #endif
+        let folder = try DemoFolder(data)
+        defer { folder.removeIfPassing() }
+        try await serve(program, folder, origin)
+    }
+
+    private func serve(_ program: Program, _ folder: DemoFolder, _ origin: Origin) async throws {
+        let isJSON = json
+        let known = try folder.people()
+        let open = try OpenClinic(folder: folder.path, assets: program.assets)
+        let people: [DemoEntry]
+        if let known {
+            people = known
+        } else {
+            guard try await open.clinic.firstLink() != nil else { throw DemoFolder.Refusal.notDemonstration }
+            if !isJSON { Terminal.say("Making seven people …") }
+            let random: any RandomSource = seed.map { DemoRandom(seed: $0) } ?? SystemRandom()
+            let made = try await Demonstration.make(
+                in: open.clinic, library: open.library, now: program.moment, random: random
+            ) { name in if !isJSON { Terminal.say("  \(name)") } }
+            people = made.map(DemoEntry.init)
+            try folder.keep(people)
+        }
+        Terminal.say(isJSON ? try DemoEntry.json(people, at: origin) : DemoEntry.text(people, at: origin))
+        try await program.serve(
+            open, at: origin, called: "Notes for two", isDemonstration: true, host: "127.0.0.1", port: port)
+        try open.close()
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Where the made-up clinic is: a folder that is named, or one that goes with the process.
+struct DemoFolder {
+    let path: String
+    private let isPassing: Bool
+
+    enum Refusal: Error, CustomStringConvertible {
+        case notDemonstration
+
+        var description: String {
+            "This folder holds a clinic that is not a demonstration. Name another one, or serve it: evenings serve"
+        }
+    }
+
+    init(_ named: String?) throws {
+        path = named ?? NSTemporaryDirectory() + "evenings-demo-" + UUID().uuidString
+        isPassing = named == nil
+        try DataFolder.prepare(path)
+    }
+
+    /// The people made at an earlier start; nil in an empty folder.
+    func people() throws -> [DemoEntry]? {
+        guard let data = FileManager.default.contents(atPath: file) else { return nil }
+        return try JSONDecoder().decode([DemoEntry].self, from: data)
+    }
+
+    /// Made-up words may stand in a file; those of real people never do.
+    func keep(_ people: [DemoEntry]) throws {
+        try JSONEncoder().encode(people).write(to: URL(filePath: file), options: .atomic)
+    }
+
+    func removeIfPassing() {
+        if isPassing { try? FileManager.default.removeItem(atPath: path) }
+    }
+
+    private var file: String { path + "/demonstration.json" }
+}
