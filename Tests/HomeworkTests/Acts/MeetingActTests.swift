@@ -1,0 +1,153 @@
+import Homework
+import Support
+import Testing
+
+@Suite struct MeetingActTests {
+    private let now = Instant.at(day: 3)
+
+    private func view(
+        _ table: [TableEntry?] = [], letters: [Letter?] = [], file: [FileEntry] = []
+    ) -> TherapistView {
+        TherapistView(
+            table: table, letters: [People.alex: letters], file: [.card(People.alex), .card(People.sam)] + file, at: now
+        )
+    }
+
+    @Test func `we met is noted once`() throws {
+        let met = Met(at: now, from: now + .hours(5))
+        #expect(try WeMet(at: now, from: met.from).decide(view()).table == [.met(met)])
+        #expect(try WeMet(at: now, from: met.from).decide(view([.signed(.met(met))])).isEmpty)
+        #expect(throws: Refusal.past) { try WeMet(at: now, from: .at(day: 2)).decide(view()) }
+    }
+
+    @Test func `a meeting is planned, moved and cleared`() throws {
+        let local = LocalTime(day: Day(number: 20_405), minute: 660)
+        let planned = MeetingPlanned(at: .at(day: 10), local: local)
+        let act = PlanMeeting(at: .at(day: 10), local: local)
+        #expect(try act.decide(view()).table == [.meetingPlanned(planned)])
+        #expect(try act.decide(view([.signed(.meetingPlanned(planned))])).isEmpty)
+        #expect(try PlanMeeting(at: nil, local: nil).decide(view([.signed(.meetingPlanned(planned))])).table.count == 1)
+        #expect(throws: Refusal.past) { try PlanMeeting(at: .at(day: 1), local: local).decide(view()) }
+    }
+
+    @Test func `a limit or a rest is lifted once, from an hour to come, on whole ground`() throws {
+        let limit = TableEntry.ownerless(.limitAdded(LimitAdded(limit: .feet)))
+        let lifted = LimitLifted(limit: .feet, from: .at(day: 4))
+        let lift = LiftLimit(limit: .feet, from: .at(day: 4))
+        #expect(try lift.decide(view([limit])).table == [.limitLifted(lifted)])
+        #expect(try lift.decide(view([limit, .signed(.limitLifted(lifted))])).isEmpty)
+        #expect(try lift.decide(view()).isEmpty)
+        #expect(throws: Refusal.past) { try LiftLimit(limit: .feet, from: .at(day: 2)).decide(view([limit])) }
+        #expect(throws: Refusal.damaged) { try lift.decide(view([limit, nil])) }
+        let rest = TableEntry.ownerless(.rested(Rested()))
+        let end = EndRest(from: .at(day: 4))
+        #expect(try end.decide(view([rest])).table == [.restEnded(RestEnded(from: .at(day: 4)))])
+        #expect(try end.decide(view([rest, .signed(.restEnded(RestEnded(from: .at(day: 4))))])).isEmpty)
+        #expect(throws: Refusal.past) { try EndRest(from: .at(day: 2)).decide(view([rest])) }
+        #expect(throws: Refusal.damaged) { try end.decide(view([rest, nil])) }
+    }
+
+    @Test func `a mark of speaking alone answers only letters its form showed`() throws {
+        let letters: [Letter] = [.note(.hadTo, at: now), .note(.farAway, at: now)]
+        let shown = [LetterHeadSeen(member: People.alex, number: 1), LetterHeadSeen(member: People.sam, number: 7)]
+        func mark(_ seen: [LetterHeadSeen]?) throws -> SpokenAlone? {
+            let act = MarkSpokenAlone(
+                member: People.alex, day: Day(number: 20_398), how: .inTheRoom, heard: nil, seen: seen)
+            guard case .spokenAlone(let mark)? = try act.decide(view(letters: letters)).file.first else { return nil }
+            return mark
+        }
+        // What the form claims to have shown beyond what there is does not count.
+        #expect(
+            try mark(shown)?.seen
+                == [LetterHeadSeen(member: People.alex, number: 1), LetterHeadSeen(member: People.sam, number: 0)])
+        #expect(try mark(shown)?.after == 2)
+        #expect(try mark(nil)?.seen.first?.number == 2)
+        #expect(try mark([])?.seen == [])
+    }
+
+    @Test func `speaking alone needs a member with a card, and may carry a word heard`() throws {
+        func mark(_ member: PersonID, _ heard: MarkSpokenAlone.Heard?) -> MarkSpokenAlone {
+            MarkSpokenAlone(member: member, day: Day(number: 20_398), how: .phoneOrVideo, heard: heard)
+        }
+        let words = try mark(People.alex, .init(programme: "touch", word: .try_)).decide(view())
+        #expect(words.file.count == 2 && words.table.isEmpty)
+        #expect(throws: Refusal.notAMember) { try mark(People.kim, nil).decide(view()) }
+        #expect(throws: Refusal.notEnrolled) { try mark(People.alex, nil).decide(TherapistView(at: now)) }
+        #expect(throws: Refusal.notAMember) {
+            try HearAlone(member: People.kim, programme: "touch", word: .like).decide(view())
+        }
+        #expect(throws: Refusal.notEnrolled) {
+            try HearAlone(member: People.alex, programme: "touch", word: .like).decide(TherapistView(at: now))
+        }
+    }
+
+    @Test func `a word back goes to one desk, or to both, within its length`() throws {
+        let one = try WordBack(member: People.alex, text: " Thank you. ", from: now).decide(view())
+        #expect(one.desks == [DeskWord(member: People.alex, entry: .word(WordToOne(text: "Thank you.", at: now)))])
+        #expect(one.table.isEmpty)
+        let both = try WordBack(member: nil, text: "Start small.", from: now).decide(view())
+        #expect(both.table == [.wordToBoth(WordToBoth(text: "Start small.", from: now))] && both.desks.isEmpty)
+        #expect(throws: Refusal.empty) { try WordBack(member: nil, text: " ", from: now).decide(view()) }
+        #expect(throws: Refusal.notAMember) { try WordBack(member: People.kim, text: "a", from: now).decide(view()) }
+        #expect(throws: Refusal.tooLong(500)) {
+            try WordBack(member: nil, text: String(repeating: "a", count: 501), from: now).decide(view())
+        }
+    }
+
+    @Test func `marks of the file are made once`() throws {
+        let day = Day(number: 20_398)
+        #expect(try ReadCautions(exercise: "touch", version: 1, day: day, override: "").decide(view()).file.count == 1)
+        #expect(
+            try ReadCautions(exercise: "touch", version: 1, day: day, override: "").decide(view(file: [.cautions]))
+                .isEmpty)
+        #expect(throws: Refusal.tooLong(500)) {
+            try ReadCautions(exercise: "x", version: 1, day: day, override: String(repeating: "a", count: 501))
+                .decide(view())
+        }
+        let discussed = FileEntry.discussed(Discussed(assignment: .test(1), day: day))
+        #expect(try MarkDiscussed(assignment: .test(1), day: day).decide(view()).file == [discussed])
+        #expect(try MarkDiscussed(assignment: .test(1), day: day).decide(view(file: [discussed])).isEmpty)
+        #expect(throws: Refusal.empty) { try KeepNote(day: day, text: "").decide(view()) }
+        #expect(try KeepNote(day: day, text: "slower").decide(view()).file.count == 1)
+        let house = House(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
+        #expect(try TellHouse(house: house).decide(view()).table == [.house(house)])
+        #expect(try TellHouse(house: house).decide(view([.signed(.house(house))])).isEmpty)
+    }
+
+    @Test func `reading shreds words that were replaced or went stale, and nothing else`() throws {
+        let marks: [FileEntry] = [.spoken(People.alex), .spoken(People.sam)]
+        let moved = TableEntry.signed(
+            .moved(Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: now)))
+        let letters: [Letter] = [
+            .note(.hadTo, at: now), .ready(.like, .start, at: now), .said(.tell, at: now),
+            .ready(.notYet, .start, at: now),
+        ]
+        let first = try ShredSpentWords().decide(view(letters: letters, file: marks))
+        #expect(first.spentWords == [LetterPlace(member: People.alex, number: 2)])
+        #expect(first.file == [.wordShredded(WordShredded(member: People.alex, letter: 2))])
+        let used = try ShredSpentWords().decide(view([moved], letters: letters, file: marks))
+        #expect(used.spentWords.map(\.number) == [2, 4])
+        #expect(throws: Refusal.damaged) { try ShredSpentWords().decide(view([nil], letters: letters)) }
+    }
+
+    @Test func `a clock that was set back shreds nothing`() throws {
+        let letters = [Letter.ready(.like, .start, at: now + .hours(1))]
+        let marks: [FileEntry] = [.spoken(People.alex), .spoken(People.sam)]
+        #expect(try ShredSpentWords().decide(view(letters: letters, file: marks)).isEmpty)
+    }
+
+    @Test func `reading removes shared words of homework that was ended, and of no other`() throws {
+        let shared = {
+            AnswerShared(author: People.sam, assignment: .test($0), prompt: 1, text: "a", from: .at(day: 0))
+        }
+        let table: [TableEntry] = [
+            .signed(.given(.talk(1))), .signed(.given(.talk(2))), .named(.answer(shared(1))),
+            .named(.answer(shared(2))),
+            .signed(.ended(Ended(assignment: .test(1), from: now))),
+            .signed(.ended(Ended(assignment: .test(2), from: now + .hours(1)))),
+        ]
+        let words = try ShredSpentWords().decide(view(table))
+        #expect(words.endedShares == [4])
+        #expect(words.ownerless == [.shredded(Shredded(number: 4))])
+    }
+}

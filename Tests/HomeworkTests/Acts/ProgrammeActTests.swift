@@ -1,0 +1,146 @@
+import Homework
+import Support
+import Testing
+
+@Suite struct ProgrammeActTests {
+    private let now = Instant.at(day: 3)
+
+    /// A couple that was spoken with and is ready, standing on step 2.
+    private func view(
+        alex: [Letter?]? = nil, sam: [Letter?]? = nil, table: [TableEntry?] = [], file: [FileEntry] = [],
+        spoken: Bool = true
+    ) -> TherapistView {
+        let moved = Moved(step: Step(programme: "touch", number: 2), direction: .opened, from: .at(day: 0))
+        let opened: [TableEntry?] = [.signed(.moved(moved)), .signed(.given(.evening(1, step: 2)))]
+        let marks: [FileEntry] = spoken ? [.spoken(People.alex), .spoken(People.sam)] : []
+        return TherapistView(
+            table: opened + table, letters: [People.alex: alex ?? [ready()], People.sam: sam ?? [ready()]],
+            file: [.card(People.alex), .card(People.sam)] + marks + [.cautions] + file, at: now)
+    }
+
+    private func ready(_ word: Readiness = .like) -> Letter {
+        .ready(word, WordAbout(programme: "touch", lastMove: .test(2), meetings: 0), at: .at(day: 2))
+    }
+
+    private func open(
+        _ step: UInt64 = 3, _ change: (inout Given) -> Void = { _ in }
+    ) -> OpenStep {
+        var given = Given.evening(9, step: step, from: now)
+        change(&given)
+        return OpenStep(given: given, handouts: Handout.blank)
+    }
+
+    @Test func `a step opens with its proof, and ends the one before`() throws {
+        let words = try open().decide(view())
+        let given = Given.evening(9, step: 3, from: now)
+        let step = Step(programme: "touch", number: 3)
+        #expect(
+            words.table == [
+                .moved(Moved(step: step, direction: .opened, from: now)),
+                .ended(Ended(assignment: .test(1), from: now)), .given(given),
+            ])
+        #expect(words.proof?.step == step && words.proof?.at == now)
+        #expect(words.proof?.words.map(\.member) == [People.alex, People.sam])
+        #expect(words.proof?.words.map(\.letter) == [1, 1])
+        #expect(words.handouts.map(\.assignment) == [.test(9)])
+    }
+
+    @Test func `what is open already is not opened again`() throws {
+        #expect(try open { $0.assignment = .test(1) }.decide(view(alex: [])).isEmpty)
+    }
+
+    @Test(arguments: [Readiness.notYet, .notSure])
+    func `not yet and not sure are not ready`(_ word: Readiness) {
+        #expect(throws: Refusal.notReady) { try open().decide(view(sam: [ready(word)])) }
+        #expect(throws: Refusal.notReady) { try open().decide(view(sam: [ready(), ready(word)])) }
+        #expect(throws: Never.self) { try open().decide(view(sam: [ready(word), ready(.try_)])) }
+    }
+
+    @Test func `an opening is refused for each reason of its own`() {
+        #expect(throws: Refusal.notReady) { try open().decide(view(alex: [])) }
+        #expect(throws: Refusal.notUp) { try open(2).decide(view()) }
+        #expect(throws: Refusal.notUp) { try open(1).decide(view()) }
+        #expect(throws: Refusal.past) { try open { $0.from = now + .seconds(-1) }.decide(view()) }
+        #expect(throws: Refusal.wrongShape) { try open { $0.step = nil }.decide(view()) }
+        #expect(throws: Refusal.wrongShape) { try open { $0.shape = .talk }.decide(view()) }
+        #expect(throws: Refusal.cautionsUnread) { try open { $0.version = 2 }.decide(view()) }
+        #expect(throws: Refusal.notSpokenAlone([People.alex, People.sam])) { try open().decide(view(spoken: false)) }
+        let again = FileEntry.card(People.sam, account: 2)
+        #expect(throws: Refusal.notSpokenAlone([People.sam])) { try open().decide(view(file: [again])) }
+    }
+
+    @Test func `nothing opens on ground that is damaged or newer`() {
+        #expect(throws: Refusal.damaged) { try open().decide(view(table: [nil])) }
+        #expect(throws: Refusal.damaged) { try open().decide(view(alex: [nil, ready()])) }
+        let newer = LettersState(Journal([], soundness: .newer))
+        let whole = view()
+        let folders = whole.folders.map { MemberFolder(member: $0.member, desk: $0.desk, letters: newer) }
+        #expect(throws: Refusal.newer) {
+            try open().decide(TherapistView(joint: whole.joint, folders: folders, file: whole.file))
+        }
+    }
+
+    @Test func `time, completion and answers open nothing`() {
+        // Everything but words of readiness, and a year.
+        let talked = Letter(at: now, account: 1, words: .talked(TalkedWord(assignment: .test(1), word: .talked)))
+        let letters: [Letter] = [
+            talked, .note(.nothing, happened: .yes, there: .atEase, at: now), .said(.tell, at: now),
+        ]
+        let before = view(alex: letters, sam: letters)
+        let later = TherapistView(
+            joint: JointView(before.joint.table, at: .at(day: 400)), folders: before.folders, file: before.file)
+        #expect(later.joint.present("touch")?.moved.step.number == 2)
+        #expect(throws: Refusal.notReady) { try open(3) { $0.from = .at(day: 400) }.decide(later) }
+    }
+
+    @Test func `the same again moves nothing and leaves out no less`() throws {
+        func again(_ notPart: Set<Limit>, step: UInt64 = 2, number: UInt64 = 9) throws -> TherapistWords {
+            let given = Given.evening(number, step: step, from: now, notPart: notPart)
+            return try GiveAgain(given: given, handouts: Handout.blank).decide(view(alex: [], sam: []))
+        }
+        let words = try again(Limit.founding.union([.feet]))
+        #expect(!words.table.contains { if case .moved = $0 { true } else { false } })
+        #expect(words.table.count == 2 && words.proof == nil)
+        #expect(try again(Limit.founding).table.count == 2)
+        #expect(try again(Limit.founding, number: 1).isEmpty)
+        #expect(throws: Refusal.opensMore) { try again([.genitals, .oral, .anal]) }
+        #expect(throws: Refusal.notUp) { try again(Limit.founding, step: 3) }
+        #expect(throws: Refusal.notUp) { try again(Limit.founding, step: 1) }
+    }
+
+    @Test func `down is free, and opens nothing`() throws {
+        func back(_ step: UInt64, _ notPart: Set<Limit> = Limit.founding) throws -> TherapistWords {
+            let given = Given.evening(9, step: step, from: now, notPart: notPart)
+            return try GoBack(given: given, handouts: Handout.blank).decide(view(alex: [], sam: [ready(.notYet)]))
+        }
+        let step = Step(programme: "touch", number: 1)
+        #expect(try back(1).table.first == .moved(Moved(step: step, direction: .back, from: now)))
+        #expect(try back(1, Limit.founding.union([.chest])).table.count == 3)
+        #expect(throws: Refusal.opensMore) { try back(1, []) }
+        #expect(throws: Refusal.notDown) { try back(2) }
+        #expect(throws: Refusal.notDown) { try back(3) }
+    }
+
+    @Test func `a talk is given without anybody's word, touch never is`() throws {
+        let talk = Given.talk(5, from: now)
+        let words = try Give(given: talk, handouts: Handout.blank).decide(view(alex: [], spoken: false))
+        #expect(words.table == [.given(talk)])
+        let there = view(table: [.signed(.given(talk))])
+        #expect(try Give(given: talk, handouts: Handout.blank).decide(there).isEmpty)
+        #expect(throws: Refusal.wrongShape) {
+            try Give(given: .evening(5, from: now), handouts: Handout.blank).decide(view())
+        }
+        #expect(throws: Refusal.past) { try Give(given: .talk(5), handouts: Handout.blank).decide(view()) }
+    }
+
+    @Test func `homework ends once, at its hour`() throws {
+        func end(_ number: UInt64, _ from: Instant, _ table: [TableEntry] = []) throws -> TherapistWords {
+            try EndHomework(assignment: .test(number), from: from).decide(view(table: table))
+        }
+        let ended = Ended(assignment: .test(1), from: now)
+        #expect(try end(1, now).table == [.ended(ended)])
+        #expect(try end(1, now + .days(1), [.signed(.ended(ended))]).isEmpty)
+        #expect(throws: Refusal.notSetNow) { try end(8, now) }
+        #expect(throws: Refusal.past) { try end(1, .at(day: 2)) }
+    }
+}

@@ -1,0 +1,110 @@
+import Homework
+import Support
+
+/// Everything a page of one member's could be made of: the room, and the own depth.
+struct Seen: Equatable {
+    var soundness: Soundness
+    var homework: [OpenHomework]
+    var meeting: LocalTime?
+    var limits: Set<Limit>
+    var isResting: Bool
+    var step: Step?
+    var about: WordAbout
+    var answers: [AnswerPlace: String]
+    var ourWhy: [String]
+    var word: WordToBoth?
+    var names: [Seat]
+    var jottings: [Jotting?]
+    var cues: [PromptPlace: HeldCue]
+    var why: HeldText?
+    var intention: Intention?
+    var copies: [EveningNote]
+    var deskAnswers: [PromptPlace: HeldText]
+    var eveningWord: String?
+    var words: [WordToOne]
+    /// What fixed questions would be answered with.
+    var refusals: [Refusal?]
+    /// What a page that breaks the law would show besides.
+    var leaked = 0
+
+    init(_ view: PartnerView) {
+        let joint = view.joint
+        soundness = view.soundness
+        homework = joint.homework
+        meeting = joint.meeting
+        limits = joint.limits
+        isResting = joint.isResting
+        step = joint.present("touch")?.moved.step
+        about = joint.about("touch")
+        answers = joint.homework.reduce(into: [:]) { all, homework in
+            // A text without its number and hour: pages show neither.
+            for (place, answer) in joint.answers(homework) { all[place] = answer.text }
+        }
+        ourWhy = joint.ourWhy.map(\.text)
+        word = joint.word
+        names = joint.seats.members
+        jottings = joint.homework.flatMap { homework in
+            (1...3).map { view.jotting(PromptPlace(assignment: homework.assignment, prompt: $0)) }
+        }
+        cues = view.drawer.cues
+        why = view.drawer.why
+        intention = view.drawer.intention
+        copies = view.drawer.copies.map(\.note)
+        deskAnswers = view.desk.answers
+        eveningWord = view.desk.eveningWord
+        words = view.desk.words
+        refusals = Self.probes(view)
+    }
+
+    private static func probes(_ view: PartnerView) -> [Refusal?] {
+        let homework = view.joint.table.homework.map(\.given.assignment)
+        let today = Day(number: 20_395)
+        return homework.prefix(2).map { assignment in
+            refusal { () throws(Refusal) in
+                let place = PromptPlace(assignment: assignment, prompt: 1)
+                _ = try Jot(place: place, text: "x", goes: .sayIt, showed: nil).decide(view)
+            }
+                ?? refusal { () throws(Refusal) in
+                    _ = try SetTime(assignment: assignment, place: 1, time: nil, today: today).decide(
+                        view.joint, as: view.me)
+                }
+        }
+    }
+
+    private static func refusal(_ body: () throws(Refusal) -> Void) -> Refusal? {
+        do throws(Refusal) {
+            try body()
+            return nil
+        } catch {
+            return error
+        }
+    }
+}
+
+/// Planted faults: what a careless page could have shown of the one who is watched.
+enum Leak: CaseIterable {
+    case letterCount, readiness, ownerOfLimit, arrangerFromNote, sharesToCome, takeBackMark, entryNumber, tableLength
+    case deskCount, drafts, redFlag, kept, lastWrote
+
+    func of(_ watched: Int, in home: Home) -> Int {
+        let letters = home.letters(watched).letters
+        let view = home.partner(watched)
+        let me = view.me
+        switch self {
+        case .letterCount: return letters.count
+        case .readiness:
+            return letters.count { if case .ready(let word) = $0.letter.words { word.word.isReady } else { false } }
+        case .ownerOfLimit: return letters.contains { if case .limit = $0.letter.words { true } else { false } } ? 1 : 0
+        case .arrangerFromNote: return letters.contains { $0.letter.note?.happened == .notThisTime } ? 1 : 0
+        case .sharesToCome: return view.joint.table.answers.count { $0.key.author == me && $0.value.from > home.now }
+        case .takeBackMark: return home.takenBack
+        case .entryNumber: return Int(view.joint.table.answers.values.map(\.number).max() ?? 0)
+        case .tableLength: return home.tableLength
+        case .deskCount: return view.desk.answers.count
+        case .drafts: return view.drawer.cues.count
+        case .redFlag: return home.therapist.flags.contains { $0.level == .red && $0.place.member == me } ? 1 : 0
+        case .kept: return view.drawer.copies.count
+        case .lastWrote: return Int(letters.map(\.letter.at.seconds).max() ?? 0)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Homework
+import Support
+import Testing
+
+@Suite struct FlagTests {
+    private let day = Instant.at(day: 3)
+
+    private func flags(_ alex: [Letter?], _ sam: [Letter?] = [], file: [FileEntry] = []) -> [Flag] {
+        TherapistView(letters: [People.alex: alex, People.sam: sam], file: file, at: .at(day: 9)).flags
+    }
+
+    @Test(arguments: [
+        (EveningNote.Concern.furtherThanAgreed, Flag.Cause.furtherThanAgreed), (.stopNotHeard, .stopNotHeard),
+        (.hadTo, .hadTo), (.farAway, .farAway),
+    ])
+    func `what somebody should not have had to bear is red`(_ concern: EveningNote.Concern, _ cause: Flag.Cause) {
+        let found = flags([.note(concern, at: day)])
+        #expect(found.map(\.cause) == [cause])
+        #expect(found.map(\.level) == [.red])
+    }
+
+    @Test func `what should be spoken about before the next meeting is amber`() {
+        let willing = Letter.Words.willing(WillingWord(assignment: .test(1), want: .ratherNot, hope: nil))
+        let limit = Letter.Words.limit(LimitOwned(limit: .feet, text: "why"))
+        let letters: [(Letter, Flag.Cause)] = [
+            (.note(.itHurt, at: day), .itHurt), (.note(.ratherInPerson, at: day), .ratherInPerson),
+            (.note(there: .tooMuch, at: day), .tooMuch), (.said(.helpMeSay, at: day), .helpMeSay),
+            (.said(.inPerson, at: day), .ratherInPerson), (.said(.ratherNot, at: day), .ratherNot),
+            (Letter(at: day, account: 1, words: willing), .ratherNot),
+            (Letter(at: day, account: 1, words: limit), .limitWords),
+            (Letter(at: day, account: 1, words: .rest(QuietRest(text: nil))), .rest),
+        ]
+        for (letter, cause) in letters {
+            #expect(flags([letter]).map(\.cause) == [cause])
+            #expect(flags([letter]).map(\.level) == [.amber])
+        }
+    }
+
+    @Test func `ordinary letters raise nothing`() {
+        let limit = Letter.Words.limit(LimitOwned(limit: .feet, text: nil))
+        let letters: [Letter] = [
+            .note(.nothing, happened: .notThisTime, there: .tense, at: day), .said(.tell, at: day),
+            .ready(.notYet, .start, at: day), Letter(at: day, account: 1, words: limit),
+            Letter(at: day, account: 1, words: .began(Began())),
+        ]
+        #expect(flags(letters).isEmpty)
+    }
+
+    @Test func `red comes first, then the newest`() {
+        let found = flags(
+            [.note(.itHurt, at: .at(day: 5)), .note(.hadTo, at: .at(day: 1))], [.said(.helpMeSay, at: .at(day: 6))])
+        #expect(found.map(\.cause) == [.hadTo, .helpMeSay, .itHurt])
+    }
+
+    @Test func `two notes about the same evening that disagree are a flag`() {
+        let yes = Letter.note(happened: .smaller, evening: 1, at: day)
+        let no = Letter.note(happened: .notThisTime, evening: 1, at: day + .hours(1))
+        #expect(flags([yes], [no]).map(\.cause) == [.notesDisagree])
+        #expect(flags([no], [yes]).map(\.cause) == [.notesDisagree])
+        #expect(flags([yes], [.note(happened: .interrupted, evening: 1, at: day)]).isEmpty)
+        #expect(flags([yes], [.note(happened: .notThisTime, evening: 2, at: day)]).isEmpty)
+        #expect(flags([yes], [.note(happened: .notThisTime, evening: 1, of: 2, at: day)]).isEmpty)
+        #expect(flags([yes], [.note(happened: .notThisTime, at: day)]).isEmpty)
+        #expect(flags([yes, no]).isEmpty)
+    }
+
+    @Test func `no further letter clears a flag`() {
+        let alex: [Letter] = [
+            .note(happened: .notThisTime, evening: 1, at: day), .note(.hadTo, at: day), .note(there: .tooMuch, at: day),
+        ]
+        let sam: [Letter] = [.note(happened: .yes, evening: 1, at: day + .hours(1))]
+        let calm: [Letter] = [
+            .note(.nothing, happened: .yes, there: .atEase, evening: 1, at: day + .hours(2)),
+            .note(.nothing, happened: .notThisTime, there: .atEase, evening: 1, at: day + .hours(-9)),
+            .said(.tell, "All is well.", at: day + .hours(3)), .ready(.like, .start, at: day + .hours(4)),
+        ]
+        let before = flags(alex, sam)
+        #expect(before.count == 3)
+        for letter in calm {
+            for after in [flags(alex + [letter], sam), flags(alex, sam + [letter]), flags(alex + calm, sam + calm)] {
+                for flag in before { #expect(after.contains(flag)) }
+            }
+        }
+    }
+
+    @Test func `only the therapist's hand puts a flag away, and only that one`() throws {
+        let view = TherapistView(
+            letters: [People.alex: [.note(.hadTo, at: day), .note(.itHurt, at: day)]], at: .at(day: 9))
+        let place = LetterPlace(member: People.alex, number: 1)
+        let act = HandleFlag(place: place, day: Day(number: 20_400), text: " Spoken about. ")
+        let words = try act.decide(view)
+        let file = words.file
+        #expect(file.count == 1)
+        let after = TherapistView(
+            letters: [People.alex: [.note(.hadTo, at: day), .note(.itHurt, at: day)]], file: file, at: .at(day: 9))
+        #expect(after.flags.map(\.cause) == [.itHurt])
+        #expect(try act.decide(after).isEmpty)
+        #expect(throws: Refusal.notAMember) {
+            try HandleFlag(place: LetterPlace(member: People.alex, number: 3), day: Day(number: 0), text: "").decide(
+                view)
+        }
+    }
+}
