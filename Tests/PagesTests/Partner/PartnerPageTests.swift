@@ -44,7 +44,8 @@ import Testing
         #expect(
             Set(with) == [
                 "partner/week", "partner/preparation", "partner/cue", "partner/sharedAnswers", "partner/time",
-                "partner/evening", "partner/note", "partner/readiness", "partner/lookingBack", "partner/word",
+                "partner/evening", "partner/note", "partner/paper", "partner/readiness", "partner/lookingBack",
+                "partner/word",
             ])
     }
 

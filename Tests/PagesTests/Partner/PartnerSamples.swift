@@ -66,7 +66,8 @@ extension CuePage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, names: .sam, prompt: "When do I feel sexy, and when not?",
-            starters: ["“I feel sexy when …”", "“It is hard for me when …”"], action: "/p/a", back: "/p/prep", showed: "00")
+            starters: ["“I feel sexy when …”", "“It is hard for me when …”"], action: "/p/a", back: "/p/prep",
+            showed: "00")
     }
     static var sample: Self {
         filled {
@@ -131,7 +132,7 @@ extension TalkPage: ScenicPage {
 }
 
 extension AfterTalkPage: ScenicPage {
-    static func scene(_ t: Texts) -> Self { 
+    static func scene(_ t: Texts) -> Self {
         Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", intentionHref: "/p/i")
     }
     static var sample: Self {
