@@ -1,0 +1,74 @@
+import Casework
+import HTTPTypes
+import Homework
+import Pages
+import Sealing
+import Storage
+import Testing
+
+@testable import Site
+
+@Suite struct `A therapist's first hour` {
+    @Test func `the six words are shown until the next page, and never again`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            let session = try #require(try await house.clinic.session(house.robin.session.secret, at: house.now))
+            let words = SubmittedForm(fields: [(name: "words", value: "one two three four five six")], id: "")
+            let waiting = Typed(route: Route(.therapistWords), fields: words)
+            try await session.wait(waiting.bytes, house.clinic)
+            robin.cookies["__Host-w"] = "1"
+            #expect(try await robin.open(.therapistWords).text.contains("four"))
+            #expect(try await robin.open(.therapistWords).text.contains("four"))
+            try await robin.submit("I have them")
+            #expect(!(try await robin.open(.therapistWords).text.contains("four")))
+        }
+    }
+
+    @Test func `a new couple gets its cards, one person at a time, and a code in no address`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            try await robin.open(.newCouple)
+            let refused = try await robin.submit("Make their cards", [("first", ""), ("zone", "Nowhere/Town")])
+            #expect(refused.text.contains("This zone is not known"))
+            try await robin.submit(
+                "Make their cards",
+                [
+                    ("first", "Kim"), ("second", "Ari"), ("zone", "Europe/Madrid"), ("date", "2027-03-01"),
+                    ("time", "11:00"),
+                ])
+            #expect(robin.page.text.contains("Kim"))
+            let card = try await robin.submit("A new card for Kim")
+            let code = try #require(card.html.firstMatch(of: /<dd class="code">(.*?)<\/dd>/.dotMatchesNewlines()))
+            let typed = try #require(EnrolmentCode(typed: Markup.text(String(code.1))))
+            guard case .opened(let inHand) = try await house.clinic.read(typed, at: house.now) else {
+                Issue.record("the code on the card opens no card")
+                return
+            }
+            #expect(inHand.view.name(inHand.me) == "Kim")
+            #expect(card.html.contains("<path d=\"M"))
+            #expect(!card.text.contains("Ari"))
+            #expect(try await robin.get(card.path).html.contains("<path d=\"M"))
+            try await robin.open(.caseload)
+            #expect(robin.page.text.contains("Kim and Ari"))
+            #expect(!(try await robin.get(card.path).html.contains("<path d=\"M")))
+        }
+    }
+
+    @Test func `the caseload leads to the brief, which shows what each wrote`() async throws {
+        try await House.open { house in
+            let evenings = try await house.openEvenings()
+            let sam = house.browser(house.sam)
+            try await sam.open(Route(.note, evenings, number: 1))
+            let note = try #require(sam.page.form(nil))
+            #expect(note.names.contains("line"))
+            try await sam.submit(nil, [("line", "I was glad that we tried.")])
+            let robin = house.browser(house.robin)
+            try await robin.open(.caseload)
+            try await robin.follow(link: "Alex and Sam")
+            #expect(robin.page.text.contains("I was glad that we tried."))
+            let record = try await robin.follow(link: "Copy for my record")
+            #expect(record.text.contains("I was glad that we tried."))
+            #expect(!record.text.contains("I'd like to"))
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Casework
+import HTTPTypes
+import Homework
+import Pages
+import Testing
+
+@testable import Site
+
+@Suite struct `Giving homework` {
+    @Test func `a talk is described, looked over and given once`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.whatNext, house.couple))
+            #expect(robin.page.heading == "Something else")
+            let first = try #require(
+                robin.page.links.first { $0.href.hasPrefix("/p/") && $0.words.contains("onversation") })
+            try await robin.get(first.href)
+            let unsaid = try await robin.submit("See what both will read")
+            #expect(unsaid.text.contains("No meeting is planned"))
+            try await robin.submit("See what both will read", [("hour", "now"), ("line", "Start small.")])
+            #expect(robin.page.heading == "This is what both will read")
+            #expect(robin.page.text.contains("Start small."))
+            #expect(try await house.table().homework.isEmpty)
+            let form = try #require(robin.page.form("Give"))
+            let body = form.body([])
+            #expect(try await robin.send(.post, form.action, body).status == .seeOther)
+            #expect(try await robin.send(.post, form.action, body).status == .seeOther)
+            let given = try await house.table().homework
+            #expect(given.count == 1)
+            #expect(given.first?.given.line == "Start small.")
+        }
+    }
+
+    @Test func `touch homework waits for each one, heard alone`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            let exercise = try #require(ExerciseKey("two-evenings").flatMap(house.library.exercise))
+            let give = Route(.give, house.couple, number: exercise.key.number)
+            let cautions = exercise.guide[.english].contraindications + exercise.guide[.english].cautions
+            let ticks = cautions.indices.map { ("caution", String($0 + 1)) }
+            try await robin.open(give)
+            let unread = try await robin.submit("See what both will read", [("hour", "now")])
+            #expect(unread.text.contains("Please tick each of these"))
+            try await robin.submit("See what both will read", [("hour", "now")] + ticks)
+            #expect(robin.page.heading == "This is what both will read")
+            try await robin.submit("Give")
+            #expect(robin.page.text.contains("You have not spoken with Alex alone"))
+            #expect(robin.page.form("Open it") == nil)
+            #expect(try await house.table().homework.isEmpty)
+
+            for place in UInt32(1)...2 {
+                try await robin.open(Route(.spokenAlone, house.couple, number: place))
+                try await robin.submit("Save", [("how", "room"), ("asked", "yes"), ("adult", "yes")])
+                try await robin.open(Route(.heardAlone, house.couple, number: place))
+                try await robin.submit(nil, [("word", "like"), ("alone", "yes")])
+            }
+            try await robin.open(Route(.openStep, house.couple))
+            try await robin.submit("Open it", [("hour", "now")])
+            #expect(robin.page.heading == "This is what both will read")
+            try await robin.submit("Give")
+            let table = try await house.table()
+            #expect(table.present("sensate-focus")?.moved.step.number == 1)
+            #expect(table.homework.count == 1)
+        }
+    }
+
+    @Test func `a word taken back meanwhile keeps the step closed`() async throws {
+        try await House.open { house in
+            try await house.openEvenings()
+            for member in house.members {
+                try await house.robin(
+                    does: HearAlone(member: member.person, programme: "sensate-focus", word: .like))
+            }
+            let robin = house.browser(house.robin)
+            let next = try #require(ExerciseKey("two-evenings-guided").flatMap(house.library.exercise))
+            let day = LocalClock("Europe/Madrid").day(of: house.now)
+            try await house.robin(
+                does: ReadCautions(
+                    exercise: next.key.text, version: UInt64(next.edition.version), day: day, override: ""))
+            try await robin.open(Route(.whatNext, house.couple))
+            try await robin.submit("See what both will read", [("what", "next"), ("hour", "now")])
+            #expect(robin.page.heading == "This is what both will read")
+            try await house.robin(
+                does: HearAlone(member: house.sam.person, programme: "sensate-focus", word: .notYet))
+            try await robin.submit("Give")
+            #expect(robin.page.text.contains("The step stays closed"))
+            #expect(try await house.table().present("sensate-focus")?.moved.step.number == 1)
+        }
+    }
+
+    @Test func `the same again, we met and the next meeting are one act`() async throws {
+        try await House.open { house in
+            let first = try await house.openEvenings()
+            let at = house.now + .minutes(30)
+            let clock = LocalClock("Europe/Madrid")
+            try await house.robin(does: PlanMeeting(at: at, local: clock.time(of: at)))
+            house.clock.move(minutes: 60)
+            let robin = house.browser(house.robin)
+            try await robin.get("/lock")
+            try await robin.unlock()
+            var acts = 1
+            try await robin.follow(link: "Alex and Sam")
+            try await robin.follow(link: "What next")
+            try await robin.submit("See what both will read")
+            try await robin.submit("Give")
+            acts += 4
+            let table = try await house.table()
+            #expect(table.table.meetings.count == 1)
+            #expect(table.homework.map(\.assignment) != [first])
+            #expect(table.homework.count == 1)
+            #expect(table.meeting?.day == clock.day(of: at) + 7)
+            #expect(acts <= 14)
+        }
+    }
+}

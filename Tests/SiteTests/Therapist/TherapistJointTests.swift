@@ -1,0 +1,51 @@
+import Casework
+import HTTPTypes
+import Homework
+import Pages
+import Testing
+
+@testable import Site
+
+@Suite struct `The turned screen` {
+    @Test func `shows the table only, and the digits lead back`() async throws {
+        try await House.open { house in
+            try await house.openEvenings()
+            try await house.robin(does: KeepNote(day: Day(number: 20_000), text: "canary in the file"))
+            let sam = house.browser(house.sam)
+            try await sam.open(.tell)
+            try await sam.submit(nil, [("text", "canary in a letter")])
+            #expect(try await house.letters(of: house.sam).count > 0)
+            let robin = house.browser(house.robin)
+            let brief = try await robin.open(Route(.couple, house.couple))
+            #expect(brief.text.contains("canary in a letter"))
+            try await robin.follow(link: "Turn the screen")
+            let joint = try await robin.submit("Turn it")
+            #expect(joint.text.contains("Shared screen"))
+            #expect(!joint.html.contains("canary"))
+            for link in joint.links where link.href.hasPrefix("/p/") {
+                #expect(!(try await robin.send(.get, link.href).html.contains("canary")))
+            }
+            let closed = try await robin.send(.get, try robin.address(Route(.couple, house.couple)))
+            #expect(closed.headers[.location] == "/lock")
+            try await robin.open(Route(.joint, house.couple))
+            try await robin.follow(link: "Back to my pages")
+            #expect(robin.page.path == "/lock")
+            try await robin.unlock()
+            #expect(robin.page.text.contains("canary in a letter"))
+        }
+    }
+
+    @Test func `puts a talk's questions one at a time, large`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.submit("Turn it")
+            let talk = try #require(robin.page.links.first { $0.words.contains("uestions") })
+            try await robin.get(talk.href)
+            #expect(robin.page.text.contains("Alex asks Sam"))
+            house.clock.move(minutes: 40)
+            let next = try await robin.follow(link: "Next")
+            #expect(next.text.contains("Sam asks Alex"))
+        }
+    }
+}
