@@ -100,7 +100,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Casework", "Homework", "Sealing", "Storage", "StorageSQLite", "Support"],
+            dependencies: [
+                "Casework", "Demonstration", "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite",
+                "Support",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "Assets", "Homework", "Support"], swiftSettings: strict),

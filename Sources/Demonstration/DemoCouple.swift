@@ -20,6 +20,7 @@ struct DemoCouple {
             random: stage.random)
         let file = try await robin()
         for (person, seat) in zip(people, file.ring.members) {
+            try Task.checkCancellation()
             let card = try await file.makeCard(for: seat.member, days: 7, at: made, random: stage.random)
             let used = stage.clock.at(days, 20)
             let digits = try stage.nextDigits()

@@ -61,7 +61,6 @@ enum SixWeeks {
         }
         try await note(couple, 0, first, 1, .yes, .bitTense, .cameAndWent, "Better than I thought.", clock.at(-24, 9))
         try await note(couple, 1, first, 1, .yes, .tense, .elsewhere, nil, clock.at(-24, 13))
-        try await note(couple, 0, first, 2, .smaller, .atEase, .mostlyThere, nil, clock.at(-20, 9))
         try await note(
             couple, 1, first, 2, .smaller, .bitTense, .cameAndWent, "Ten minutes was right.", clock.at(-20, 12))
         let copy = EveningNote(

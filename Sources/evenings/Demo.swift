@@ -4,6 +4,7 @@ import Demonstration
 import Foundation
 import Sealing
 import Site
+import UnixSignals
 
 /// `evenings demo`: the same program with made-up people, to look at.
 struct Demo: AsyncParsableCommand {
@@ -52,25 +53,47 @@ struct Demo: AsyncParsableCommand {
     }
 
     private func serve(_ program: Program, _ folder: DemoFolder, _ origin: Origin) async throws {
-        let isJSON = json
-        let known = try folder.people()
         let open = try OpenClinic(folder: folder.path, assets: program.assets)
-        let people: [DemoEntry]
-        if let known {
-            people = known
-        } else {
-            guard try await open.clinic.firstLink() != nil else { throw DemoFolder.Refusal.notDemonstration }
-            if !isJSON { Terminal.say("Making seven people …") }
-            let random: any RandomSource = seed.map { DemoRandom(seed: $0) } ?? SystemRandom()
-            let made = try await Demonstration.make(
-                in: open.clinic, library: open.library, now: program.moment, random: random
-            ) { name in if !isJSON { Terminal.say("  \(name)") } }
-            people = made.map(DemoEntry.init)
-            try folder.keep(people)
-        }
-        Terminal.say(isJSON ? try DemoEntry.json(people, at: origin) : DemoEntry.text(people, at: origin))
+        guard let people = try await stoppable({ try await people(of: open, folder, program) }) else { return }
+        Terminal.say(json ? try DemoEntry.json(people, at: origin) : DemoEntry.text(people, at: origin))
         try await program.serve(
             open, at: origin, called: "Notes for two", isDemonstration: true, host: "127.0.0.1", port: port)
         try open.close()
+    }
+
+    /// The people of an earlier start, or new ones.
+    private func people(
+        of open: OpenClinic, _ folder: DemoFolder, _ program: Program
+    ) async throws -> [DemoEntry] {
+        if let known = try folder.people() { return known }
+        guard try await open.clinic.firstLink() != nil else { throw DemoFolder.Refusal.notDemonstration }
+        let isJSON = json
+        if !isJSON { Terminal.say("Making seven people …") }
+        let random: any RandomSource = seed.map { DemoRandom(seed: $0) } ?? SystemRandom()
+        let made = try await Demonstration.make(
+            in: open.clinic, library: open.library, now: program.moment, random: random
+        ) { name in if !isJSON { Terminal.say("  \(name)") } }
+        let people = made.map(DemoEntry.init)
+        try folder.keep(people)
+        return people
+    }
+
+    /// Ends early, with nil, when the process is told to stop, so that a passing folder is removed then too.
+    private func stoppable<Value: Sendable>(
+        _ body: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value? {
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+        return try await withThrowingTaskGroup(of: Value?.self) { group in
+            group.addTask { try await body() }
+            group.addTask {
+                for await _ in signals { break }
+                return nil
+            }
+            let first = try await group.next() ?? nil
+            group.cancelAll()
+            // What was under way ends at its next step; how it ends does not matter any more.
+            while let _ = await group.nextResult() {}
+            return first
+        }
     }
 }

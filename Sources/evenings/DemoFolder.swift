@@ -9,7 +9,7 @@ struct DemoFolder {
         case notDemonstration
 
         var description: String {
-            "This folder holds a clinic that is not a demonstration. Name another one, or serve it: evenings serve"
+            "This folder holds a clinic that is not a demonstration, or one that was not finished. Name another folder."
         }
     }
 

@@ -1,0 +1,88 @@
+import Casework
+import Demonstration
+import Foundation
+import Homework
+import LibraryFiles
+import Sealing
+import Storage
+import Support
+import Testing
+
+@Suite struct DemonstrationTests {
+    private func library() throws -> Library {
+        let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+            .appending(path: "../../Library").standardized
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+        let (library, problems) = LibraryReader.read(
+            files: try files.sorted().map { name in
+                ("Library/" + name, Array(try Data(contentsOf: folder.appending(path: name))))
+            })
+        #expect(problems.isEmpty)
+        return try #require(library)
+    }
+
+    private func made(_ seed: UInt64, at now: Instant) async throws -> (Clinic, [DemoPerson]) {
+        let clinic = try Clinic.test(MemoryStore())
+        let people = try await Demonstration.make(
+            in: clinic, library: try library(), now: now, random: DemoRandom(seed: seed)
+        ) { _ in }
+        return (clinic, people)
+    }
+
+    private func signedIn(_ person: DemoPerson, _ clinic: Clinic, at now: Instant) async throws -> OpenSession {
+        let entry = try await clinic.signIn(
+            name: person.enrolled.name, words: person.enrolled.words.joined(separator: " "), replacing: nil, at: now,
+            random: SystemRandom())
+        let secret = try #require(entry.secret)
+        return try #require(try await clinic.session(secret.secret, at: now))
+    }
+
+    @Test(arguments: [Int64(0), 6, 13, 23])
+    func `three stories are told, and every journal of them is whole`(hour: Int64) async throws {
+        let now = Instant.at(day: 150, hour: hour)
+        let (clinic, people) = try await made(7, at: now)
+        #expect(people.map(\.name) == ["Robin", "Alex", "Sam", "Jo", "Max", "Noor", "Kim"])
+        guard case .therapistOwn(let ring) = try await signedIn(people[0], clinic, at: now).reach else {
+            throw Unexpected()
+        }
+        let desk = try TherapistDesk(clinic: clinic, ring: ring)
+        var views: [String: TherapistView] = [:]
+        for couple in try await desk.couples() {
+            let view = try await #require(try await desk.open(couple)).view(at: now)
+            #expect(view.soundness == .whole)
+            for folder in view.folders {
+                for held in folder.letters.letters { #expect(held.letter.at <= now) }
+            }
+            views[view.joint.seats.members[0].name] = view
+        }
+        let first = try #require(views["Alex"])
+        #expect(first.joint.homework.map(\.given.exercise) == ["first-talk", "two-evenings"])
+        #expect(first.flags.isEmpty && first.joint.meeting != nil)
+        let later = try #require(views["Jo"])
+        #expect(later.joint.present("sensate-focus")?.moved.step.number == 2)
+        #expect(later.isReadyTogether("sensate-focus"))
+        #expect(later.flags.map(\.level) == [.amber])
+        #expect(later.file.proofs.count == 2)
+        #expect(try #require(views["Noor"]).joint.isResting)
+    }
+
+    @Test func `each of the seven signs in with words, and with digits on a device of their own`() async throws {
+        let now = Instant.at(day: 150, hour: 12)
+        let (clinic, people) = try await made(7, at: now)
+        for person in people {
+            let session = try await signedIn(person, clinic, at: now)
+            #expect(session.isTherapist == (person.role == .therapist))
+            let entry = try await clinic.unlock(
+                device: person.enrolled.device, digits: try #require(Digits(typed: person.digits)), replacing: nil,
+                at: now, random: SystemRandom())
+            #expect(entry.said == "opened")
+        }
+    }
+
+    @Test func `the same seed makes the same words, another makes others`() async throws {
+        let now = Instant.at(day: 150, hour: 12)
+        let one = try await made(7, at: now).1.map(\.enrolled.words)
+        #expect(try await made(7, at: now).1.map(\.enrolled.words) == one)
+        #expect(try await made(8, at: now).1.map(\.enrolled.words) != one)
+    }
+}
