@@ -102,6 +102,7 @@ import Testing
             let sam = house.browser(house.sam)
             try await sam.open(Route(.jot, talk, number: 1))
             let old = try #require(sam.page.form("Keep"))
+            try await sam.open(Route(.jot, talk, number: 1))
             try await sam.submit("Keep", [("jotting", "first")])
             let both = try await sam.follow(try await sam.send(.post, old.action, old.body([("jotting", "second")])))
             #expect(both.text.contains("Newer words stand here now."))
@@ -167,6 +168,11 @@ import Testing
             #expect(try await sam.unlock().path == "/lock")
             #expect(try await sam.unlock("271828").heading == "Sam, this week")
         }
+    }
+
+    @Test func `digits are no words that wait for another showing`() {
+        let typed = [(name: "digits", value: "1"), (name: "again", value: "1"), (name: "word", value: "ours")]
+        #expect(SubmittedForm(fields: typed, id: "").withoutDigits.fields.map(\.name) == ["word"])
     }
 
     @Test func `a forgotten phone knows nobody`() async throws {
