@@ -9,12 +9,6 @@ extension Handlers {
         therapist(.therapistDigits, get: { $0.digits() }, post: { try await $0.changedDigits() })
         therapist(.therapistForget, post: { try await $0.forget() })
         therapist(.therapistHeld, get: { try await $0.held() })
-        therapist(
-            .therapistDropHeld,
-            post: { own in
-                try await own.visit.session.wait(nil, own.visit.practice.clinic)
-                return .go(Route(.caseload))
-            })
     }
 }
 
@@ -49,7 +43,7 @@ extension TherapistOwn {
 
     fileprivate func held() async throws -> Outcome {
         try await visit.held(
-            for: desk.ring.me, at: Route(.therapistHeld), drop: .therapistDropHeld,
+            for: desk.ring.me, at: Route(.therapistHeld),
             shown: ["why", "line", "words", "note", "text", "welcome", "help", "sentences"])
     }
 }
