@@ -20,5 +20,9 @@ func addEntrance(to router: Router<SiteContext>, _ environment: SiteEnvironment)
             headers: [.contentType: file.type, .cacheControl: "public, max-age=31536000, immutable"],
             body: .init(byteBuffer: ByteBuffer(bytes: file.data)))
     }
+    // Browsers ask for an icon unbidden; having none is no error in anybody's console.
+    router.get("/favicon.ico") { _, _ in
+        Response(status: .noContent, headers: [.cacheControl: "public, max-age=86400"])
+    }
     router.get("/healthz") { _, _ in "ok" }
 }

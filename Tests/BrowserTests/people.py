@@ -1,0 +1,359 @@
+"""The people of the journeys, each with a browser of their own. Everything is done by what can be seen: labels and
+names of buttons. Scripts are off: what works here works everywhere."""
+
+import re
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+
+def beginning(label):
+    """A name that begins with this whole word or sentence; a hint may follow."""
+    return re.compile(f"^{re.escape(label)}(?![a-z])")
+
+
+class Person:
+    """Counts acts (one press or one filled field; six digits are one act) and characters, and keeps every page seen."""
+
+    def __init__(self, context, clinic, name, album=None):
+        self.clinic, self.name, self.album = clinic, name, album
+        self.context, self.page = context, context.new_page()
+        self.acts, self.characters, self.presses = 0, 0, 0
+        self.sent, self.noise = [], []
+        self.page.on("request", lambda r: self.sent.append((r.method, r.url)))
+        self.page.on("console", lambda m: self.noise.append((self.page.url, m.text)) if m.type in ("error", "warning") else None)
+        self.page.on("pageerror", lambda e: self.noise.append((self.page.url, str(e))))
+
+    # What a person does.
+
+    def visit(self, address):
+        answer = self.page.goto(address)
+        self.seen()
+        return answer
+
+    def press(self, label, role="button", within=None, nth=0):
+        place = (within or self.page).get_by_role(role, name=label, exact=isinstance(label, str))
+        place.nth(nth).click()
+        self.acts += 1
+        self.seen()
+
+    def follow(self, label, within=None, nth=0):
+        self.press(label, "link", within, nth)
+
+    def fill(self, label, text):
+        self.page.get_by_label(label, exact=isinstance(label, str)).fill(text)
+        self.acts += 1
+        self.characters += len(text)
+
+    def choose(self, question, answer):
+        group = self.page.get_by_role("group", name=question)
+        one = self.page.get_by_role("radio", name=beginning(answer))
+        group.locator("label").filter(has=one).click()
+        assert group.get_by_role("radio", name=beginning(answer)).is_checked()
+        self.acts += 1
+
+    def tick(self, label):
+        self.page.locator("label").filter(has_text=label).click()
+        self.acts += 1
+
+    def six(self, digits):
+        """The lock's pad, one row after another; the last press sends."""
+        rows = ["First digit", "Second digit", "Third digit", "Fourth digit", "Fifth digit", "Last digit"]
+        for row, digit in zip(rows, digits):
+            self.page.get_by_role("group", name=row).locator(".key").filter(has_text=digit).click()
+            self.presses += 1
+        self.acts += 1
+        self.seen()
+
+    def unlock(self, digits):
+        """To the lock, unless the way led there already, and through it."""
+        if self.path != "/lock":
+            self.visit("/lock")
+        self.six(digits)
+        assert self.path != "/lock", self.text
+
+    def leave(self):
+        self.press("Leave")
+        assert self.path == "/"
+
+    def back(self):
+        self.page.go_back(wait_until="commit")
+
+    # What a person sees.
+
+    @property
+    def path(self):
+        return urlsplit(self.page.url).path
+
+    @property
+    def heading(self):
+        return self.page.locator("h1:visible").first.inner_text()
+
+    @property
+    def text(self):
+        return self.page.locator("body").inner_text()
+
+    def seen(self):
+        if self.album is not None:
+            self.album.add(self)
+
+    @contextmanager
+    def counted(self):
+        """What is done inside: acts, characters typed, digits pressed, requests."""
+        before = (self.acts, self.characters, self.presses, len(self.sent))
+        count = Count()
+        yield count
+        count.acts, count.characters, count.presses = (
+            now - then for now, then in zip((self.acts, self.characters, self.presses), before))
+        count.sent = [(method, urlsplit(url).path) for method, url in self.sent[before[3]:]]
+
+
+class Count:
+    acts = characters = presses = 0
+    sent: list = []
+
+    @property
+    def posts(self):
+        return [path for method, path in self.sent if method == "POST"]
+
+
+class Therapist(Person):
+    def begin(self, digits):
+        """From the one-time link in the server's log to the empty list."""
+        link = re.search(r"http://localhost:\d+/first/\S+", self.clinic.read_log()).group()
+        self.digits = digits
+        self.visit(link)
+        self.fill("What couples call you", self.name)
+        self.fill("Six digits", digits)
+        self.fill("The six digits again", digits)
+        self.press("Go on")
+        self.words = self.page.locator("main ol li").all_inner_texts()
+        assert len(self.words) == 6
+        self.press("I have them")
+        self.choose("What one of the two tells you alone", "Limited secrets")
+        self.tick("I have read this, and I speak with each one alone before I give touch homework.")
+        self.press("Go on")
+        assert self.heading == "Whom next"
+
+    def unlock(self):
+        super().unlock(self.digits)
+
+    def home(self):
+        """Whom next; through the lock, if it has locked."""
+        if self.path == "/":
+            self.visit("/lock")
+        elif self.path != "/lock":
+            self.page.reload()
+        if self.path == "/lock":
+            self.unlock()
+        if self.heading != "Whom next":
+            self.follow("Whom next")
+
+    def make_couple(self, first, second, day, hour, zone="Europe/Berlin"):
+        self.home()
+        self.follow("New couple")
+        self.fill("One name", first)
+        self.fill("The other name (optional)", second)
+        self.fill("Their time zone", zone)
+        self.fill("Day", day)
+        self.fill("Time", hour)
+        self.press("Make their cards")
+        assert self.heading == "Cards"
+
+    def brief(self, couple):
+        self.home()
+        self.follow(re.compile(re.escape(couple)))
+        assert self.heading == couple
+
+    def cards(self, couple):
+        self.brief(couple)
+        self.more("Cards")
+
+    def more(self, act):
+        self.page.get_by_text("More", exact=True).click()
+        self.acts += 1
+        self.follow(act)
+
+    def card_for(self, name):
+        """On the screen for one person alone: the code."""
+        self.press(f"A new card for {name}")
+        assert self.heading == f"Hello {name}"
+        code = self.page.locator(".facts .code").first.inner_text()
+        self.follow("Cards")
+        assert code not in self.text
+        return code
+
+    def spoken_alone(self, couple, name, heard=None):
+        self.brief(couple)
+        self.follow(f"I spoke with {name} alone")
+        self.choose("How", "In the room")
+        self.tick(f"I asked {name} about fear, pressure and force, with nobody listening.")
+        self.tick(f"{name} is over 18 and does this of their own free will.")
+        self.press("Save")
+        if heard:
+            self.follow(f"{name} told me aloud")
+            self.choose(f"If I suggested the next step, {name} said", heard)
+            self.tick(f"{name} was alone with me.")
+            self.press("Save")
+
+    def give(self, title, *, why=None, ask_next=False, met=None, hour="Now"):
+        """An entry of the library, looked over as both will read it, then given; `met` is the next meeting."""
+        self.follow("What next")
+        if self.heading == "What next":
+            self.choose("The homework until you meet again", "Something else")
+            self.press("See what both will read")
+        self.follow(re.compile("^" + re.escape(title)))
+        self.settle(why, ask_next, hour)
+        self.look_and_give(met)
+
+    def ask_for_next_step(self):
+        self.follow("What next")
+        self.choose("The homework until you meet again", "Next step")
+        self.press("See what both will read")
+
+    def settle(self, why=None, ask_next=False, hour="Now"):
+        if why:
+            self.fill("Why this, in two sentences", why)
+        self.choose_hour(hour)
+        if ask_next:
+            self.tick("Ask each one, before you meet, what they would say to a next step")
+        self.read_cautions()
+        self.press("See what both will read")
+
+    def choose_hour(self, hour):
+        hours = self.page.get_by_role("group", name="When both will see it")
+        if not hours.get_by_role("radio", name=beginning(hour)).is_checked():
+            self.choose("When both will see it", hour)
+
+    def read_cautions(self):
+        for group in self.page.get_by_role("group").filter(has=self.page.locator("[name=caution]")).all():
+            for box in group.get_by_role("checkbox").all():
+                box.check(force=True)
+                self.acts += 1
+
+    def look_and_give(self, met=None):
+        assert self.heading == "This is what both will read", self.text
+        tick = self.page.get_by_role("checkbox", name="We met")
+        if tick.is_checked() != bool(met):
+            self.tick("We met")
+        if met:
+            day, hour = met
+            for label, value in (("Day", day), ("Time", hour)):
+                if self.page.get_by_label(label, exact=True).input_value() != value:
+                    self.fill(label, value)
+        self.press("Give")
+        assert "Given." in self.text, self.text
+
+    def word_back(self, name, words):
+        self.follow("A word back")
+        self.choose("For whom", name)
+        self.fill("Your words", words)
+        self.press("Send")
+        assert "Your word is there." in self.text, self.text
+
+    def move_meeting(self, day, hour):
+        self.more("Move the meeting")
+        self.fill("Day", day)
+        self.fill("Time", hour)
+        self.press("Move it")
+
+    def turn_screen(self):
+        self.follow("Turn the screen")
+        self.press("Turn it")
+
+    def back_from_shared(self):
+        self.follow("Back to my pages")
+        self.six(self.digits)
+
+
+class Partner(Person):
+    def enrol(self, code, digits):
+        self.digits = digits
+        self.visit("/card?c=" + code.replace(" ", "-"))  # as the picture on the card leads there
+        self.press("Go on")
+        assert self.heading == f"Hello {self.name}"
+        self.follow("Begin")
+        self.tick("I am over 18 and want to try this")
+        self.press("Go on")
+        self.fill("Six digits", digits)
+        self.fill("The same six digits again", digits)
+        self.press("Go on")
+        self.words = self.page.locator("main ol li").all_inner_texts()
+        self.press("I have them")
+        assert self.heading == f"{self.name}, this week"
+
+    def unlock(self):
+        super().unlock(self.digits)
+
+    def week(self):
+        """This week, through the lock if it has locked."""
+        if self.path == "/":
+            self.visit("/lock")
+        else:
+            self.page.reload()
+        if self.path == "/lock":
+            self.unlock()
+        home = f"{self.name}, this week"
+        for way in ("Back", "Close"):
+            while self.heading != home and self.page.get_by_role("link", name=way, exact=True).count():
+                self.follow(way)
+        assert self.heading == home, self.text
+
+    def talk(self, title):
+        """Through all screens of a talk, to its *Close*; nothing is typed and nothing is sent on the way."""
+        self.follow(re.compile("^" + re.escape(title)))
+        self.follow("Begin")
+        screens = 0
+        while self.page.get_by_role("link", name="Next", exact=True).count():
+            self.follow("Next")
+            screens += 1
+        self.follow("Close")
+        return screens
+
+    def talked(self, answer):
+        self.choose("Did you talk?", answer)
+        self.press("Send")
+        self.end()
+
+    def end(self):
+        """The one ending of every private form."""
+        assert self.heading == "Thank you", self.text
+        self.follow("Close")
+
+    def set_time(self, evening, day, hour):
+        self.follow(re.compile("^" + evening))
+        self.follow("Agree on a time")
+        self.fill("Day", day)
+        self.fill("Time", hour)
+        self.press("Put it here")
+
+    def tonight(self, evening):
+        self.follow(re.compile("^" + evening))
+        self.follow("Take it with us tonight")
+
+    def note(self, *, happened=None, ease=None, mind=None, know=None, line=None):
+        self.follow(re.compile("^My note"))
+        for question, answer in (("Did it happen?", happened), ("How was it to be there?", ease),
+                                 ("Where was your mind?", mind), ("Anything Robin should know?", know)):
+            if answer:
+                self.choose(question, answer)
+        if line:
+            self.fill("In your own words", line)
+        self.press("Send")
+
+    def ready(self, word):
+        self.follow(re.compile("^If Robin suggested the next step"))
+        self.choose("If Robin suggested the next step:", word)
+        self.press("Send")
+        self.end()
+
+    def add_limit(self, evening, area):
+        self.follow(re.compile("^" + evening))
+        self.follow("Add something")
+        self.choose("Add to the list", area)
+        self.press("Add it")
+
+    def rest(self, how):
+        self.follow("Rest")
+        self.choose("How?", how)
+        self.press("Do this")
+        self.end()
