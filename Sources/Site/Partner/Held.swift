@@ -26,13 +26,14 @@ extension Handlers {
 extension PartnerOwn {
     fileprivate func held() async throws -> Outcome {
         try await visit.held(
-            for: me, at: Route(.held), drop: .dropHeld, shown: ["text", "line", "jotting", "why", "intention", "word"])
+            for: me, at: Route(.held), shown: ["text", "line", "jotting", "why", "intention", "word"])
     }
 }
 
 extension Visit {
-    /// A form that met the lock, to its writer only. Its words wait on in the session while this page is open.
-    func held(for me: PersonID, at place: Route, drop: Route.Kind, shown: Set<String>) async throws -> Outcome {
+    /// A form that met the lock, to its writer only. Its words wait on in the session while this page is open; the first
+    /// page opened instead drops them.
+    func held(for me: PersonID, at place: Route, shown: Set<String>) async throws -> Outcome {
         var gone: [String] = []
         var typed = typed.flatMap(\.held)
         if typed == nil, let cookie = cookie(.held) {
@@ -42,7 +43,7 @@ extension Visit {
         }
         guard let typed else { return .stay(home, cookies: gone) }
         let page = HeldPage(
-            action: links(typed.route), drop: link(drop), form: typed.fields.id,
+            action: links(typed.route), drop: links(home), form: typed.fields.id,
             fields: typed.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, shown: shown)
         return .lasting(page, typed.holding(at: place), cookies: gone)
     }
