@@ -130,6 +130,21 @@ import Testing
         #expect(throws: Refusal.damaged) { try ShredSpentWords().decide(view([nil], letters: letters)) }
     }
 
+    @Test func `a not yet that takes back what was heard is kept, though its ground is gone`() throws {
+        let moved = TableEntry.signed(
+            .moved(Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: .at(day: 1))))
+        let newest = WordAbout(programme: "touch", lastMove: .test(2), meetings: 0)
+        let marks: [FileEntry] = [.spoken(People.alex), .spoken(People.sam)]
+        func spent(_ word: Readiness, heardAfter letter: Int64) throws -> [LetterPlace] {
+            let heard = FileEntry.heard(People.alex, .like, newest, after: letter, at: .at(day: 2))
+            let letters = [Letter.ready(word, .start, at: .at(day: 2))]
+            return try ShredSpentWords().decide(view([moved], letters: letters, file: marks + [heard])).spentWords
+        }
+        #expect(try spent(.notYet, heardAfter: 0).isEmpty)
+        #expect(try spent(.notYet, heardAfter: 1).count == 1)
+        #expect(try spent(.like, heardAfter: 0).count == 1)
+    }
+
     @Test func `a clock that was set back shreds nothing`() throws {
         let letters = [Letter.ready(.like, .start, at: now + .hours(1))]
         let marks: [FileEntry] = [.spoken(People.alex), .spoken(People.sam)]
