@@ -93,6 +93,7 @@ class Person:
         return self.page.locator("body").inner_text()
 
     def seen(self):
+        self.page.wait_for_load_state()
         if self.album is not None:
             self.album.add(self)
 
@@ -139,10 +140,10 @@ class Therapist(Person):
 
     def home(self):
         """Whom next; through the lock, if it has locked."""
-        if self.path == "/":
-            self.visit("/lock")
-        elif self.path != "/lock":
+        if self.path.startswith("/p/"):
             self.page.reload()
+        elif self.path != "/lock":
+            self.visit("/lock")
         if self.path == "/lock":
             self.unlock()
         if self.heading != "Whom next":
@@ -286,10 +287,10 @@ class Partner(Person):
 
     def week(self):
         """This week, through the lock if it has locked."""
-        if self.path == "/":
-            self.visit("/lock")
-        else:
+        if self.path.startswith("/p/"):
             self.page.reload()
+        elif self.path != "/lock":
+            self.visit("/lock")
         if self.path == "/lock":
             self.unlock()
         home = f"{self.name}, this week"

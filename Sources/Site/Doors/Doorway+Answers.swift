@@ -89,6 +89,13 @@ extension Page {
         if let seconds = visit.route.kind.idleSeconds, let name = HTTPField.Name("refresh") {
             response.headers[name] = "\(seconds)"
         }
+        if visit.route.kind.closesOwn {
+            // Some browsers keep for minutes, as it stood, even a page that no cache may store; not once a cookie of
+            // its site has changed. The next page takes this one away again.
+            let changed = Hexadecimal.text(visit.random.bytes(8))
+            response.headers.append(
+                HTTPField(name: .setCookie, value: visit.practice.cookies.set(.waiting, changed)))
+        }
         return response
     }
 }

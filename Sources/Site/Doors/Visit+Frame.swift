@@ -36,6 +36,9 @@ extension Route.Kind {
     /// The screens that stay open while the two are busy; the first other page ends that.
     var keepsRunning: Bool { [.talk, .tonight, .jointTalk].contains(self) }
 
+    /// The screens several people look at: *Back* from them shows nothing of one's own.
+    var closesOwn: Bool { keepsRunning || self == .joint }
+
     /// The talk, *Tonight* and a practice lead to nothing private and end by their own buttons.
     var hasBottomLine: Bool {
         switch self {

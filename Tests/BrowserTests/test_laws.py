@@ -1,0 +1,163 @@
+"""Laws that only a browser can show broken: stop always works, nothing typed is lost, nothing waits at the lock."""
+
+import re
+
+import pytest
+
+from conftest import Clinic
+from test_month import COUPLE, Month
+
+WORDS = " ".join(f"It is easier for me when nothing has to follow, {n}." for n in range(60))[:1500].strip()
+
+
+@pytest.fixture(scope="module")
+def settled(chromium, tmp_path_factory):
+    """A couple in its second week: enrolled, confirmed, two evenings given. The therapist is signed out."""
+    clinic = Clinic(tmp_path_factory.mktemp("settled"))
+    month = Month(clinic, chromium)
+    for part in (month.first_day, month.cards, month.alone, month.meeting):
+        part()
+    month.robin.brief(COUPLE)
+    month.robin.leave()
+    clinic.later(hours=9)
+    yield month
+    month.close()
+    assert clinic.stop() == 0, clinic.read_log()
+
+
+def test_tonight_stays_open_sends_nothing_and_leads_to_nothing_private(settled):
+    alex = settled.alex
+    alex.week()
+    alex.follow(re.compile("^Mine"))
+    alex.follow("Why I do this")
+    private = alex.heading
+    alex.fill("Why I do this", "A CANARY of my own")
+    alex.press("Keep")
+    alex.week()
+    alex.tonight("The first evening")
+    screens = ["Alex touches.", "Change over", "Pause", "Go on", "Pause", "Go on", "Change over"]
+    with alex.counted() as count:
+        for step in screens[:3]:
+            alex.follow(step)
+        settled.clinic.later(hours=1)
+        for step in screens[3:]:
+            alex.follow(step)
+        assert "touches." in alex.heading
+        alex.follow("Stop")
+        assert alex.heading == "Stop."
+    assert count.sent == []
+    leads = {a.get_attribute("href") for a in alex.page.get_by_role("link", include_hidden=True).all()}
+    away = {href for href in leads if not href.startswith("#")}
+    assert len(away) == 1, "one way out, by its last screen"
+    alex.follow("Close")
+    assert alex.heading == "Alex, this week"
+    assert "CANARY" not in alex.text
+    for _ in range(20):
+        alex.back()
+        assert "CANARY" not in alex.page.content()
+        assert alex.path == "/lock" or alex.heading != private
+
+
+def test_back_from_the_turned_screen_shows_no_private_page(settled):
+    robin = settled.robin
+    robin.brief(COUPLE)
+    assert "Spoken with alone" in robin.text
+    robin.turn_screen()
+    for _ in range(5):
+        robin.back()
+        assert "Spoken with alone" not in robin.text
+        assert "Whom next" not in robin.text
+    robin.unlock()
+    robin.leave()
+
+
+def test_back_from_a_talk_shows_nothing_that_was_prepared_alone(settled):
+    alex = settled.alex
+    alex.week()
+    alex.follow(re.compile("^Before the talk"))
+    if alex.path == "/lock":
+        alex.unlock()
+    prepared = alex.heading
+    alex.follow("Ready to talk")
+    alex.back()
+    assert alex.path == "/lock" and alex.heading != prepared
+
+
+@pytest.mark.parametrize("where", ["talk", "tonight"])
+def test_stop_is_one_tap_from_every_screen(settled, where):
+    alex = settled.alex
+    alex.week()
+    if where == "tonight":
+        alex.tonight("The first evening")
+        alex.follow("Sam touches.")
+        way = "Stop"
+    else:
+        alex.follow(re.compile("^Three questions"))
+        alex.follow("Begin")
+        way = "Enough for today"
+    with alex.counted() as count:
+        for _ in range(3):
+            alex.follow("Pause")
+            assert alex.page.get_by_role("link", name=way, exact=True).count() == 1
+            alex.follow("Go on")
+        alex.follow(way)
+    assert count.sent == []
+    alex.follow("Close")
+
+
+def test_what_was_typed_waits_behind_the_lock_and_is_saved_once(settled):
+    sam, robin, clinic = settled.sam, settled.robin, settled.clinic
+    sam.week()
+    sam.follow("Tell Robin")
+    sam.fill("What would you like Robin to know?", WORDS)
+    clinic.later(minutes=12)
+    sam.press("Send to Robin")
+    assert sam.path == "/lock"
+    assert "nothing has to follow" not in sam.text
+    sam.six(sam.digits)
+    assert sam.heading == "This was not sent yet"
+    assert WORDS in sam.text
+    bodies = []
+    sam.page.on("request", lambda r: bodies.append((r.url, r.post_data)) if r.method == "POST" else None)
+    sam.press("Send it now")
+    sam.end()
+    url, body = bodies[0]
+    again = sam.context.request.post(
+        url, data=body, headers={"content-type": "application/x-www-form-urlencoded", "origin": clinic.origin})
+    assert again.ok
+    robin.brief(COUPLE)
+    assert robin.text.count(WORDS) == 1
+    robin.leave()
+
+
+def test_the_lock_looks_the_same_whatever_waits(settled):
+    alex, sam, robin = settled.alex, settled.sam, settled.robin
+
+    def lock():
+        sam.visit("/lock")
+        return re.sub(r'name="form" value="\w+"', "", sam.page.content())
+
+    sam.week()
+    sam.leave()
+    before = lock()
+    alex.week()
+    alex.note(happened="Not this time", know="Rather say it in person")
+    alex.end()
+    robin.brief(COUPLE)
+    robin.word_back("Sam", "Until Monday.")
+    robin.leave()
+    assert lock() == before
+    settled.clinic.later(hours=2)
+    assert lock() == before
+
+
+def test_back_after_leaving_shows_nothing(settled):
+    sam = settled.sam
+    sam.week()
+    sam.follow("Tell Robin")
+    sam.fill("What would you like Robin to know?", "A CANARY that was not sent")
+    sam.leave()
+    for _ in range(3):
+        sam.back()
+        assert "CANARY" not in sam.page.content()
+        assert sam.path in ("/", "/lock"), sam.page.url
