@@ -1,5 +1,6 @@
 extension Route {
-    /// Every page and form behind a door. The numbers stand in addresses people may have kept, and are never reused.
+    /// Every page and form behind a door. The numbers stand in addresses people may have kept, and are never reused;
+    /// a gap is a page that has gone.
     package enum Kind: UInt16, CaseIterable, Sendable {
         // A partner at room depth: what both see, and letters.
         case week = 1
@@ -10,8 +11,7 @@ extension Route {
         case clearTime
         case calendarFile
         case limits
-        case limitWords
-        case wordsToSay
+        case wordsToSay = 10
         case tonight
         case closeTonight
         case note
@@ -22,10 +22,8 @@ extension Route {
         case ending
         case said
         case sees
-        case partnerHelp
-        case cardPrint
-        case leave
-        case sheetRead
+        case cardPrint = 22
+        case sheetRead = 24
 
         // A partner at own depth: desk and drawer.
         case mine = 100
@@ -44,8 +42,7 @@ extension Route {
         case forgetPhone
         case sixWords
         case held
-        case dropHeld
-        case noteKeeping
+        case noteKeeping = 117
 
         // A therapist at joint depth: the turned screen.
         case joint = 200
@@ -59,8 +56,7 @@ extension Route {
         case member
         case makeCard
         case card
-        case cardPicture
-        case speakCard
+        case speakCard = 307
         case spokenAlone
         case heardAlone
         case flag
@@ -68,9 +64,7 @@ extension Route {
         case turnScreen
         case whatNext
         case library
-        case eveningForm
-        case cautions
-        case checkGiven
+        case checkGiven = 317
         case give
         case openStep
         case goBack
@@ -97,7 +91,6 @@ extension Route {
         case therapistForget
         case therapistBegin
         case therapistHeld
-        case therapistDropHeld
 
         /// Who may come here, and at which depth.
         package var door: Door {

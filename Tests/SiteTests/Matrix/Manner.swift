@@ -1,0 +1,109 @@
+import Homework
+import Pages
+import Sealing
+
+@testable import Site
+
+/// How one kind of address is asked for in these tests, and what its own reader gets.
+///
+/// The switch has no default: a kind added later does not compile until somebody said who may have it.
+struct Manner {
+    enum Ground { case nothing, talk, evening, member, couple }
+    enum Reading { case page, away, never }
+
+    var on = Ground.nothing
+    var number: UInt32 = 0
+    var reads = Reading.page
+    /// The fields of a form that is taken; nil where there is no form.
+    var acts: [(String, String)]?
+
+    func route(_ kind: Route.Kind, couple: CoupleID) -> Route {
+        switch on {
+        case .nothing: Route(kind, number: number)
+        case .talk: Route(kind, StandingHouse.talk, number: number)
+        case .evening: Route(kind, StandingHouse.evening, number: number)
+        case .member, .couple: Route(kind, couple, number: number)
+        }
+    }
+}
+
+extension Route.Kind {
+    private static let firstTalk = ExerciseKey("first-talk")?.number ?? 0
+
+    var manner: Manner {
+        switch self {
+        case .week, .ending, .said, .sees, .mine, .wordFrom: Manner()
+        case .lookingBack: Manner(number: 1, acts: [])
+        case .talk: Manner(on: .talk)
+        case .talkAfter: Manner(on: .talk, acts: [("talked", "all")])
+        case .evening, .wordsToSay, .tonight, .cardPrint: Manner(on: .evening, number: 1)
+        case .sheetRead: Manner(on: .evening)
+        case .calendarFile: Manner(on: .evening, number: 1)
+        case .time: Manner(on: .evening, number: 1, acts: [("day", "2027-01-20"), ("hour", "21:00")])
+        case .clearTime: Manner(on: .evening, number: 1, reads: .never, acts: [("clear", "yes")])
+        case .limits: Manner(on: .evening, number: 1, acts: [("area", "9")])
+        case .closeTonight: Manner(reads: .away)
+        case .note: Manner(on: .evening, acts: [("ease", "easy"), ("line", "Fine.")])
+        case .readiness: Manner(on: .evening, acts: [("next", "try")])
+        case .willingness: Manner(on: .evening, acts: [("want", "like"), ("work", "luck")])
+        case .tell: Manner(acts: [("text", "A word.")])
+        case .rest: Manner(acts: [("rest", "quiet")])
+        case .prepare, .answers: Manner(on: .talk)
+        case .jot: Manner(on: .talk, number: 1, acts: [("jotting", "Slowly."), ("goes", "own"), ("showed", "none")])
+        case .checkShare:
+            Manner(
+                on: .talk, number: 2, reads: .away, acts: [("jotting", "For both."), ("showed", "none")])
+        case .takeBack: Manner(on: .talk, number: 2, reads: .never, acts: [("take", "back")])
+        case .why: Manner(acts: [("why", "To be near.")])
+        case .shareWhy: Manner(reads: .away, acts: [("line", "Near."), ("checked", "yes")])
+        case .intention: Manner(acts: [("intention", "Coffee.")])
+        case .settings: Manner(acts: [("word", "Tea"), ("language", "en")])
+        // Digits that differ: taken as a form and refused in words, without the cost of a new lock.
+        case .changeDigits, .therapistDigits: Manner(acts: [("digits", "271828"), ("again", "271829")])
+        case .forgetPhone: Manner(reads: .never, acts: [("forget", "yes")])
+        case .sixWords: Manner(reads: .away, acts: [("noted", "yes")])
+        case .held: Manner(reads: .away)
+        case .noteKeeping: Manner(on: .evening, reads: .never, acts: [("line", "Kept.")])
+
+        case .joint, .jointTalk: Manner(on: .couple)
+        case .jointLeave: Manner(on: .couple, reads: .away)
+
+        case .caseload, .therapistSettings: Manner()
+        case .newCouple: Manner(acts: [("first", "")])
+        case .couple, .record, .whoSees, .printHomework, .library, .member: Manner(on: .couple)
+        case .makeCard: Manner(on: .couple, number: 1, acts: [("ask", "yes")])
+        case .card: Manner(on: .couple, number: 1, reads: .away)
+        case .speakCard: Manner(on: .couple, number: 1, reads: .away, acts: [("speak", "yes")])
+        case .spokenAlone: Manner(on: .couple, number: 1, acts: [("day", "")])
+        case .heardAlone: Manner(on: .couple, number: 1, acts: [("word", "")])
+        // The note of Alex's that `Rooms` writes: the first member's second letter.
+        case .flag: Manner(on: .couple, number: 1 << 24 | 2, acts: [("words", "Heard.")])
+        case .wordBack: Manner(on: .couple, acts: [("to", "1"), ("words", "Thank you.")])
+        case .turnScreen: Manner(on: .couple, acts: [("turn", "yes")])
+        case .whatNext: Manner(on: .couple, acts: [("what", "else")])
+        case .checkGiven: Manner(on: .couple, reads: .away, acts: [("what", "")])
+        case .give: Manner(on: .couple, number: Self.firstTalk, acts: [("why", "")])
+        case .ownSheet: Manner(on: .couple, number: 1, acts: [("title", "")])
+        case .openStep: Manner(on: .couple, acts: [("ask", "yes")])
+        case .goBack: Manner(on: .couple, acts: [("step", "")])
+        case .endHomework: Manner(on: .couple, acts: [("homework", "")])
+        // Nothing rests and no limit was added: there is nothing to ask.
+        case .liftLimit: Manner(on: .couple, reads: .away, acts: [("limit", "")])
+        case .endRest: Manner(on: .couple, reads: .away, acts: [("hour", "")])
+        case .met: Manner(on: .couple, acts: [("none", "yes")])
+        case .planMeeting: Manner(on: .couple, acts: [("none", "yes")])
+        case .closeNow: Manner(on: .couple, acts: [("ask", "yes")])
+        case .seeAs: Manner(on: .couple, number: 1)
+        case .discussed: Manner(on: .couple, acts: [("homework", "1")])
+        case .notes: Manner(on: .couple, acts: [("note", "A note.")])
+        case .howIWork: Manner(acts: [("name", "")])
+        case .usualWay: Manner(acts: [("hour", "")])
+        case .sentences: Manner(acts: [("sentences", "One.")])
+        case .clinicHelp: Manner(acts: [("telephone", "1")])
+        case .therapistWords: Manner(reads: .away, acts: [("noted", "yes")])
+        case .therapistForget: Manner(reads: .never, acts: [("forget", "yes")])
+        case .therapistBegin: Manner(acts: [("secrets", "")])
+        case .therapistHeld: Manner(reads: .away)
+        }
+    }
+}

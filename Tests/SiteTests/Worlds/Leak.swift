@@ -1,0 +1,124 @@
+import Casework
+import HTTPTypes
+import Homework
+import Hummingbird
+import NIOCore
+import Pages
+import Sealing
+import Synchronization
+
+@testable import Site
+@testable import Storage
+
+/// A way in which a site could tell one member about the other; planted to show that the comparison sees it.
+struct Leak: Sendable {
+    let name: String
+    let change: @Sendable (inout Told, Facts) async throws -> Void
+
+    /// An answer on its way out.
+    struct Told: Sendable {
+        let path: String
+        let isPost: Bool
+        var status: HTTPResponse.Status
+        var headers: HTTPFields
+        var body: String
+
+        var isPage: Bool { status == .ok && body.contains("</main>") }
+    }
+}
+
+/// What a careless program could know about the member who is not asking.
+struct Facts: Sendable {
+    let other: Enrolled
+    let file: TherapistCase
+    let store: any Store
+    let clock: MovedClock
+    let house: StandingHouse
+
+    init(of standing: StandingHouse, _ clinic: Clinic, _ clock: MovedClock) async throws {
+        other = standing.model.alex
+        house = standing
+        store = clinic.store
+        self.clock = clock
+        guard
+            case .therapistOwn(let ring)? = try await clinic.session(
+                standing.model.robin.session.secret, at: House.start)?.reach,
+            let file = try await TherapistDesk(clinic: clinic, ring: ring).open(standing.model.couple)
+        else { throw House.NotOpen() }
+        self.file = file
+    }
+
+    var letters: [Letter.Words] {
+        get async throws { try await file.view(at: clock.now).letters(other.person).map(\.letter.words) }
+    }
+
+    /// Beyond the one that says that the member began.
+    var count: Int { get async throws { try await letters.count - 1 } }
+
+    var isRed: Bool {
+        get async throws {
+            try await letters.contains { if case .note(let note) = $0 { note.concern == .stopNotHeard } else { false } }
+        }
+    }
+
+    /// The heads of a member's own journals of a kind.
+    func head(_ kind: SpaceKind) async throws -> Int64 {
+        let spaces = try await store.spaces(of: other.person).filter { $0.kind == kind }.map(\.id)
+        return try await store.heads(of: spaces).values.reduce(0, +)
+    }
+
+    /// How often anything was written about the couple.
+    func everyHead() async throws -> Int64 {
+        let spaces = try await store.spaces(of: house.model.couple).map(\.id)
+        return try await store.heads(of: spaces).values.reduce(0, +)
+    }
+}
+
+/// Applies a leak to what the watched member's partner is answered.
+struct LeakMiddleware: RouterMiddleware {
+    let leak: Leak
+    let facts: Facts
+
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do { response = try await next(request, context) } catch let error as HTTPError {
+            // The page for it is made further out; a leak can only change what it is about.
+            var told = Leak.Told(
+                path: request.uri.path, isPost: request.method == .post, status: error.status, headers: [:], body: "")
+            if !isOther(request) { try await leak.change(&told, facts) }
+            throw HTTPError(told.status)
+        }
+        if isOther(request) { return response }
+        let kept = Kept()
+        try await response.body.write(Collector(kept: kept))
+        var told = Leak.Told(
+            path: request.uri.path, isPost: request.method == .post, status: response.status,
+            headers: response.headers, body: String(buffer: kept.bytes.withLock { $0 }))
+        try await leak.change(&told, facts)
+        response.status = told.status
+        response.headers = told.headers
+        response.body = .init(byteBuffer: ByteBuffer(string: told.body))
+        return response
+    }
+
+    private func isOther(_ request: Request) -> Bool {
+        let stream = HTTPField.Name(Streams.header).flatMap { request.headers[$0] } ?? ""
+        return stream.hasPrefix("\(facts.other.person.low)/")
+    }
+
+    final class Kept: Sendable {
+        let bytes = Mutex(ByteBuffer())
+    }
+
+    struct Collector: ResponseBodyWriter {
+        let kept: Kept
+
+        mutating func write(_ buffer: ByteBuffer) async throws {
+            kept.bytes.withLock { _ = $0.writeImmutableBuffer(buffer) }
+        }
+
+        consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+    }
+}

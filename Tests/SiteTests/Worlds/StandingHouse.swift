@@ -1,0 +1,126 @@
+import Casework
+import HTTPTypes
+import Homework
+import Hummingbird
+import HummingbirdTesting
+import Pages
+import Sealing
+import Support
+import Synchronization
+import Testing
+
+@testable import Site
+@testable import Storage
+
+/// A house as it stood at its start: enrolling takes scrypt, copying rows does not. Every world opens a copy.
+struct StandingHouse: Sendable {
+    let state: MemoryState
+    let model: House
+    /// A second couple of the same therapist, and a second therapist.
+    let others: [Enrolled]
+    let stranger: Enrolled
+    let otherCouple: CoupleID
+
+    static let talk = AssignmentID(high: 0x7E57, low: 900)
+    static let evening = AssignmentID(high: 0x7E57, low: 901)
+
+    /// Alex and Sam with a talk, an evening and a time set aside; Kim and Lee; Robin and another therapist.
+    static let shared = Task { try await make() }
+
+    private static func make() async throws -> StandingHouse {
+        let store = MemoryStore()
+        let made = Mutex<StandingHouse?>(nil)
+        try await House.open(store: store) { house in
+            try await house.giveTalk()
+            try await house.openEvenings()
+            let tuesday = try #require(LocalTime(day: "2027-01-19", hour: "20:30"))
+            _ = try await house.own(of: house.alex).roomCase.perform(
+                SetTime(
+                    assignment: evening, place: 1, time: tuesday, today: LocalClock("Europe/Madrid").day(of: house.now)),
+                form: nil, at: house.now, random: house.random)
+            let other = try await house.otherCouple()
+            let digits = try #require(Digits(typed: House.digits))
+            var way = Homework.House(therapistName: "Noor", welcome: "", secretsRule: "", readingDays: "Fridays")
+            way.secretsRule = "none"
+            let stranger = try await house.clinic.enrolTherapist(
+                house: way, digits: digits, at: house.now, random: house.random)
+            let state = await store.state
+            made.withLock {
+                $0 = StandingHouse(
+                    state: state, model: house, others: other.members, stranger: stranger, otherCouple: other.couple)
+            }
+        }
+        return try #require(made.withLock { $0 })
+    }
+
+    /// A world: a copy of the rows, a clock of its own, the same randomness for the same person and request number.
+    func open<Value: Sendable>(
+        leak: Leak? = nil, seed: UInt64 = 11, _ body: @escaping @Sendable (House, MemoryStore) async throws -> Value
+    ) async throws -> Value {
+        let store = MemoryStore()
+        await store.tamper { [state] in $0 = state }
+        let clinic = Clinic(store: store, pepper: model.clinic.pepper, words: model.clinic.words)
+        let clock = MovedClock(House.start)
+        let practice = Practice(clinic: clinic, library: model.library)
+        var environment = try Fixture.environment()
+        environment.now = { clock.now }
+        environment.randomness = { Streams.random(of: $0, seed: seed) }
+        let site = environment
+        let leaking = try await leak.asyncMap { leak in
+            LeakMiddleware(leak: leak, facts: try await Facts(of: self, clinic, clock))
+        }
+        let router = buildSite(site) { router in
+            if let leaking { router.add(middleware: leaking) }
+            addDoors(to: router, site, practice)
+        }
+        let model = model
+        return try await Application(router: router).test(.router) { client in
+            try await body(
+                House(
+                    clinic: clinic, practice: practice, library: model.library, clock: clock,
+                    random: SeededRandom(seed), robin: model.robin, couple: model.couple, members: model.members,
+                    client: client), store)
+        }
+    }
+}
+
+extension Optional where Wrapped: Sendable {
+    func asyncMap<Value>(_ body: (Wrapped) async throws -> Value) async throws -> Value? {
+        guard let self else { return nil }
+        return try await body(self)
+    }
+}
+
+extension House {
+    /// What a member reaches with the digits just given. It stays open in a test's hand.
+    func own(of person: Enrolled) async throws -> OwnCase {
+        guard case .memberOwn(let own)? = try await clinic.session(person.session.secret, at: House.start)?.reach else {
+            throw NotOpen()
+        }
+        return own
+    }
+
+    /// The therapist's case, through the session of the enrolment.
+    func fileAtStart() async throws -> TherapistCase {
+        guard case .therapistOwn(let ring)? = try await clinic.session(robin.session.secret, at: House.start)?.reach
+        else { throw NotOpen() }
+        return try #require(try await TherapistDesk(clinic: clinic, ring: ring).open(couple))
+    }
+
+    fileprivate func otherCouple() async throws -> (couple: CoupleID, members: [Enrolled]) {
+        guard case .therapistOwn(let ring)? = try await clinic.session(robin.session.secret, at: House.start)?.reach
+        else { throw NotOpen() }
+        let desk = try TherapistDesk(clinic: clinic, ring: ring)
+        let digits = try #require(Digits(typed: Self.digits))
+        let new = NewCouple(names: ["Kim", "Lee"], zone: "Europe/Madrid", meeting: nil)
+        let couple = try await desk.make(new, form: nil, at: now, random: random)
+        let file = try #require(try await desk.open(couple))
+        var members: [Enrolled] = []
+        for seat in try await file.view(at: now).joint.seats.members {
+            let card = try await file.makeCard(for: seat.member, days: 7, at: now, random: random)
+            guard case .opened(let inHand) = try await clinic.read(card.code, at: now) else { continue }
+            members.append(try #require(try await clinic.enrol(inHand, digits: digits, at: now, random: random)))
+        }
+        return (couple, members)
+    }
+}

@@ -1,0 +1,123 @@
+import Casework
+import HTTPTypes
+import Homework
+import Pages
+import Sealing
+import Support
+
+@testable import Site
+
+/// What one member does that the other must never notice (everything outside FLOWS.md's F1 to F13).
+enum Unseen: CaseIterable, Sendable {
+    case calmNote, redNote, said, ratherNot, helpMeSay, ready, notReady, willing, unwilling, talked, notTalked,
+        quietRest
+    case why, intention, cueToSay, cueOwn, cueForTherapist, eveningWord, copyKept, copyRemoved,
+        sharedForLaterAndTakenBack
+    case wrongDigits, rightDigits, visits, refusedForm, heldForm, leaves, nightColours
+
+    /// Letters alone: what the author's own pages must not show either (L2b).
+    static let letters: [Unseen] = [
+        .calmNote, .redNote, .said, .ratherNot, .helpMeSay, .ready, .notReady, .willing, .unwilling, .talked,
+        .notTalked,
+        .quietRest,
+    ]
+}
+
+/// A member who acts without being watched: through Casework, or with a browser of their own.
+struct Hand {
+    let house: House
+    let who: Enrolled
+    let own: OwnCase
+    let browser: Browser
+    /// Not the house's: what this hand draws, others must not miss.
+    let random: SeededRandom
+
+    init(_ house: House, _ who: Enrolled, seed: UInt64) async throws {
+        (self.house, self.who) = (house, who)
+        own = try await house.own(of: who)
+        browser = house.browser(who)
+        random = SeededRandom(seed)
+    }
+
+    private var today: Day { LocalClock("Europe/Madrid").day(of: house.now) }
+
+    func perform(_ act: some OwnAct) async throws {
+        _ = try await own.perform(act, form: nil, at: house.now, random: random)
+    }
+
+    func perform(_ act: some RoomAct) async throws {
+        _ = try await own.roomCase.perform(act, form: nil, at: house.now, random: random)
+    }
+
+    private func jot(_ prompt: UInt64, _ text: String, _ goes: Jot.Goes) async throws {
+        let place = PromptPlace(assignment: StandingHouse.talk, prompt: prompt)
+        let present = try await own.view(at: house.now).jotting(place)
+        try await perform(Jot(place: place, text: text, goes: goes, showed: present))
+    }
+
+    private func note(_ text: String, _ there: EveningNote.There, _ concern: EveningNote.Concern?) -> EveningNote {
+        EveningNote(
+            assignment: StandingHouse.evening, place: nil, happened: concern == nil ? .yes : .interrupted, there: there,
+            mind: nil, concern: concern, line: text)
+    }
+
+    func act(_ act: Unseen, _ text: String) async throws {
+        let (talk, evening) = (StandingHouse.talk, StandingHouse.evening)
+        switch act {
+        case .calmNote: try await perform(SendLetter(.note(note(text, .atEase, nil))))
+        case .redNote: try await perform(SendLetter(.note(note(text, .tooMuch, .stopNotHeard))))
+        case .said: try await perform(SendLetter(.said(Said(wish: .tell, text: text))))
+        case .ratherNot: try await perform(SendLetter(.said(Said(wish: .ratherNot, assignment: evening, text: text))))
+        case .helpMeSay: try await jot(4, text, .helpMeSay)
+        case .ready, .notReady:
+            let about = try await own.roomCase.view(at: house.now).about("sensate-focus")
+            try await perform(SendLetter(.ready(ReadyWord(word: act == .ready ? .like : .notYet, about: about))))
+        case .willing, .unwilling:
+            let want: WillingWord.Want = act == .willing ? .like : .ratherNot
+            try await perform(SendLetter(.willing(WillingWord(assignment: evening, want: want, hope: .hardly))))
+        case .talked, .notTalked:
+            let word: TalkedWord.Talked = act == .talked ? .talked : .notThisWeek
+            try await perform(SendLetter(.talked(TalkedWord(assignment: talk, word: word))))
+        case .quietRest: try await perform(Rest(shown: false, text: text))
+        case .why: try await perform(KeepWhy(text: text))
+        case .intention: try await perform(KeepIntention(text: text, today: today))
+        case .cueToSay: try await jot(1, text, .sayIt)
+        case .cueOwn: try await jot(1, text, .onlyMe)
+        case .cueForTherapist: try await jot(4, text, .therapist)
+        case .eveningWord: try await perform(CallEvening(word: String(text.prefix(20))))
+        case .copyKept: try await perform(SendNoteKeepingCopy(note: note(text, .bitTense, nil), today: today))
+        case .copyRemoved:
+            for copy in try await own.view(at: house.now).drawer.copies {
+                try await perform(RemoveCopy(number: copy.number))
+            }
+        case .sharedForLaterAndTakenBack:
+            let place = PromptPlace(assignment: talk, prompt: 3)
+            let present = try await own.view(at: house.now).jotting(place)
+            try await perform(
+                ShareAnswer(place: place, text: text, from: house.now + .days(2), showed: present))
+            try await perform(TakeBack(place: place))
+        default: try await browse(act, text)
+        }
+    }
+
+    /// Through the browser: what an account does that is not words.
+    private func browse(_ act: Unseen, _ text: String) async throws {
+        switch act {
+        case .wrongDigits, .rightDigits:
+            try await browser.get("/lock")
+            try await browser.unlock(act == .wrongDigits ? "000000" : House.digits)
+        case .visits: for kind: Route.Kind in [.week, .mine, .settings] { try await browser.open(kind) }
+        case .refusedForm, .heldForm:
+            if act == .heldForm { browser.cookies["__Host-s"] = nil }
+            let cookie = browser.cookies["__Host-s"].flatMap(Base64URL.decode)
+            let body = FormBody.made(
+                [("text", String(repeating: text, count: 900))], session: cookie.map { Secret(copying: $0) })
+            try await browser.send(.post, browser.address(Route(.tell)), body)
+        case .leaves:
+            try await browser.open(.week)
+            if browser.page.forms.contains(where: { $0.action == "/leave" }) { try await browser.submit("Leave") }
+        case .nightColours: browser.cookies["__Host-n"] = "1"
+        default: break
+        }
+    }
+}

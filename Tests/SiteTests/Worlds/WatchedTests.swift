@@ -1,0 +1,105 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+import Testing
+
+@testable import Site
+@testable import Storage
+
+/// Law L2b: who can sign in as a member learns nothing of that member's letters. And L2e: nor does the turned screen.
+@Suite struct WatchedTests {
+    @Test(arguments: [0, 1])
+    func `one's own pages are the same whatever letters were sent`(seat: Int) async throws {
+        let standing = try await StandingHouse.shared.value
+        let silent = try await crawl(standing, seat, [])
+        let sent =
+            Unseen.letters.map { [$0] } + [
+                Unseen.letters, [.redNote, .notReady, .unwilling, .ratherNot], [.said, .said],
+            ]
+        // One at a time for one member, all together for the other: the pages are the same code.
+        for letters in seat == 0 ? sent : sent.suffix(3) {
+            let seen = try await crawl(standing, seat, letters)
+            #expect(seen.count == silent.count)
+            for (one, two) in zip(silent, seen) where one.answer != two.answer {
+                Issue.record("\(letters): \(one.ask) is not the same")
+            }
+        }
+    }
+
+    private func crawl(
+        _ standing: StandingHouse, _ seat: Int, _ letters: [Unseen]
+    ) async throws -> [(ask: String, answer: Seen)] {
+        let seen = try await standing.open { house, _ in
+            let me = house.members[seat]
+            let hand = try await Hand(house, me, seed: 77)
+            for letter in letters { try await hand.act(letter, "words of one's own") }
+            let reader = Reader(house, me, other: house.members[1 - seat])
+            for ask in Ask.all(house.couple) where ask.isPage { try await reader.ask(ask) }
+            return reader.seen.map { Told(ask: $0.ask, answer: $0.answer) }
+        }
+        return seen.map { ($0.ask, $0.answer) }
+    }
+
+    private struct Told: Sendable {
+        let ask: String
+        let answer: Seen
+    }
+
+    @Test func `a letter's answer is the same whatever it says`() async throws {
+        let standing = try await StandingHouse.shared.value
+        let evening = StandingHouse.evening
+        let forms: [(Route, [[(String, String)]])] = [
+            (
+                Route(.note, evening),
+                [[], [("ease", "easy")], [("know", "had"), ("ease", "much"), ("line", "It was too much.")]]
+            ),
+            (Route(.readiness, evening), [[("next", "like")], [("next", "notYet")], [("next", "unsure")]]),
+            (Route(.willingness, evening), [[], [("want", "rather"), ("work", "hardly")]]),
+            (Route(.tell), [[("text", "a")], [("text", String(repeating: "b", count: 1_900))], [("person", "yes")]]),
+            (Route(.talkAfter, StandingHouse.talk), [[("talked", "all")], [("talked", "no")]]),
+        ]
+        for (route, answers) in forms {
+            var seen: [[Seen]] = []
+            for fields in answers {
+                seen.append(
+                    try await standing.open { house, _ in
+                        let reader = Reader(house, house.sam, other: house.alex)
+                        for ask: Ask in [.page(route), .form(route, fields), .page(route), .page(Route(.ending))] {
+                            try await reader.ask(ask)
+                        }
+                        return reader.seen.map(\.answer)
+                    })
+            }
+            #expect(seen.allSatisfy { $0 == seen[0] }, "\(route.kind)")
+            #expect(seen[0].map(\.status) == [200, 303, 200, 200], "\(route.kind)")
+        }
+    }
+
+    @Test func `the turned screen shows nothing of anybody's own`() async throws {
+        let standing = try await StandingHouse.shared.value
+        func screen(_ acts: [Unseen]) async throws -> [Seen] {
+            try await standing.open { house, store in
+                for member in house.members {
+                    let hand = try await Hand(house, member, seed: 77)
+                    for act in acts { try await hand.act(act, "words of one's own") }
+                }
+                let rooms = try await Rooms(standing, house, store, as: .robinJoint, writing: false)
+                var seen: [Seen] = []
+                for kind in Route.Kind.allCases where kind.door == .therapistJoint {
+                    for number: UInt32 in [0, 1, 256] {
+                        seen.append(try await rooms.get(rooms.address(Route(kind, house.couple, number: number))))
+                    }
+                }
+                return seen
+            }
+        }
+        let silent = try await screen([])
+        #expect(silent.contains { $0.status == 200 })
+        for acts in [Unseen.allCases, Unseen.letters] { #expect(try await screen(acts) == silent) }
+    }
+}
+
+extension Ask {
+    fileprivate var isPage: Bool { if case .page = self { true } else { false } }
+}
