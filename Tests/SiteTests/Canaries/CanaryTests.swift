@@ -1,0 +1,189 @@
+import Assets
+import Casework
+import Foundation
+import Homework
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Pages
+import Sealing
+import Storage
+import StorageSQLite
+import Synchronization
+import Testing
+
+@testable import Site
+
+/// Law L3: what people type lies nowhere in the clear, neither while the program runs nor afterwards.
+@Suite struct CanaryTests {
+    private final class Lines: Sendable {
+        private let lines = Mutex<[String]>([])
+        func add(_ line: String) { lines.withLock { $0.append(line) } }
+        var all: String { lines.withLock { $0.joined(separator: "\n") } }
+    }
+
+    private struct Recorder: LogHandler {
+        let lines: Lines
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.trace
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+        func log(event: LogEvent) {
+            lines.add("\(event.message) \(metadata.merging(event.metadata ?? [:]) { $1 })")
+        }
+    }
+
+    @Test func `what people type lies nowhere in the clear`() async throws {
+        let began = Date()
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let lines = Lines()
+        let count = Mutex(0)
+        try await Self.typing(in: folder, lines) { everywhere, store in
+            count.withLock { $0 = everywhere.typed }
+            #expect(everywhere.places.count >= 20, "\(everywhere.places.sorted())")
+            let found1 = try Self.found(in: folder)
+            #expect(found1 == [], "while the program runs")
+        }
+        // The store is closed by now: the log of the database has been folded in or stands beside it.
+        let found2 = try Self.found(in: folder)
+        #expect(found2 == [])
+        let found3 = try Self.found(in: NSTemporaryDirectory(), since: began)
+        #expect(found3 == [])
+        #expect(lines.all.count > 10_000)
+        #expect(Canary.found(in: Data(lines.all.utf8)) == [])
+        #expect(count.withLock { $0 } >= 300)
+    }
+
+    @Test func `a canary that is there is found, in each of its shapes`() throws {
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (number, shape) in Canary.shapes.enumerated() {
+            let file = URL(filePath: folder).appending(path: "\(number)")
+            try (Data(repeating: 7, count: 5_000) + shape.bytes + Data(repeating: 8, count: 99)).write(to: file)
+            let read = try Data(contentsOf: file)
+            #expect(Canary.found(in: read).contains(shape.name))
+        }
+        let found4 = try Self.found(in: folder)
+        #expect(Set(found4.map { $0.prefix { $0 != ":" } }).count == Canary.shapes.count)
+        // And as a program would write them: real encoders, other neighbours.
+        let text = "before " + Canary.text(12) + " after"
+        for offset in 0..<3 {
+            let encoded = Data((String(repeating: "a", count: offset) + text).utf8).base64EncodedString()
+            #expect(!Canary.found(in: Data(encoded.utf8)).isEmpty, "base64 at \(offset)")
+        }
+        let json = try JSONEncoder().encode([text])
+        let (big, little) = (text.data(using: .utf16BigEndian), text.data(using: .utf16LittleEndian))
+        #expect(Canary.found(in: json).contains("JSON"))
+        #expect(
+            Canary.found(in: big ?? Data()).contains("UTF-16BE")
+                && Canary.found(in: little ?? Data()).contains("UTF-16LE"))
+    }
+
+    @Test func `a program that wrote one in the clear would be caught`() async throws {
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let store = try Self.open(folder)
+        // The page Help is the one text that lies in the open: whoever types a secret there is not protected.
+        _ = try await store.apply([.clinic(.helpText, Array(Canary.text(1).utf8))])
+        let found5 = try Self.found(in: folder)
+        #expect(found5 != [])
+        try store.close()
+        let found6 = try Self.found(in: folder)
+        #expect(found6 != [])
+    }
+
+    /// Every text field of every role, filled, sent, edited and taken back until 300 canaries were typed.
+    private static func typing(
+        in folder: String, _ lines: Lines,
+        _ body: @escaping @Sendable (TypedEverywhere, SQLiteStore) async throws -> Void
+    ) async throws {
+        let store = try open(folder)
+        let logger = Logger(label: "test") { _ in Recorder(lines: lines) }
+        try await House.open(store: store) { made in
+            try await made.giveTalk()
+            try await made.openEvenings()
+            var environment = try Fixture.environment()
+            environment.now = { made.clock.now }
+            environment.randomness = { Streams.random(of: $0, seed: 3) }
+            let (site, practice) = (environment, made.practice)
+            let router = buildSite(site) { addDoors(to: $0, site, practice) }
+            try await Application(router: router, logger: logger).test(.router) { client in
+                let house = House(
+                    clinic: made.clinic, practice: practice, library: made.library, clock: made.clock,
+                    random: made.random, robin: made.robin, couple: made.couple, members: made.members, client: client)
+                try await body(try await type(house), store)
+            }
+        }
+        try store.close()
+    }
+
+    private static func type(_ house: House) async throws -> TypedEverywhere {
+        var everywhere = TypedEverywhere()
+        let stranger = house.stranger()
+        for path in ["/card", "/card/spoken", "/sign-in"] {
+            try await everywhere.fill(stranger, try await stranger.get(path), path, round: 0)
+        }
+        let browsers = [
+            (house.browser(house.alex), false), (house.browser(house.sam), false), (house.browser(house.robin), true),
+        ]
+        for round in 0..<12 where everywhere.typed < 420 {
+            for (browser, isTherapist) in browsers {
+                for kind in Route.Kind.allCases where kind.manner.reads == .page {
+                    let isHere =
+                        isTherapist ? kind.door == .therapistOwn : [.partnerRoom, .partnerOwn].contains(kind.door)
+                    // Screens that lie between the two close what is one's own; they have no fields.
+                    guard isHere, ![.talk, .tonight].contains(kind) else { continue }
+                    let page = try await browser.open(kind.manner.route(kind, couple: house.couple))
+                    try await everywhere.fill(browser, page, "\(kind)", round: round)
+                }
+                // Taken back again: answers, the shared line, copies.
+                if !isTherapist {
+                    for kind in [Route.Kind.answers, .why, .lookingBack] {
+                        let page = try await browser.open(kind.manner.route(kind, couple: house.couple))
+                        if page.html.contains("Take it back") { try await browser.submit("Take it back") }
+                        if page.html.contains("Remove this copy") { try await browser.submit("Remove this copy") }
+                    }
+                }
+            }
+        }
+        // A form that met the lock, once for each.
+        for (browser, isTherapist) in browsers where !isTherapist {
+            let page = try await browser.open(.tell)
+            browser.cookies["__Host-s"] = nil
+            try await everywhere.fill(browser, page, "held", round: 0)
+        }
+        return everywhere
+    }
+
+    private static func open(_ folder: String) throws -> SQLiteStore {
+        let migrations = Fixture.assets.names(under: "migrations/sqlite").compactMap { name in
+            Fixture.assets.data(name).map { data in
+                Migration(
+                    name: String(name.split(separator: "/").last ?? ""), sql: String(decoding: data, as: UTF8.self))
+            }
+        }
+        return try SQLiteStore(folder: folder, migrations: migrations, entryFormat: 1)
+    }
+
+    private static func folder() throws -> String {
+        let path = NSTemporaryDirectory() + "canaries-" + UUID().uuidString
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        return path
+    }
+
+    /// Names of files and the shapes found in them.
+    private static func found(in folder: String, since: Date? = nil) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).flatMap { name -> [String] in
+            let path = URL(filePath: folder).appending(path: name)
+            let facts = try? FileManager.default.attributesOfItem(atPath: path.path)
+            guard facts?[.type] as? FileAttributeType == .typeRegular else { return [] }
+            if let since, let changed = facts?[.modificationDate] as? Date, changed < since { return [] }
+            guard let bytes = try? Data(contentsOf: path) else { return [] }
+            return Canary.found(in: bytes).map { "\(name): \($0)" }
+        }
+    }
+}
