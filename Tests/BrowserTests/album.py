@@ -11,7 +11,7 @@ class Album:
         """One copy of each page of each person: the journeys come by many of them often."""
         html = person.page.content()
         key = (type(person).__name__, person.path if person.path.count("/") == 1 else "",
-               person.page.locator("h1:visible").first.inner_text(), person.page.locator("[role=alert]").count())
+               person.page.locator("h1:visible").first.inner_text(), person.page.locator("form").count())
         self.pages.setdefault(key, (person.page.url, html))
 
     def look(self, context, only=TAGS):
