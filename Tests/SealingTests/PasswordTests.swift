@@ -148,10 +148,17 @@ import Testing
 /// How many are at work now, and how many ever were at once.
 private final class Tally: Sendable {
     let running = Mutex((now: 0, most: 0))
+    private let met = DispatchSemaphore(value: 0)
 
-    func work() {
-        running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
-        // Long enough that another would be seen beside it.
+    /// Works until `places` have been at work together; gives up after a while, so that a gate that is too narrow fails
+    /// the test instead of hanging it.
+    func work(together places: Int) {
+        let most = running.withLock { tally in
+            tally = (tally.now + 1, max(tally.most, tally.now + 1))
+            return tally.most
+        }
+        if most < places { _ = met.wait(timeout: .now() + 30) } else { met.signal() }
+        // Long enough that one more than there are places would be seen beside it.
         var sum: UInt64 = 0
         for step in 0..<300_000 as Range<UInt64> { sum = sum &* 31 &+ step }
         running.withLock { $0.now -= sum == 0 ? 0 : 1 }
@@ -167,7 +174,7 @@ private final class Tally: Sendable {
         let gate = ScryptGate(places: places, waiting: 20)
         let tally = Tally()
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<12 { group.addTask { try await gate.run { tally.work() } } }
+            for _ in 0..<12 { group.addTask { try await gate.run { tally.work(together: places) } } }
             try await group.waitForAll()
         }
         #expect(tally.running.withLock { $0.most } == places)
