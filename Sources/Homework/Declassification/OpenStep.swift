@@ -9,15 +9,7 @@ package struct OpenStep: TherapistAct {
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
-        guard let step = given.step, given.shape == .evening else { throw .wrongShape }
-        if view.joint.table.homework.contains(where: { $0.given.assignment == given.assignment }) {
-            return TherapistWords()
-        }
-        if given.from < view.now { throw .past }
-        let waiting = view.toSpeakWith
-        guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        try view.demandCautions(given)
+        guard let step = try view.stepToGive(given) else { return TherapistWords() }
         guard step.number > view.highest(step.programme) ?? 0 || view.highest(step.programme) == nil else {
             throw .notUp
         }

@@ -9,15 +9,7 @@ package struct GiveAgain: TherapistAct {
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
-        guard let step = given.step, given.shape == .evening else { throw .wrongShape }
-        if view.joint.table.homework.contains(where: { $0.given.assignment == given.assignment }) {
-            return TherapistWords()
-        }
-        if given.from < view.now { throw .past }
-        let waiting = view.toSpeakWith
-        guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        try view.demandCautions(given)
+        guard let step = try view.stepToGive(given) else { return TherapistWords() }
         guard view.highest(step.programme) == step.number, let before = view.lastGiven(step) else { throw .notUp }
         guard view.leavesOutNoLess(given, than: [before]) else { throw .opensMore }
         return view.giving(given, handouts)
@@ -35,15 +27,7 @@ package struct GoBack: TherapistAct {
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
-        guard let step = given.step, given.shape == .evening else { throw .wrongShape }
-        if view.joint.table.homework.contains(where: { $0.given.assignment == given.assignment }) {
-            return TherapistWords()
-        }
-        if given.from < view.now { throw .past }
-        let waiting = view.toSpeakWith
-        guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        try view.demandCautions(given)
+        guard let step = try view.stepToGive(given) else { return TherapistWords() }
         guard let present = view.highest(step.programme), step.number < present else { throw .notDown }
         let now = Step(programme: step.programme, number: present)
         guard view.leavesOutNoLess(given, than: [view.lastGiven(step), view.lastGiven(now)]) else { throw .opensMore }

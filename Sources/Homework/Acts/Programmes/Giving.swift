@@ -17,10 +17,22 @@ extension TherapistView {
         }
     }
 
-    /// Cautions are read in full once per couple and edition.
-    func demandCautions(_ given: Given) throws(Refusal) {
+    /// What all touch homework asks before it can be given, whichever way its step lies; nil when it is given already.
+    func stepToGive(_ given: Given) throws(Refusal) -> Step? {
+        try soundness.demandWhole()
+        guard let step = given.step, given.shape == .evening else { throw .wrongShape }
+        if isGiven(given.assignment) { return nil }
+        if given.from < now { throw .past }
+        let waiting = toSpeakWith
+        guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
+        // Cautions are read in full once per couple and edition.
         let read = file.cautions.contains { $0.exercise == given.exercise && $0.version == given.version }
         guard read else { throw .cautionsUnread }
+        return step
+    }
+
+    fileprivate func isGiven(_ assignment: AssignmentID) -> Bool {
+        joint.table.homework.contains { $0.given.assignment == assignment }
     }
 
     /// The entries that give a homework and end the earlier one of the same programme at the same hour.
@@ -55,9 +67,7 @@ package struct Give: TherapistAct {
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         try view.soundness.demandWhole()
         guard given.step == nil, given.shape != .evening else { throw .wrongShape }
-        if view.joint.table.homework.contains(where: { $0.given.assignment == given.assignment }) {
-            return TherapistWords()
-        }
+        if view.isGiven(given.assignment) { return TherapistWords() }
         if given.from < view.now { throw .past }
         return view.giving(given, handouts)
     }
