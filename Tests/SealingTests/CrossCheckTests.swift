@@ -64,6 +64,7 @@ private struct Case: Encodable {
         let slip = SlipContext(space: key.space, epoch: key.epoch, slot: -Int64(round), version: 1 << 40)
         let file = bench.spaceKey(epoch: 9)
         let signing = Data(signer.keys.publicKeys.signing)
+        let voucher = bench.random.secret()
         return [
             Case("entry", try SealedEntry.seal(body, under: key, context: place), holding: body) {
                 $0.place(place)
@@ -81,10 +82,13 @@ private struct Case: Encodable {
                 ($0.key, $0.slot, $0.version) = (Data(key.secret.array), slip.slot, slip.version)
             },
             Case(
-                "letter", try SealedLetter.seal(body, to: reader.keys.publicKeys, context: place), holding: body
+                "letter",
+                try SealedLetter.seal(
+                    body, to: reader.keys.publicKeys, by: LetterKey(voucherKey: voucher), context: place),
+                holding: body
             ) {
                 $0.place(place)
-                $0.reader = Data(reader.secret.secret.array)
+                ($0.reader, $0.key) = (Data(reader.secret.secret.array), Data(voucher.array))
             },
             Case("filedLetter", try FiledLetter.seal(body, under: file, context: place), holding: body) {
                 $0.place(place)

@@ -32,7 +32,8 @@ struct EveryKind {
                 { blob throws(SealingError) in _ = try SealedSlip.open(blob, under: key, context: slip) }
             ),
             (
-                .letter, try SealedLetter.seal(body, to: keys.publicKeys, context: place),
+                .letter,
+                try SealedLetter.seal(body, to: keys.publicKeys, by: LetterKey(voucherKey: body), context: place),
                 { blob throws(SealingError) in _ = try SealedLetter.open(blob, with: keys, context: place) }
             ),
             (

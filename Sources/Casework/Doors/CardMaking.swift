@@ -12,6 +12,8 @@ package struct PrintedCard: Sendable {
 
 extension TherapistCase {
     /// Makes a member's card. An earlier card opens nothing any more, and the account is unconfirmed from here.
+    ///
+    /// A member keeps the sign-in name of the first card: what signs in today does so until the new card is used.
     package func makeCard(
         for member: PersonID, days: Int64, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> PrintedCard {
@@ -23,10 +25,10 @@ extension TherapistCase {
             let found = try await storing { () async throws(StoreError) in try await clinic.store.person(member) }
             guard var person = found else { throw .refused(.notAMember) }
             let file = try wholeFile(snapshot)
-            let account = (file.cards[member]?.value.account ?? 0) + 1
+            let account = file.nextAccount(of: member)
             let code = EnrolmentCode(random: random)
             let voucher = code.voucherKey
-            let name = clinic.words.signInName(random: random)
+            let name = file.signInName(of: member) ?? clinic.words.signInName(random: random)
             guard let index = Hash32(clinic.pepper.nameIndex(name)), let lookup = Hash32(code.lookup) else {
                 throw .noKeys
             }
@@ -54,6 +56,31 @@ extension TherapistCase {
         throw .crowded
     }
 
+    /// Takes back a card that nobody used: it opens nothing any more, and an account from before goes on as it was.
+    ///
+    /// - Returns: false when there is none to take back: it was used meanwhile, or none was made.
+    package func takeBackCard(
+        of member: PersonID, form: SentForm?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> Bool {
+        guard let keysOf = ring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
+        let done = try await clinic.attempting { () async throws(CaseError) in
+            // An enrolment moves the letterbox: whoever uses the card in between is seen by the next attempt.
+            let snapshot = try await clinic.snapshot([ring.file.space, keysOf.letterbox])
+            let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
+            let person = try await storing { () async throws(StoreError) in try await clinic.store.person(member) }
+            let stored = VouchedKeys.parts(person?.publicKeys ?? [])
+            guard let card = try wholeFile(snapshot).card(of: member),
+                VouchedKeys(of: member, among: stored, with: card.value) == nil
+            else { return nil }
+            var builder = BatchBuilder(heads: snapshot.heads, form: form, now: now, random: random)
+            builder.doors(cards.map { .removeCard($0.lookup) })
+            let back = CardTakenBack(member: member, account: card.value.account)
+            try builder.entry(FileEntry.cardTakenBack(back).body, under: ring.file, signedBy: keys.signing)
+            return builder.batch
+        }
+        return done == .written
+    }
+
     /// Until when a member's unused card opens; nil when there is none.
     package func cardExpiry(of member: PersonID) async throws(CaseError) -> Instant? {
         let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
@@ -68,7 +95,7 @@ extension TherapistCase {
         let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
         guard var card = cards.first(where: { !$0.isSpent && $0.expires > Minute(now) }) else { return nil }
         let snapshot = try await clinic.snapshot([ring.file.space])
-        guard let made = try wholeFile(snapshot).cards[member]?.value, let voucher = made.voucher else { return nil }
+        guard let made = try wholeFile(snapshot).card(of: member)?.value, let voucher = made.voucher else { return nil }
         let words = clinic.words.spokenWords(random: random)
         let content = content(member: member, account: made.account, keysOf, voucher, made.name)
         let spoken = SpokenCard(person: member, pepper: clinic.pepper, gate: clinic.gate)
@@ -95,7 +122,7 @@ extension TherapistCase {
     ) -> CardContent {
         let room = RoomRing(
             couple: ring.couple, me: member, account: account, therapist: me, therapistKeys: keys.publicKeys,
-            letterbox: keysOf.letterbox, table: ring.table)
+            letterbox: keysOf.letterbox, letters: LetterKey(voucherKey: voucher), table: ring.table)
         return CardContent(room: room, desk: keysOf.desk, voucherKey: voucher, name: name)
     }
 }

@@ -38,12 +38,11 @@ package struct TherapistDesk: Sendable {
         var signers: [PersonID: [[UInt8]]] = [:]
         for person in people {
             let stored = VouchedKeys.parts(person.publicKeys ?? [])
-            let earlier = filed.earlierCards.filter { $0.member == person.id }
-            let last = filed.cards[person.id]?.value
-            members[person.id] = last.flatMap { VouchedKeys(of: person.id, among: stored, with: $0) }?.keys.signing
-            signers[person.id] = (earlier + (last.map { [$0] } ?? [])).compactMap { card in
+            let vouched = filed.cards(of: person.id).map { card in
                 VouchedKeys(of: person.id, among: stored, with: card)?.keys.signing
             }
+            members[person.id] = vouched.first ?? nil
+            signers[person.id] = vouched.compactMap { $0 }
         }
         return TherapistCase(
             clinic: clinic, me: ring.me, keys: keys, ring: coupleRing, members: members, signers: signers)

@@ -28,10 +28,11 @@ struct BatchBuilder {
         append(context, bytes)
     }
 
-    mutating func letter(_ letter: Letter, in letterbox: SpaceID, to therapist: PersonPublicKeys) throws(CaseError) {
-        let context = place(letterbox, 1)
+    mutating func letter(_ letter: Letter, with ring: RoomRing) throws(CaseError) {
+        let context = place(ring.letterbox, 1)
         let bytes = try sealing { () throws(SealingError) in
-            try SealedLetter.seal(Secret(copying: letter.body), to: therapist, context: context)
+            try SealedLetter.seal(
+                Secret(copying: letter.body), to: ring.therapistKeys, by: ring.letters, context: context)
         }
         append(context, bytes)
     }

@@ -8,7 +8,10 @@ struct OpenedLetters {
     /// Letters to seal again under the file's key, which is quicker to open next time.
     let unfiled: [Rewrap]
 
-    init(_ letterbox: SpaceID, in snapshot: Snapshot, keys: PersonKeys, file: SpaceKey) {
+    /// - Parameter card: the member's card by the number of its account.
+    init(
+        _ letterbox: SpaceID, in snapshot: Snapshot, keys: PersonKeys, file: SpaceKey, card: (UInt64) -> CardMade?
+    ) {
         var items: [Numbered<Letter>] = []
         var unfiled: [Rewrap] = []
         var soundness: Soundness = snapshot.isWhole(letterbox) ? .whole : .damaged
@@ -19,12 +22,19 @@ struct OpenedLetters {
             }
             let context = EntryContext(space: letterbox, epoch: row.epoch, number: row.number, id: row.id)
             do throws(Unreadable) {
-                let isFiled = FiledLetter.isFiled(bytes)
-                let body = Self.open(bytes, isFiled, context, keys, file)
-                guard let body else { throw .damaged }
-                let letter = try Letter(body.withBytes { Array($0) }[...])
+                if FiledLetter.isFiled(bytes) {
+                    guard let body = try? FiledLetter.open(bytes, under: file, context: context) else { throw .damaged }
+                    items.append(Numbered(number: row.number, id: row.id, entry: try Self.letter(body)))
+                    continue
+                }
+                guard let opened = try? SealedLetter.open(bytes, with: keys, context: context) else { throw .damaged }
+                let letter = try Self.letter(opened.body)
+                // Anybody with the therapist's public key can seal a letter; the key of the account's card proves it.
+                guard let voucher = card(letter.account)?.voucher,
+                    opened.isWritten(with: LetterKey(voucherKey: voucher))
+                else { throw .damaged }
                 items.append(Numbered(number: row.number, id: row.id, entry: letter))
-                if !isFiled, let sealed = try? FiledLetter.seal(body, under: file, context: context) {
+                if let sealed = try? FiledLetter.seal(opened.body, under: file, context: context) {
                     let place = EntryPlace(space: letterbox, number: row.number)
                     unfiled.append(Rewrap(place: place, bytes: sealed, epoch: row.epoch))
                 }
@@ -36,11 +46,7 @@ struct OpenedLetters {
         self.unfiled = unfiled
     }
 
-    private static func open(
-        _ bytes: [UInt8], _ isFiled: Bool, _ context: EntryContext, _ keys: PersonKeys, _ file: SpaceKey
-    ) -> Secret? {
-        isFiled
-            ? try? FiledLetter.open(bytes, under: file, context: context)
-            : try? SealedLetter.open(bytes, with: keys, context: context)
+    private static func letter(_ body: Secret) throws(Unreadable) -> Letter {
+        try Letter(body.withBytes { Array($0) }[...])
     }
 }

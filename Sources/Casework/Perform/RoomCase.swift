@@ -52,7 +52,7 @@ extension BatchBuilder {
     mutating func letters(_ letters: [Letter.Words], _ ring: RoomRing, _ now: Instant) throws(CaseError) {
         for words in letters {
             let letter = Letter(at: now, account: ring.account, words: words)
-            try self.letter(letter, in: ring.letterbox, to: ring.therapistKeys)
+            try self.letter(letter, with: ring)
         }
     }
 }

@@ -72,14 +72,17 @@ package struct TherapistCase: Sendable {
     private func opened(_ snapshot: Snapshot, _ now: Instant) -> (view: TherapistView, unfiled: [Rewrap]) {
         let opening = Opening(
             snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing, signers: signers)
+        let file = opening.file(ring.file)
         var unfiled: [Rewrap] = []
         let folders = ring.members.map { member in
-            let letters = OpenedLetters(member.letterbox, in: snapshot, keys: keys, file: ring.file)
+            let letters = OpenedLetters(member.letterbox, in: snapshot, keys: keys, file: ring.file) { account in
+                file.card(of: member.member, account: account)
+            }
             unfiled += letters.unfiled
             return MemberFolder(member: member.member, desk: opening.desk(member.desk), letters: letters.state)
         }
         let joint = JointView(opening.table(ring.table), at: now)
-        return (TherapistView(joint: joint, folders: folders, file: opening.file(ring.file)), unfiled)
+        return (TherapistView(joint: joint, folders: folders, file: file), unfiled)
     }
 
     private func write(

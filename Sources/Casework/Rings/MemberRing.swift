@@ -1,7 +1,8 @@
 package import Homework
 package import Sealing
 
-/// What a member needs at room depth: the table's key and whom letters are sealed to. Opens nothing private.
+/// What a member needs at room depth: the table's key, whom letters are sealed to, and what proves them. Opens nothing
+/// private.
 package struct RoomRing: Sendable {
     package let couple: CoupleID
     package let me: PersonID
@@ -11,11 +12,13 @@ package struct RoomRing: Sendable {
     /// The therapist's keys as the card brought them: pinned.
     package let therapistKeys: PersonPublicKeys
     package let letterbox: SpaceID
+    /// Proves this account's letters.
+    package let letters: LetterKey
     package let table: SpaceKey
 
     package init(
         couple: CoupleID, me: PersonID, account: UInt64, therapist: PersonID, therapistKeys: PersonPublicKeys,
-        letterbox: SpaceID, table: SpaceKey
+        letterbox: SpaceID, letters: LetterKey, table: SpaceKey
     ) {
         self.couple = couple
         self.me = me
@@ -23,6 +26,7 @@ package struct RoomRing: Sendable {
         self.therapist = therapist
         self.therapistKeys = therapistKeys
         self.letterbox = letterbox
+        self.letters = letters
         self.table = table
     }
 
@@ -34,6 +38,7 @@ package struct RoomRing: Sendable {
         writer.add(UInt64(therapistKeys.bytes.count))
         writer.add(therapistKeys.bytes)
         writer.add(letterbox)
+        writer.add(letters.secret)
         writer.add(table)
     }
 
@@ -45,6 +50,8 @@ package struct RoomRing: Sendable {
         let keys = try reader.bytes(Int(try reader.number() & 0xFFFF))
         therapistKeys = try sealing { () throws(SealingError) in try PersonPublicKeys(bytes: keys) }
         letterbox = try reader.id()
+        let secret = try reader.secret()
+        letters = try sealing { () throws(SealingError) in try LetterKey(secret) }
         table = try reader.spaceKey()
     }
 

@@ -36,7 +36,7 @@ extension TherapistView {
     /// The last letter and the last word heard alone, in the order in which they were said.
     private func readyWords(_ member: PersonID, _ programme: String) -> [StandingWord] {
         let gate = gates(for: member)
-        let card = file.cards[member]
+        let card = file.card(of: member)
         let written = lastReady(member, programme).map { letter in
             let isOurs = letter.account == card?.value.account
             return StandingWord(

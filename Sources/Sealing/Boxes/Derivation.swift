@@ -26,11 +26,12 @@ extension Secret {
         return Array(hash.finalize())
     }
 
-    /// HMAC-SHA-256 of a label and a message under this secret.
-    func code(_ label: String, _ message: some Collection<UInt8>) -> [UInt8] {
+    /// HMAC-SHA-256 of a label and a message under this secret; `body` is read where it lies.
+    func code(_ label: String, _ message: some Collection<UInt8>, then body: Secret? = nil) -> [UInt8] {
         var code = HMAC<SHA256>(key: symmetricKey)
         code.update(data: Array("two-evenings/1/".utf8) + label.utf8 + [0])
         code.update(data: Array(message))
+        body?.withBytes { code.update(data: $0) }
         return Array(code.finalize())
     }
 }

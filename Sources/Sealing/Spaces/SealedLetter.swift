@@ -1,19 +1,46 @@
 /// Letters: sealed to the therapist's public key, so that the writer cannot read them back; all of one size.
+///
+/// Whoever has the therapist's public key could seal one; so each carries the code of a key that only the card of its
+/// writer brought (HMAC-SHA-256 over place and body, inside the seal).
 package enum SealedLetter {
-    /// Seals a body of at most 16,380 bytes at its place in the letterbox.
+    /// The most bytes of a body.
+    package static let longest = Padding.letter[0] - 4 - LetterKey.codeCount
+
+    /// Seals a body of at most `longest` bytes at its place in the letterbox.
     package static func seal(
-        _ body: Secret, to therapist: PersonPublicKeys, context: EntryContext
+        _ body: Secret, to therapist: PersonPublicKeys, by writer: LetterKey, context: EntryContext
     ) throws(SealingError) -> [UInt8] {
-        let padded = try Padding.pad(body, to: Padding.letter)
-        return Head.bytes(.letter) + (try PublicBox.seal(padded, to: therapist, at: context.place(.letter).bytes))
+        let place = context.place(.letter).bytes
+        let padded = try Padding.pad(body, after: writer.code(of: body, at: place), to: Padding.letter)
+        return Head.bytes(.letter) + (try PublicBox.seal(padded, to: therapist, at: place))
     }
 
-    /// Opens with the therapist's keys, at its place only.
+    /// Opens with the therapist's keys, at its place only. Who wrote it is still to be asked.
     package static func open(
         _ blob: [UInt8], with therapist: PersonKeys, context: EntryContext
-    ) throws(SealingError) -> Secret {
+    ) throws(SealingError) -> OpenedLetter {
         try Head.check(blob, is: .letter)
-        return try PublicBox.open(
-            blob.dropFirst(Head.count), with: therapist, at: context.place(.letter).bytes, read: Padding.unpad)
+        let place = context.place(.letter).bytes
+        return try PublicBox.open(blob.dropFirst(Head.count), with: therapist, at: place) {
+            padded throws(SealingError) in
+            guard padded.count > LetterKey.codeCount else { throw .malformed }
+            let code = Array(padded[..<LetterKey.codeCount])
+            let rest = UnsafeRawBufferPointer(rebasing: padded[LetterKey.codeCount...])
+            return OpenedLetter(body: try Padding.unpad(rest), code: code, place: place)
+        }
     }
+}
+
+/// A letter that opened; its body is worth nothing until its writer is known.
+package struct OpenedLetter: Sendable {
+    package let body: Secret
+    private let code: [UInt8]
+    private let place: [UInt8]
+
+    init(body: Secret, code: [UInt8], place: [UInt8]) {
+        (self.body, self.code, self.place) = (body, code, place)
+    }
+
+    /// Whether whoever sealed it held this key; takes the same time for every wrong code.
+    package func isWritten(with key: LetterKey) -> Bool { constantTimeEqual(code, key.code(of: body, at: place)) }
 }

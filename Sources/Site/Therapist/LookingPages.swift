@@ -60,9 +60,10 @@ extension CoupleVisit {
     /// A member's own pages, made by the same code from the table alone, at the hour when the last homework shows.
     private func scene(of member: PersonID) -> RoomScene? {
         guard let keys = file.ring.members.first(where: { $0.member == member }) else { return nil }
+        // A look writes nothing: its key proves nobody's letters.
         let ring = RoomRing(
             couple: couple, me: member, account: 0, therapist: file.me, therapistKeys: file.keys.publicKeys,
-            letterbox: keys.letterbox, table: file.ring.table)
+            letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.ring.table)
         let hour = max(visit.now, view.joint.table.homework.last?.given.from ?? visit.now)
         return RoomScene(
             visit, RoomCase(clinic: file.clinic, ring: ring), JointView(view.joint.table, at: hour))

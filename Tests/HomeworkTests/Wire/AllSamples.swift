@@ -90,6 +90,7 @@ extension Sample {
             .file(
                 "card",
                 .cardMade(CardMade(member: alex, account: 2, at: later, voucherKey: [1, 300], name: "amber lane"))),
+            .file("cardTakenBack", .cardTakenBack(CardTakenBack(member: alex, account: 2))),
             .file(
                 "spoken",
                 .spokenAlone(

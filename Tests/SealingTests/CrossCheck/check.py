@@ -36,9 +36,12 @@ def open_case(kind, c):
         place = f.head(kind) + c["space"] + struct.pack(">Iqq", c["epoch"], c["slot"], c["version"])
         return f.unpad(f.box_open(blob[14:], c["key"], place))
     if kind == "letter":
-        padded = f.public_open(blob[2:], f.Keys(c["reader"]).kem, f.entry_place(kind, c))
+        place = f.entry_place(kind, c)
+        padded = f.public_open(blob[2:], f.Keys(c["reader"]).kem, place)
         assert len(padded) == 16384, "letter size"
-        return f.unpad(padded)
+        body = f.unpad(padded[32:])
+        assert padded[:32] == f.code(f.derive(c["key"], "letters"), "letter", place + body), "letter's writer"
+        return body
     if kind == "filedLetter":
         place = f.entry_place(kind, c) + c["file"] + blob[2:6]
         return f.unpad(f.box_open(blob[6:], c["key"], place))

@@ -32,7 +32,7 @@ package struct MarkSpokenAlone: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         guard view.joint.name(member) != nil else { throw .notAMember }
-        guard let card = view.file.cards[member] else { throw .notEnrolled }
+        guard let card = view.file.card(of: member) else { throw .notEnrolled }
         let mark = SpokenAlone(
             member: member, account: card.value.account, at: view.now, day: day, how: how, seen: known(view),
             after: view.head(member))
@@ -77,7 +77,7 @@ package struct HearAlone: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         guard view.joint.name(member) != nil else { throw .notAMember }
-        guard let card = view.file.cards[member] else { throw .notEnrolled }
+        guard let card = view.file.card(of: member) else { throw .notEnrolled }
         let about = view.joint.table.newestAbout(programme)
         return TherapistWords(
             file: .heardAlone(

@@ -29,6 +29,25 @@ package struct CardMade: EntryRecord {
     }
 }
 
+/// A card that was taken back before anybody used it: the account before it, if there was one, goes on as it was.
+package struct CardTakenBack: EntryRecord {
+    package static let kind: UInt64 = 10
+    package var member = PersonID(high: 0, low: 0)
+    package var account: UInt64 = 0
+
+    package init() {}
+
+    package init(member: PersonID, account: UInt64) {
+        self.member = member
+        self.account = account
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &account)
+    }
+}
+
 /// How far one member's letterbox had come.
 package struct LetterHeadSeen: WireRecord {
     package var member = PersonID(high: 0, low: 0)

@@ -1,6 +1,7 @@
 /// What the therapist keeps about one couple, alone.
 package enum FileEntry: Sendable, Equatable {
     case cardMade(CardMade)
+    case cardTakenBack(CardTakenBack)
     case spokenAlone(SpokenAlone)
     case heardAlone(HeardAlone)
     case cautionsRead(CautionsRead)
@@ -13,6 +14,7 @@ package enum FileEntry: Sendable, Equatable {
     private var record: any EntryRecord {
         switch self {
         case .cardMade(let record): record
+        case .cardTakenBack(let record): record
         case .spokenAlone(let record): record
         case .heardAlone(let record): record
         case .cautionsRead(let record): record
@@ -33,6 +35,7 @@ package enum FileEntry: Sendable, Equatable {
         self =
             switch reader.kind {
             case CardMade.kind: .cardMade(try reader.record(CardMade.self))
+            case CardTakenBack.kind: .cardTakenBack(try reader.record(CardTakenBack.self))
             case SpokenAlone.kind: .spokenAlone(try reader.record(SpokenAlone.self))
             case HeardAlone.kind: .heardAlone(try reader.record(HeardAlone.self))
             case CautionsRead.kind: .cautionsRead(try reader.record(CautionsRead.self))

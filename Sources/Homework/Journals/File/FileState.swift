@@ -1,10 +1,12 @@
 /// The therapist's file about one couple, folded without a clock.
 package struct FileState: Sendable {
     package private(set) var soundness = Soundness.whole
-    /// The last card of each member.
-    package private(set) var cards: [PersonID: Placed<CardMade>] = [:]
-    /// The cards before the last: what was signed with keys they vouch for stays signed.
-    package private(set) var earlierCards: [CardMade] = []
+    /// The cards of each member that were not taken back, oldest first; the last is the one that counts, and what was
+    /// signed or sealed with keys of an earlier one stays its author's.
+    private var history: [PersonID: [Placed<CardMade>]] = [:]
+    /// The highest account number of each member: one whose card was taken back is not given again.
+    private var lastAccounts: [PersonID: UInt64] = [:]
+    private var lastNames: [PersonID: String] = [:]
     package private(set) var spoken: [Placed<SpokenAlone>] = []
     package private(set) var heard: [Placed<HeardAlone>] = []
     package private(set) var cautions: [CautionsRead] = []
@@ -19,9 +21,10 @@ package struct FileState: Sendable {
         for item in journal.items {
             switch item.entry {
             case .cardMade(let card):
-                if let old = cards.updateValue(Placed(item.number, card), forKey: card.member) {
-                    earlierCards.append(old.value)
-                }
+                history[card.member, default: []].append(Placed(item.number, card))
+                lastNames[card.member] = card.name
+                lastAccounts[card.member] = max(lastAccounts[card.member] ?? 0, card.account)
+            case .cardTakenBack(let card): history[card.member]?.removeAll { $0.value.account == card.account }
             case .spokenAlone(let mark): spoken.append(Placed(item.number, mark))
             case .heardAlone(let word): heard.append(Placed(item.number, word))
             case .cautionsRead(let read): cautions.append(read)
@@ -35,6 +38,23 @@ package struct FileState: Sendable {
         }
     }
 
+    /// The card that counts for a member: the last that was made and not taken back.
+    package func card(of member: PersonID) -> Placed<CardMade>? { history[member]?.last }
+
+    /// The card that made one account of a member.
+    package func card(of member: PersonID, account: UInt64) -> CardMade? {
+        history[member]?.first { $0.value.account == account }?.value
+    }
+
+    /// Every card of a member that was not taken back, the newest first.
+    package func cards(of member: PersonID) -> [CardMade] { (history[member] ?? []).reversed().map(\.value) }
+
+    /// The name a member signs in with, from the first card on.
+    package func signInName(of member: PersonID) -> String? { lastNames[member] }
+
+    /// The number of the member's next account.
+    package func nextAccount(of member: PersonID) -> UInt64 { (lastAccounts[member] ?? 0) + 1 }
+
     /// The last time the therapist spoke alone with a member, if that was after the member's last card.
     package func confirmed(_ member: PersonID) -> Placed<SpokenAlone>? { confirmations(member).last }
 
@@ -42,7 +62,7 @@ package struct FileState: Sendable {
     func firstConfirmed(_ member: PersonID) -> Placed<SpokenAlone>? { confirmations(member).first }
 
     private func confirmations(_ member: PersonID) -> [Placed<SpokenAlone>] {
-        guard let card = cards[member] else { return [] }
+        guard let card = card(of: member) else { return [] }
         return spoken.filter {
             $0.value.member == member && $0.number > card.number && $0.value.account == card.value.account
         }
