@@ -99,8 +99,63 @@ extension CardReading {
             let late = try await stage.clinic.enrol(hand, digits: .six(1), at: now, random: stage.random)
             #expect(late == nil)
             #expect(try await stage.clinic.read(second.code, at: now).inHand != nil)
-            #expect(second.name != first.name)
+            #expect(second.name == first.name)
         }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `until a new card is used the old account goes on, and then ends`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let card = try await pair.therapist().makeCard(
+                for: pair.alex.id, days: 7, at: now, random: stage.random)
+            let (name, words) = (pair.alex.enrolled.name, pair.alex.enrolled.words.joined(separator: " "))
+            func signsIn() async throws -> Bool {
+                let entry = try await stage.clinic.signIn(
+                    name: name, words: words, replacing: nil, at: now, random: stage.random)
+                if case .opened = entry { return true }
+                return false
+            }
+            #expect(try await signsIn())
+            let again = try await stage.enrol(card.code)
+            #expect(again.enrolled.name == name)
+            #expect(try await !signsIn())
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a card that is taken back opens nothing, and the account before it stands as it stood`(
+        engine: Engine
+    ) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            try await pair.prepare([.like, .like])
+            let therapist = try await pair.therapist()
+            let card = try await therapist.makeCard(for: pair.alex.id, days: 7, at: now, random: stage.random)
+            #expect(try await pair.therapist().view(at: now + .minutes(2)).toSpeakWith == [pair.alex.id])
+            let isBack = try await therapist.takeBackCard(
+                of: pair.alex.id, form: nil, at: now + .minutes(3), random: stage.random)
+            #expect(isBack)
+            #expect(try await stage.clinic.read(card.code, at: now).isUnknown)
+            let view = try await pair.therapist().view(at: now + .minutes(4))
+            #expect(view.toSpeakWith.isEmpty)
+            #expect(view.readiness(pair.alex.id, "touch").isReady)
+            try await pair.open()
+            #expect(view.file.nextAccount(of: pair.alex.id) == 3)
+        }
+    }
+
+    @Test func `a card in use is not taken back, not even when it is used at the same moment`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let (made, member, card) = try await card(stage)
+        let between = Between(store)
+        let slow = try await Stage(stage, over: between).open(try #require(try await stage.desk().couples().first))
+        between.beforeNextWrite { _ = try await stage.enrol(card.code) }
+        let isBack = try await slow.takeBackCard(of: member, form: nil, at: now, random: stage.random)
+        #expect(!isBack)
+        #expect(try await made.view(at: now).file.card(of: member)?.value.account == 1)
+        #expect(try await stage.open(made.ring.couple).members[member] != nil)
     }
 
     @Test func `nobody outside the couple gets a card`() async throws {

@@ -91,6 +91,7 @@ extension Route {
         case therapistForget
         case therapistBegin
         case therapistHeld
+        case takeBackCard = 360
 
         /// Who may come here, and at which depth.
         package var door: Door {

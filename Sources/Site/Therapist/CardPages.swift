@@ -9,6 +9,7 @@ extension Handlers {
         couple(.member, get: { try await $0.cards() })
         couple(.makeCard, get: { $0.newCard() }, post: { try await $0.madeCard() })
         couple(.card, get: { $0.card() })
+        couple(.takeBackCard, get: { $0.unwantedCard() }, post: { try await $0.tookBackCard() })
         couple(.speakCard, get: { $0.spokenCard() }, post: { try await $0.spokeCard() })
     }
 }
@@ -27,7 +28,7 @@ extension CoupleVisit {
                 TherapistPages.Cards.row(
                     name: seat.name, state: state, day: day.map(words.date) ?? "",
                     spokenHref: state == .waiting ? link(.speakCard, place) : nil, newAction: link(.makeCard, place),
-                    texts))
+                    voidHref: [.waiting, .expired, .void].contains(state) ? link(.takeBackCard, place) : nil, texts))
         }
         return .page(TherapistPages.Cards(back: back, rows: rows))
     }
@@ -35,7 +36,7 @@ extension CoupleVisit {
     private func cardState(of member: PersonID) async throws -> (TherapistPages.Cards.State, Day?) {
         if let spoken = view.file.confirmed(member) { return (.confirmed, spoken.value.day) }
         if file.members[member] != nil { return (.used, nil) }
-        guard view.file.cards[member] != nil else { return (.none, nil) }
+        guard view.file.card(of: member) != nil else { return (.none, nil) }
         guard let until = try await file.cardExpiry(of: member) else { return (.void, nil) }
         return (visit.now < until ? .waiting : .expired, clock.day(of: until))
     }
@@ -64,6 +65,20 @@ extension CoupleVisit {
         return .check(Typed(route: route(.card, place), fields: SubmittedForm(fields: fields, id: "")))
     }
 
+    fileprivate func unwantedCard() -> Outcome {
+        guard let seat else { return .notFound }
+        return .page(
+            TherapistPages.Confirm(
+                .voidCard, action: link(.takeBackCard, number), back: backToCards, name: seat.name, texts))
+    }
+
+    fileprivate func tookBackCard() async throws -> Outcome {
+        guard let seat else { return .notFound }
+        let isBack = try await file.takeBackCard(
+            of: seat.member, form: visit.form.sent, at: visit.now, random: visit.random)
+        return .go(route(.member), notice: isBack ? "therapist.cards.takenBack" : "therapist.cards.noneUnused")
+    }
+
     /// Shown while it is looked at; gone with the next page, since nobody keeps a code.
     fileprivate func card() -> Outcome {
         guard let seat else { return .notFound }
@@ -88,7 +103,7 @@ extension CoupleVisit {
         guard let spoken else { return .go(route(.member), notice: "therapist.cards.noneWaits") }
         let fields = [
             (name: "words", value: spoken.joined(separator: " ")),
-            (name: "name", value: view.file.cards[seat.member]?.value.name ?? ""),
+            (name: "name", value: view.file.card(of: seat.member)?.value.name ?? ""),
             (name: "until", value: ClockWords.hour(clock.time(of: visit.now + .minutes(30)))),
         ]
         return .check(Typed(route: route(.speakCard, number), fields: SubmittedForm(fields: fields, id: "")))

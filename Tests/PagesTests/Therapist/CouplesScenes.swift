@@ -10,7 +10,7 @@ extension TherapistPages.Cards {
                     newAction: "#", texts),
                 row(
                     name: "Sam", state: .waiting, day: sampleWords(texts)("day"), showHref: "#",
-                    newAction: "#", voidAction: "#", texts),
+                    newAction: "#", voidHref: "#", texts),
             ])
     }
 }

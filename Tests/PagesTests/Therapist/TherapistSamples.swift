@@ -121,7 +121,7 @@ extension TherapistPages.Cards: FilledScene {
     mutating func fill() {
         for row in rows.indices {
             (rows[row].showHref, rows[row].spokenHref) = ("#", "#")
-            (rows[row].newAction, rows[row].voidAction) = ("#", "#")
+            (rows[row].newAction, rows[row].voidHref) = ("#", "#")
         }
     }
 }

@@ -72,6 +72,7 @@ extension Route.Kind {
         case .newCouple: Manner(acts: [("first", "")])
         case .couple, .record, .whoSees, .printHomework, .library, .member: Manner(on: .couple)
         case .makeCard: Manner(on: .couple, number: 1, acts: [("ask", "yes")])
+        case .takeBackCard: Manner(on: .couple, number: 1, acts: [("ask", "yes")])
         case .card: Manner(on: .couple, number: 1, reads: .away)
         case .speakCard: Manner(on: .couple, number: 1, reads: .away, acts: [("speak", "yes")])
         case .spokenAlone: Manner(on: .couple, number: 1, acts: [("day", "")])

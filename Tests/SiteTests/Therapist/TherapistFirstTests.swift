@@ -54,6 +54,26 @@ import Testing
         }
     }
 
+    @Test func `a card made by mistake is taken back, and the one in use is as it was`() async throws {
+        try await House.open { house in
+            try await house.openEvenings()
+            let robin = house.browser(house.robin)
+            func cards() async throws -> Shown { try await robin.open(Route(.member, house.couple)) }
+            #expect(try await cards().text.contains("Confirmed: you spoke with Alex alone"))
+            #expect(!robin.page.text.contains("card void"), "a card in use is not made void")
+            try await robin.submit("A new card for Alex")
+            try await robin.submit("Make the card")
+            #expect(try await cards().text.contains("It can be used until"))
+            let card = try #require(try await house.clinic.store.cards(of: house.alex.person).first)
+            try await robin.follow(link: "Make Alex's card void")
+            #expect(robin.page.text.contains("The card Alex holds can no longer be used."))
+            try await robin.submit("Make it void")
+            #expect(robin.page.text.contains("The card opens nothing any more."))
+            #expect(robin.page.text.contains("Confirmed: you spoke with Alex alone"))
+            #expect(try await house.clinic.store.card(card.lookup) == nil)
+        }
+    }
+
     @Test func `the caseload leads to the brief, which shows what each wrote`() async throws {
         try await House.open { house in
             let evenings = try await house.openEvenings()

@@ -16,8 +16,8 @@ extension TherapistPages {
             package var spokenLabel: String
             /// A new card for this person. Posts nothing but the form itself.
             package var newAction: String?
-            /// Makes the present card worthless.
-            package var voidAction: String?
+            /// Asks whether to make the present card worthless; absent once it is used.
+            package var voidHref: String?
             package var voidLabel: String
             package var newLabel: String
         }
@@ -32,13 +32,13 @@ extension TherapistPages {
         /// - Parameter day: until when it can be used, or since when it is used, void or confirmed.
         package static func row(
             name: String, state: State, day: String, showHref: String? = nil, spokenHref: String? = nil,
-            newAction: String? = nil, voidAction: String? = nil, _ texts: Texts
+            newAction: String? = nil, voidHref: String? = nil, _ texts: Texts
         ) -> Row {
             let names = ["name": name, "day": day]
             return Row(
                 name: name, state: texts("therapist.cards.\(state.rawValue)", names), showHref: showHref,
                 showLabel: texts("therapist.cards.show", names), spokenHref: spokenHref,
-                spokenLabel: texts("therapist.cards.spoken", names), newAction: newAction, voidAction: voidAction,
+                spokenLabel: texts("therapist.cards.spoken", names), newAction: newAction, voidHref: voidHref,
                 voidLabel: texts("therapist.cards.voidIt", names), newLabel: texts("therapist.cards.new", names))
         }
     }
