@@ -53,7 +53,7 @@ struct Demo: AsyncParsableCommand {
     }
 
     private func serve(_ program: Program, _ folder: DemoFolder, _ origin: Origin) async throws {
-        let open = try OpenClinic(folder: folder.path, assets: program.assets)
+        let open = try await OpenClinic(folder: folder.path, assets: program.assets)
         guard let people = try await stoppable({ try await people(of: open, folder, program) }) else { return }
         Terminal.say(json ? try DemoEntry.json(people, at: origin) : DemoEntry.text(people, at: origin))
         try await program.serve(

@@ -4,6 +4,7 @@ import Foundation
 import Homework
 import LibraryFiles
 import Sealing
+import Storage
 import StorageSQLite
 
 /// Why the program does not start. Each is one plain sentence with a way out.
@@ -34,7 +35,7 @@ struct OpenClinic {
     /// The newest format of entries this program reads and writes.
     static let entryFormat: UInt32 = 1
 
-    init(folder: String, assets: AssetSource) throws {
+    init(folder: String, assets: AssetSource) async throws {
         guard
             let list = assets.data("words/en.txt").map({ String(decoding: $0, as: UTF8.self) }),
             let words = WordList(list.split(whereSeparator: \.isNewline).map(String.init))
@@ -44,7 +45,30 @@ struct OpenClinic {
             store = try SQLiteStore(
                 folder: folder, migrations: Self.migrations(assets), entryFormat: Self.entryFormat)
         } catch { throw StartRefusal.storage(error) }
-        clinic = Clinic(store: store, pepper: try PepperFile(folder: folder).pepper(), words: words)
+        let pepper = try await Self.pepper(PepperFile(folder: folder), of: store)
+        clinic = Clinic(store: store, pepper: pepper, words: words)
+    }
+
+    /// The pepper this clinic began with. A new one is made only where nobody's secret hangs on another.
+    private static func pepper(_ file: PepperFile, of store: SQLiteStore) async throws -> Pepper {
+        let known = try await store.clinic(.pepperCheck)
+        if !file.exists {
+            guard known == nil, try await store.therapists().isEmpty else {
+                throw StartRefusal.pepper(
+                    "The pepper file is missing. Put its copy back beside the database: without it nobody can sign in.")
+            }
+            try file.make()
+        }
+        let pepper = try file.pepper()
+        guard let known else {
+            _ = try await store.apply([.clinic(.pepperCheck, pepper.check)])
+            return pepper
+        }
+        guard constantTimeEqual(known, pepper.check) else {
+            throw StartRefusal.pepper(
+                "The pepper file belongs to another clinic. Put this one's copy back: without it nobody can sign in.")
+        }
+        return pepper
     }
 
     func close() throws { try store.close() }

@@ -52,7 +52,7 @@ struct Serve: AsyncParsableCommand {
         let program = Program()
         #endif
         try DataFolder.prepare(data)
-        let open = try OpenClinic(folder: data, assets: program.assets)
+        let open = try await OpenClinic(folder: data, assets: program.assets)
         if let link = try await open.clinic.firstLink() {
             Terminal.say("Nobody works here yet. Open this once, to begin:  \(origin.text)/first/\(link)")
         }

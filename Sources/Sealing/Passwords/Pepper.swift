@@ -7,4 +7,7 @@ package struct Pepper: Sendable {
         guard secret.count == 32 else { return nil }
         self.secret = secret
     }
+
+    /// What a database may keep to tell this pepper from another: SHA-256 under a label of its own; 32 bytes.
+    package var check: [UInt8] { secret.mark("pepper check") }
 }

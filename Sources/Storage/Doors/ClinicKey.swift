@@ -2,7 +2,7 @@
 package enum ClinicKey: String, Hashable, Sendable, CaseIterable {
     /// The newest entry format this database was opened with; an older program refuses to open it.
     case entryFormat = "entry_format"
-    /// Sealed under the pepper, to notice a missing or foreign pepper file at start.
+    /// A digest of the pepper, to notice a missing or foreign pepper file at start.
     case pepperCheck = "pepper_check"
     /// The name shown outward, sealed under the pepper.
     case outwardName = "outward_name"
