@@ -5,7 +5,7 @@ package struct WeekPage: Page {
 
     /// *Sam, this week*
     package var hello: String
-    /// *Something here has changed.*, without cause or time; or that the homework rests.
+    /// *Robin has changed something here since you last met.*, without cause or time.
     package var changed: String?
     package var resting: String?
     /// The one sentence for everything that is not set, whatever the cause.
@@ -40,7 +40,7 @@ package struct WeekPage: Page {
         meeting: String? = nil, away: String? = nil, changed: Bool = false, resting: Bool = false
     ) {
         hello = texts("partner.week.hello", names.values)
-        self.changed = changed ? texts("partner.week.changed") : nil
+        self.changed = changed ? texts("partner.week.changed", names.values) : nil
         self.resting = resting ? texts("partner.week.resting", names.values) : nil
         nothing = rows.isEmpty && !resting ? texts("partner.week.nothing", names.values) : nil
         (self.rows, self.said, self.away) = (rows, said, away)

@@ -28,7 +28,8 @@ extension RoomScene {
         }
         var page = WeekPage(
             texts: texts, names: names, rows: rows, noteHref: visit.link(.note, newest), mineHref: visit.link(.mine),
-            said: said, meeting: view.meeting.map { meeting($0.day) }, away: view.house.away, resting: view.isResting)
+            said: said, meeting: view.meeting.map { meeting($0.day) }, away: view.house.away,
+            changed: view.isChangedInMidweek, resting: view.isResting)
         if !view.isResting { page.own = asides + page.own }
         return page
     }

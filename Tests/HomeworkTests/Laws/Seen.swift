@@ -8,6 +8,7 @@ struct Seen: Equatable {
     var meeting: LocalTime?
     var limits: Set<Limit>
     var isResting: Bool
+    var isChanged: Bool
     var step: Step?
     var about: WordAbout
     var answers: [AnswerPlace: String]
@@ -34,6 +35,7 @@ struct Seen: Equatable {
         meeting = joint.meeting
         limits = joint.limits
         isResting = joint.isResting
+        isChanged = joint.isChangedInMidweek
         step = joint.present("touch")?.moved.step
         about = joint.about("touch")
         answers = joint.homework.reduce(into: [:]) { all, homework in

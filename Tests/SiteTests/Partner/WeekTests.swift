@@ -46,6 +46,25 @@ import Testing
         }
     }
 
+    @Test func `a change between meetings is one sentence for both, and the next meeting ends it`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            let sentence = "Robin has changed something here since you last met."
+            for browser in [alex, sam] { #expect(!(try await browser.open(.week).text.contains(sentence))) }
+            house.clock.move(minutes: 2 * 24 * 60)
+            try await house.robin(does: EndHomework(assignment: talk, from: house.now))
+            for browser in [alex, sam] {
+                try await browser.unlock()
+                let week = try await browser.open(.week)
+                #expect(week.text.contains(sentence))
+                #expect(week.text.contains("Comes later."))
+            }
+            try await house.robin(does: WeMet(at: house.now, from: house.now))
+            for browser in [alex, sam] { #expect(!(try await browser.open(.week).text.contains(sentence))) }
+        }
+    }
+
     @Test func `open rest shows to both, without a name, and hides the homework`() async throws {
         try await House.open { house in
             try await house.openEvenings()

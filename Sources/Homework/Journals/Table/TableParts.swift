@@ -3,6 +3,8 @@ package struct HomeworkState: Sendable {
     package let given: Given
     /// The earliest hour at which it was ended or closed by a meeting; absent while nobody ended it.
     package var closing: Instant?
+    /// The earliest hour at which the therapist ended it, apart from any meeting.
+    package var ending: Instant?
     package var times: [UInt64: LocalTime] = [:]
     package var arrangers: [UInt64: PersonID] = [:]
 
@@ -28,6 +30,9 @@ package struct Switch: Sendable, Equatable {
     mutating func turnOff(from: Instant) {
         if isOn { offFrom = from }
     }
+
+    /// The hour set for its end, once one is.
+    package var ending: Instant? { isOn ? offFrom : nil }
 
     package func holds(at now: Instant) -> Bool { isOn && offFrom.map { now < $0 } ?? true }
 

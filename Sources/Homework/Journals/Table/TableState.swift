@@ -32,7 +32,9 @@ package struct TableState: Sendable {
         case .seats(let new): seats = new
         case .house(let new): house = new
         case .given(let given): homework.append(HomeworkState(given))
-        case .ended(let ended): close(ended.from) { $0.assignment == ended.assignment }
+        case .ended(let ended):
+            close(ended.from) { $0.assignment == ended.assignment }
+            change(ended.assignment) { $0.ending = min($0.ending ?? ended.from, ended.from) }
         case .met(let met):
             meetings.append(met)
             // What is given in a meeting for a later hour may be saved before "we met"; it does not end unread.
