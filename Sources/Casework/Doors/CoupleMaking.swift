@@ -8,11 +8,14 @@ package struct NewCouple: Sendable {
     package let names: [String]
     package let zone: String
     package let meeting: MeetingPlanned?
+    /// The code of their language; nil where it was not said.
+    package let language: String?
 
-    package init(names: [String], zone: String, meeting: MeetingPlanned?) {
+    package init(names: [String], zone: String, meeting: MeetingPlanned?, language: String? = nil) {
         self.names = names
         self.zone = zone
         self.meeting = meeting
+        self.language = language
     }
 }
 
@@ -46,7 +49,10 @@ extension TherapistDesk {
         builder.slip(self.ring.shelf.space, CoupleRing.slot(couple), sealed)
         let seats = zip(members, new.names).map { Seat(member: $0.member, name: $1) }
         let first: [TableEntry.Signed] =
-            [.seats(Seats(therapist: self.ring.me, members: seats, zone: new.zone)), .house(house)]
+            [
+                .seats(Seats(therapist: self.ring.me, members: seats, zone: new.zone, language: new.language)),
+                .house(house),
+            ]
             + (new.meeting.map { [.meetingPlanned($0)] } ?? [])
         for entry in first { try builder.entry(entry.body, under: table, signedBy: keys.signing) }
         guard try await clinic.written(builder.batch) else { throw .crowded }

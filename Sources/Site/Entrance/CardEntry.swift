@@ -40,10 +40,10 @@ struct CardEntry {
         guard let code = EnrolmentCode(typed: visit.form["code"]) else {
             return try visit.again("/card", ["code": "entrance.card.notACode"])
         }
-        guard case .opened = try await visit.clinic.read(code, at: visit.now) else {
+        guard case .opened(let card) = try await visit.clinic.read(code, at: visit.now) else {
             return .seeOther("/card/not-taken")
         }
-        return begin(code, visit)
+        return begin(code, card, visit)
     }
 
     private func spoken(_ visit: EntranceVisit) async throws -> Response {
@@ -56,16 +56,20 @@ struct CardEntry {
     private func spokenSent(_ visit: EntranceVisit) async throws -> Response {
         let code = try await visit.clinic.readSpoken(
             name: visit.form["name"], words: visit.form["words"], at: visit.now, random: visit.context.random)
-        guard let code else {
+        guard let code, case .opened(let card) = try await visit.clinic.read(code, at: visit.now) else {
             return try visit.again("/card/spoken", ["words": "entrance.spoken.refused"], keeping: ["name"])
         }
-        return begin(code, visit)
+        return begin(code, card, visit)
     }
 
-    /// The card's code stays in this browser while its holder reads and chooses digits.
-    private func begin(_ code: EnrolmentCode, _ visit: EntranceVisit) -> Response {
-        .seeOther(
-            "/card/hello", cookies: [visit.cookies.set(.card, code.printed.replacing(" ", with: "-"))])
+    /// The card's code stays in this browser while its holder reads and chooses digits. From here the couple's language
+    /// is known, and holds whoever used this browser before: with the card it becomes its holder's.
+    private func begin(_ code: EnrolmentCode, _ card: CardInHand, _ visit: EntranceVisit) -> Response {
+        let language = doorway.environment.language(card.view.seats.language)
+        return .seeOther(
+            "/card/hello",
+            cookies: [visit.cookies.set(.card, code.printed.replacing(" ", with: "-"))]
+                + (language.map { [visit.cookies.set(.language, $0.code)] } ?? []))
     }
 
     private func inHand(_ visit: EntranceVisit) async throws -> CardInHand? {

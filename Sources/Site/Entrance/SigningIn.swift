@@ -48,8 +48,10 @@ struct SigningIn {
     ) async throws -> Response {
         let cookies = visit.cookies
         let links = visit.doorway.practice.links(for: person)
-        let set = [cookies.set(.session, secret.secret), cookies.clear(.onward)]
         let session = try await visit.clinic.session(secret.secret, at: visit.now)
+        let set =
+            [cookies.set(.session, secret.secret), cookies.clear(.onward)]
+            + (try await visit.spoken(by: session))
         let isTherapist = session?.isTherapist == true
         if cookies.value(.held, in: visit.request.headers) != nil {
             return .seeOther(links(Route(isTherapist ? .therapistHeld : .held)), cookies: set)
@@ -81,7 +83,9 @@ struct SigningIn {
             let session = try await visit.clinic.session(secret.secret, at: visit.now)
             let next = Route(session?.isTherapist == true ? .therapistDigits : .changeDigits)
             let links = visit.doorway.practice.links(for: person)
-            return .seeOther(links(next), cookies: [visit.cookies.set(.session, secret.secret)])
+            return .seeOther(
+                links(next),
+                cookies: [visit.cookies.set(.session, secret.secret)] + (try await visit.spoken(by: session)))
         case .wrong, .unknownDevice:
             return try visit.again("/sign-in", ["refused": "entrance.signIn.refused"], keeping: ["name"])
         case .throttled: return try visit.again("/sign-in", ["": "entrance.signIn.throttled"], keeping: ["name"])

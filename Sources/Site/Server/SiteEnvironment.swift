@@ -28,6 +28,9 @@ package struct SiteEnvironment: Sendable {
         (self.now, self.randomness) = (now, randomness)
     }
 
+    /// The language with this code; nil for one the catalogue does not have.
+    package func language(_ code: String?) -> PageLanguage? { catalogue.languages.first { $0.code == code } }
+
     /// The frame of a page in a language, before a door has added its own links.
     package func frame(_ texts: Texts, door: Frame.Door = .entrance) -> Frame {
         Frame(

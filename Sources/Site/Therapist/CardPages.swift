@@ -60,7 +60,7 @@ extension CoupleVisit {
             for: seat.member, days: 7, at: visit.now, random: visit.random)
         let fields = [
             (name: "code", value: card.code.printed), (name: "name", value: card.name),
-            (name: "until", value: words.day(clock.day(of: card.expires))),
+            (name: "until", value: clock.day(of: card.expires).form),
         ]
         return .check(Typed(route: route(.card, place), fields: SubmittedForm(fields: fields, id: "")))
     }
@@ -88,8 +88,15 @@ extension CoupleVisit {
         let page = TherapistPages.EnrolmentCard(
             back: backToCards, name: seat.name, therapist: view.joint.house.therapistName, address: plainAddress,
             signIn: typed["name"] ?? "", code: code.split(separator: " ").map(String.init), picture: picture.path,
-            pictureSize: picture.size, expires: typed["until"] ?? "", spokenAction: link(.speakCard, number), texts)
+            pictureSize: picture.size,
+            expires: Day(form: typed["until"] ?? "").map(ClockWords(theirs.language).day) ?? "",
+            spokenAction: link(.speakCard, number), paper: theirs, texts)
         return .lasting(page, typed)
+    }
+
+    /// The texts of the couple's language: the card is theirs to read.
+    private var theirs: Texts {
+        visit.environment.language(view.joint.seats.language).map(visit.environment.catalogue.texts) ?? texts
     }
 
     private var cardAddress: String { visit.environment.origin.text + "/card" }

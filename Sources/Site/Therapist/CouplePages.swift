@@ -47,7 +47,9 @@ extension TherapistOwn {
         do { meeting = try form.meeting(LocalClock(zone), now: visit.now) } catch { faults.merge(error.faults) { $1 } }
         if !faults.isEmpty { throw FormFault(faults) }
         let couple = try await desk.make(
-            NewCouple(names: names, zone: zone, meeting: meeting), form: form.sent, at: visit.now,
+            NewCouple(
+                names: names, zone: zone, meeting: meeting,
+                language: visit.environment.language(form["language"])?.code), form: form.sent, at: visit.now,
             random: visit.random)
         return .go(Route(.member, couple))
     }

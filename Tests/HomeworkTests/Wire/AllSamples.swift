@@ -13,6 +13,12 @@ extension Sample {
         therapistName: "Robin", welcome: "Hello.", secretsRule: "I tell nobody.", readingDays: "on Mondays",
         away: "Lee reads")
 
+    private static var spanishSeats: Seats {
+        var seats = People.seats()
+        seats.language = "es"
+        return seats
+    }
+
     private static var given: Given {
         var given = Given.evening(7, step: 2, from: later, notPart: [.oral, .genitals], first: People.sam, asks: true)
         given.line = "Start small."
@@ -21,7 +27,8 @@ extension Sample {
 
     private static var signed: [Sample] {
         let entries: [(String, TableEntry.Signed)] = [
-            ("seats", .seats(People.seats())), ("house", .house(houseWords)), ("given", .given(given)),
+            ("seats", .seats(People.seats())), ("seatsSpoken", .seats(spanishSeats)),
+            ("house", .house(houseWords)), ("given", .given(given)),
             ("ended", .ended(Ended(assignment: .test(7), from: later))),
             ("met", .met(Met(at: .at(day: 1), from: later))),
             ("planned", .meetingPlanned(MeetingPlanned(at: later, local: time))),

@@ -51,7 +51,7 @@ extension TherapistPages.EnrolmentCard {
             address: "notes.example.org/card", signIn: "amber otter",
             code: ["K7QM", "2XPA", "9RTD", "HW4C", "JZ6N", "E3VB", "8S"],
             picture: "M4 4h7v1h-7zM4 6h3v1h-3z", pictureSize: 33, expires: sampleWords(texts)("day"), spokenAction: "#",
-            texts)
+            paper: texts, texts)
     }
 }
 

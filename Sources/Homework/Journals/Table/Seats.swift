@@ -5,19 +5,25 @@ package struct Seats: EntryRecord {
     package var members: [Seat] = []
     /// The couple's zone, such as `Europe/Madrid`; only the shell computes with it.
     package var zone = ""
+    /// The code of the couple's language, such as `es`: what their cards and pages speak until a member chooses
+    /// otherwise. A code and no `Language`, so that one an older program does not know is no damage; absent where
+    /// nobody said, and the browser's language then holds.
+    package var language: String?
 
     package init() {}
 
-    package init(therapist: PersonID, members: [Seat], zone: String) {
+    package init(therapist: PersonID, members: [Seat], zone: String, language: String? = nil) {
         self.therapist = therapist
         self.members = members
         self.zone = zone
+        self.language = language
     }
 
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &therapist)
         wire.field(2, &members)
         wire.field(3, &zone)
+        wire.field(4, &language)
     }
 }
 

@@ -1,12 +1,21 @@
 extension TherapistPages {
-    /// One member's card, alone on the screen and alone on the paper.
+    /// One member's card, alone on the screen and alone on the paper. The paper speaks the couple's language, what
+    /// stands around it the therapist's.
     package struct EnrolmentCard: Page {
         package static let template = "therapist/card"
         package static let title = PageTitle.mine
         package var back: Link
         package var handing: String
         package var name: String
+        /// The paper's language and its direction.
+        package var language: String
+        package var direction: String
         package var hello: String
+        package var lead: String
+        package var addressLabel: String
+        package var codeLabel: String
+        package var signInLabel: String
+        package var spare: String
         package var address: String
         /// Two generated words, the sign-in name.
         package var signIn: String
@@ -23,16 +32,22 @@ extension TherapistPages {
 
         package init(
             back: Link, name: String, therapist: String, address: String, signIn: String, code: [String],
-            picture: String, pictureSize: Int, expires: String, spokenAction: String, _ texts: Texts
+            picture: String, pictureSize: Int, expires: String, spokenAction: String, paper: Texts, _ texts: Texts
         ) {
             let names = ["name": name, "therapist": therapist, "day": expires]
             (self.back, self.name, self.address, self.signIn) = (back, name, address, signIn)
             (self.code, self.picture, self.spokenAction) = (code, picture, spokenAction)
             self.pictureSize = pictureSize
             handing = texts("therapist.card.handing", names)
-            hello = texts("therapist.card.hello", names)
-            pictureAlt = texts("therapist.card.pictureAlt", names)
-            self.expires = texts("therapist.card.expires", names)
+            (language, direction) = (paper.language.code, paper.language.direction)
+            hello = paper("therapist.card.hello", names)
+            lead = paper("therapist.card.lead")
+            addressLabel = paper("therapist.card.address")
+            codeLabel = paper("therapist.card.code")
+            signInLabel = paper("therapist.card.signIn")
+            pictureAlt = paper("therapist.card.pictureAlt", names)
+            self.expires = paper("therapist.card.expires", names)
+            spare = paper("therapist.card.spare")
             spokenLabel = texts("therapist.card.spoken", names)
         }
     }
