@@ -91,7 +91,8 @@ extension Route {
         case therapistForget
         case therapistBegin
         case therapistHeld
-        case takeBackCard = 360
+        case takeBackCard = 350
+        case removeSheet = 360
 
         /// Who may come here, and at which depth.
         package var door: Door {

@@ -15,11 +15,8 @@ extension Handlers {
 extension CoupleVisit {
     /// The form this homework was described in.
     private var origin: Route {
-        switch number {
-        case 0: route(.whatNext)
-        case Self.sheetNumber: route(.ownSheet, number)
-        default: route(.give, number)
-        }
+        if number == 0 { return route(.whatNext) }
+        return route(isSheet ? .ownSheet : .give, number)
     }
 
     fileprivate func check() async throws -> Outcome {
@@ -75,7 +72,7 @@ extension CoupleVisit {
             ]
         }
         try await performStep(acts + [act], draft)
-        if draft.given.shape == .sheet { try await keepSheet(form) }
+        if isSheet { try await keepSheet(form) }
         return .go(route(.couple), notice: "therapist.check.given")
     }
 
@@ -85,19 +82,6 @@ extension CoupleVisit {
             return visit.now
         }
         return planned
-    }
-
-    /// A sheet stays on the shelf, to be given again to others.
-    private func keepSheet(_ form: SubmittedForm) async throws {
-        let sheets = try await own.desk.shelf().sheets
-        guard number == Self.sheetNumber, !sheets.contains(where: { $0.title == form["title"].trimmed }) else { return }
-        let slot = (sheets.map(\.slot).max() ?? 0) + 1
-        let question = form["question"].trimmed
-        _ = try await own.desk.keep(
-            .sheet(
-                OwnSheet(
-                    slot: slot, title: form["title"].trimmed, text: form["text"].trimmed,
-                    question: question.isEmpty ? nil : question)), form: nil, at: visit.now, random: visit.random)
     }
 
     /// A refusal about steps is explained where the needs stand by name; never on a page both can see.

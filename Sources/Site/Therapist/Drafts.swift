@@ -19,12 +19,16 @@ struct Draft {
 }
 
 extension CoupleVisit {
-    /// Where the therapist's own sheet stands among the numbers of exercises.
+    /// Where the therapist's own sheets stand among the numbers of exercises: a new one, and above it, by slot, those
+    /// on the shelf. An exercise's number has the bit 0x100, a sheet's never.
     static let sheetNumber: UInt32 = 1
+    static func sheetNumber(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) << 9 | sheetNumber }
+
+    var isSheet: Bool { number & 0x1FF == Self.sheetNumber }
 
     /// What the form describes.
     func draft(_ form: SubmittedForm, from: Instant, id: AssignmentID) async throws -> Draft {
-        if number == Self.sheetNumber { return try sheet(form, from, id) }
+        if isSheet { return try sheet(form, from, id) }
         if number > 0 {
             guard let exercise = exercise(numbered: number) else { throw CaseError.refused(.notSetNow) }
             return try draft(exercise, form, settings: try await standing(exercise), from, id)

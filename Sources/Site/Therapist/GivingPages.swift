@@ -6,9 +6,9 @@ import Pages
 extension Handlers {
     mutating func addGiving() {
         couple(.whatNext, get: { try await $0.whatNext() }, post: { try await $0.chosen() })
-        couple(.library, get: { $0.libraryList() })
+        couple(.library, get: { try await $0.libraryList() })
         couple(.give, get: { try await $0.fromLibrary() }, post: { try await $0.chosenFromLibrary() })
-        couple(.ownSheet, get: { $0.ownSheet() }, post: { try await $0.wroteSheet() })
+        addSheets()
     }
 }
 
@@ -98,12 +98,12 @@ extension CoupleVisit {
     }
 
     /// On to the page that shows what both will read; a fault stays on the form.
-    private func looked() async throws -> Outcome {
+    func looked() async throws -> Outcome {
         _ = try await draft(form, from: try sentHour(), id: AssignmentID(high: 0, low: 0))
         return .check(Typed(route: route(.checkGiven, number), fields: form))
     }
 
-    fileprivate func libraryList() -> Outcome {
+    fileprivate func libraryList() async throws -> Outcome {
         let language = visit.language
         func entry(_ exercise: Exercise) -> TherapistPages.LibraryList.Entry {
             let guide = exercise.guide[language]
@@ -123,10 +123,11 @@ extension CoupleVisit {
                 TherapistPages.LibraryList.Group(texts("therapist.library.added"), steps(programme, added: true)),
             ]
         }
+        let mine = TherapistPages.LibraryList.Group(texts("therapist.sheet.mine"), try await savedSheets())
         return .page(
             TherapistPages.LibraryList(
-                back: back, groups: (proposals + programmes).filter { !$0.entries.isEmpty },
-                sheetHref: link(.ownSheet, Self.sheetNumber)))
+                back: back, groups: (proposals + programmes + [mine]).filter { !$0.entries.isEmpty },
+                sheetHref: link(.ownSheet, Self.sheetNumber), texts))
     }
 
     fileprivate func fromLibrary() async throws -> Outcome {
@@ -150,19 +151,6 @@ extension CoupleVisit {
     fileprivate func chosenFromLibrary() async throws -> Outcome {
         guard let exercise = exercise(numbered: number) else { return .notFound }
         try await tickCautions(exercise)
-        return try await looked()
-    }
-
-    fileprivate func ownSheet() -> Outcome {
-        .page(
-            TherapistPages.OwnSheet(
-                action: link(.ownSheet, Self.sheetNumber), back: back, name: value("title"), text: value("text"),
-                question: value("question"), hour: hour(), nameError: fault("title"), textError: fault("text"),
-                questionError: fault("question"), texts))
-    }
-
-    fileprivate func wroteSheet() async throws -> Outcome {
-        guard number == Self.sheetNumber else { return .notFound }
         return try await looked()
     }
 }

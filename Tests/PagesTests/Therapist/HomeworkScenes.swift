@@ -67,7 +67,8 @@ extension TherapistPages.LibraryList {
                         Entry(href: "#", title: say("talkThree"), line: say("talkThreeLine")),
                     ]),
                 Group(say("groupTouch"), [Entry(href: "#", title: say("entry"), line: say("entryLine"))]),
-            ], sheetHref: "#")
+                Group(texts("therapist.sheet.mine"), [Entry(href: "#", title: say("entry"), line: say("why"))]),
+            ], sheetHref: "#", texts)
     }
 }
 
@@ -75,7 +76,8 @@ extension TherapistPages.OwnSheet {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"),
-            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts), texts)
+            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts),
+            saved: [.init(href: "#", title: sampleWords(texts)("entry"), line: sampleWords(texts)("why"))], texts)
     }
 }
 

@@ -178,6 +178,7 @@ extension TherapistPages.LibraryList: FilledScene {}
 extension TherapistPages.OwnSheet: FilledScene {
     mutating func fill() {
         (name, text, question) = (name.full, text.full, question.full)
+        removeHref = "#"
         (hour, faults) = (hour.full, .full)
     }
 }

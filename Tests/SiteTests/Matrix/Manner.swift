@@ -85,6 +85,8 @@ extension Route.Kind {
         case .checkGiven: Manner(on: .couple, reads: .away, acts: [("what", "")])
         case .give: Manner(on: .couple, number: Self.firstTalk, acts: [("why", "")])
         case .ownSheet: Manner(on: .couple, number: 1, acts: [("title", "")])
+        // No sheet is on the shelf: there is nothing to remove.
+        case .removeSheet: Manner(on: .couple, number: 1 << 9 | 1, reads: .away, acts: [("ask", "yes")])
         case .openStep: Manner(on: .couple, acts: [("ask", "yes")])
         case .goBack: Manner(on: .couple, acts: [("step", "")])
         case .endHomework: Manner(on: .couple, acts: [("homework", "")])

@@ -62,7 +62,7 @@ package struct SavedSentence: EntryRecord {
     }
 }
 
-/// A sheet of the therapist's own.
+/// A sheet of the therapist's own. An empty title puts the slot out of use.
 package struct OwnSheet: EntryRecord {
     package static let kind: UInt64 = 22
     package var slot: UInt64 = 0

@@ -15,11 +15,11 @@ extension TherapistPages {
 
         /// The acts that ask first. `closeAgain` is the second asking of *close now*.
         package enum Kind: String, Sendable, CaseIterable {
-            case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard, discussed
+            case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard, discussed, removeSheet
         }
 
         /// - Parameters:
-        ///   - name: of the member a card is for.
+        ///   - name: of the member a card is for, or of a sheet.
         ///   - choice: `liftLimit`: the limits that may be lifted; `stepBack`: the earlier steps.
         package init(
             _ kind: Kind, action: String, back: Link, name: String = "", choice: Choices? = nil,

@@ -6,6 +6,7 @@ extension TherapistPages {
         package var back: Link
         package var groups: [Group]
         package var sheetHref: String
+        package var sheetLabel: String
 
         package struct Group: Sendable, Equatable {
             package var heading: String
@@ -25,36 +26,9 @@ extension TherapistPages {
             }
         }
 
-        package init(back: Link, groups: [Group], sheetHref: String) {
+        package init(back: Link, groups: [Group], sheetHref: String, _ texts: Texts) {
             (self.back, self.groups, self.sheetHref) = (back, groups, sheetHref)
-        }
-    }
-
-    /// The therapist's own sheet. Posts `title`, `text`, `question`, and the fields of `ChangingHour`.
-    package struct OwnSheet: Page {
-        package static let template = "therapist/own-sheet"
-        package static let title = PageTitle.write
-        package var action: String
-        package var back: Link
-        package var name: Field
-        package var text: Field
-        package var question: Field
-        package var hour: ChangingHour
-        package var faults: Faults
-
-        package init(
-            action: String, back: Link, name: String = "", text: String = "", question: String = "", hour: ChangingHour,
-            nameError: String? = nil, textError: String? = nil, questionError: String? = nil, _ texts: Texts
-        ) {
-            (self.action, self.back, self.hour) = (action, back, hour)
-            self.name = Field(
-                name: "title", label: texts("therapist.sheet.title"), value: name,
-                hint: texts("therapist.sheet.titleHint"), error: nameError)
-            self.text = Field(name: "text", label: texts("therapist.sheet.text"), value: text, error: textError)
-            self.question = Field(
-                name: "question", label: texts("therapist.sheet.question"), value: question,
-                hint: texts("therapist.sheet.questionHint"), error: questionError)
-            faults = TherapistPages.faults([self.name, self.text, self.question, hour.morning], [hour.choice])
+            sheetLabel = texts("therapist.sheet.new")
         }
     }
 }

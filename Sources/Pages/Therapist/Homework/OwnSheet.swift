@@ -1,0 +1,43 @@
+extension TherapistPages {
+    /// The therapist's own sheet, a new one or one from the list. Posts `title`, `text`, `question`, and the fields of
+    /// `ChangingHour`.
+    package struct OwnSheet: Page {
+        package static let template = "therapist/own-sheet"
+        package static let title = PageTitle.write
+        package var action: String
+        package var back: Link
+        /// The sheets that were kept, to begin with one of them; none beside one that is open.
+        package var saved: [LibraryList.Entry]
+        package var hasSaved: Bool
+        /// Where this sheet is taken off the list; absent for a new one.
+        package var removeHref: String?
+        package var name: Field
+        package var text: Field
+        package var question: Field
+        package var hour: ChangingHour
+        package var faults: Faults
+
+        package init(
+            action: String, back: Link, name: String = "", text: String = "", question: String = "", hour: ChangingHour,
+            saved: [LibraryList.Entry] = [], removeHref: String? = nil, nameError: String? = nil,
+            textError: String? = nil, questionError: String? = nil, _ texts: Texts
+        ) {
+            (self.action, self.back, self.hour) = (action, back, hour)
+            (self.saved, hasSaved, self.removeHref) = (saved, !saved.isEmpty, removeHref)
+            self.name = Field(
+                name: "title", label: texts("therapist.sheet.title"), value: name,
+                hint: texts("therapist.sheet.titleHint"), error: nameError)
+            self.text = Field(name: "text", label: texts("therapist.sheet.text"), value: text, error: textError)
+            self.question = Field(
+                name: "question", label: texts("therapist.sheet.question"), value: question,
+                hint: texts("therapist.sheet.questionHint"), error: questionError)
+            faults = TherapistPages.faults([self.name, self.text, self.question, hour.morning], [hour.choice])
+        }
+
+        /// What tells two sheets of one title apart: the beginning of the text, up to 80 characters of its first line.
+        package static func firstLine(of text: String) -> String {
+            let line = text.split(separator: "\n", omittingEmptySubsequences: true).first ?? ""
+            return line.count > 80 ? String(line.prefix(79)) + "…" : String(line)
+        }
+    }
+}
