@@ -14,6 +14,9 @@ extension String {
         trimmed.isEmpty ? nil : try written(atMost: longest)
     }
 
+    /// The words with one space between them: a name stands inside sentences.
+    var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     private var trimmed: String {
         var text = self[...]
         while text.first?.isWhitespace == true { text.removeFirst() }

@@ -112,7 +112,7 @@ extension HeldLetter {
                 }
             case .rest(let rest): (.rest, rest.text)
             case .limit(let limit): (.limit, limit.text)
-            case .ready, .talked, .willing, .began: (.tell, nil)
+            case .ready, .talked, .willing, .began, .called: (.tell, nil)
             }
         guard let text = found.1, !text.isEmpty else { return nil }
         let place = LetterPlace(member: member, number: number)

@@ -42,7 +42,7 @@ extension Letter {
         case .willing(let word): word.want == .ratherNot ? [.ratherNot] : []
         case .limit(let limit): limit.text == nil ? [] : [.limitWords]
         case .rest: [.rest]
-        case .ready, .talked, .began: []
+        case .ready, .talked, .began, .called: []
         }
     }
 }

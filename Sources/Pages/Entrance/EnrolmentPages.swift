@@ -53,28 +53,35 @@ package struct BeforeYouBeginPage: Page {
     }
 }
 
-/// Enrolment 3: what I am called, and in which language. Posts `called`, `language` (a code).
+/// Enrolment 3: what I am called, and in which language. Later, from the settings, the name alone. Posts `called`, which
+/// may be empty or stay as it is, and `language` (a code). The field shows the name at the table, whatever was asked for.
 package struct CalledPage: Page {
     package static let template = "entrance/called"
     package static let title = PageTitle.settings
 
     package var action: String
+    package var back: String?
+    package var reads: Reads
     package var called: Field
-    package var language: Choices
+    package var language: Choices?
+    package var go: String
     package var faults: Faults
 
-    /// - Parameter languages: code and the language's own name.
+    /// - Parameter languages: code and the language's own name; none where only the name is asked.
     package init(
-        texts: Texts, action: String, called: String, languages: [(code: String, name: String)], chosen: String,
-        error: String? = nil
+        texts: Texts, names: Names, action: String, back: String? = nil, called: String,
+        languages: [(code: String, name: String)] = [], chosen: String = "", go: String, error: String? = nil
     ) {
-        self.action = action
+        (self.action, self.back, self.go, reads) = (action, back, go, names.only(texts))
         self.called = Field(
-            name: "called", label: texts("entrance.called.name"), value: called, hint: texts("entrance.called.hint"),
-            error: error)
-        language = Choices(
-            name: "language", legend: texts("entrance.called.language"), chosen: chosen, short: true,
-            answers: languages.map { Choices.Answer($0.code, $0.name) })
+            name: "called", label: texts("entrance.called.name"), value: called,
+            hint: texts("entrance.called.hint", names.values), error: error)
+        language =
+            languages.isEmpty
+            ? nil
+            : Choices(
+                name: "language", legend: texts("entrance.called.language"), chosen: chosen, short: true,
+                answers: languages.map { Choices.Answer($0.code, $0.name) })
         faults = Faults([("called", error)])
     }
 }

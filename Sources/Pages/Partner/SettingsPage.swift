@@ -1,4 +1,4 @@
-/// Language, the word for the evening, the digits, this phone. Posts `language`, `word`, `night` (as, dark); *forget this
+/// Language, the word for the evening, the name, the digits, this phone. Posts `language`, `word`, `night` (as, dark); *forget this
 /// phone* is a form of its own.
 package struct SettingsPage: Page {
     package static let template = "partner/settings"
@@ -9,16 +9,18 @@ package struct SettingsPage: Page {
     package var language: Choices
     package var night: Choices
     package var word: Field
+    package var calledHref: String
     package var digitsHref: String
     package var forgetAction: String
     package var faults: Faults
 
     package init(
         texts: Texts, languages: [(code: String, name: String)], chosen: String, dark: Bool, word: String,
-        action: String, back: String, digitsHref: String, forgetAction: String, wordError: String? = nil
+        action: String, back: String, calledHref: String, digitsHref: String, forgetAction: String,
+        wordError: String? = nil
     ) {
         (self.back, self.action) = (back, action)
-        (self.digitsHref, self.forgetAction) = (digitsHref, forgetAction)
+        (self.calledHref, self.digitsHref, self.forgetAction) = (calledHref, digitsHref, forgetAction)
         language = Choices(
             name: "language", legend: texts("entrance.called.language"), chosen: chosen, short: true,
             answers: languages.map { Choices.Answer($0.code, $0.name) })

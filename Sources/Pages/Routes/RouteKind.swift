@@ -24,6 +24,7 @@ extension Route {
         case sees
         case cardPrint = 22
         case sheetRead = 24
+        case called = 30
 
         // A partner at own depth: desk and drawer.
         case mine = 100
@@ -93,6 +94,7 @@ extension Route {
         case therapistHeld
         case takeBackCard = 350
         case removeSheet = 360
+        case useName = 361
 
         /// Who may come here, and at which depth.
         package var door: Door {

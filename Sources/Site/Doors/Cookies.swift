@@ -14,6 +14,8 @@ struct Cookies: Sendable {
         case device = "d"
         /// The code of a card in use; half an hour.
         case card = "c"
+        /// What the holder of a card would like to be called, sealed; half an hour.
+        case called = "a"
         /// The key of a form that met a lock; half an hour.
         case held = "h"
         /// Where to go once the digits are given; half an hour.
@@ -28,7 +30,7 @@ struct Cookies: Sendable {
         var seconds: Int? {
             switch self {
             case .session, .waiting: nil
-            case .card, .held, .onward: 30 * 60
+            case .card, .called, .held, .onward: 30 * 60
             case .device, .language, .night: 400 * 86_400
             }
         }

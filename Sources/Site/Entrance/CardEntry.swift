@@ -24,6 +24,8 @@ struct CardEntry {
         router.get("/card/hello") { request, context in try await hello(EntranceVisit(doorway, request, context)) }
         router.get("/card/before") { request, context in try await before(EntranceVisit(doorway, request, context)) }
         router.post("/card/before") { request, context in try await began(EntranceVisit(doorway, request, context)) }
+        router.get("/card/called") { request, context in try await called(EntranceVisit(doorway, request, context)) }
+        router.post("/card/called") { request, context in try await named(EntranceVisit(doorway, request, context)) }
         router.get("/card/digits") { request, context in try await digits(EntranceVisit(doorway, request, context)) }
         router.post("/card/digits") { request, context in try await enrol(EntranceVisit(doorway, request, context)) }
     }
@@ -72,7 +74,7 @@ struct CardEntry {
                 + (language.map { [visit.cookies.set(.language, $0.code)] } ?? []))
     }
 
-    private func inHand(_ visit: EntranceVisit) async throws -> CardInHand? {
+    func inHand(_ visit: EntranceVisit) async throws -> CardInHand? {
         guard let text = visit.cookies.value(.card, in: visit.request.headers), let code = EnrolmentCode(typed: text),
             case .opened(let card) = try await visit.clinic.read(code, at: visit.now)
         else { return nil }
@@ -101,14 +103,14 @@ struct CardEntry {
         guard visit.form["agreed"] == "yes" else {
             return try visit.again("/card/before", ["agreed": "entrance.before.notAgreed"])
         }
-        return .seeOther("/card/digits")
+        return .seeOther("/card/called")
     }
 
     private func digits(_ visit: EntranceVisit) async throws -> Response {
         guard try await inHand(visit) != nil else { return .seeOther("/card/not-taken") }
         return try visit.page(
             ChooseDigitsPage(
-                texts: visit.texts, action: "/card/digits", back: "/card/before", digitsError: visit.fault("digits"),
+                texts: visit.texts, action: "/card/digits", back: "/card/called", digitsError: visit.fault("digits"),
                 againError: visit.fault("again")))
     }
 
@@ -122,6 +124,7 @@ struct CardEntry {
         }
         let made = try await visit.clinic.enrol(card, digits: digits, at: visit.now, random: visit.context.random)
         guard let made else { return .seeOther("/card/not-taken") }
+        await tell(made, visit)
         return try await doorway.welcome(made, to: .sixWords, language: visit.texts.language.code, visit)
     }
 }

@@ -65,7 +65,7 @@ extension Doorway {
     ) async throws -> Response {
         var set = [
             cookies.set(.session, made.session.secret), cookies.set(.device, made.device.secret), cookies.clear(.card),
-            cookies.set(.waiting, "1"),
+            cookies.clear(.called), cookies.set(.waiting, "1"),
         ]
         if texts(language: language) != nil { set.append(cookies.set(.language, language)) }
         let fields = [(name: "name", value: made.name), (name: "words", value: made.words.joined(separator: " "))]

@@ -7,6 +7,7 @@ extension Handlers {
     mutating func addLetters() {
         addNote()
         addReadiness()
+        addCalled()
         room(
             .willingness,
             get: { room in
@@ -56,6 +57,25 @@ extension Handlers {
             let scene = try await room.scene()
             return scene.shown(EndingPage(texts: scene.texts, names: scene.names, home: scene.back))
         }
+    }
+
+    private mutating func addCalled() {
+        room(
+            .called,
+            get: { room in
+                let scene = try await room.scene()
+                let typed = room.visit.typed
+                return scene.shown(
+                    CalledPage(
+                        texts: scene.texts, names: scene.names, action: room.visit.link(.called),
+                        back: room.visit.link(.settings), called: typed?["called"] ?? scene.names.me,
+                        go: scene.texts("partner.tell.go", ["therapist": scene.names.therapist]),
+                        error: typed?.fault("called", scene.texts)))
+            },
+            post: { room in
+                if room.visit.form["called"].count > Longest.name { throw FormFault("called", "refusal.tooLong") }
+                return try await room.send(.called(CalledWish(name: room.visit.form["called"])))
+            })
     }
 
     private mutating func addReadiness() {

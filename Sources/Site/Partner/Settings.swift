@@ -57,7 +57,8 @@ extension PartnerOwn {
             dark: visit.typed?["night"].map { $0 == "dark" }
                 ?? (visit.practice.cookies.value(.night, in: visit.headers) != nil),
             word: visit.typed?["word"] ?? scene.view.desk.eveningWord ?? "", action: visit.link(.settings),
-            back: scene.mine, digitsHref: visit.link(.changeDigits), forgetAction: visit.link(.forgetPhone))
+            back: scene.mine, calledHref: visit.link(.called), digitsHref: visit.link(.changeDigits),
+            forgetAction: visit.link(.forgetPhone))
     }
 
     fileprivate func changeDigits() async throws -> Outcome {

@@ -8,7 +8,7 @@ extension CoupleVisit {
         return TherapistPages.BriefPage(
             back: TherapistPages.Link(texts("therapist.caseload.heading"), href: visit.link(.caseload)),
             names: names, meeting: meetingLine, homework: titles.joined(separator: ", "), remarks: remarks,
-            flags: brief.flags.map { flag($0) },
+            wishes: wishes, flags: brief.flags.map { flag($0) },
             members: brief.members.map { member($0, planned: brief.planned) }, hints: brief.hints.map(hint),
             acts: acts, texts)
     }
@@ -23,6 +23,15 @@ extension CoupleVisit {
     private var titles: [String] {
         let open = view.joint.homework.map { $0.given.title(in: visit.language) }
         return open.isEmpty ? [texts("therapist.joint.nothing")] : open
+    }
+
+    private var wishes: [TherapistPages.BriefPage.Wish] {
+        seats.compactMap { seat in
+            view.wishedName(seat.member).map { wish in
+                TherapistPages.BriefPage.Wish(
+                    name: seat.name, wish: wish, action: link(.useName, place(of: seat.member)), texts)
+            }
+        }
     }
 
     private var remarks: [String] {

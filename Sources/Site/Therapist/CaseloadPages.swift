@@ -64,7 +64,7 @@ extension TherapistView {
         let asked = folder.letters.letters.last { held in
             switch held.letter.words {
             case .said, .note: true
-            case .ready, .talked, .willing, .rest, .limit, .began: false
+            case .ready, .talked, .willing, .rest, .limit, .began, .called: false
             }
         }
         guard let asked = asked?.letter.at, asked > lastMeeting ?? Instant(seconds: .min) else { return false }
@@ -76,8 +76,11 @@ extension TherapistView {
 extension MemberFolder {
     func wrote(since: Instant?) -> Bool {
         letters.letters.contains { held in
-            if case .began = held.letter.words { return false }
-            return held.letter.at > since ?? Instant(seconds: .min)
+            switch held.letter.words {
+            // Both come with enrolling, and say nothing about the homework.
+            case .began, .called: false
+            default: held.letter.at > since ?? Instant(seconds: .min)
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ extension Handlers {
     mutating func addCouplePages() {
         therapist(.newCouple, get: { $0.newCouple() }, post: { try await $0.madeCouple() })
         couple(.couple, get: { try await $0.brief() })
+        couple(.useName, post: { try await $0.usedName() })
         couple(.record, get: { try await $0.record() })
         couple(.whoSees, get: { .page(TherapistPages.WhoSees(back: $0.back, names: $0.names, $0.texts)) })
         couple(.notes, get: { $0.notes() }, post: { try await $0.noted() })
@@ -81,6 +82,19 @@ extension CoupleVisit {
     fileprivate func brief() async throws -> Outcome {
         let read = CoupleVisit(own, couple, file, try await file.read(at: visit.now, random: visit.random))
         return .page(read.briefPage)
+    }
+
+    /// One tap; the names at the table are then as the therapist wrote them now.
+    fileprivate func usedName() async throws -> Outcome {
+        guard let seat else { return .notFound }
+        do {
+            try await perform(UseName(member: seat.member, name: form["name"]))
+        } catch CaseError.refused(.superseded) {
+            throw FormFault("", "therapist.brief.wishOther", at: route(.couple))
+        } catch CaseError.refused(let refusal) {
+            throw FormFault("", refusal.key, at: route(.couple))
+        }
+        return .go(route(.couple))
     }
 
     fileprivate func record() async throws -> Outcome {

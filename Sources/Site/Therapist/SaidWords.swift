@@ -94,7 +94,7 @@ extension Texts {
         case .limit(let limit): return [limit.text].compactMap { $0 }
         case .willing(let word): return [said(word)].compactMap { $0 }
         case .talked(let word): return [said(word.word)]
-        case .ready, .began: return []
+        case .ready, .began, .called: return []
         }
     }
 }

@@ -128,7 +128,8 @@ struct TwoWorlds {
     private func write(_ home: inout Home, _ dice: inout Dice) {
         let about = home.joint.about("touch")
         let words: Letter.Words
-        switch dice.roll(6) {
+        switch dice.roll(7) {
+        case 6: words = .called(CalledWish(name: dice.pick(["", "Lex", "Alexis"])))
         case 0: words = .ready(ReadyWord(word: dice.pick(Readiness.allCases), about: about))
         case 1:
             words = .note(

@@ -131,6 +131,7 @@ extension Sample {
             .letter("said", .said(Said(wish: .helpMeSay, assignment: .test(7), prompt: 3, text: "I get shy."))),
             .letter("rest", .rest(QuietRest(text: "A week."))),
             .letter("limit", .limit(LimitOwned(limit: .hair, text: "Not now."))), .letter("began", .began(Began())),
+            .letter("called", .called(CalledWish(name: "Lex"))),
         ]
     }
 }

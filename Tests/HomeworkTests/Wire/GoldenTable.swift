@@ -85,5 +85,6 @@ enum Golden {
         letter.rest       0a0105a08ee3900d02010206010741207765656b2e
         letter.limit      0a0105a08ee3900d0201020701010e02084e6f74206e6f772e
         letter.began      0a0105a08ee3900d02010208
+        letter.called     0a0105a08ee3900d0201020901034c6578
         """
 }

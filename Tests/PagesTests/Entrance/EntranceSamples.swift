@@ -62,11 +62,11 @@ extension BeforeYouBeginPage: ScenicPage {
 extension CalledPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            texts: t, action: "/p/a", called: "Sam", languages: [("en", "English"), ("es", "Español")],
-            chosen: t.language.code)
+            texts: t, names: .sam, action: "/p/a", back: "/p/z", called: "Sam",
+            languages: [("en", "English"), ("es", "Español")], chosen: t.language.code, go: t("shared.goOn"))
     }
     static var sample: Self {
-        filled { ($0.called, $0.language, $0.faults) = ($0.called.full, $0.language.full, .full) }
+        filled { ($0.called, $0.language, $0.faults) = ($0.called.full, $0.language?.full, .full) }
     }
 }
 

@@ -299,7 +299,7 @@ extension SettingsPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, languages: [("en", "English"), ("es", "Español")], chosen: t.language.code, dark: false,
-            word: "our time", action: "/p/a", back: "/p/mine", digitsHref: "/p/digits", forgetAction: "/p/forget")
+            word: "our time", action: "/p/a", back: "/p/mine", calledHref: "/p/called", digitsHref: "/p/digits", forgetAction: "/p/forget")
     }
     static var sample: Self {
         filled {

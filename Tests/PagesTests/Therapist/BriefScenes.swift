@@ -24,6 +24,7 @@ extension TherapistPages.BriefPage {
         return Self(
             names: ["Alex", "Sam"], meeting: say("meeting"),
             homework: say("homework"), remarks: [say("remark")],
+            wishes: [Wish(name: "Alex", wish: "Lex", action: "#w", texts)],
             flags: [
                 Flag(.hurt, who: "Sam", day: say("wed"), handleHref: "#f1", texts),
                 Flag(.disagree, who: nil, day: say("wed"), handleHref: "#f2", texts),

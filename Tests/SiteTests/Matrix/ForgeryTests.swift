@@ -56,7 +56,9 @@ import Testing
                 (nil, nil, false), (nil, "null", false), (nil, "https://evil.example", false),
                 (nil, "https://practice.example.evil.example", false), (nil, "http://practice.example", false),
             ]
-            var paths = ["/lock", "/sign-in", "/leave", "/card", "/card/spoken", "/card/before", "/card/digits"]
+            var paths = [
+                "/lock", "/sign-in", "/leave", "/card", "/card/spoken", "/card/before", "/card/called", "/card/digits",
+            ]
             for kind in Route.Kind.allCases where kind.manner.acts != nil && kind.door != .therapistOwn {
                 paths.append(rooms.address(kind.manner.route(kind, couple: house.couple)))
             }

@@ -47,6 +47,7 @@ extension Route.Kind {
         case .readiness: Manner(on: .evening, acts: [("next", "try")])
         case .willingness: Manner(on: .evening, acts: [("want", "like"), ("work", "luck")])
         case .tell: Manner(acts: [("text", "A word.")])
+        case .called: Manner(acts: [("called", "Lex")])
         case .rest: Manner(acts: [("rest", "quiet")])
         case .prepare, .answers: Manner(on: .talk)
         case .jot: Manner(on: .talk, number: 1, acts: [("jotting", "Slowly."), ("goes", "own"), ("showed", "none")])
@@ -80,6 +81,8 @@ extension Route.Kind {
         // The note of Alex's that `Rooms` writes: the first member's second letter.
         case .flag: Manner(on: .couple, number: 1 << 24 | 2, acts: [("words", "Heard.")])
         case .wordBack: Manner(on: .couple, acts: [("to", "1"), ("words", "Thank you.")])
+        // Nobody asked for this name: it is refused in words, on the brief.
+        case .useName: Manner(on: .couple, number: 1, reads: .never, acts: [("name", "Lex")])
         case .turnScreen: Manner(on: .couple, acts: [("turn", "yes")])
         case .whatNext: Manner(on: .couple, acts: [("what", "else")])
         case .checkGiven: Manner(on: .couple, reads: .away, acts: [("what", "")])

@@ -26,6 +26,9 @@ package struct SendLetter: RoomAct {
         case .limit(let limit):
             let text = try limit.text?.perhaps(atMost: Longest.line)
             return PartnerWords(letter: .limit(LimitOwned(limit: limit.limit, text: text)))
+        case .called(let wish):
+            let name = try wish.name.oneLine.perhaps(atMost: Longest.name) ?? ""
+            return PartnerWords(letter: .called(CalledWish(name: name == view.name(me) ? "" : name)))
         }
     }
 }

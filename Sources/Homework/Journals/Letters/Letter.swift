@@ -21,6 +21,7 @@ package struct Letter: Sendable, Equatable {
         case rest(QuietRest)
         case limit(LimitOwned)
         case began(Began)
+        case called(CalledWish)
     }
 }
 
@@ -53,6 +54,7 @@ extension Letter {
         case .rest(let record): record
         case .limit(let record): record
         case .began(let record): record
+        case .called(let record): record
         }
     }
 
@@ -82,6 +84,7 @@ extension Letter {
             case QuietRest.kind: .rest(try reader.record(QuietRest.self))
             case LimitOwned.kind: .limit(try reader.record(LimitOwned.self))
             case Began.kind: .began(try reader.record(Began.self))
+            case CalledWish.kind: .called(try reader.record(CalledWish.self))
             default: throw .newer(kind: reader.kind)
             }
         self.init(at: head.at, account: head.account, words: words)

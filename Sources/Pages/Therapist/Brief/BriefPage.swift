@@ -10,6 +10,8 @@ extension TherapistPages {
         package var homework: String
         /// Sentences about both: resting, what was added to "not part of this".
         package var remarks: [String]
+        /// How members would like to be called, while they are called otherwise.
+        package var wishes: [Wish]
         package var flags: [Flag]
         package var nothing: Bool
         package var isSolo: Bool
@@ -18,6 +20,18 @@ extension TherapistPages {
         package var hints: [Hint]
         package var hasHints: Bool
         package var acts: Acts
+
+        /// *Alex would like to be called Lex*, and the tap that uses it. Posts `name`, as it was shown.
+        package struct Wish: Sendable, Equatable {
+            package var sentence: String
+            package var wish: String
+            package var action: String
+
+            package init(name: String, wish: String, action: String, _ texts: Texts) {
+                (self.wish, self.action) = (wish, action)
+                sentence = texts("therapist.brief.wish", ["name": name, "wish": wish])
+            }
+        }
 
         package struct Flag: Sendable, Equatable {
             package var isRed: Bool
@@ -72,11 +86,11 @@ extension TherapistPages {
 
         package init(
             back: Link? = nil, names: [String], meeting: String, homework: String, remarks: [String] = [],
-            flags: [Flag],
-            members: [BriefMember], hints: [BriefHint], acts: Acts, _ texts: Texts
+            wishes: [Wish] = [], flags: [Flag], members: [BriefMember], hints: [BriefHint], acts: Acts, _ texts: Texts
         ) {
             (self.back, self.meeting, self.homework, self.remarks) = (back, meeting, homework, remarks)
             self.names = TherapistPages.both(names, texts)
+            self.wishes = wishes
             self.flags = flags.filter(\.isRed) + flags.filter { !$0.isRed }
             nothing = members.allSatisfy(\.isSilent)
             isSolo = members.count == 1

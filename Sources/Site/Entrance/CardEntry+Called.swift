@@ -1,0 +1,54 @@
+import Casework
+import Homework
+import Hummingbird
+import Pages
+import Sealing
+
+// What I am called, and in which language: asked before the digits, sent with the first letters.
+extension CardEntry {
+    func called(_ visit: EntranceVisit) async throws -> Response {
+        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
+        let names = Names(card.view, me: card.me, visit.texts)
+        let catalogue = doorway.environment.catalogue
+        return try visit.page(
+            CalledPage(
+                texts: visit.texts, names: names, action: "/card/called", back: "/card/before",
+                called: visit.typed?["called"] ?? wished(visit) ?? names.me,
+                languages: catalogue.languages.map { ($0.code, catalogue.texts($0)("house.languageName")) },
+                chosen: visit.typed?["language"] ?? visit.texts.language.code, go: visit.texts("shared.goOn"),
+                error: visit.fault("called")))
+    }
+
+    /// The wish waits in this browser, sealed, until there is an account to send it from.
+    func named(_ visit: EntranceVisit) async throws -> Response {
+        guard try await inHand(visit) != nil else { return .seeOther("/card/not-taken") }
+        let name = visit.form["called"].trimmed
+        if name.count > Longest.name {
+            return try visit.again("/card/called", ["called": "refusal.tooLong"], keeping: ["called", "language"])
+        }
+        let kept = try KeptForm.seal(
+            Secret(copying: Array(name.utf8)), under: doorway.keptKey, for: EntranceVisit.nobody, purpose: .refused)
+        let language = doorway.environment.language(visit.form["language"])
+        return .seeOther(
+            "/card/digits",
+            cookies: [visit.cookies.set(.called, Base64URL.encode(kept))]
+                + (language.map { [visit.cookies.set(.language, $0.code)] } ?? []))
+    }
+
+    private func wished(_ visit: EntranceVisit) -> String? {
+        visit.cookies.value(.called, in: visit.request.headers).flatMap(Base64URL.decode)
+            .flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: EntranceVisit.nobody, purpose: .refused) }
+            .map { String(decoding: $0.withBytes { Array($0) }, as: UTF8.self) }
+    }
+
+    /// One letter for every enrolment, also where the name stays: whether one was sent says nothing then.
+    ///
+    /// A store that fails here must not keep the six words from whoever has just enrolled: the name can be asked for
+    /// again in the settings.
+    func tell(_ made: Enrolled, _ visit: EntranceVisit) async {
+        guard case .memberOwn(let own)? = try? await visit.clinic.session(made.session.secret, at: visit.now)?.reach
+        else { return }
+        let wish = SendLetter(.called(CalledWish(name: wished(visit) ?? "")))
+        _ = try? await own.roomCase.perform(wish, form: nil, at: visit.now, random: visit.context.random)
+    }
+}

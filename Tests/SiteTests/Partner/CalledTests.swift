@@ -1,0 +1,111 @@
+import Casework
+import HTTPTypes
+import Homework
+import Pages
+import Sealing
+import Testing
+
+@testable import Site
+
+/// What a member would like to be called: asked in enrolment and in the settings, used by the therapist.
+@Suite struct CalledTests {
+    /// Alex's second card, up to the page that asks for the name.
+    private func toName(_ house: House, _ phone: Browser) async throws {
+        let card = try await house.newCard(for: house.alex)
+        try await phone.get("/card")
+        try await phone.submit(nil, [("code", card)])
+        try await phone.follow(link: "Begin")
+        try await phone.submit(nil, [("agreed", "yes")])
+    }
+
+    private func enrol(_ phone: Browser) async throws {
+        try await phone.submit(nil, [("digits", "161803"), ("again", "161803")])
+        try await phone.submit("I have them")
+    }
+
+    @Test func `a wish said in enrolment is on the brief, and on no page until the therapist uses it`() async throws {
+        try await House.open { house in
+            let (phone, sam) = (house.stranger("phone"), house.browser(house.sam))
+            try await toName(house, phone)
+            #expect(phone.page.heading == "What are you called here?")
+            #expect(phone.page.form(nil)?.fields.first { $0.name == "called" }?.value == "Alex")
+            try await phone.submit("Go on", [("called", " Lex "), ("language", "en")])
+            try await phone.follow(link: "Back")
+            #expect(phone.page.form(nil)?.fields.first { $0.name == "called" }?.value == "Lex")
+            try await phone.submit("Go on")
+            try await enrol(phone)
+            #expect(phone.cookies["__Host-a"] == nil)
+            #expect(phone.page.heading == "Alex, this week")
+            #expect(!(try await sam.open(.said).text.contains("Lex")))
+
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.couple, house.couple))
+            #expect(robin.page.text.contains("Alex would like to be called Lex. Once you use it, everybody's pages"))
+            let after = try await robin.submit("Use it")
+            #expect(after.heading == "Lex and Sam")
+            #expect(!after.text.contains("would like to be called"))
+            #expect(try await phone.get(phone.page.path).heading == "Lex, this week")
+            #expect(try await sam.open(.said).text.contains("Lex"))
+        }
+    }
+
+    @Test func `the name may stay as it is, and one letter goes all the same`() async throws {
+        try await House.open { house in
+            for (number, name) in ["Alex", "", "Lex"].enumerated() {
+                let phone = house.stranger("phone \(number)")
+                let before = try await house.letters(of: house.alex).count
+                try await toName(house, phone)
+                try await phone.submit("Go on", [("called", name)])
+                try await enrol(phone)
+                let sent = try await house.letters(of: house.alex).dropFirst(before)
+                #expect(sent.map { $0 } == [.began(Began()), .called(CalledWish(name: name == "Lex" ? "Lex" : ""))])
+            }
+        }
+    }
+
+    @Test func `a name too long is asked again, as it was typed, and the language is taken at once`() async throws {
+        try await House.open { house in
+            let phone = house.stranger("phone")
+            try await toName(house, phone)
+            let long = String(repeating: "L", count: 61)
+            try await phone.submit("Go on", [("called", long), ("language", "es")])
+            #expect(phone.page.form(nil)?.fields.first { $0.name == "called" }?.value == long)
+            #expect(phone.page.html.contains("aria-invalid=\"true\""))
+            try await phone.submit("Go on", [("called", "Lex"), ("language", "es")])
+            #expect(phone.page.html.contains("<html lang=\"es\""))
+        }
+    }
+
+    @Test func `a wish from the settings is a letter: the page shows nothing of it, before or after`() async throws {
+        try await House.open { house in
+            let alex = house.browser(house.alex)
+            try await alex.open(.settings)
+            let first = try await alex.follow(link: "What I am called")
+            #expect(first.text.contains("Only Robin reads this."))
+            let end = try await alex.submit("Send to Robin", [("called", "Lex")])
+            #expect(end.heading == "Thank you")
+            let again = try await alex.open(.called)
+            #expect(again.text == first.text)
+            #expect(again.form("Send to Robin")?.fields.first { $0.name == "called" }?.value == "Alex")
+            #expect(try await house.robinSees().wishedName(house.alex.person) == "Lex")
+            // As it is: the wish is taken back.
+            try await alex.submit("Send to Robin")
+            #expect(try await house.robinSees().wishedName(house.alex.person) == nil)
+        }
+    }
+
+    @Test func `a name that is no longer wished is not used, and the brief says so`() async throws {
+        try await House.open { house in
+            let (alex, robin) = (house.browser(house.alex), house.browser(house.robin))
+            try await alex.open(.called)
+            try await alex.submit("Send to Robin", [("called", "Lex")])
+            try await robin.open(Route(.couple, house.couple))
+            try await alex.open(.called)
+            try await alex.submit("Send to Robin", [("called", "Alexis")])
+            let after = try await robin.submit("Use it")
+            #expect(after.text.contains("That wish has changed in the meantime."))
+            #expect(after.text.contains("Alex would like to be called Alexis."))
+            #expect(try await house.table().name(house.alex.person) == "Alex")
+        }
+    }
+}
