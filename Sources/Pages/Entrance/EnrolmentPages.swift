@@ -12,10 +12,10 @@ package struct HelloPage: Page {
     package var next: String
 
     package init(texts: Texts, names: Names, words: String?, next: String) {
-        hello = texts("entrance.hello.title", names.values)
-        self.words = words ?? texts("entrance.hello.words", names.values)
+        hello = texts("entrance.hello.title", names)
+        self.words = words ?? texts("entrance.hello.words", names)
         therapist = names.therapist
-        promise = texts("entrance.hello.promise", names.values)
+        promise = texts("entrance.hello.promise", names)
         self.next = next
     }
 }
@@ -43,10 +43,10 @@ package struct BeforeYouBeginPage: Page {
     package init(texts: Texts, names: Names, rule: String, action: String, saidHref: String, error: String? = nil) {
         things = ["meetings", "reading", "others", "phone", "stop"].map { thing in
             Thing(
-                title: texts("entrance.before.name.\(thing)", names.values),
-                text: texts("entrance.before.text.\(thing)", names.values))
+                title: texts("entrance.before.name.\(thing)", names),
+                text: texts("entrance.before.text.\(thing)", names))
         }
-        ruleTitle = texts("entrance.before.rule", names.values)
+        ruleTitle = texts("entrance.before.rule", names)
         (self.rule, self.action, self.saidHref) = (rule, action, saidHref)
         agreed = Tick(name: "agreed", label: texts("entrance.before.agreed"), error: error)
         faults = Faults([("agreed", error)])
@@ -75,7 +75,7 @@ package struct CalledPage: Page {
         (self.action, self.back, self.go, reads) = (action, back, go, names.only(texts))
         self.called = Field(
             name: "called", label: texts("entrance.called.name"), value: called,
-            hint: texts("entrance.called.hint", names.values), error: error)
+            hint: texts("entrance.called.hint", names), error: error)
         language =
             languages.isEmpty
             ? nil

@@ -21,6 +21,8 @@ package struct EveningPage: Page {
     /// *Tuesday 25 November, 20:30*, or that no time is set.
     package var when: String
     package var who: String
+    /// *Only if you both want to, each time.*
+    package var both: String
     package var timeHref: String
     package var why: String
     /// How often, how long.
@@ -92,10 +94,12 @@ package struct EveningPage: Page {
     }
 
     package init(
-        texts: Texts, place: EveningPlace, when: String?, arranger: String, arrangerIsMe: Bool, ourWhy: [String],
+        texts: Texts, names: Names, place: EveningPlace, when: String?, arranger: String, arrangerIsMe: Bool,
+        ourWhy: [String],
         words: Words,
         links: Links, others: [Other] = []
     ) {
+        both = texts("partner.evening.both", names)
         heading = texts("partner.evening.place.\(place)")
         self.when = when ?? texts("partner.evening.noTime")
         who = arrangerIsMe ? texts("partner.evening.youSetUp") : texts("partner.evening.setsUp", ["name": arranger])

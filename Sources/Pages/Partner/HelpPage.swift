@@ -21,7 +21,9 @@ package struct HelpPage: Page {
     ) {
         (self.clinic, self.telephone, self.telephoneHref, self.words) = (clinic, telephone, telephoneHref, words)
         said = SaidPage.all(
-            texts, ["therapist": texts("shared.someTherapist"), "partner": texts("shared.someOther")])
+            texts,
+            Names(
+                me: "", partner: texts("shared.someOther"), therapist: texts("shared.someTherapist"), reading: ""))
         emergency =
             emergencyNumber.map { texts("partner.help.emergency", ["number": $0]) }
             ?? texts("partner.help.emergencyLocal")

@@ -15,13 +15,13 @@ package struct ReadinessPage: Page {
     package init(texts: Texts, names: Names, action: String, back: String, first: Bool, error: String? = nil) {
         (self.action, self.back, reads) = (action, back, names.only(texts))
         next = Choices(
-            name: "next", legend: texts("partner.readiness.asked", names.values),
+            name: "next", legend: texts("partner.readiness.asked", names),
             values: ["like", "try", "notYet", "unsure"], error: error
         ) { texts("partner.readiness.answer.\($0)") }
-        steps = texts("partner.readiness.steps", names.values)
+        steps = texts("partner.readiness.steps", names)
         warnings =
             first
-            ? ["shared.said.open", "shared.said.beside"].map { CheckAnswersPage.Warning(text: texts($0, names.values)) }
+            ? ["shared.said.open", "shared.said.beside"].map { CheckAnswersPage.Warning(text: texts($0, names)) }
             : []
         faults = Faults([("next", error)])
     }
@@ -51,7 +51,7 @@ package struct WillingnessPage: Page {
         work = Choices(
             name: "work", legend: texts("partner.willingness.workAsked"), values: ["yes", "luck", "hardly"], short: true
         ) { texts("partner.willingness.work.\($0)") }
-        nothing = texts("partner.willingness.nothing", names.values)
+        nothing = texts("partner.willingness.nothing", names)
     }
 }
 
@@ -75,11 +75,11 @@ package struct TellPage: Page {
         error: String? = nil
     ) {
         (self.action, self.back, reads) = (action, back, names.only(texts))
-        heading = texts("partner.tell.title", names.values)
-        go = texts("partner.tell.go", names.values)
-        self.text = Field(name: "text", label: texts("partner.tell.text", names.values), value: text, error: error)
-        self.person = Tick(name: "person", label: texts("partner.tell.person", names.values), chosen: person)
-        kept = texts("partner.tell.kept", names.values)
+        heading = texts("partner.tell.title", names)
+        go = texts("partner.tell.go", names)
+        self.text = Field(name: "text", label: texts("partner.tell.text", names), value: text, error: error)
+        self.person = Tick(name: "person", label: texts("partner.tell.person", names), chosen: person)
+        kept = texts("partner.tell.kept", names)
         faults = Faults([("text", error)])
     }
 }
@@ -99,16 +99,16 @@ package struct RestPage: Page {
 
     package init(texts: Texts, names: Names, action: String, back: String, error: String? = nil) {
         (self.action, self.back) = (action, back)
-        lead = texts("partner.rest.lead", names.values)
+        lead = texts("partner.rest.lead", names)
         rest = Choices(
             name: "rest", legend: texts("partner.rest.how"), chosen: "quiet", error: error,
             answers: ["quiet", "open"].map { kind in
                 Choices.Answer(
-                    kind, texts("partner.rest.kind.\(kind)", names.values),
-                    hint: texts("partner.rest.hint.\(kind)", names.values))
+                    kind, texts("partner.rest.kind.\(kind)", names),
+                    hint: texts("partner.rest.hint.\(kind)", names))
             })
-        guess = texts("shared.said.two", names.values)
-        reading = texts("shared.readsWhen", names.values)
+        guess = texts("shared.said.two", names)
+        reading = texts("shared.readsWhen", names)
         faults = Faults([("rest", error)])
     }
 }
@@ -123,8 +123,8 @@ package struct EndingPage: Page {
     package var home: String
 
     package init(texts: Texts, names: Names, home: String) {
-        sent = texts("partner.ending.sent", names.values)
-        reading = texts("shared.readsWhen", names.values)
+        sent = texts("partner.ending.sent", names)
+        reading = texts("shared.readsWhen", names)
         self.home = home
     }
 }

@@ -26,9 +26,9 @@ package struct LimitsPage: Page {
             name: "area", legend: texts("partner.limits.add"), short: true, error: error,
             answers: offered.map { Choices.Answer($0.value, $0.label) })
         hasMore = !offered.isEmpty
-        stays = texts("partner.limits.stays", names.values)
-        guess = texts("shared.said.two", names.values)
-        tellLabel = texts("partner.limits.tell", names.values)
+        stays = texts("partner.limits.stays", names)
+        guess = texts("shared.said.two", names)
+        tellLabel = texts("partner.limits.tell", names)
         (self.action, self.back, self.tellHref) = (action, back, tellHref)
         faults = Faults([("area", error)])
     }

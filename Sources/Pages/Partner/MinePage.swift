@@ -20,11 +20,11 @@ package struct MinePage: Page {
     package init(texts: Texts, names: Names, back: String, links: Links) {
         self.back = back
         rows = [
-            WeekPage.Row(href: links.word, title: texts("partner.mine.word", names.values)),
+            WeekPage.Row(href: links.word, title: texts("partner.mine.word", names)),
             WeekPage.Row(href: links.lookingBack, title: texts("partner.mine.lookingBack")),
             WeekPage.Row(href: links.why, title: texts("partner.mine.why")),
             WeekPage.Row(href: links.intention, title: texts("partner.mine.intention")),
-            WeekPage.Row(href: links.seen, title: texts("partner.mine.seen", names.values)),
+            WeekPage.Row(href: links.seen, title: texts("partner.mine.seen", names)),
             WeekPage.Row(href: links.settings, title: texts("partner.mine.settings")),
         ]
     }

@@ -36,7 +36,7 @@ package struct NotePage: Page {
             _ name: String, _ values: [String], _ chosen: String?, _ label: (String) -> String
         ) -> Choices {
             Choices(
-                name: name, legend: texts("partner.note.asked.\(name)", names.values), values: values, chosen: chosen,
+                name: name, legend: texts("partner.note.asked.\(name)", names), values: values, chosen: chosen,
                 short: true, label: label)
         }
         rows = [

@@ -6,7 +6,8 @@ package struct WhyPage: Page {
 
     package var back: String
     package var action: String
-    package var shareAction: String
+    /// Absent for whoever is alone here: nobody else reads the line.
+    package var shareAction: String?
     package var reads: Reads
     package var why: Field
     package var line: Field
@@ -20,13 +21,13 @@ package struct WhyPage: Page {
         texts: Texts, names: Names, why: String, action: String, shareAction: String, back: String, line: String = "",
         shown: String? = nil, takeBackAction: String? = nil, whyError: String? = nil, lineError: String? = nil
     ) {
-        (self.back, self.action, self.shareAction) = (back, action, shareAction)
+        (self.back, self.action, self.shareAction) = (back, action, names.others > 0 ? shareAction : nil)
         reads = Reads(texts("shared.onlyMe"), when: texts("shared.onlyMeHint"))
         self.why = Field(name: "why", label: texts("partner.why.mine"), value: why, error: whyError)
         self.line = Field(
-            name: "line", label: texts("partner.why.line", names.values), value: line,
-            hint: texts("partner.why.lineHint", names.values), error: lineError)
-        go = texts("partner.why.share", names.values)
+            name: "line", label: texts("partner.why.line", names), value: line,
+            hint: texts("partner.why.lineHint", names), error: lineError)
+        go = texts("partner.why.share", names)
         (self.shown, self.takeBackAction) = (shown, takeBackAction)
         faults = Faults([("why", whyError), ("line", lineError)])
     }
@@ -97,8 +98,8 @@ package struct WordPage: Page {
     }
 
     package init(texts: Texts, names: Names, words: [String], back: String) {
-        heading = texts("partner.mine.word", names.values)
-        empty = words.isEmpty ? texts("partner.word.empty", names.values) : nil
+        heading = texts("partner.mine.word", names)
+        empty = words.isEmpty ? texts("partner.word.empty", names) : nil
         (self.words, self.back, therapist) = (words.map { Word($0) }, back, names.therapist)
     }
 }

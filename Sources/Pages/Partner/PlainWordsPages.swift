@@ -12,13 +12,13 @@ package struct SaidPage: Page {
 
     package init(texts: Texts, names: Names, back: String) {
         self.back = back
-        sentences = Self.all(texts, names.values)
+        sentences = Self.all(texts, names)
     }
 
     /// The nine sentences, with the names filled in.
-    static func all(_ texts: Texts, _ values: [String: String]) -> [Sentence] {
+    static func all(_ texts: Texts, _ names: Names) -> [Sentence] {
         ["beside", "account", "watched", "two", "open", "read", "law", "host", "silence"].map {
-            Sentence(text: texts("shared.said.\($0)", values))
+            Sentence(text: texts("shared.said.\($0)", names))
         }
     }
 }
@@ -33,14 +33,17 @@ package struct SeenPage: Page {
     package var always: [SaidPage.Sentence]
     package var sent: [SaidPage.Sentence]
     package var never: [SaidPage.Sentence]
-    package var partner: String
+    /// What the others see; absent for whoever is alone here.
+    package var partner: String?
 
     package init(texts: Texts, names: Names, back: String) {
         self.back = back
-        heading = texts("partner.mine.seen", names.values)
-        always = ["both", "shared", "desk"].map { .init(text: texts("partner.seen.always.\($0)", names.values)) }
-        sent = ["notes", "help", "next", "rest"].map { .init(text: texts("partner.seen.sent.\($0)", names.values)) }
-        never = ["own", "opened", "tonight"].map { .init(text: texts("partner.seen.never.\($0)", names.values)) }
-        partner = texts("partner.seen.partner", names.values)
+        heading = texts("partner.mine.seen", names)
+        always = (names.others > 0 ? ["both", "shared", "desk"] : ["both", "desk"]).map {
+            .init(text: texts("partner.seen.always.\($0)", names))
+        }
+        sent = ["notes", "help", "next", "rest"].map { .init(text: texts("partner.seen.sent.\($0)", names)) }
+        never = ["own", "opened", "tonight"].map { .init(text: texts("partner.seen.never.\($0)", names)) }
+        partner = names.others > 0 ? texts("partner.seen.partner", names) : nil
     }
 }

@@ -31,8 +31,8 @@ package struct PreparationPage: Page {
         texts: Texts, names: Names, heading: String, prompts: [Prompt], back: String, talkHref: String,
         sharedHref: String, checkHref: String? = nil, intention: String? = nil
     ) {
-        lead = texts("partner.preparation.lead", names.values)
-        sharedLabel = texts("partner.preparation.shared", names.values)
+        lead = texts("partner.preparation.lead", names)
+        sharedLabel = texts("partner.preparation.shared", names)
         (self.heading, self.prompts, self.back, self.talkHref) = (heading, prompts, back, talkHref)
         (self.sharedHref, self.checkHref, self.intention) = (sharedHref, checkHref, intention)
     }
@@ -91,21 +91,22 @@ package struct CuePage: Page {
             name: "jotting", label: texts("partner.cue.jotting"), value: typed.jotting, error: jottingError)
         goes = Choices(
             name: "goes", legend: texts("partner.cue.goes"), chosen: typed.goes,
-            answers: ["say", "help", "own", "therapist", "partner"].map { way in
+            // Whoever is alone here has nobody to let read it.
+            answers: (["say", "help", "own", "therapist"] + (names.others > 0 ? ["partner"] : [])).map { way in
                 Choices.Answer(
-                    way, texts("partner.cue.way.\(way)", names.values),
-                    hint: texts("partner.cue.wayHint.\(way)", names.values))
+                    way, texts("partner.cue.way.\(way)", names),
+                    hint: texts("partner.cue.wayHint.\(way)", names))
             })
         once = Tick(
-            name: "once", label: texts("partner.cue.once", names.values), hint: texts("partner.cue.onceHint"),
+            name: "once", label: texts("partner.cue.once", names), hint: texts("partner.cue.onceHint"),
             chosen: typed.once)
         from = Choices(
-            name: "from", legend: texts("partner.cue.from", names.values), values: ["now", "later"],
+            name: "from", legend: texts("partner.cue.from", names), values: ["now", "later"],
             chosen: typed.from, short: true
         ) { texts("partner.cue.when.\($0)") }
         day = Field(name: "day", label: texts("shared.day"), value: typed.day, error: dayError)
         hour = Field(name: "hour", label: texts("shared.hour"), value: typed.hour)
-        reading = texts("shared.readsWhen", names.values)
+        reading = texts("shared.readsWhen", names)
         faults = Faults([("jotting", jottingError), ("day", dayError)])
     }
 }

@@ -9,24 +9,3 @@ package struct Reads: Sendable, Equatable {
         (self.reader, self.when) = (reader, when)
     }
 }
-
-/// The names that a partner's page says: of the person reading, of the other, of the therapist.
-package struct Names: Sendable, Equatable {
-    package var me: String
-    package var partner: String
-    package var therapist: String
-    /// When the therapist reads, in the therapist's own words: *on Mondays and before you meet*; or the line about being away.
-    package var reading: String
-
-    package init(me: String, partner: String, therapist: String, reading: String) {
-        (self.me, self.partner, self.therapist, self.reading) = (me, partner, therapist, reading)
-    }
-
-    var values: [String: String] {
-        ["me": me, "partner": partner, "therapist": therapist, "reading": reading]
-    }
-
-    func only(_ texts: Texts) -> Reads {
-        Reads(texts("shared.onlyTherapist", values), when: texts("shared.readsWhen", values))
-    }
-}

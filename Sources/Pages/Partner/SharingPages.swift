@@ -30,12 +30,12 @@ package struct CheckAnswersPage: Page {
         fields: [HeldPage.HeldField]
     ) {
         self.fields = fields
-        heading = texts("partner.check.title", names.values)
-        go = texts("partner.check.go", names.values)
+        heading = texts("partner.check.title", names)
+        go = texts("partner.check.go", names)
         (self.answers, self.action, self.back) = (answers, action, back)
         warnings =
             first
-            ? ["shared.said.two", "shared.said.read"].map { Warning(text: texts($0, names.values)) } : []
+            ? ["shared.said.two", "shared.said.read"].map { Warning(text: texts($0, names)) } : []
     }
 }
 

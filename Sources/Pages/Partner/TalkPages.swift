@@ -42,10 +42,12 @@ package struct TalkPage: Page {
     }
 
     /// - Parameters:
+    ///   - others: how many sit there beside the one who reads.
     ///   - rules: the homework's own ground rules; the house's where there are none.
     ///   - closing: the homework's own last line; the house's where there is none.
     package init(
-        texts: Texts, prompts: [Prompt], minutes: Int, closeHref: String, rules: [String] = [], closing: String = ""
+        texts: Texts, prompts: [Prompt], others: Int = 1, minutes: Int, closeHref: String, rules: [String] = [],
+        closing: String = ""
     ) {
         self.closeHref = closeHref
         lead = texts("partner.talk.lead", count: minutes)
@@ -61,20 +63,23 @@ package struct TalkPage: Page {
                 let both = prompt.turns.isEmpty
                 screens.append(
                     Screen(
-                        id: "p\(place + 1)\(Self.letters[turn % 2])",
-                        asks: both ? texts("partner.talk.both") : texts("partner.talk.asks", values),
+                        id: "p\(place + 1)\(Self.letters[turn % 3])",
+                        asks: both ? texts("partner.talk.both", count: others) : texts("partner.talk.asks", values),
                         prompt: prompt.text,
                         answers: prompt.notes.indices.contains(turn)
                             ? prompt.notes[turn]
-                            : both ? texts("partner.talk.bothListen") : texts("partner.talk.answers", values),
-                        next: turn + 1 < turns.count ? "p\(place + 1)b" : after, skip: after))
+                            : both
+                                ? texts("partner.talk.bothListen", count: others)
+                                : texts("partner.talk.answers", values),
+                        next: turn + 1 < turns.count ? "p\(place + 1)\(Self.letters[(turn + 1) % 3])" : after,
+                        skip: after))
             }
         }
         self.screens = screens
         firstID = screens.first?.id ?? "enough"
     }
 
-    private static let letters = ["a", "b"]
+    private static let letters = ["a", "b", "c"]
 }
 
 /// After the talk, each alone. Posts `talked` (all, part, no) to the therapist; a link leads to one's own small intention.

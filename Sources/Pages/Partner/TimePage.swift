@@ -1,4 +1,4 @@
-/// The time of one evening: agreed aloud, then put here by either. Posts `day`, `hour`, `arranger` (me, partner);
+/// The time of one evening: agreed aloud, then put here by either. Posts `day`, `hour`, `arranger` (me, partner, third);
 /// the second form clears the time.
 package struct TimePage: Page {
     package static let template = "partner/time"
@@ -16,19 +16,23 @@ package struct TimePage: Page {
     package var clearAction: String?
     package var faults: Faults
 
+    /// What stands for the reader, the other, and a third.
+    package static let arrangers = ["me", "partner", "third"]
+
     package init(
         texts: Texts, names: Names, place: EveningPlace, action: String, back: String, day: String = "",
         hour: String = "",
-        arrangerIsMe: Bool, when: String? = nil, calendarHref: String? = nil, clearAction: String? = nil,
+        others: [String], arranger: String, when: String? = nil, calendarHref: String? = nil,
+        clearAction: String? = nil,
         dayError: String? = nil, hourError: String? = nil
     ) {
         heading = texts("partner.evening.place.\(place)")
         (self.action, self.back) = (action, back)
         self.day = Field(name: "day", label: texts("shared.day"), value: day, error: dayError)
         self.hour = Field(name: "hour", label: texts("shared.hour"), value: hour, error: hourError)
-        arranger = Choices(
-            name: "arranger", legend: texts("partner.time.arranger"), chosen: arrangerIsMe ? "me" : "partner",
-            short: true, answers: [Choices.Answer("me", names.me), Choices.Answer("partner", names.partner)])
+        self.arranger = Choices(
+            name: "arranger", legend: texts("partner.time.arranger"), chosen: arranger, short: true,
+            answers: zip(Self.arrangers, [names.me] + others).map { Choices.Answer($0, $1) })
         (self.when, self.calendarHref, self.clearAction) = (when, calendarHref, clearAction)
         faults = Faults([("day", dayError), ("hour", hourError)])
     }

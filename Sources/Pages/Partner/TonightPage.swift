@@ -23,15 +23,21 @@ package struct TonightPage: Page {
         package var says: String
     }
 
+    /// - Parameters:
+    ///   - first: the names of whoever touches first; one, or the two others of three.
+    ///   - second: the same after the change.
     package init(
-        texts: Texts, first: String, second: String, notPart: [String], words: [String], half: Int, closeHref: String
+        texts: Texts, first: [String], second: [String], notPart: [String], words: [String], half: Int,
+        closeHref: String
     ) {
-        self.first = Turn(
-            id: "one", other: "two", touches: texts("partner.tonight.touches", ["name": first]),
-            says: texts("partner.tonight.says", ["name": second]))
-        self.second = Turn(
-            id: "two", other: "one", touches: texts("partner.tonight.touches", ["name": second]),
-            says: texts("partner.tonight.says", ["name": first]))
+        func turn(_ id: String, _ other: String, _ touching: [String], _ touched: [String]) -> Turn {
+            func said(_ key: String, _ names: [String]) -> String {
+                texts("partner.tonight.\(key)", ["name": texts.list(names)], count: names.count)
+            }
+            return Turn(id: id, other: other, touches: said("touches", touching), says: said("says", touched))
+        }
+        self.first = turn("one", "two", first, second)
+        self.second = turn("two", "one", second, first)
         self.notPart = notPart.map { EveningPage.Line($0) }
         self.words = words.map { EveningPage.Line($0) }
         (self.half, self.closeHref) = (half, closeHref)

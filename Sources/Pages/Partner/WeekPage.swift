@@ -39,10 +39,10 @@ package struct WeekPage: Page {
         texts: Texts, names: Names, rows: [Row], noteHref: String, mineHref: String, said: String? = nil,
         meeting: String? = nil, away: String? = nil, changed: Bool = false, resting: Bool = false
     ) {
-        hello = texts("partner.week.hello", names.values)
-        self.changed = changed ? texts("partner.week.changed", names.values) : nil
-        self.resting = resting ? texts("partner.week.resting", names.values) : nil
-        nothing = rows.isEmpty && !resting ? texts("partner.week.nothing", names.values) : nil
+        hello = texts("partner.week.hello", names)
+        self.changed = changed ? texts("partner.week.changed", names) : nil
+        self.resting = resting ? texts("partner.week.resting", names) : nil
+        nothing = rows.isEmpty && !resting ? texts("partner.week.nothing", names) : nil
         (self.rows, self.said, self.away) = (rows, said, away)
         therapist = names.therapist
         self.meeting = meeting.map { day in
@@ -50,7 +50,7 @@ package struct WeekPage: Page {
         }
         ownLabel = texts("partner.week.own")
         own = [
-            Row(href: noteHref, title: texts("partner.week.note"), detail: texts("partner.week.noteWho", names.values)),
+            Row(href: noteHref, title: texts("partner.week.note"), detail: texts("partner.week.noteWho", names)),
             Row(href: mineHref, title: texts("partner.week.mine"), detail: texts("partner.week.mineWhat")),
         ]
     }

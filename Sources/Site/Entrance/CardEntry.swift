@@ -134,8 +134,9 @@ extension Names {
     init(_ view: JointView, me: PersonID, _ texts: Texts) {
         let others = view.others(than: me).map(\.name)
         self.init(
-            me: view.name(me) ?? "", partner: others.first ?? texts("shared.someOther"),
-            therapist: view.house.therapistName, reading: view.house.away ?? view.house.readingDays)
+            me: view.name(me) ?? "", partner: others.isEmpty ? texts("shared.someOther") : texts.list(others),
+            therapist: view.house.therapistName, reading: view.house.away ?? view.house.readingDays,
+            others: others.count)
     }
 }
 

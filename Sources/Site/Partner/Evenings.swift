@@ -47,9 +47,8 @@ extension RoomScene {
 
     func card(_ handout: Handout, _ homework: OpenHomework, _ evening: Evening?) -> EveningCard {
         let arranger = evening?.arranger ?? me
-        let other = view.others(than: arranger).first?.name ?? texts("shared.someOther")
         return EveningCard(
-            handout, limits: notPart(homework), arranger: name(arranger), other: other,
+            handout, limits: notPart(homework), arranger: name(arranger), other: texts.list(others(than: arranger)),
             ourWhy: view.ourWhy.map(\.text))
     }
 
@@ -68,8 +67,9 @@ extension RoomScene {
                 href: visit.link(.tell, homework.assignment), label: texts("partner.evening.rather")),
         ]
         return EveningPage(
-            texts: texts, place: EveningPlace(number: Int(evening.place)), when: evening.time.map(words.time),
-            arranger: name(evening.arranger), arrangerIsMe: evening.arranger == me, ourWhy: card.ourWhy,
+            texts: texts, names: names, place: EveningPlace(number: Int(evening.place)),
+            when: evening.time.map(words.time), arranger: name(evening.arranger), arrangerIsMe: evening.arranger == me,
+            ourWhy: card.ourWhy,
             words: words(card, handout, homework),
             links: EveningPage.Links(
                 back: back, time: link(.time), limits: link(.limits), words: link(.wordsToSay),

@@ -109,7 +109,7 @@ extension OwnScene {
             case .therapist: "therapist"
             case .other: "partner"
             }
-        return texts("partner.cue.way.\(way)", ["partner": names.partner, "therapist": names.therapist])
+        return texts("partner.cue.way.\(way)", names)
     }
 
     fileprivate func cue(_ homework: OpenHomework, _ handout: Handout, _ prompt: AskedPrompt) -> CuePage {

@@ -41,6 +41,12 @@ struct RoomScene: Sendable {
 
     func name(_ member: PersonID) -> String { view.name(member) ?? names.partner }
 
+    /// The name of the other, or of the others; what an evening's card says beside whoever sets it up.
+    func others(than member: PersonID) -> [String] {
+        let others = view.others(than: member).map(\.name)
+        return others.isEmpty ? [texts("shared.someOther")] : others
+    }
+
     /// The page in a partner's frame.
     func shown(_ page: some Page, script: String? = nil) -> Outcome {
         .framed(page, frame(sound: view.soundness, script: script))

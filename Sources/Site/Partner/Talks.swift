@@ -39,7 +39,8 @@ extension Handlers {
 extension RoomScene {
     fileprivate func talk(_ homework: OpenHomework, _ script: TalkScript) -> TalkPage {
         TalkPage(
-            texts: texts, prompts: script.prompts.map { prompt(homework.given, $0) }, minutes: Int(script.minutes),
+            texts: texts, prompts: script.prompts.map { prompt(homework.given, $0) },
+            others: names.others, minutes: Int(script.minutes),
             closeHref: visit.link(.talkAfter, homework.assignment), rules: script.rules, closing: script.closing)
     }
 
@@ -47,12 +48,12 @@ extension RoomScene {
     private func prompt(_ given: Given, _ prompt: Prompt) -> TalkPage.Prompt {
         var seats = view.seats.members
         if let first = seats.firstIndex(where: { $0.member == given.firstArranger }) { seats.swapAt(0, first) }
-        guard prompt.asking == .eachInTurn, seats.count == 2 else {
+        guard prompt.asking == .eachInTurn, seats.count > 1 else {
             let note = prompt.asking == .together && !prompt.note.isEmpty ? [prompt.note] : []
             return TalkPage.Prompt(text: prompt.spoken, turns: [], notes: note)
         }
-        let (one, other) = (seats[0].name, seats[1].name)
-        let turns = [(asks: one, answers: other), (asks: other, answers: one)]
+        let asked = seats.map(\.name)
+        let turns = asked.indices.map { (asks: asked[$0], answers: asked[($0 + 1) % asked.count]) }
         return TalkPage.Prompt(
             text: prompt.spoken, turns: turns,
             notes: prompt.note.isEmpty ? [] : turns.map { prompt.note(asker: $0.asks, answerer: $0.answers) })

@@ -17,14 +17,12 @@ extension Handlers {
                     throw FormFault("day", "refusal.noTime")
                 }
                 let place = UInt64(route.number)
-                let other = scene.view.others(than: scene.me).first?.member ?? scene.me
                 let set = SetTime(assignment: route.id(), place: place, time: time, today: scene.today)
-                switch form["arranger"] {
-                case "me", "partner":
-                    let member = form["arranger"] == "me" ? scene.me : other
+                if let member = scene.arrangers.first(where: { $0.value == form["arranger"] })?.member {
                     let letting = LetArrange(assignment: route.id(), place: place, member: member)
                     try await room.perform(BothActs(first: set, second: letting))
-                default: try await room.perform(set)
+                } else {
+                    try await room.perform(set)
                 }
                 return .go(route)
             })
@@ -56,15 +54,21 @@ extension Handlers {
 }
 
 extension RoomScene {
+    /// Who may set an evening up, as a form names them: the reader first.
+    fileprivate var arrangers: [(value: String, member: PersonID)] {
+        Array(zip(TimePage.arrangers, [me] + view.others(than: me).map(\.member)))
+    }
+
     fileprivate func time(_ homework: OpenHomework, _ evening: Evening) -> TimePage {
         let (typed, number) = (visit.typed, UInt32(evening.place))
         let set = evening.time
-        let isMine = typed?["arranger"].map { $0 == "me" } ?? (evening.arranger == me)
+        let arranger = arrangers.first { $0.member == evening.arranger }?.value ?? "me"
         return TimePage(
             texts: texts, names: names, place: EveningPlace(number: Int(evening.place)),
             action: visit.links(visit.route), back: visit.link(.evening, homework.assignment, number),
             day: typed?["day"] ?? set?.day.form ?? "", hour: typed?["hour"] ?? set.map(ClockWords.hour) ?? "",
-            arrangerIsMe: isMine, when: set.map(words.time),
+            others: view.others(than: me).map(\.name), arranger: typed?["arranger"] ?? arranger,
+            when: set.map(words.time),
             calendarHref: set.map { _ in visit.link(.calendarFile, homework.assignment, number) },
             clearAction: set.map { _ in visit.link(.clearTime, homework.assignment, number) },
             dayError: typed?.fault("day", texts))

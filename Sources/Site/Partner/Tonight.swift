@@ -20,8 +20,7 @@ extension Handlers {
 extension RoomScene {
     fileprivate func tonight(_ homework: OpenHomework, _ evening: Evening, _ handout: Handout) -> TonightPage {
         let settings = homework.given.settings ?? .founding
-        let arranger = name(evening.arranger)
-        let other = view.others(than: evening.arranger).first?.name ?? texts("shared.someOther")
+        let (arranger, other) = ([name(evening.arranger)], others(than: evening.arranger))
         let arrangerFirst = settings.first == .arranger
         return TonightPage(
             texts: texts, first: arrangerFirst ? arranger : other, second: arrangerFirst ? other : arranger,

@@ -56,7 +56,9 @@ extension CoupleVisit {
 
     func flag(_ flag: Flag) -> TherapistPages.BriefPage.Flag {
         TherapistPages.BriefPage.Flag(
-            flag.cause.kind, who: flag.cause == .notesDisagree ? nil : view.joint.name(flag.place.member) ?? "",
+            flag.cause.kind,
+            who: flag.cause != .notesDisagree
+                ? view.joint.name(flag.place.member) ?? "" : seats.count == 2 ? nil : texts.list(names),
             day: date(flag.at), handleHref: link(.flag, address(of: flag.place)), texts)
     }
 

@@ -20,11 +20,14 @@ extension TherapistOwn {
         let typed = visit.typed
         var values = TherapistPages.NewCouple.Typed()
         (values.first, values.second) = (typed?["first"] ?? "", typed?["second"] ?? "")
+        values.third = typed?["third"] ?? ""
         values.language = typed?["language"] ?? visit.texts.language.code
         values.zone = typed?["zone"] ?? TimeZone.current.identifier
         (values.date, values.time) = (typed?["date"] ?? "", typed?["time"] ?? "")
         var errors = TherapistPages.NewCouple.Errors()
         errors.first = typed?.fault("first", visit.texts)
+        errors.second = typed?.fault("second", visit.texts)
+        errors.third = typed?.fault("third", visit.texts)
         errors.zone = typed?.fault("zone", visit.texts)
         errors.date = typed?.fault("date", visit.texts)
         errors.time = typed?.fault("time", visit.texts)
@@ -38,10 +41,11 @@ extension TherapistOwn {
 
     fileprivate func madeCouple() async throws -> Outcome {
         let form = visit.form
-        let names = ["first", "second", "third"].map { form[$0].trimmed }.filter { !$0.isEmpty }
+        let fields = ["first", "second", "third"]
+        let names = fields.map { form[$0].trimmed }.filter { !$0.isEmpty }
         var faults: [String: String] = [:]
+        for field in fields where form[field].trimmed.count > Longest.name { faults[field] = "therapist.error.tooLong" }
         if form["first"].trimmed.isEmpty { faults["first"] = "therapist.error.empty" }
-        if names.contains(where: { $0.count > Longest.name }) { faults["first"] = "therapist.error.tooLong" }
         let zone = form["zone"].trimmed
         if TimeZone(identifier: zone) == nil { faults["zone"] = "therapist.error.zone" }
         var meeting: MeetingPlanned?

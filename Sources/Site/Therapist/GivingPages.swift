@@ -39,7 +39,9 @@ extension CoupleVisit {
                 action: link(.whatNext), back: back, heading: texts("therapist.next.heading"), outcomes: outcomes,
                 what: TherapistPages.WhatNext.what(
                     offered: offered + [.other, .sheet],
-                    nextNote: texts(isReady ? "therapist.next.bothReady" : "therapist.next.notYetBoth"), chosen: chosen,
+                    nextNote: texts(
+                        isReady ? "therapist.next.bothReady" : "therapist.next.notYetBoth", count: seats.count - 1),
+                    chosen: chosen,
                     error: fault("what"), texts),
                 why: value("why", last.why), line: value("line"), members: isEvening ? tokens : [],
                 arranger: value("arranger", last.firstArranger.map { String(place(of: $0)) } ?? "1"),

@@ -16,7 +16,8 @@ extension CoupleVisit {
     func handoutRows(_ handout: Handout, _ given: Given) -> TherapistPages.HandoutRows {
         typealias Part = TherapistPages.HandoutRows.Part
         let arranger = given.firstArranger.flatMap(view.joint.name) ?? names.first ?? ""
-        let other = names.first { $0 != arranger } ?? texts("shared.someOther")
+        let others = names.filter { $0 != arranger }
+        let other = others.isEmpty ? texts("shared.someOther") : texts.list(others)
         let limits = (given.settings?.notPart ?? []).union(view.joint.limits)
         let card = EveningCard(handout, limits: limits, arranger: arranger, other: other)
         var parts = card.sections.map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }

@@ -144,7 +144,7 @@ extension TimePage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, names: .sam, place: .first, action: "/p/a", back: "/p/week", day: "2025-11-25", hour: "20:30",
-            arrangerIsMe: false, when: "Tuesday 25 November, 20:30", calendarHref: "/p/calendar.ics",
+            others: ["Alex"], arranger: "partner", when: "Tuesday 25 November, 20:30", calendarHref: "/p/calendar.ics",
             clearAction: "/p/clear")
     }
     static var sample: Self {
@@ -157,7 +157,8 @@ extension TimePage: ScenicPage {
 extension EveningPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            texts: t, place: .first, when: "Tuesday 25 November, 20:30", arranger: "Alex", arrangerIsMe: false,
+            texts: t, names: .sam, place: .first, when: "Tuesday 25 November, 20:30", arranger: "Alex",
+            arrangerIsMe: false,
             ourWhy: ["To be near each other without a test."],
             words: Words(
                 why: "You both said that touch had become a question with one right answer. This evening has none.",
@@ -205,7 +206,7 @@ extension LimitsPage: ScenicPage {
 extension TonightPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            texts: t, first: "Alex", second: "Sam", notPart: ["genitals", "oral", "anal", "intercourse"],
+            texts: t, first: ["Alex"], second: ["Sam"], notPart: ["genitals", "oral", "anal", "intercourse"],
             words: ["I like that", "lighter", "slower", "stay there", "somewhere else"], half: 30, closeHref: "/p/week")
     }
     static var sample: Self { english }
@@ -299,7 +300,8 @@ extension SettingsPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, languages: [("en", "English"), ("es", "Español")], chosen: t.language.code, dark: false,
-            word: "our time", action: "/p/a", back: "/p/mine", calledHref: "/p/called", digitsHref: "/p/digits", forgetAction: "/p/forget")
+            word: "our time", action: "/p/a", back: "/p/mine", calledHref: "/p/called",
+            digitsHref: "/p/digits", forgetAction: "/p/forget")
     }
     static var sample: Self {
         filled {

@@ -111,7 +111,8 @@ extension TherapistPages.Caseload: FilledScene {
 
 extension TherapistPages.NewCouple: FilledScene {
     mutating func fill() {
-        (back, first, second) = (somewhere, first.full, second.full)
+        (back, first, second, third) = (somewhere, first.full, second.full, third.full)
+        hasThird = true
         (zone, date, time) = (zone.full, date.full, time.full)
         (language, faults) = (language.full, .full)
     }

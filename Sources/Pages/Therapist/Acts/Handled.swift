@@ -50,7 +50,12 @@ extension TherapistPages {
             toError: String? = nil, wordsError: String? = nil, _ texts: Texts
         ) {
             (self.action, self.back, self.hour) = (action, back, hour)
-            let both = [Choices.Answer("both", texts("therapist.word.both"), hint: texts("therapist.word.bothHint"))]
+            let others = members.count - 1
+            let both = [
+                Choices.Answer(
+                    "both", texts("therapist.word.both", count: others),
+                    hint: texts("therapist.word.bothHint", count: others))
+            ]
             self.to = Choices(
                 name: "to", legend: texts("therapist.word.to"), chosen: to, short: true, error: toError,
                 answers: members.map {

@@ -48,7 +48,7 @@ extension TherapistPages {
                         ? "therapist.caseload.wroteNone"
                         : wrote >= names.count
                             ? (names.count > 1 ? "therapist.caseload.wroteBoth" : "therapist.caseload.wroteOnly")
-                            : "therapist.caseload.wroteOne")
+                            : "therapist.caseload.wroteOne", count: names.count - 1)
                 (isRed, isAmber) = (red > 0, red == 0 && amber > 0)
                 level =
                     red > 0

@@ -1,5 +1,5 @@
 extension TherapistPages {
-    /// Posts `first`, `second` (may be empty), `language`, `zone`, `date`, `time` (both may be empty).
+    /// Posts `first`, `second`, `third` (both may be empty), `language`, `zone`, `date`, `time` (both may be empty).
     package struct NewCouple: Page {
         package static let template = "therapist/new-couple"
         package static let title = PageTitle.write
@@ -7,6 +7,9 @@ extension TherapistPages {
         package var back: Link?
         package var first: Field
         package var second: Field
+        /// Behind *More than two?*, open where something stands in it.
+        package var third: Field
+        package var hasThird: Bool
         package var language: Choices
         package var zone: Field
         /// Known zones, offered while typing.
@@ -16,12 +19,12 @@ extension TherapistPages {
         package var faults: Faults
 
         package struct Typed: Sendable, Equatable {
-            package var first = "", second = "", language = "", zone = "", date = "", time = ""
+            package var first = "", second = "", third = "", language = "", zone = "", date = "", time = ""
             package init() {}
         }
 
         package struct Errors: Sendable, Equatable {
-            package var first, zone, date, time: String?
+            package var first, second, third, zone, date, time: String?
             package init() {}
         }
 
@@ -35,7 +38,11 @@ extension TherapistPages {
                 hint: texts("therapist.couple.nameHint"), error: errors.first)
             second = Field(
                 name: "second", label: texts("therapist.couple.second"), value: typed.second,
-                hint: texts("therapist.couple.secondHint"))
+                hint: texts("therapist.couple.secondHint"), error: errors.second)
+            third = Field(
+                name: "third", label: texts("therapist.couple.third"), value: typed.third,
+                hint: texts("therapist.couple.thirdHint"), error: errors.third)
+            hasThird = !typed.third.isEmpty
             language = Choices(
                 name: "language", legend: texts("therapist.couple.language"), chosen: typed.language, short: true,
                 answers: languages.map { Choices.Answer($0.code, $0.name) })
@@ -45,7 +52,7 @@ extension TherapistPages {
             date = Field(
                 name: "date", label: texts("therapist.couple.date"), value: typed.date, error: errors.date)
             time = Field(name: "time", label: texts("therapist.couple.time"), value: typed.time, error: errors.time)
-            faults = TherapistPages.faults([first, zone, date, time])
+            faults = TherapistPages.faults([first, second, third, zone, date, time])
         }
     }
 }

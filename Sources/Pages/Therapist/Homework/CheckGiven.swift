@@ -38,7 +38,7 @@ extension TherapistPages {
             change = Link(texts("therapist.check.change"), href: changeHref)
             heading = texts(
                 names.count > 1 ? "therapist.check.heading" : "therapist.check.headingOne",
-                ["name": names.first ?? ""])
+                ["name": names.first ?? ""], count: names.count - 1)
             self.from = texts("therapist.check.from", ["when": from])
             self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }
         }

@@ -20,7 +20,6 @@ extension TherapistPages {
 
     /// "Alex and Sam", "Alex".
     package static func both(_ names: [String], _ texts: Texts) -> String {
-        names.count == 2
-            ? texts("therapist.pair", ["first": names[0], "second": names[1]]) : names.joined(separator: ", ")
+        texts.list(names)
     }
 }

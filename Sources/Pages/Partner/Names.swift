@@ -1,0 +1,38 @@
+/// The names that a partner's page says: of the person reading, of the others, of the therapist.
+package struct Names: Sendable, Equatable {
+    package var me: String
+    /// The other's name; *Sam and Kim* where there are two others.
+    package var partner: String
+    package var therapist: String
+    /// When the therapist reads, in the therapist's own words: *on Mondays and before you meet*; or the line about being away.
+    package var reading: String
+    /// How many others sit at the table: one as a rule, none, or two.
+    package var others: Int
+
+    package init(me: String, partner: String, therapist: String, reading: String, others: Int = 1) {
+        (self.me, self.partner, self.therapist, self.reading) = (me, partner, therapist, reading)
+        self.others = others
+    }
+
+    var values: [String: String] {
+        ["me": me, "partner": partner, "therapist": therapist, "reading": reading]
+    }
+
+    func only(_ texts: Texts) -> Reads {
+        Reads(texts("shared.onlyTherapist", self), when: texts("shared.readsWhen", self))
+    }
+}
+
+extension Texts {
+    /// A sentence with the names in place. One that speaks of exactly two people has a form of its own (`[one]`: one
+    /// other) beside the form for one person alone and for three (`[other]`).
+    package func callAsFunction(_ key: String, _ names: Names) -> String {
+        self(key, names.values, count: names.others == 1 ? 1 : 2)
+    }
+
+    /// *Alex*, *Alex and Sam*, *Alex, Sam and Kim*.
+    package func list(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return self("shared.pair", ["first": names.dropLast().joined(separator: ", "), "second": last])
+    }
+}
