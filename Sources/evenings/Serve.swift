@@ -30,7 +30,7 @@ struct Serve: AsyncParsableCommand {
     var origin: String
 
     @Option(help: "What the site calls itself where anyone may look. Choose a name that says nothing of its purpose.")
-    var name = "Practice"
+    var name = "Notes for two"
 
     #if DEBUG
     @OptionGroup var debugging: Debugging

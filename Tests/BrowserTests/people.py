@@ -341,7 +341,7 @@ class Partner(Person):
                 self.choose(question, answer)
         if line:
             self.fill("In your own words", line)
-        self.press("Send")
+        self.press("Send to Robin")
 
     def ready(self, word):
         self.follow(re.compile("^If Robin suggested the next step"))

@@ -25,6 +25,11 @@ package struct TalkScript: Hashable, Sendable {
     }
 }
 
+extension TalkScript {
+    /// Whether an answer may become a time for the two.
+    package var asksForTime: Bool { prompts.contains { $0.becomes == .time } }
+}
+
 /// One thing that is asked in a talk.
 package struct Prompt: Hashable, Sendable {
     /// Unique within its exercise and never reused, so that a cue finds its prompt again.
@@ -47,6 +52,11 @@ package struct Prompt: Hashable, Sendable {
         self.note = note
         self.cueHelp = cueHelp
         self.becomes = becomes
+    }
+
+    /// Who asks whom, each once: between two there and back, among three in a round.
+    package func turns(_ names: [String]) -> [(asks: String, answers: String)] {
+        names.indices.map { (asks: names[$0], answers: names[($0 + 1) % names.count]) }
     }
 
     /// The note with both names in place.

@@ -11,6 +11,7 @@ package struct HelpPage: Page {
     package var words: String?
     /// What has to be said, without names: this page is the same for everyone.
     package var said: [SaidPage.Sentence]
+    package var told: [SaidPage.Sentence]
     /// *In an emergency call 112.*, or *… your local emergency number.*
     package var emergency: String
 
@@ -24,6 +25,7 @@ package struct HelpPage: Page {
             texts,
             Names(
                 me: "", partner: texts("shared.someOther"), therapist: texts("shared.someTherapist"), reading: ""))
+        told = SaidPage.told(texts)
         emergency =
             emergencyNumber.map { texts("partner.help.emergency", ["number": $0]) }
             ?? texts("partner.help.emergencyLocal")

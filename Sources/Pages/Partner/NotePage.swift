@@ -11,6 +11,8 @@ package struct NotePage: Page {
     package var rows: [Choices]
     package var line: Field
     package var copy: Tick
+    /// *Send to Robin*
+    package var go: String
     package var faults: Faults
 
     /// What was chosen and typed, when the form comes back.
@@ -52,6 +54,7 @@ package struct NotePage: Page {
         line = Field(name: "line", label: texts("partner.note.line"), value: typed.line, error: error)
         copy = Tick(
             name: "copy", label: texts("partner.note.copy"), hint: texts("partner.note.copyHint"), chosen: typed.copy)
+        go = texts("partner.tell.go", names.values)
         faults = Faults([("line", error)])
     }
 }

@@ -5,6 +5,8 @@ package struct SaidPage: Page {
 
     package var back: String
     package var sentences: [Sentence]
+    /// What therapists and whoever runs this are told about it: nobody has to guess what they know.
+    package var told: [Sentence]
 
     package struct Sentence: Sendable {
         package var text: String
@@ -13,6 +15,12 @@ package struct SaidPage: Page {
     package init(texts: Texts, names: Names, back: String) {
         self.back = back
         sentences = Self.all(texts, names)
+        told = Self.told(texts)
+    }
+
+    static func told(_ texts: Texts) -> [Sentence] {
+        let therapists = ["noLetter", "watched", "screens", "signal", "cards"].map { "therapist.begin.\($0)" }
+        return (therapists + ["shared.said.operator"]).map { Sentence(text: texts($0)) }
     }
 
     /// The nine sentences, with the names filled in.

@@ -14,6 +14,9 @@ package struct PreparationPage: Page {
     package var sharedLabel: String
     /// The small intention this person keeps; comes up before the next talk.
     package var intention: String?
+    /// The line the therapist gave along with the talk.
+    package var said: String?
+    package var therapist: String
 
     package struct Prompt: Sendable {
         package var href: String
@@ -29,12 +32,13 @@ package struct PreparationPage: Page {
 
     package init(
         texts: Texts, names: Names, heading: String, prompts: [Prompt], back: String, talkHref: String,
-        sharedHref: String, checkHref: String? = nil, intention: String? = nil
+        sharedHref: String, checkHref: String? = nil, intention: String? = nil, said: String? = nil
     ) {
         lead = texts("partner.preparation.lead", names)
         sharedLabel = texts("partner.preparation.shared", names)
         (self.heading, self.prompts, self.back, self.talkHref) = (heading, prompts, back, talkHref)
         (self.sharedHref, self.checkHref, self.intention) = (sharedHref, checkHref, intention)
+        (self.said, therapist) = (said, names.therapist)
     }
 }
 

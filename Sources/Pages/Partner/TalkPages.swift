@@ -4,8 +4,13 @@ package struct TalkPage: Page {
     package static let template = "partner/talk"
     package static let title = PageTitle.thisWeek
 
+    /// Why this, in two sentences.
+    package var why: String
     package var lead: String
     package var rules: [Rule]
+    /// The line the therapist gave along with it.
+    package var said: String?
+    package var therapist: String
     package var screens: [Screen]
     package var firstID: String
     /// A line under the last prompt.
@@ -46,10 +51,10 @@ package struct TalkPage: Page {
     ///   - rules: the homework's own ground rules; the house's where there are none.
     ///   - closing: the homework's own last line; the house's where there is none.
     package init(
-        texts: Texts, prompts: [Prompt], others: Int = 1, minutes: Int, closeHref: String, rules: [String] = [],
-        closing: String = ""
+        texts: Texts, prompts: [Prompt], others: Int = 1, minutes: Int, closeHref: String, why: String,
+        rules: [String] = [], said: String? = nil, therapist: String, closing: String = ""
     ) {
-        self.closeHref = closeHref
+        (self.closeHref, self.why, self.said, self.therapist) = (closeHref, why, said, therapist)
         lead = texts("partner.talk.lead", count: minutes)
         let usual = ["partner.talk.rule1", "partner.talk.rule2"].map { texts($0) }
         self.rules = (rules.isEmpty ? usual : rules).map { Rule(text: $0) }
@@ -92,13 +97,15 @@ package struct AfterTalkPage: Page {
     package var reads: Reads
     package var talked: Choices
     package var intentionHref: String
+    /// Where a time for the two is put, after a talk that asks for one.
+    package var timeHref: String?
     package var faults: Faults
 
     package init(
-        texts: Texts, names: Names, action: String, back: String, intentionHref: String, talked: String? = nil,
-        error: String? = nil
+        texts: Texts, names: Names, action: String, back: String, intentionHref: String, timeHref: String? = nil,
+        talked: String? = nil, error: String? = nil
     ) {
-        self.intentionHref = intentionHref
+        (self.intentionHref, self.timeHref) = (intentionHref, timeHref)
         (self.action, self.back, reads) = (action, back, names.only(texts))
         self.talked = Choices(
             name: "talked", legend: texts("partner.after.talked"), values: ["all", "part", "no"], chosen: talked,

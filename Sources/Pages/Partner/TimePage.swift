@@ -1,4 +1,5 @@
-/// The time of one evening: agreed aloud, then put here by either. Posts `day`, `hour`, `arranger` (me, partner, third);
+/// The time of one evening, or of what a talk led to: agreed aloud, then put here by either. Posts `day`, `hour`,
+/// `arranger` (me, partner, third);
 /// the second form clears the time.
 package struct TimePage: Page {
     package static let template = "partner/time"
@@ -9,7 +10,8 @@ package struct TimePage: Page {
     package var action: String
     package var day: Field
     package var hour: Field
-    package var arranger: Choices
+    /// Asked for an evening only.
+    package var arranger: Choices?
     /// Where there is a time already: it in words, the calendar file, and where clearing posts to.
     package var when: String?
     package var calendarHref: String?
@@ -19,20 +21,24 @@ package struct TimePage: Page {
     /// What stands for the reader, the other, and a third.
     package static let arrangers = ["me", "partner", "third"]
 
+    /// - Parameter place: which evening; nil for a time that a talk led to.
     package init(
-        texts: Texts, names: Names, place: EveningPlace, action: String, back: String, day: String = "",
+        texts: Texts, names: Names, place: EveningPlace?, action: String, back: String, day: String = "",
         hour: String = "",
         others: [String], arranger: String, when: String? = nil, calendarHref: String? = nil,
         clearAction: String? = nil,
         dayError: String? = nil, hourError: String? = nil
     ) {
-        heading = texts("partner.evening.place.\(place)")
+        heading = place.map { texts("partner.evening.place.\($0)") } ?? texts("partner.calendar.title")
         (self.action, self.back) = (action, back)
         self.day = Field(name: "day", label: texts("shared.day"), value: day, error: dayError)
         self.hour = Field(name: "hour", label: texts("shared.hour"), value: hour, error: hourError)
-        self.arranger = Choices(
-            name: "arranger", legend: texts("partner.time.arranger"), chosen: arranger, short: true,
-            answers: zip(Self.arrangers, [names.me] + others).map { Choices.Answer($0, $1) })
+        self.arranger =
+            place == nil
+            ? nil
+            : Choices(
+                name: "arranger", legend: texts("partner.time.arranger"), chosen: arranger, short: true,
+                answers: zip(Self.arrangers, [names.me] + others).map { Choices.Answer($0, $1) })
         (self.when, self.calendarHref, self.clearAction) = (when, calendarHref, clearAction)
         faults = Faults([("day", dayError), ("hour", hourError)])
     }

@@ -38,6 +38,8 @@ struct EntranceVisit {
         var frame = doorway.environment.frame(texts)
         frame.csrf = token
         frame.form = Hexadecimal.text(context.random.bytes(16))
+        // Whoever has a card in hand can leave it as quickly as a page of one's own.
+        if request.uri.path.hasPrefix("/card/") { frame.leaveAction = "/leave" }
         if let notice = typed?.faults[""] { frame.notice = texts(notice) }
         var response = try doorway.environment.page(page, frame: frame, texts: texts)
         if typed != nil { response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting))) }

@@ -98,7 +98,8 @@ extension OwnScene {
         return PreparationPage(
             texts: texts, names: names, heading: room.title(homework.given), prompts: prompts, back: room.back,
             talkHref: isTalk ? visit.link(.talk, homework.assignment) : room.back,
-            sharedHref: visit.link(.answers, homework.assignment), intention: view.drawer.intention?.text)
+            sharedHref: visit.link(.answers, homework.assignment), intention: view.drawer.intention?.text,
+            said: homework.given.line)
     }
 
     private func goes(_ destination: Jotting.Destination) -> String {

@@ -6,12 +6,12 @@ extension Handlers {
     mutating func addTalks() {
         room(.talk) { room in
             let scene = try await room.scene()
-            guard let homework = scene.homework, let script = try await scene.handout(homework)?.talk else {
-                return .go(Route(.week))
-            }
+            guard let homework = scene.homework, let handout = try await scene.handout(homework),
+                let script = handout.talk
+            else { return .go(Route(.week)) }
             // One phone lies between the two: from here on nothing of one's own is open on it.
             try await room.visit.session.beginRunning(room.room.clinic)
-            return scene.shown(scene.talk(homework, script))
+            return scene.shown(scene.talk(homework, script, why: handout.why.joined(separator: " ")))
         }
         room(
             .talkAfter,
@@ -21,6 +21,7 @@ extension Handlers {
                     AfterTalkPage(
                         texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
                         back: scene.back, intentionHref: room.visit.link(.intention),
+                        timeHref: try await scene.timeOfTalk,
                         error: room.visit.typed?.fault("talked", scene.texts)))
             },
             post: { room in
@@ -37,11 +38,20 @@ extension Handlers {
 }
 
 extension RoomScene {
-    fileprivate func talk(_ homework: OpenHomework, _ script: TalkScript) -> TalkPage {
+    /// Where a time is put that the two agreed on in a talk; only where the talk asks for one.
+    fileprivate var timeOfTalk: String? {
+        get async throws {
+            guard let homework, try await handout(homework)?.talk?.asksForTime == true else { return nil }
+            return visit.link(.time, homework.assignment, 1)
+        }
+    }
+
+    fileprivate func talk(_ homework: OpenHomework, _ script: TalkScript, why: String) -> TalkPage {
         TalkPage(
             texts: texts, prompts: script.prompts.map { prompt(homework.given, $0) },
             others: names.others, minutes: Int(script.minutes),
-            closeHref: visit.link(.talkAfter, homework.assignment), rules: script.rules, closing: script.closing)
+            closeHref: visit.link(.talkAfter, homework.assignment), why: why, rules: script.rules,
+            said: homework.given.line, therapist: names.therapist, closing: script.closing)
     }
 
     /// Whose turn comes first is the same on every phone.
@@ -49,11 +59,11 @@ extension RoomScene {
         var seats = view.seats.members
         if let first = seats.firstIndex(where: { $0.member == given.firstArranger }) { seats.swapAt(0, first) }
         guard prompt.asking == .eachInTurn, seats.count > 1 else {
-            let note = prompt.asking == .together && !prompt.note.isEmpty ? [prompt.note] : []
-            return TalkPage.Prompt(text: prompt.spoken, turns: [], notes: note)
+            let note = prompt.note(asker: seats.first?.name ?? names.me, answerer: seats.last?.name ?? names.me)
+            let isForBoth = prompt.asking == .together && !note.isEmpty
+            return TalkPage.Prompt(text: prompt.spoken, turns: [], notes: isForBoth ? [note] : [])
         }
-        let asked = seats.map(\.name)
-        let turns = asked.indices.map { (asks: asked[$0], answers: asked[($0 + 1) % asked.count]) }
+        let turns = prompt.turns(seats.map(\.name))
         return TalkPage.Prompt(
             text: prompt.spoken, turns: turns,
             notes: prompt.note.isEmpty ? [] : turns.map { prompt.note(asker: $0.asks, answerer: $0.answers) })

@@ -62,10 +62,12 @@ extension RoomScene {
     fileprivate func time(_ homework: OpenHomework, _ evening: Evening) -> TimePage {
         let (typed, number) = (visit.typed, UInt32(evening.place))
         let set = evening.time
+        let isEvening = homework.given.shape == .evening
         let arranger = arrangers.first { $0.member == evening.arranger }?.value ?? "me"
         return TimePage(
-            texts: texts, names: names, place: EveningPlace(number: Int(evening.place)),
-            action: visit.links(visit.route), back: visit.link(.evening, homework.assignment, number),
+            texts: texts, names: names, place: isEvening ? EveningPlace(number: Int(evening.place)) : nil,
+            action: visit.links(visit.route),
+            back: isEvening ? visit.link(.evening, homework.assignment, number) : back,
             day: typed?["day"] ?? set?.day.form ?? "", hour: typed?["hour"] ?? set.map(ClockWords.hour) ?? "",
             others: view.others(than: me).map(\.name), arranger: typed?["arranger"] ?? arranger,
             when: set.map(words.time),

@@ -24,7 +24,8 @@ extension RoomScene {
         let arrangerFirst = settings.first == .arranger
         return TonightPage(
             texts: texts, first: arrangerFirst ? arranger : other, second: arrangerFirst ? other : arranger,
-            notPart: limitNames(notPart(homework), handout), words: handout.phrases.map(\.text),
+            notPart: limitNames(notPart(homework), handout), aim: card(handout, homework, evening).lines(.aim),
+            speaking: settings.speaking, words: handout.phrases.map(\.text),
             half: Int(settings.minutesEach), closeHref: visit.link(.closeTonight))
     }
 }

@@ -38,11 +38,17 @@ extension RoomScene {
         let title = title(homework.given)
         switch homework.given.shape {
         case .talk:
-            let minutes = try await handout(homework)?.talk?.minutes
+            let script = try await handout(homework)?.talk
+            let talk = WeekPage.Row(
+                href: visit.link(.talk, homework.assignment), title: title,
+                detail: script.map { texts("partner.week.talk", count: Int($0.minutes)) })
+            guard script?.asksForTime == true else { return [talk] }
+            let time = homework.evenings.first?.time.map(words.time)
             return [
+                talk,
                 WeekPage.Row(
-                    href: visit.link(.talk, homework.assignment), title: title,
-                    detail: minutes.map { texts("partner.week.talk", count: Int($0)) })
+                    href: visit.link(.time, homework.assignment, 1), title: texts("partner.calendar.title"),
+                    detail: time ?? texts("partner.evening.noTime")),
             ]
         case .sheet: return [WeekPage.Row(href: visit.link(.sheetRead, homework.assignment), title: title)]
         case .evening:
@@ -123,6 +129,8 @@ extension RoomScene {
         let evening = homework.evenings.first
         let card = card(handout, homework, evening)
         let talk = handout.talk.map { PaperPage.Section(title: "", lines: $0.prompts.map(\.spoken)) }
-        return card.sections.map { PaperPage.Section(title: $0.heading, lines: $0.lines) } + (talk.map { [$0] } ?? [])
+        // The page itself begins with the invitation.
+        return card.sections.filter { $0.part != .invitation }
+            .map { PaperPage.Section(title: $0.heading, lines: $0.lines) } + (talk.map { [$0] } ?? [])
     }
 }

@@ -49,6 +49,9 @@ extension TherapistJoint {
         let times = open.flatMap { homework in
             homework.evenings.compactMap { evening in
                 evening.time.map { time in
+                    guard homework.given.shape == .evening else {
+                        return "\(texts("partner.calendar.title")): \(words.time(time))."
+                    }
                     let name = view.name(evening.arranger) ?? ""
                     let place = texts("partner.evening.place.\(EveningPlace(number: Int(evening.place)))")
                     let who = texts("partner.evening.setsUp", ["name": name])
@@ -101,10 +104,12 @@ extension TherapistJoint {
     }
 
     private func screens(_ prompt: Prompt, _ names: [String]) -> [(who: String, spoken: String, note: String)] {
-        guard names.count == 2, prompt.asking == .eachInTurn else {
-            return [(who: texts("partner.talk.both"), spoken: prompt.spoken, note: "")]
+        guard names.count > 1, prompt.asking == .eachInTurn else {
+            let note = prompt.note(asker: names.first ?? "", answerer: names.last ?? "")
+            let who = texts("partner.talk.both", count: names.count - 1)
+            return [(who: who, spoken: prompt.spoken, note: prompt.asking == .together ? note : "")]
         }
-        return [(names[0], names[1]), (names[1], names[0])].map { asker, answerer in
+        return prompt.turns(names).map { asker, answerer in
             (
                 who: texts("partner.talk.asks", ["asks": asker, "answers": answerer]), spoken: prompt.spoken,
                 note: prompt.note(asker: asker, answerer: answerer)

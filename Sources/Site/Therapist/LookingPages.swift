@@ -20,14 +20,16 @@ extension CoupleVisit {
         let other = others.isEmpty ? texts("shared.someOther") : texts.list(others)
         let limits = (given.settings?.notPart ?? []).union(view.joint.limits)
         let card = EveningCard(handout, limits: limits, arranger: arranger, other: other)
-        var parts = card.sections.map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }
+        var parts = card.sections.filter { $0.part != .invitation }
+            .map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }
         if let talk = handout.talk {
             parts.append(Part(nil, talk.rules))
             parts.append(Part(texts("therapist.joint.prompts"), talk.prompts.map(\.spoken)))
             parts.append(Part(nil, [talk.closing]))
         }
         return TherapistPages.HandoutRows(
-            title: card.title, why: card.why, parts: parts.filter { !$0.lines.isEmpty }, line: given.line,
+            title: card.title, both: texts("partner.evening.both"), why: card.why,
+            parts: parts.filter { !$0.lines.isEmpty }, line: given.line,
             signed: view.joint.house.therapistName)
     }
 

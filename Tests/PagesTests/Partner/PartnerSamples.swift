@@ -1,3 +1,5 @@
+import Homework
+
 @testable import Pages
 
 extension PageSamples {
@@ -52,7 +54,8 @@ extension PreparationPage: ScenicPage {
                     href: "/p/c1", text: "When do I feel sexy, and when not?", cue: "Sunday mornings. Not after work.",
                     goes: t("partner.cue.way.say")),
                 Prompt(href: "/p/c2", text: "What do I like, and what not?"),
-            ], back: "/p/week", talkHref: "/p/talk", sharedHref: "/p/shared", intention: "Bring coffee to bed once.")
+            ], back: "/p/week", talkHref: "/p/talk", sharedHref: "/p/shared", intention: "Bring coffee to bed once.",
+            said: "Start small. Laughing is allowed.")
     }
     static var sample: Self {
         filled {
@@ -126,14 +129,16 @@ extension TalkPage: ScenicPage {
                     text: "What did I do this week that made you feel loved?",
                     turns: [("Alex", "Sam"), ("Sam", "Alex")]),
                 Prompt(text: "How can the two of us make room for being close?", turns: []),
-            ], minutes: 20, closeHref: "/p/week")
+            ], minutes: 20, closeHref: "/p/week",
+            why: "You both said that you would like to know more about each other. This is a way to begin.",
+            said: "Start small. Laughing is allowed.", therapist: "Robin")
     }
     static var sample: Self { english }
 }
 
 extension AfterTalkPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
-        Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", intentionHref: "/p/i")
+        Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", intentionHref: "/p/i", timeHref: "/p/time")
     }
     static var sample: Self {
         filled { ($0.talked, $0.faults) = ($0.talked.full, .full) }
@@ -149,7 +154,7 @@ extension TimePage: ScenicPage {
     }
     static var sample: Self {
         filled {
-            ($0.day, $0.hour, $0.arranger, $0.faults) = ($0.day.full, $0.hour.full, $0.arranger.full, .full)
+            ($0.day, $0.hour, $0.arranger, $0.faults) = ($0.day.full, $0.hour.full, $0.arranger?.full, .full)
         }
     }
 }
@@ -207,7 +212,9 @@ extension TonightPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, first: ["Alex"], second: ["Sam"], notPart: ["genitals", "oral", "anal", "intercourse"],
-            words: ["I like that", "lighter", "slower", "stay there", "somewhere else"], half: 30, closeHref: "/p/week")
+            aim: ["It is not a massage.", "Find out what you enjoy, touching and being touched."],
+            speaking: .throughout, words: ["I like that", "lighter", "slower", "stay there", "somewhere else"],
+            half: 30, closeHref: "/p/week")
     }
     static var sample: Self { english }
 }

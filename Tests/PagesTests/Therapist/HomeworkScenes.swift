@@ -13,9 +13,9 @@ extension TherapistPages.HandoutRows {
     static func sample(_ texts: Texts) -> Self {
         let say = sampleWords(texts)
         return Self(
-            title: say("entry"), why: [say("why")],
+            title: say("entry"), both: say("card1"), why: [say("why")],
             parts: [
-                Part(nil, [say("card1"), say("card2")]), Part(say("cardBefore"), [say("card3"), say("card4")]),
+                Part(nil, [say("card2")]), Part(say("cardBefore"), [say("card3"), say("card4")]),
                 Part(say("cardNotPart"), [say("notPart")]), Part(nil, [say("card5"), say("card6")]),
             ], line: say("line"), signed: "Robin")
     }

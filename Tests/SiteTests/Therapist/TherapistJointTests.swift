@@ -48,4 +48,21 @@ import Testing
             #expect(next.text.contains("Sam asks Alex"))
         }
     }
+
+    @Test(arguments: [["Alex", "Sam"], ["Alex", "Sam", "Kim"]])
+    func `says whose turn it is, between two and in a round of three`(names: [String]) async throws {
+        try await House.open(names: names) { house in
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.submit("Turn it")
+            let talk = try #require(robin.page.links.first { $0.words.contains("uestions") })
+            var said = try await robin.get(talk.href).text
+            // Two questions for each in turn, and one for all.
+            for _ in 0..<2 * names.count { said.append(try await robin.follow(link: "Next").text) }
+            let turns = zip(names, names.dropFirst() + names.prefix(1)).map { "\($0) asks \($1):" }
+            for turn in turns { #expect(said.contains(turn)) }
+            #expect(said.contains("For both of you:") == (names.count == 2))
+            #expect(said.contains("Each in turn:") == (names.count == 3))
+        }
+    }
 }

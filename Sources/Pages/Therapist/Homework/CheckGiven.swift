@@ -47,6 +47,8 @@ extension TherapistPages {
     /// A homework as it is read: title, why, and its parts.
     package struct HandoutRows: Sendable, Equatable {
         package var title: String
+        /// *Only if you both want to, each time.*: the first line of every card.
+        package var both: String
         package var why: [String]
         package var parts: [Part]
         /// The therapist's own line, and the name under it.
@@ -61,8 +63,8 @@ extension TherapistPages {
             package init(_ heading: String? = nil, _ lines: [String]) { (self.heading, self.lines) = (heading, lines) }
         }
 
-        package init(title: String, why: [String], parts: [Part], line: String?, signed: String) {
-            (self.title, self.why, self.parts) = (title, why, parts)
+        package init(title: String, both: String, why: [String], parts: [Part], line: String?, signed: String) {
+            (self.title, self.both, self.why, self.parts) = (title, both, why, parts)
             (self.line, self.signed) = (line, signed)
         }
     }
