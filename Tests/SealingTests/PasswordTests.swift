@@ -188,7 +188,7 @@ private final class Tally: Sendable {
         async let first: Void = gate.run {
             inside.continuation.yield()
             // A gate that lets the next one wait would otherwise hang the tests instead of failing them.
-            _ = leave.wait(timeout: .now() + 5)
+            _ = leave.wait(timeout: .now() + 60)
         }
         var arrivals = inside.stream.makeAsyncIterator()
         await arrivals.next()

@@ -5,6 +5,8 @@ package struct PaperPage: Page {
 
     package var back: String
     package var heading: String
+    /// *Only if you both want to, each time.*
+    package var both: String
     package var why: String
     package var sections: [Section]
     /// Where a few words about the sheet's question may be jotted; none where it asks nothing.
@@ -21,8 +23,10 @@ package struct PaperPage: Page {
         }
     }
 
-    package init(heading: String, why: String, sections: [Section], back: String, prepareHref: String? = nil) {
-        (self.heading, self.why, self.sections) = (heading, why, sections)
+    package init(
+        heading: String, both: String, why: String, sections: [Section], back: String, prepareHref: String? = nil
+    ) {
+        (self.heading, self.both, self.why, self.sections) = (heading, both, why, sections)
         (self.back, self.prepareHref) = (back, prepareHref)
     }
 }

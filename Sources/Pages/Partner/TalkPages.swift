@@ -4,6 +4,8 @@ package struct TalkPage: Page {
     package static let template = "partner/talk"
     package static let title = PageTitle.thisWeek
 
+    /// *Only if you both want to, each time.*
+    package var both: String
     /// Why this, in two sentences.
     package var why: String
     package var lead: String
@@ -55,6 +57,7 @@ package struct TalkPage: Page {
         rules: [String] = [], said: String? = nil, therapist: String, closing: String = ""
     ) {
         (self.closeHref, self.why, self.said, self.therapist) = (closeHref, why, said, therapist)
+        both = texts("partner.evening.both", count: others)
         lead = texts("partner.talk.lead", count: minutes)
         let usual = ["partner.talk.rule1", "partner.talk.rule2"].map { texts($0) }
         self.rules = (rules.isEmpty ? usual : rules).map { Rule(text: $0) }

@@ -118,7 +118,8 @@ extension PartnerRoom {
         return scene.shown(
             PaperPage(
                 heading: handout.title.isEmpty ? scene.title(homework.given) : handout.title,
-                why: handout.why.joined(separator: " "), sections: scene.sections(handout, homework), back: scene.back,
+                both: scene.texts("partner.evening.both", scene.names), why: handout.why.joined(separator: " "),
+                sections: scene.sections(handout, homework), back: scene.back,
                 prepareHref: asks ? visit.link(.prepare, homework.assignment) : nil))
     }
 }

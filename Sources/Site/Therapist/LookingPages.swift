@@ -28,7 +28,7 @@ extension CoupleVisit {
             parts.append(Part(nil, [talk.closing]))
         }
         return TherapistPages.HandoutRows(
-            title: card.title, both: texts("partner.evening.both"), why: card.why,
+            title: card.title, both: texts("partner.evening.both", count: others.count), why: card.why,
             parts: parts.filter { !$0.lines.isEmpty }, line: given.line,
             signed: view.joint.house.therapistName)
     }

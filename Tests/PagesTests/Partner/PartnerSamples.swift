@@ -341,7 +341,7 @@ extension HeldPage: ScenicPage {
 extension PaperPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            heading: "A walk", why: "You spoke of missing time outdoors.",
+            heading: "A walk", both: t("partner.evening.both", count: 1), why: "You spoke of missing time outdoors.",
             sections: [
                 Section(title: "Before", lines: ["Choose a way you both like.", "Leave one phone at home."]),
                 Section(title: "", lines: ["What did you notice on the way?"]),
