@@ -28,7 +28,8 @@ struct Seen: Equatable {
     /// What a page that breaks the law would show besides.
     var leaked = 0
 
-    init(_ view: PartnerView) {
+    /// - Parameter asking: the homework that fixed questions are about; else the first there is.
+    init(_ view: PartnerView, asking: [AssignmentID]? = nil) {
         let joint = view.joint
         soundness = view.soundness
         homework = joint.homework
@@ -55,13 +56,12 @@ struct Seen: Equatable {
         deskAnswers = view.desk.answers
         eveningWord = view.desk.eveningWord
         words = view.desk.words
-        refusals = Self.probes(view)
+        refusals = Self.probes(view, asking ?? Array(view.joint.table.homework.map(\.given.assignment).prefix(2)))
     }
 
-    private static func probes(_ view: PartnerView) -> [Refusal?] {
-        let homework = view.joint.table.homework.map(\.given.assignment)
+    private static func probes(_ view: PartnerView, _ homework: [AssignmentID]) -> [Refusal?] {
         let today = Day(number: 20_395)
-        return homework.prefix(2).map { assignment in
+        return homework.map { assignment in
             refusal { () throws(Refusal) in
                 let place = PromptPlace(assignment: assignment, prompt: 1)
                 _ = try Jot(place: place, text: "x", goes: .sayIt, showed: nil).decide(view)

@@ -1,10 +1,10 @@
-import Homework
+package import Homework
 
 /// What happened, in the order in which it became durable, written down by the test itself.
 ///
 /// Nothing is ever removed here, so the law below sees also what the program was allowed to forget.
-struct Chronicle {
-    enum Fact {
+package struct Chronicle: Sendable {
+    package enum Fact: Sendable {
         case ready(PersonID, Readiness, programme: String, account: UInt64, at: Instant)
         case heard(PersonID, Readiness, programme: String, at: Instant)
         /// `read` is how many facts there were when the therapist opened the page that the talk was noted on.
@@ -16,18 +16,26 @@ struct Chronicle {
         case planned(Instant?)
     }
 
-    private(set) var facts: [Fact] = []
+    package private(set) var facts: [Fact] = []
 
-    mutating func note(_ fact: Fact) { facts.append(fact) }
+    package init() {}
+
+    package mutating func note(_ fact: Fact) { facts.append(fact) }
 }
 
 /// Law L1 with L8, from their text: why a step must not be opened now, or nil when it may.
-struct OpeningLaw {
+package struct OpeningLaw {
     let chronicle: Chronicle
     let programme: String
     let now: Instant
 
-    func breach(_ members: [PersonID]) -> String? {
+    package init(chronicle: Chronicle, programme: String, now: Instant) {
+        self.chronicle = chronicle
+        self.programme = programme
+        self.now = now
+    }
+
+    package func breach(_ members: [PersonID]) -> String? {
         if members.isEmpty { return "nobody sits there" }
         for (place, member) in members.enumerated() {
             if let reason = breach(of: member, members) { return "member \(place): \(reason)" }
