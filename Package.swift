@@ -83,7 +83,7 @@ let package = Package(
 
         // Tests
         .target(
-            name: "Support", dependencies: ["Homework"], path: "Tests/Support",
+            name: "Support", dependencies: ["Homework", "Storage"], path: "Tests/Support",
             swiftSettings: strict),
         .testTarget(name: "HomeworkTests", dependencies: ["Homework", "Support"], swiftSettings: strict),
         .testTarget(

@@ -1,0 +1,157 @@
+package import Homework
+package import Storage
+
+extension Between: DoorStore {
+    package func person(_ id: PersonID) async throws(StoreError) -> PersonRow? {
+        try await around(.door, "person \(id)", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.person(id)
+        }
+    }
+
+    package func person(named index: Hash32) async throws(StoreError) -> PersonRow? {
+        try await around(.door, "person", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.person(named: index)
+        }
+    }
+
+    package func people(of couple: CoupleID) async throws(StoreError) -> [PersonRow] {
+        try await around(.door, "people \(couple)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.people(of: couple)
+        }
+    }
+
+    package func therapists() async throws(StoreError) -> [PersonRow] {
+        try await around(.door, "therapists", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.therapists()
+        }
+    }
+
+    package func couple(_ id: CoupleID) async throws(StoreError) -> CoupleRow? {
+        try await around(.door, "couple \(id)", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.couple(id)
+        }
+    }
+
+    package func couples(of therapist: PersonID) async throws(StoreError) -> [CoupleRow] {
+        try await around(.door, "couples \(therapist)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.couples(of: therapist)
+        }
+    }
+
+    package func space(_ id: SpaceID) async throws(StoreError) -> SpaceRow? {
+        try await around(.door, "space \(id)", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.space(id)
+        }
+    }
+
+    package func spaces(of couple: CoupleID) async throws(StoreError) -> [SpaceRow] {
+        try await around(.door, "spaces \(couple)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.spaces(of: couple)
+        }
+    }
+
+    package func spaces(of person: PersonID) async throws(StoreError) -> [SpaceRow] {
+        try await around(.door, "spaces \(person)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.spaces(of: person)
+        }
+    }
+
+    package func envelopes(of reader: PersonID) async throws(StoreError) -> [EnvelopeRow] {
+        try await around(.door, "envelopes \(reader)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.envelopes(of: reader)
+        }
+    }
+
+    package func envelopes(of reader: PersonID, in spaces: [SpaceID]) async throws(StoreError) -> [EnvelopeRow] {
+        try await around(.door, "envelopes \(reader) \(spaces)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.envelopes(of: reader, in: spaces)
+        }
+    }
+
+    package func card(_ lookup: Hash32) async throws(StoreError) -> CardRow? {
+        try await around(.door, "card", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.card(lookup)
+        }
+    }
+
+    package func cards(of member: PersonID) async throws(StoreError) -> [CardRow] {
+        try await around(.door, "cards \(member)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.cards(of: member)
+        }
+    }
+
+    package func session(_ lookup: Hash32) async throws(StoreError) -> SessionRow? {
+        try await around(.door, "session", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.session(lookup)
+        }
+    }
+
+    package func sessions(of person: PersonID) async throws(StoreError) -> [SessionRow] {
+        try await around(.door, "sessions \(person)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.sessions(of: person)
+        }
+    }
+
+    package func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow? {
+        try await around(.door, "deviceLock", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.deviceLock(lookup)
+        }
+    }
+
+    package func deviceLocks(of person: PersonID) async throws(StoreError) -> [DeviceLockRow] {
+        try await around(.door, "deviceLocks \(person)", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.deviceLocks(of: person)
+        }
+    }
+
+    package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? {
+        try await around(.door, "clinic \(key)", shape: Shape.of(bytes:)) { () async throws(StoreError) in
+            try await inner.clinic(key)
+        }
+    }
+
+    package func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult {
+        let asked = changes.map(\.shape).joined(separator: ", ")
+        return try await around(.change, asked, shape: { "\($0)" }) { () async throws(StoreError) in
+            try await inner.apply(changes)
+        }
+    }
+
+    package func takeTry(deviceLock: Hash32) async throws(StoreError) -> TakenTry {
+        try await around(.takeTry, "device", shape: Shape.of(try:)) { () async throws(StoreError) in
+            try await inner.takeTry(deviceLock: deviceLock)
+        }
+    }
+
+    package func takeTry(spokenCard: Hash32, at now: Minute) async throws(StoreError) -> TakenTry {
+        try await around(.takeTry, "card", shape: Shape.of(try:)) { () async throws(StoreError) in
+            try await inner.takeTry(spokenCard: spokenCard, at: now)
+        }
+    }
+
+    package func takeTry(throttle: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> Bool {
+        try await around(.takeTry, "throttle", shape: { "\($0)" }) { () async throws(StoreError) in
+            try await inner.takeTry(throttle: throttle, limit: limit, at: now)
+        }
+    }
+
+    package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
+        try await around(.takeWaiting, shape: Shape.of(bytes:)) { () async throws(StoreError) in
+            try await inner.takeWaiting(session)
+        }
+    }
+
+    // How many depths of anybody ended is not part of the shape: whoever asks next does this for all.
+
+    package func endOwnDepths(at now: Minute) async throws(StoreError) -> Int {
+        try await around(.tidy, shape: { _ in "" }) { () async throws(StoreError) in
+            try await inner.endOwnDepths(at: now)
+        }
+    }
+
+    package func sweep(at now: Minute) async throws(StoreError) {
+        try await around(.tidy, shape: { (_: Void) in "" }) { () async throws(StoreError) in
+            try await inner.sweep(at: now)
+        }
+    }
+}
