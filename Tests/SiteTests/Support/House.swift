@@ -71,8 +71,8 @@ struct House: Sendable {
     }
 
     /// A browser that has just signed this person in: own depth, and this device known.
-    func browser(_ person: Enrolled) -> Browser {
-        let browser = Browser(name: "\(person.person.low)", house: self, person: person.person)
+    func browser(_ person: Enrolled, named name: String? = nil) -> Browser {
+        let browser = Browser(name: name ?? "\(person.person.low)", house: self, person: person.person)
         browser.cookies["__Host-s"] = Base64URL.encode(person.session.secret.withBytes { Array($0) })
         browser.cookies["__Host-d"] = Base64URL.encode(person.device.secret.withBytes { Array($0) })
         return browser

@@ -6,14 +6,9 @@ import Support
 import Testing
 
 @testable import Site
-@testable import Storage
 
 /// What happens to one member's account is nothing the other is told (FLOWS.md 3, item 4).
 @Suite struct AccountTests {
-    private enum Fate: CaseIterable, Sendable {
-        case enrolsAgain, lockedOut, damagedDrawer, damagedDesk, damagedLetters, sessionGone
-    }
-
     @Test func `a new card, five wrong tries and damaged rows change nothing for the other`() async throws {
         let standing = try await StandingHouse.shared.value
         for seat in 0...1 {
@@ -25,52 +20,11 @@ import Testing
     }
 
     private func walk(_ standing: StandingHouse, _ seat: Int, _ fate: Fate?) async throws -> [Seen] {
-        try await standing.open { house, store in
-            let (me, other) = (house.members[seat], house.members[1 - seat])
-            let hand = try await Hand(house, other, seed: 5)
-            for act in [Unseen.why, .cueForTherapist, .said] { try await hand.act(act, "mine") }
-            let reader = Reader(house, me, other: other)
-            let script = Ask.all(house.couple)
-            for (number, ask) in script.enumerated() {
-                // In the middle of the other's reading.
-                if number == 9, let fate { try await meets(fate, house, store, hand) }
-                try await reader.ask(ask)
-            }
-            return reader.seen.map(\.answer)
-        }
-    }
-
-    private func meets(_ fate: Fate, _ house: House, _ store: MemoryStore, _ hand: Hand) async throws {
-        switch fate {
-        case .enrolsAgain:
-            let digits = try #require(Digits(typed: "161803"))
-            let card = try await house.fileAtStart().makeCard(
-                for: hand.who.person, days: 7, at: house.now, random: hand.random)
-            guard case .opened(let inHand) = try await house.clinic.read(card.code, at: house.now) else {
-                throw House.NotOpen()
-            }
-            _ = try await house.clinic.enrol(inHand, digits: digits, at: house.now, random: hand.random)
-        case .lockedOut: for _ in 0..<5 { try await hand.act(.wrongDigits, "") }
-        case .damagedDrawer: try await damage(.drawer, store, hand.who.person)
-        case .damagedDesk: try await damage(.desk, store, hand.who.person)
-        case .damagedLetters: try await damage(.letterbox, store, hand.who.person)
-        case .sessionGone:
-            for session in try await store.sessions(of: hand.who.person) {
-                _ = try await store.apply([.removeSession(session.lookup)])
-            }
-        }
-    }
-
-    private func damage(_ kind: SpaceKind, _ store: MemoryStore, _ member: PersonID) async throws {
-        let spaces = try await store.spaces(of: member).filter { $0.kind == kind }.map(\.id)
-        try #require(!spaces.isEmpty)
-        await store.tamper { state in
-            for space in spaces {
-                for index in state.journals[space]?.rows.indices ?? 0..<0 {
-                    state.journals[space]?.rows[index].bytes = [1, 2, 3]
-                }
-            }
-        }
+        var steps = [Unseen.why, .cueForTherapist, .said].map { Happening.unseen($0, "mine") }
+        let script = Ask.all(standing.model.couple).map { Happening.reader($0) }
+        // In the middle of the other's reading.
+        steps += script.prefix(9) + (fate.map { [.fate($0)] } ?? []) + script.dropFirst(9)
+        return try await standing.walk(steps, readerSeat: seat).map(\.answer)
     }
 
     @Test func `whether the other has begun at all cannot be seen`() async throws {

@@ -6,6 +6,7 @@ import Homework
 /// What may pass from one member to the other; the same in both worlds, but for the words that go with it unseen.
 enum Shared: CaseIterable, Sendable {
     case answer, answerTakenBack, why, whyTakenBack, limit, rest, time, noTime, arranger
+    case timeTakenOut, arrangerBack
 
     /// - Parameter unseen: words that go to the therapist with a limit or a rest.
     func act(_ hand: Hand, unseen: String) async throws {
@@ -23,6 +24,9 @@ enum Shared: CaseIterable, Sendable {
         case .rest: try await hand.perform(Rest(shown: true, text: unseen))
         case .time: try await hand.perform(time(LocalTime(day: "2027-01-21", hour: "19:15"), 2, today))
         case .noTime: try await hand.perform(time(nil, 1, today))
+        case .timeTakenOut: try await hand.perform(time(nil, 2, today))
+        case .arrangerBack:
+            try await hand.perform(LetArrange(assignment: evening, place: 1, member: house.members[0].person))
         case .arranger:
             try await hand.perform(LetArrange(assignment: evening, place: 1, member: house.members[1].person))
         }
@@ -32,8 +36,18 @@ enum Shared: CaseIterable, Sendable {
         SetTime(assignment: StandingHouse.evening, place: place, time: time, today: today)
     }
 
+    /// What undoes another: nothing, where that was not.
+    static let undoing: [Shared] = [.answerTakenBack, .whyTakenBack, .timeTakenOut, .arrangerBack]
+
     /// What stands on the table without an owner (F5 to F8).
     static let ownerless: [Shared] = [.limit, .rest, .time, .noTime, .arranger]
+
+    /// What the therapist lifts again; nothing where nothing stands.
+    static func lifted(_ house: House) async throws {
+        _ = try await house.fileAtStart().perform(
+            [LiftLimit(limit: .neck, from: house.now), EndRest(from: house.now)], form: nil, at: house.now,
+            random: house.random)
+    }
 
     /// The same on the therapist's hand.
     func byTherapist(_ house: House) async throws {

@@ -12,7 +12,24 @@ import Synchronization
 
 /// A way in which a site could tell one member about the other; planted to show that the comparison sees it.
 struct Leak: Sendable {
+    /// Whom it tells: the other member, the author of the words, or the room that sees the turned screen.
+    enum Audience { case other, author, room }
+
+    /// The worlds in which it must be seen.
+    enum Trial {
+        /// One member does everything there is, the other's world is silent.
+        case everything
+        case acts([Unseen])
+        case fate(Fate)
+        /// A limit by a member's own hand, and by the therapist's.
+        case hands
+        /// Letters, and the pages of whoever wrote them (law L2b) or the turned screen (law L2e).
+        case letters([Unseen])
+    }
+
     let name: String
+    var to = Audience.other
+    var seenBy = Trial.everything
     let change: @Sendable (inout Told, Facts) async throws -> Void
 
     /// An answer on its way out.
@@ -31,15 +48,21 @@ struct Leak: Sendable {
 struct Facts: Sendable {
     let other: Enrolled
     let file: TherapistCase
-    let store: any Store
+    let store: MemoryStore
+    /// The site's own store, whose calls are written down.
+    let watched: any Store
     let clock: MovedClock
     let house: StandingHouse
 
-    init(of standing: StandingHouse, _ clinic: Clinic, _ clock: MovedClock) async throws {
+    init(
+        of standing: StandingHouse, _ store: MemoryStore, watched: any Store, _ clock: MovedClock
+    ) async throws {
         other = standing.model.alex
         house = standing
-        store = clinic.store
+        self.store = store
+        self.watched = watched
         self.clock = clock
+        let clinic = Clinic(store: store, pepper: standing.model.clinic.pepper, words: standing.model.clinic.words)
         guard
             case .therapistOwn(let ring)? = try await clinic.session(
                 standing.model.robin.session.secret, at: House.start)?.reach,
@@ -67,6 +90,22 @@ struct Facts: Sendable {
         return try await store.heads(of: spaces).values.reduce(0, +)
     }
 
+    /// Whether anything the therapist reads is damaged.
+    var isDamaged: Bool { get async throws { try await file.view(at: clock.now).soundness == .damaged } }
+
+    /// How many cards the member was given.
+    var cards: UInt64 {
+        get async throws { try await file.view(at: clock.now).file.cards[other.person]?.value.account ?? 0 }
+    }
+
+    /// What a form of the member's said that waits to be shown again.
+    var waits: Bool {
+        get async throws {
+            let sessions = Set(try await store.sessions(of: other.person).map(\.lookup))
+            return await !sessions.isDisjoint(with: store.state.waiting.keys)
+        }
+    }
+
     /// How often anything was written about the couple.
     func everyHead() async throws -> Int64 {
         let spaces = try await store.spaces(of: house.model.couple).map(\.id)
@@ -87,10 +126,10 @@ struct LeakMiddleware: RouterMiddleware {
             // The page for it is made further out; a leak can only change what it is about.
             var told = Leak.Told(
                 path: request.uri.path, isPost: request.method == .post, status: error.status, headers: [:], body: "")
-            if !isOther(request) { try await leak.change(&told, facts) }
+            if isTold(request) { try await leak.change(&told, facts) }
             throw HTTPError(told.status)
         }
-        if isOther(request) { return response }
+        if !isTold(request) { return response }
         let kept = Kept()
         try await response.body.write(Collector(kept: kept))
         var told = Leak.Told(
@@ -103,9 +142,14 @@ struct LeakMiddleware: RouterMiddleware {
         return response
     }
 
-    private func isOther(_ request: Request) -> Bool {
+    private func isTold(_ request: Request) -> Bool {
         let stream = HTTPField.Name(Streams.header).flatMap { request.headers[$0] } ?? ""
-        return stream.hasPrefix("\(facts.other.person.low)/")
+        let members = facts.house.model.members.map { "\($0.person.low)/" }
+        return switch leak.to {
+        case .author: stream.hasPrefix("\(facts.other.person.low)/")
+        case .other: !stream.hasPrefix("\(facts.other.person.low)/")
+        case .room: !members.contains(where: stream.hasPrefix)
+        }
     }
 
     final class Kept: Sendable {

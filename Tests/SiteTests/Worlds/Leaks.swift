@@ -7,8 +7,10 @@ import Sealing
 @testable import Storage
 
 extension Leak {
-    /// One for each way a program has told on somebody (FLOWS.md 3).
-    static let planted: [Leak] = [
+    /// One for each way a program has told on somebody (FLOWS.md 3); docs/two-worlds.md lists them all.
+    static let planted: [Leak] = bytes + facts + more
+
+    private static let bytes: [Leak] = [
         Leak(name: "a field more") { told, facts in
             guard try await facts.count > 0 else { return }
             told.body = told.body.replacing(
@@ -52,6 +54,9 @@ extension Leak {
             let noted = try await facts.letters.contains { if case .note = $0 { true } else { false } }
             if noted { told.body = told.body.replacing("Alex", with: "Sam") }
         },
+    ]
+
+    private static let facts: [Leak] = [
         Leak(name: "an unread mark") { told, facts in
             let unread = try await facts.head(.letterbox) > 1
             if unread { told.body = told.body.replacing("<h1>", with: "<h1>● ") }
@@ -72,7 +77,7 @@ extension Leak {
         Leak(name: "a quota for both together") { told, facts in
             if told.isPost, try await facts.everyHead() > 40 { told.status = .tooManyRequests }
         },
-        Leak(name: "a throttle by address") { told, facts in
+        Leak(name: "a throttle by address", seenBy: .acts([.wrongDigits])) { told, facts in
             let locks = try await facts.store.deviceLocks(of: facts.other.person)
             if locks.contains(where: { $0.triesLeft < 5 }) { told.status = .tooManyRequests }
         },
@@ -84,7 +89,7 @@ extension Leak {
             let count = try await facts.store.sessions(of: facts.other.person).count
             told.body = told.body.replacing("</main>", with: "<p>\(count) devices</p></main>")
         },
-        Leak(name: "another's readiness") { told, facts in
+        Leak(name: "another's readiness", seenBy: .acts([.ready])) { told, facts in
             let word = try await facts.letters.lazy.compactMap { letter -> Readiness? in
                 if case .ready(let word) = letter { word.word } else { nil }
             }.last

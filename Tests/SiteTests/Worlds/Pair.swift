@@ -12,7 +12,14 @@ enum Happening: Sendable {
     case minutes(Int64)
     case shared(Shared, unseen: String)
     case sharedByTherapist(Shared)
+    /// The therapist lifts what was added and ends a rest.
+    case lifted
     case unseen(Unseen, String)
+    /// A request of the reader's, and before one of its calls of the store something of the other's.
+    case during(Ask, call: Int, Unseen, String)
+    case fate(Fate)
+    /// The program ends and another one begins over the same store.
+    case restart
 }
 
 /// Two histories in which the reader does the same and the same crosses over; everything else differs.
@@ -22,15 +29,19 @@ struct Pair: Sendable {
     /// Who reads: the member with this seat. The other one acts.
     let readerSeat: Int
     let number: UInt64
+    /// Whether nothing of what differs is written on the table, so that the calls of the store are the same too.
+    var isApart = false
 
     /// - Parameter asks: how many requests of the script; nil for all of it.
     static func random(_ number: UInt64, asks count: Int?, couple: CoupleID) -> Pair {
         let random = SeededRandom(0xE7E0 &+ number)
         let script = Ask.all(couple)
         var base: [Happening]
-        if let count {
+        if let count, count > 100 {
+            base = Ask.long(count, random, couple).map { .reader($0) }
+        } else if let count {
             // A window that moves on with every pair, so that all of them together see every page.
-            let start = Int(number) * count % script.count
+            let start = Int(number % 10_000) * count % script.count
             base = (0..<count).map { .reader(script[(start + $0) % script.count]) }
             base.insert(.reader(.page(Route(.week))), at: 0)
             base.append(.reader(.page(Route(.evening, StandingHouse.evening, number: 1))))
@@ -38,27 +49,39 @@ struct Pair: Sendable {
             base = script.map { .reader($0) }
         }
         for _ in 0..<Int(random.below(4)) {
-            let minutes: Int64 = [1, 1, 2, 4, 6, 11][Int(random.below(6))]
+            let minutes: Int64 = [1, 1, 2, 4, 6, 11, -2][Int(random.below(7))]
             base.insert(.minutes(minutes), at: Int(random.below(UInt32(base.count))))
         }
         for _ in 0..<Int(random.below(4)) {
             let kind = Shared.allCases[Int(random.below(UInt32(Shared.allCases.count)))]
             base.insert(.shared(kind, unseen: ""), at: Int(random.below(UInt32(base.count))))
         }
+        if random.below(8) == 0 { base.insert(.restart, at: Int(random.below(UInt32(base.count)))) }
+        let isApart = random.below(3) > 0
+        let acts = isApart ? Unseen.apart : Unseen.allCases
+        let most = UInt32(9 + base.count / 20)
         return Pair(
-            one: woven(base, random, most: 2), other: woven(base, random, most: 9), readerSeat: Int(number % 2),
-            number: number)
+            one: woven(base, random, acts, most: 2), other: woven(base, random, acts, most: most),
+            readerSeat: Int(number % 2), number: number, isApart: isApart)
     }
 
-    /// Everything outside what crosses, anew: before, between and after the reader's requests.
-    private static func woven(_ base: [Happening], _ random: SeededRandom, most: UInt32) -> [Happening] {
+    /// Everything outside what crosses, anew: before, between, after and during the reader's requests.
+    private static func woven(
+        _ base: [Happening], _ random: SeededRandom, _ acts: [Unseen], most: UInt32
+    ) -> [Happening] {
         var steps = base.map { step -> Happening in
             guard case .shared(let kind, _) = step else { return step }
             return .shared(kind, unseen: random.below(2) == 0 ? "" : words(random))
         }
         for _ in 0..<Int(random.below(most + 1)) {
-            let act = Unseen.allCases[Int(random.below(UInt32(Unseen.allCases.count)))]
-            steps.insert(.unseen(act, words(random)), at: Int(random.below(UInt32(steps.count))))
+            let act = acts[Int(random.below(UInt32(acts.count)))]
+            let place = Int(random.below(UInt32(steps.count)))
+            // What is written on the table in the middle may ask the reader's own writing for a second try.
+            if case .reader(let ask) = steps[place], act != .sharedForLaterAndTakenBack {
+                steps[place] = .during(ask, call: Int(random.below(6)), act, words(random))
+            } else {
+                steps.insert(.unseen(act, words(random)), at: place)
+            }
         }
         return steps
     }
@@ -74,47 +97,5 @@ struct Pair: Sendable {
         let script = Ask.all(couple).map { Happening.reader($0) }
         let all = acts.map { Happening.unseen($0, "words of one's own") }
         return Pair(one: script, other: all + script, readerSeat: readerSeat, number: 0)
-    }
-}
-
-extension StandingHouse {
-    /// What the reader sees of a history.
-    func walk(_ steps: [Happening], readerSeat: Int, leak: Leak? = nil) async throws -> [(ask: String, answer: Seen)] {
-        let seen = try await open(leak: leak) { house, _ in
-            let (me, other) = (house.members[readerSeat], house.members[1 - readerSeat])
-            let reader = Reader(house, me, other: other)
-            let hand = try await Hand(house, other, seed: 77)
-            for step in steps {
-                switch step {
-                case .reader(let ask): try await reader.ask(ask)
-                case .minutes(let minutes): house.clock.move(minutes: minutes)
-                case .shared(let kind, let unseen): try await kind.act(hand, unseen: unseen)
-                case .sharedByTherapist(let kind): try await kind.byTherapist(house)
-                case .unseen(let act, let text): try await hand.act(act, text)
-                }
-            }
-            return reader.seen.map { Told(ask: $0.ask, answer: $0.answer) }
-        }
-        return seen.map { ($0.ask, $0.answer) }
-    }
-
-    private struct Told: Sendable {
-        let ask: String
-        let answer: Seen
-    }
-
-    /// The first answer that tells the two histories apart; nil when none does.
-    func difference(_ pair: Pair, leak: Leak? = nil) async throws -> String? {
-        let one = try await walk(pair.one, readerSeat: pair.readerSeat, leak: leak)
-        let other = try await walk(pair.other, readerSeat: pair.readerSeat, leak: leak)
-        guard one.count == other.count else { return "pair \(pair.number): \(one.count) and \(other.count) answers" }
-        for (first, second) in zip(one, other) where first.answer != second.answer {
-            let lines = zip(
-                first.answer.description.split(separator: "\n", omittingEmptySubsequences: false),
-                second.answer.description.split(separator: "\n", omittingEmptySubsequences: false))
-            let line = lines.first { $0 != $1 }
-            return "pair \(pair.number), \(first.ask): “\(line?.0 ?? "")” and “\(line?.1 ?? "")”"
-        }
-        return nil
     }
 }

@@ -3,64 +3,27 @@ import HTTPTypes
 import Homework
 import Pages
 import Sealing
+import Support
+import Synchronization
 
 @testable import Site
 
-/// One request of the fixed script.
-enum Ask: Sendable {
-    case page(Route)
-    case form(Route, [(String, String)])
-    case path(String)
-    /// An address made for the other member.
-    case foreign(Route)
-    case digits
-    case leave
-
-    var name: String {
-        switch self {
-        case .page(let route): "GET \(route.kind)"
-        case .form(let route, _): "POST \(route.kind)"
-        case .path(let path): "GET \(path)"
-        case .foreign(let route): "GET the other's \(route.kind)"
-        case .digits: "digits"
-        case .leave: "leave"
-        }
-    }
-
-    /// Every page and form a member can reach, from the tables of the router itself; what closes depths comes last.
-    static func all(_ couple: CoupleID) -> [Ask] {
-        let late: Set<Route.Kind> = [.rest, .talk, .tonight, .forgetPhone]
-        func asks(_ kind: Route.Kind) -> [Ask] {
-            let manner = kind.manner
-            let route = manner.route(kind, couple: couple)
-            var asks: [Ask] = []
-            if Handlers.all.reading[kind] != nil { asks.append(.page(route)) }
-            if Handlers.all.acting[kind] != nil { asks.append(.form(route, manner.acts ?? [])) }
-            if Handlers.all.reading[kind] != nil, manner.reads == .page { asks.append(.page(route)) }
-            return asks
-        }
-        let kinds = Route.Kind.allCases.filter { [.partnerRoom, .partnerOwn].contains($0.door) }
-        let own = kinds.filter { $0.door == .partnerOwn && !late.contains($0) }
-        let room = kinds.filter { $0.door == .partnerRoom && !late.contains($0) }
-        // The calendar's file is there while a time is: before the form that takes it out.
-        let first = asks(.calendarFile)
-        return first + own.flatMap(asks) + room.flatMap(asks) + [
-            .path("/help"), .path("/said"), .path("/"), .path("/p/unknown"), .path("/healthz"), .path("/lock"),
-            .foreign(Route(.week)), .foreign(Route(.mine)), .foreign(Route(.answers, StandingHouse.talk)),
-        ] + asks(.talk) + [.page(Route(.mine)), .digits, .page(Route(.mine))] + asks(.tonight) + asks(.rest) + [
-            .page(Route(.week)), .leave, .page(Route(.week)), .digits, .page(Route(.week)),
-        ] + asks(.forgetPhone) + [.page(Route(.week))]
-    }
+/// One answer of a walk, and the calls of the store that were made for it.
+struct Walked: Sendable {
+    let ask: String
+    let answer: Seen
+    let calls: [String]
 }
 
 /// Walks a script as one person and writes down every byte that comes back.
 final class Reader {
-    let house: House
+    /// Another one after a restart.
+    var house: House
     let me: Enrolled
     let other: Enrolled
     private var cookies: [String: String]
     private var count = 0
-    private(set) var seen: [(ask: String, answer: Seen)] = []
+    private(set) var seen: [Walked] = []
 
     init(_ house: House, _ me: Enrolled, other: Enrolled) {
         (self.house, self.me, self.other) = (house, me, other)
@@ -70,23 +33,33 @@ final class Reader {
         ]
     }
 
-    func ask(_ ask: Ask) async throws {
+    /// - Parameter meanwhile: what happens before each call of the store, told its place among them.
+    func ask(_ ask: Ask, meanwhile: @escaping @Sendable (Int) async throws -> Void = { _ in }) async throws {
+        let log = Calls()
+        let watch = Between.Watch(
+            before: { _ in try await meanwhile(log.next()) },
+            after: { call, returned in log.add("\(call.kind) \(call.asked) -> \(returned)") })
+        let given = try await Between.$watch.withValue(watch) { try await answer(to: ask) }
+        seen.append(Walked(ask: ask.name, answer: given, calls: log.all))
+    }
+
+    private func answer(to ask: Ask) async throws -> Seen {
         switch ask {
-        case .page(let route): try await send(ask, .get, house.address(route, of: me))
-        case .form(let route, let fields): try await send(ask, .post, house.address(route, of: me), fields)
-        case .path(let path): try await send(ask, .get, path)
-        case .foreign(let route): try await send(ask, .get, house.address(route, of: other))
+        case .page(let route): return try await send(.get, house.address(route, of: me))
+        case .form(let route, let fields): return try await send(.post, house.address(route, of: me), fields)
+        case .path(let path): return try await send(.get, path)
+        case .foreign(let route): return try await send(.get, house.address(route, of: other))
         case .digits:
             let taps = House.digits.enumerated().map { ("d\($0 + 1)", String($1)) }
-            try await send(ask, .post, "/lock", taps, token: me.device.secret)
-        case .leave: try await send(ask, .post, "/leave", [])
+            return try await send(.post, "/lock", taps, token: me.device.secret)
+        case .leave: return try await send(.post, "/leave", [])
         }
     }
 
     private func send(
-        _ ask: Ask, _ method: HTTPRequest.Method, _ path: String, _ fields: [(String, String)] = [],
+        _ method: HTTPRequest.Method, _ path: String, _ fields: [(String, String)] = [],
         token: Secret? = nil
-    ) async throws {
+    ) async throws -> Seen {
         count += 1
         var knock = Knock(method: method, path: path, cookies: cookies)
         knock.stream = "\(me.person.low)/\(count)"
@@ -98,7 +71,7 @@ final class Reader {
         }
         let answer = try await knock.sent(to: house)
         for line in answer.headers[values: .setCookie] { keep(line) }
-        seen.append((ask.name, answer))
+        return answer
     }
 
     private func keep(_ line: String) {
@@ -107,5 +80,22 @@ final class Reader {
         else { return }
         let isGone = line.contains("Max-Age=0")
         cookies[String(pair[..<sign])] = isGone ? nil : String(pair[pair.index(after: sign)...])
+    }
+}
+
+/// The calls of the store within one request, in their order.
+private final class Calls: Sendable {
+    private let lines = Mutex<[String]>([])
+    private let begun = Mutex(0)
+
+    var all: [String] { lines.withLock { $0 } }
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+
+    /// How many were begun before.
+    func next() -> Int {
+        begun.withLock { begun in
+            defer { begun += 1 }
+            return begun
+        }
     }
 }

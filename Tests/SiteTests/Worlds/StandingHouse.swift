@@ -57,17 +57,42 @@ struct StandingHouse: Sendable {
     func open<Value: Sendable>(
         leak: Leak? = nil, seed: UInt64 = 11, _ body: @escaping @Sendable (House, MemoryStore) async throws -> Value
     ) async throws -> Value {
+        try await lives(1, leak: leak, seed: seed) { houses, store in try await body(houses[0], store) }
+    }
+
+    /// The same world served by several programs one after another, as after a restart: what one of them kept in its
+    /// memory the next does not know.
+    func lives<Value: Sendable>(
+        _ count: Int, leak: Leak? = nil, seed: UInt64 = 11,
+        _ body: @escaping @Sendable ([House], MemoryStore) async throws -> Value
+    ) async throws -> Value {
         let store = MemoryStore()
         await store.tamper { [state] in $0 = state }
-        let clinic = Clinic(store: store, pepper: model.clinic.pepper, words: model.clinic.words)
-        let clock = MovedClock(House.start)
+        let world = World(store: store, clock: MovedClock(House.start), leak: leak, seed: seed)
+        return try await life(count, [], world, body)
+    }
+
+    private struct World: Sendable {
+        let store: MemoryStore
+        let clock: MovedClock
+        let leak: Leak?
+        let seed: UInt64
+    }
+
+    private func life<Value: Sendable>(
+        _ left: Int, _ houses: [House], _ world: World,
+        _ body: @escaping @Sendable ([House], MemoryStore) async throws -> Value
+    ) async throws -> Value {
+        guard left > 0 else { return try await body(houses, world.store) }
+        let (clock, seed) = (world.clock, world.seed)
+        let clinic = Clinic(store: Between(world.store), pepper: model.clinic.pepper, words: model.clinic.words)
         let practice = Practice(clinic: clinic, library: model.library)
         var environment = try Fixture.environment()
         environment.now = { clock.now }
         environment.randomness = { Streams.random(of: $0, seed: seed) }
         let site = environment
-        let leaking = try await leak.asyncMap { leak in
-            LeakMiddleware(leak: leak, facts: try await Facts(of: self, clinic, clock))
+        let leaking = try await world.leak.asyncMap { leak in
+            LeakMiddleware(leak: leak, facts: try await Facts(of: self, world.store, watched: clinic.store, clock))
         }
         let router = buildSite(site) { router in
             if let leaking { router.add(middleware: leaking) }
@@ -75,11 +100,10 @@ struct StandingHouse: Sendable {
         }
         let model = model
         return try await Application(router: router).test(.router) { client in
-            try await body(
-                House(
-                    clinic: clinic, practice: practice, library: model.library, clock: clock,
-                    random: SeededRandom(seed), robin: model.robin, couple: model.couple, members: model.members,
-                    client: client), store)
+            let house = House(
+                clinic: clinic, practice: practice, library: model.library, clock: clock, random: SeededRandom(seed),
+                robin: model.robin, couple: model.couple, members: model.members, client: client)
+            return try await life(left - 1, houses + [house], world, body)
         }
     }
 }

@@ -13,7 +13,11 @@ enum Unseen: CaseIterable, Sendable {
         quietRest, wishedName
     case why, intention, cueToSay, cueOwn, cueForTherapist, eveningWord, copyKept, copyRemoved,
         sharedForLaterAndTakenBack
+    case writtenAndRemoved
     case wrongDigits, rightDigits, visits, refusedForm, heldForm, leaves, nightColours
+
+    /// What writes nothing on the table, so that not even the rows of the other's requests are more.
+    static let apart = allCases.filter { $0 != .sharedForLaterAndTakenBack }
 
     /// Letters alone: what the author's own pages must not show either (L2b).
     static let letters: [Unseen] = [
@@ -32,9 +36,14 @@ struct Hand {
     let random: SeededRandom
 
     init(_ house: House, _ who: Enrolled, seed: UInt64) async throws {
+        self.init(house, who, own: try await house.own(of: who), seed: seed, name: "\(who.person.low)")
+    }
+
+    /// Once more the same person, in another house or another window.
+    init(_ house: House, _ who: Enrolled, own: OwnCase, seed: UInt64, name: String) {
         (self.house, self.who) = (house, who)
-        own = try await house.own(of: who)
-        browser = house.browser(who)
+        self.own = OwnCase(clinic: house.clinic, room: own.room, own: own.own)
+        browser = house.browser(who, named: name)
         random = SeededRandom(seed)
     }
 
@@ -90,6 +99,7 @@ struct Hand {
             for copy in try await own.view(at: house.now).drawer.copies {
                 try await perform(RemoveCopy(number: copy.number))
             }
+        case .writtenAndRemoved: try await writeAndRemove(text)
         case .sharedForLaterAndTakenBack:
             let place = PromptPlace(assignment: talk, prompt: 3)
             let present = try await own.view(at: house.now).jotting(place)
@@ -98,6 +108,20 @@ struct Hand {
             try await perform(TakeBack(place: place))
         default: try await browse(act, text)
         }
+    }
+
+    /// Against never having written: nothing of it may stay for anybody (FLOWS.md 3, item 5).
+    private func writeAndRemove(_ text: String) async throws {
+        for text in [text, ""] {
+            try await perform(KeepWhy(text: text))
+            try await perform(KeepIntention(text: text, today: today))
+            try await perform(CallEvening(word: String(text.prefix(20))))
+        }
+        try await jot(5, text, .onlyMe)
+        try await jot(5, text + " again", .therapist)
+        try await perform(TakeBack(place: PromptPlace(assignment: StandingHouse.talk, prompt: 5)))
+        try await act(.copyKept, text)
+        try await act(.copyRemoved, text)
     }
 
     /// Through the browser: what an account does that is not words.

@@ -12,38 +12,19 @@ import Testing
     @Test(arguments: [0, 1])
     func `one's own pages are the same whatever letters were sent`(seat: Int) async throws {
         let standing = try await StandingHouse.shared.value
-        let silent = try await crawl(standing, seat, [])
+        let silent = try await standing.ownPages(seat, [])
         let sent =
             Unseen.letters.map { [$0] } + [
                 Unseen.letters, [.redNote, .notReady, .unwilling, .ratherNot], [.said, .said],
             ]
         // One at a time for one member, all together for the other: the pages are the same code.
         for letters in seat == 0 ? sent : sent.suffix(3) {
-            let seen = try await crawl(standing, seat, letters)
+            let seen = try await standing.ownPages(seat, letters)
             #expect(seen.count == silent.count)
             for (one, two) in zip(silent, seen) where one.answer != two.answer {
                 Issue.record("\(letters): \(one.ask) is not the same")
             }
         }
-    }
-
-    private func crawl(
-        _ standing: StandingHouse, _ seat: Int, _ letters: [Unseen]
-    ) async throws -> [(ask: String, answer: Seen)] {
-        let seen = try await standing.open { house, _ in
-            let me = house.members[seat]
-            let hand = try await Hand(house, me, seed: 77)
-            for letter in letters { try await hand.act(letter, "words of one's own") }
-            let reader = Reader(house, me, other: house.members[1 - seat])
-            for ask in Ask.all(house.couple) where ask.isPage { try await reader.ask(ask) }
-            return reader.seen.map { Told(ask: $0.ask, answer: $0.answer) }
-        }
-        return seen.map { ($0.ask, $0.answer) }
-    }
-
-    private struct Told: Sendable {
-        let ask: String
-        let answer: Seen
     }
 
     @Test func `a letter's answer is the same whatever it says`() async throws {
@@ -78,25 +59,42 @@ import Testing
 
     @Test func `the turned screen shows nothing of anybody's own`() async throws {
         let standing = try await StandingHouse.shared.value
-        func screen(_ acts: [Unseen]) async throws -> [Seen] {
-            try await standing.open { house, store in
-                for member in house.members {
-                    let hand = try await Hand(house, member, seed: 77)
-                    for act in acts { try await hand.act(act, "words of one's own") }
-                }
-                let rooms = try await Rooms(standing, house, store, as: .robinJoint, writing: false)
-                var seen: [Seen] = []
-                for kind in Route.Kind.allCases where kind.door == .therapistJoint {
-                    for number: UInt32 in [0, 1, 256] {
-                        seen.append(try await rooms.get(rooms.address(Route(kind, house.couple, number: number))))
-                    }
-                }
-                return seen
-            }
-        }
-        let silent = try await screen([])
+        let silent = try await standing.turned([])
         #expect(silent.contains { $0.status == 200 })
-        for acts in [Unseen.allCases, Unseen.letters] { #expect(try await screen(acts) == silent) }
+        for acts in [Unseen.allCases, Unseen.letters] { #expect(try await standing.turned(acts) == silent) }
+    }
+}
+
+extension StandingHouse {
+    /// Every page of a member's own, after letters of the same member.
+    func ownPages(_ seat: Int, _ letters: [Unseen], _ leak: Leak? = nil) async throws -> [Walked] {
+        try await open(leak: leak) { house, _ in
+            let me = house.members[seat]
+            let hand = try await Hand(house, me, seed: 77)
+            for letter in letters { try await hand.act(letter, "words of one's own") }
+            let reader = Reader(house, me, other: house.members[1 - seat])
+            for ask in Ask.all(house.couple) where ask.isPage { try await reader.ask(ask) }
+            return reader.seen
+        }
+    }
+
+    /// Every page of the turned screen, after acts of both members.
+    func turned(_ acts: [Unseen], _ leak: Leak? = nil) async throws -> [Seen] {
+        let standing = self
+        return try await open(leak: leak) { house, store in
+            for member in house.members {
+                let hand = try await Hand(house, member, seed: 77)
+                for act in acts { try await hand.act(act, "words of one's own") }
+            }
+            let rooms = try await Rooms(standing, house, store, as: .robinJoint, writing: false)
+            var seen: [Seen] = []
+            for kind in Route.Kind.allCases where kind.door == .therapistJoint {
+                for number: UInt32 in [0, 1, 256] {
+                    seen.append(try await rooms.get(rooms.address(Route(kind, house.couple, number: number))))
+                }
+            }
+            return seen
+        }
     }
 }
 

@@ -13,9 +13,11 @@ import Testing
     @Test(arguments: 0..<8)
     func `nothing of one member's reaches the other but what crosses`(part: UInt64) async throws {
         let standing = try await StandingHouse.shared.value
-        for number in stride(from: part, to: 120, by: 8) {
-            let pair = Pair.random(number, asks: 13, couple: standing.model.couple)
-            if let difference = try await standing.difference(pair) { Issue.record("\(difference)") }
+        for number in stride(from: part, to: UInt64(FuzzScale.pairs), by: 8) {
+            let pair = Pair.random(FuzzScale.seed(number, of: 6), asks: FuzzScale.asks, couple: standing.model.couple)
+            if let difference = try await standing.difference(pair, calls: pair.isApart) {
+                Issue.record("\(difference)")
+            }
         }
     }
 
@@ -50,7 +52,7 @@ import Testing
     @Test func `what does cross is seen, so the comparison is not blind`() async throws {
         let standing = try await StandingHouse.shared.value
         let script = Ask.all(standing.model.couple).map { Happening.reader($0) }
-        for kind in Shared.allCases where kind != .answerTakenBack && kind != .whyTakenBack {
+        for kind in Shared.allCases where !Shared.undoing.contains(kind) {
             let pair = Pair(one: script, other: [.shared(kind, unseen: "")] + script, readerSeat: 1, number: 0)
             #expect(try await standing.difference(pair) != nil, "\(kind)")
         }
