@@ -86,7 +86,7 @@ import Testing
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let store = try Self.open(folder)
-        // The page Help is the one text that lies in the open: whoever types a secret there is not protected.
+        // A row of the clinic's written without its seal.
         _ = try await store.apply([.clinic(.helpText, Array(Canary.text(1).utf8))])
         let found5 = try Self.found(in: folder)
         #expect(found5 != [])
@@ -158,7 +158,7 @@ import Testing
         return everywhere
     }
 
-    private static func open(_ folder: String) throws -> SQLiteStore {
+    static func open(_ folder: String) throws -> SQLiteStore {
         let migrations = Fixture.assets.names(under: "migrations/sqlite").compactMap { name in
             Fixture.assets.data(name).map { data in
                 Migration(
@@ -168,7 +168,7 @@ import Testing
         return try SQLiteStore(folder: folder, migrations: migrations, entryFormat: 1)
     }
 
-    private static func folder() throws -> String {
+    static func folder() throws -> String {
         let path = NSTemporaryDirectory() + "canaries-" + UUID().uuidString
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])

@@ -40,14 +40,11 @@ struct TypedEverywhere {
     private(set) var typed = 0
     /// Where words were typed, by form.
     private(set) var places: Set<String> = []
-    /// What fields hold that the whole clinic may read (*Help*); it is no secret and lies in the open.
-    static let open: Set<String> = ["telephone", "help"]
-
     mutating func fill(_ browser: Browser, _ page: Shown, _ label: String, round: Int) async throws {
         for form in page.forms where form.action != "/leave" {
             let inner =
                 page.html.components(separatedBy: "<form").first { $0.contains("action=\"\(form.action)\"") } ?? ""
-            let names = Self.fields(of: inner.components(separatedBy: "</form>")[0]).subtracting(Self.open)
+            let names = Self.fields(of: inner.components(separatedBy: "</form>")[0])
             guard !names.isEmpty else { continue }
             let words = names.sorted().map { name -> (String, String) in
                 typed += 1
