@@ -20,8 +20,14 @@ class Person:
         self.acts, self.characters, self.presses = 0, 0, 0
         self.sent, self.noise = [], []
         self.page.on("request", lambda r: self.sent.append((r.method, r.url)))
+        self.page.on("response", self._answered)
         self.page.on("console", lambda m: self.noise.append((self.page.url, m.text)) if m.type in ("error", "warning") else None)
         self.page.on("pageerror", lambda e: self.noise.append((self.page.url, str(e))))
+
+    def _answered(self, answer):
+        """The last page that came whole; a redirect has none, and a frame within a page is not the page."""
+        if answer.request.is_navigation_request() and answer.frame == self.page.main_frame and answer.status not in (204, 303):
+            self.answer = answer
 
     # What a person does.
 
@@ -75,6 +81,9 @@ class Person:
         self.press("Leave")
         assert self.path == "/"
 
+    def reload(self):
+        self.page.reload()
+
     def back(self):
         self.page.go_back(wait_until="commit")
 
@@ -91,6 +100,18 @@ class Person:
     @property
     def text(self):
         return self.page.locator("body").inner_text()
+
+    def offers(self, label, role="link"):
+        return self.page.get_by_role(role, name=label, exact=isinstance(label, str)).count() > 0
+
+    def listed(self):
+        """The rows of a numbered list, one under the other."""
+        return self.page.locator("main ol li").all_inner_texts()
+
+    @property
+    def served(self):
+        """The page as the server sent it."""
+        return self.answer.text()
 
     def seen(self):
         self.page.wait_for_load_state()
@@ -127,7 +148,7 @@ class Therapist(Person):
         self.fill("Six digits", digits)
         self.fill("The six digits again", digits)
         self.press("Go on")
-        self.words = self.page.locator("main ol li").all_inner_texts()
+        self.words = self.listed()
         assert len(self.words) == 6
         self.press("I have them")
         self.choose("What one of the two tells you alone", "Limited secrets")
@@ -141,7 +162,7 @@ class Therapist(Person):
     def home(self):
         """Whom next; through the lock, if it has locked."""
         if self.path.startswith("/p/"):
-            self.page.reload()
+            self.reload()
         elif self.path != "/lock":
             self.visit("/lock")
         if self.path == "/lock":
@@ -280,7 +301,7 @@ class Partner(Person):
         self.fill("Six digits", digits)
         self.fill("The same six digits again", digits)
         self.press("Go on")
-        self.words = self.page.locator("main ol li").all_inner_texts()
+        self.words = self.listed()
         self.press("I have them")
         assert self.heading == f"{self.name}, this week"
 
@@ -290,14 +311,14 @@ class Partner(Person):
     def week(self):
         """This week, through the lock if it has locked."""
         if self.path.startswith("/p/"):
-            self.page.reload()
+            self.reload()
         elif self.path != "/lock":
             self.visit("/lock")
         if self.path == "/lock":
             self.unlock()
         home = f"{self.name}, this week"
         for way in ("Back", "Close"):
-            while self.heading != home and self.page.get_by_role("link", name=way, exact=True).count():
+            while self.heading != home and self.offers(way):
                 self.follow(way)
         assert self.heading == home, self.text
 
@@ -306,7 +327,7 @@ class Partner(Person):
         self.follow(re.compile("^" + re.escape(title)))
         self.follow("Begin")
         screens = 0
-        while self.page.get_by_role("link", name="Next", exact=True).count():
+        while self.offers("Next"):
             self.follow("Next")
             screens += 1
         self.follow("Close")
