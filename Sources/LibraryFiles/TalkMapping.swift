@@ -16,10 +16,12 @@ extension Block {
 
     private func prompt() -> Prompt {
         defer { finish() }
+        let asking = choice("asks", Asking.self) ?? .eachInTurn
         return Prompt(
-            id: UInt16(number("id", 1...Int(UInt16.max))), asking: choice("asks", Asking.self) ?? .eachInTurn,
-            spoken: text("spoken", .couple),
-            note: text("note", .couple, allowing: ["asker", "answerer"]), cueHelp: text("cue-help", .couple),
+            id: UInt16(number("id", 1...Int(UInt16.max))), asking: asking, spoken: text("spoken", .couple),
+            // Asked together, nobody is the one who asks.
+            note: text("note", .couple, allowing: asking == .eachInTurn ? ["asker", "answerer"] : []),
+            cueHelp: text("cue-help", .couple),
             becomes: choice("becomes", PromptOutcome.self) ?? .nothing)
     }
 }

@@ -111,3 +111,25 @@ def open_browser(chromium):
     yield make
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def month(chromium, tmp_path_factory):
+    """One month, played once for all who ask about it."""
+    from month import Month
+
+    clinic = Clinic(tmp_path_factory.mktemp("month"))
+    month = Month(clinic, chromium)
+    month.play()
+    yield month
+    month.close()
+    assert clinic.stop() == 0, f"the server must stop cleanly:\n{clinic.read_log()}"
+
+
+@pytest.fixture(scope="session")
+def album(month, chromium):
+    """Every page there is, as it was sent."""
+    from corners import Corners
+
+    Corners(month, chromium).play()
+    return month.album

@@ -5,17 +5,23 @@ import re
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
+from catalogue import Tongue
+
 
 def beginning(label):
     """A name that begins with this whole word or sentence; a hint may follow."""
-    return re.compile(f"^{re.escape(label)}(?![a-z])")
+    words = re.escape(label) if isinstance(label, str) else label.pattern.removesuffix("$")
+    return re.compile(f"^{words.removeprefix('^')}(?![a-z])")
 
 
 class Person:
     """Counts acts (one press or one filled field; six digits are one act) and characters, and keeps every page seen."""
 
-    def __init__(self, context, clinic, name, album=None):
+    said = Tongue("en")
+
+    def __init__(self, context, clinic, name, album=None, tongue=None):
         self.clinic, self.name, self.album = clinic, name, album
+        self.said = tongue or self.said
         self.context, self.page = context, context.new_page()
         self.acts, self.characters, self.presses = 0, 0, 0
         self.sent, self.noise = [], []
@@ -37,8 +43,7 @@ class Person:
         return answer
 
     def press(self, label, role="button", within=None, nth=0):
-        place = (within or self.page).get_by_role(role, name=label, exact=isinstance(label, str))
-        place.nth(nth).click()
+        self.named(role, label, within).nth(nth).click()
         self.acts += 1
         self.seen()
 
@@ -46,26 +51,27 @@ class Person:
         self.press(label, "link", within, nth)
 
     def fill(self, label, text):
-        self.page.get_by_label(label, exact=isinstance(label, str)).fill(text)
+        self.page.get_by_label(self.said(label), exact=True).fill(text)
         self.acts += 1
         self.characters += len(text)
 
     def choose(self, question, answer):
-        group = self.page.get_by_role("group", name=question)
-        one = self.page.get_by_role("radio", name=beginning(answer))
+        answer = beginning(self.said(answer))
+        group = self.group(question)
+        one = self.page.get_by_role("radio", name=answer)
         group.locator("label").filter(has=one).click()
-        assert group.get_by_role("radio", name=beginning(answer)).is_checked()
+        assert group.get_by_role("radio", name=answer).is_checked()
         self.acts += 1
 
     def tick(self, label):
-        self.page.locator("label").filter(has_text=label).click()
+        self.page.locator("label").filter(has_text=self.inside(label)).click()
         self.acts += 1
 
     def six(self, digits):
         """The lock's pad, one row after another; the last press sends."""
         rows = ["First digit", "Second digit", "Third digit", "Fourth digit", "Fifth digit", "Last digit"]
         for row, digit in zip(rows, digits):
-            self.page.get_by_role("group", name=row).locator(".key").filter(has_text=digit).click()
+            self.group(row).locator(".key").filter(has_text=digit).click()
             self.presses += 1
         self.acts += 1
         self.seen()
@@ -101,8 +107,28 @@ class Person:
     def text(self):
         return self.page.locator("body").inner_text()
 
+    def named(self, role, label, within=None):
+        return (within or self.page).get_by_role(role, name=self.said(label), exact=isinstance(label, str))
+
+    def group(self, question):
+        """A question with its answers; a hint may follow the question."""
+        return self.page.get_by_role("group", name=beginning(self.said(question)))
+
+    def inside(self, sentence):
+        """A sentence as it stands among others."""
+        said = self.said(sentence)
+        return said if isinstance(said, str) else re.compile(said.pattern.strip("^$"))
+
+    def at(self, heading):
+        said = self.said(heading)
+        return self.heading == said if isinstance(said, str) else bool(said.fullmatch(self.heading))
+
+    def reads(self, sentence):
+        said = self.inside(sentence)
+        return said in self.text if isinstance(said, str) else bool(said.search(self.text))
+
     def offers(self, label, role="link"):
-        return self.page.get_by_role(role, name=label, exact=isinstance(label, str)).count() > 0
+        return self.named(role, label).count() > 0
 
     def listed(self):
         """The rows of a numbered list, one under the other."""
@@ -154,7 +180,7 @@ class Therapist(Person):
         self.choose("What one of the two tells you alone", "Limited secrets")
         self.tick("I have read this, and I speak with each one alone before I give touch homework.")
         self.press("Go on")
-        assert self.heading == "Whom next"
+        assert self.at("Whom next")
 
     def unlock(self):
         super().unlock(self.digits)
@@ -167,7 +193,7 @@ class Therapist(Person):
             self.visit("/lock")
         if self.path == "/lock":
             self.unlock()
-        if self.heading != "Whom next":
+        if not self.at("Whom next"):
             self.follow("Whom next")
 
     def make_couple(self, first, second, day, hour, zone="Europe/Berlin"):
@@ -176,29 +202,31 @@ class Therapist(Person):
         self.fill("One name", first)
         self.fill("The other name (optional)", second)
         self.fill("Their time zone", zone)
+        if self.said.language != "en":
+            self.choose("Their language", "English")  # by its own name: Español
         self.fill("Day", day)
         self.fill("Time", hour)
         self.press("Make their cards")
-        assert self.heading == "Cards"
+        assert self.at("Cards")
 
     def brief(self, couple):
         self.home()
         self.follow(re.compile(re.escape(couple)))
-        assert self.heading == couple
+        assert self.at(couple)
 
     def cards(self, couple):
         self.brief(couple)
         self.more("Cards")
 
     def more(self, act):
-        self.page.get_by_text("More", exact=True).click()
+        self.page.get_by_text(self.said("More"), exact=True).click()
         self.acts += 1
         self.follow(act)
 
     def card_for(self, name):
         """On the screen for one person alone: the code."""
         self.press(f"A new card for {name}")
-        assert self.heading == f"Hello {name}"
+        assert self.at(f"Hello {name}")
         code = self.page.locator(".facts .code").first.inner_text()
         self.follow("Cards")
         assert code not in self.text
@@ -220,7 +248,7 @@ class Therapist(Person):
     def give(self, title, *, why=None, ask_next=False, met=None, hour="Now"):
         """An entry of the library, looked over as both will read it, then given; `met` is the next meeting."""
         self.follow("What next")
-        if self.heading == "What next":
+        if self.at("What next"):
             self.choose("The homework until you meet again", "Something else")
             self.press("See what both will read")
         self.follow(re.compile("^" + re.escape(title)))
@@ -242,8 +270,8 @@ class Therapist(Person):
         self.press("See what both will read")
 
     def choose_hour(self, hour):
-        hours = self.page.get_by_role("group", name="When both will see it")
-        if not hours.get_by_role("radio", name=beginning(hour)).is_checked():
+        hours = self.group("When both will see it")
+        if not hours.get_by_role("radio", name=beginning(self.said(hour))).is_checked():
             self.choose("When both will see it", hour)
 
     def read_cautions(self):
@@ -253,24 +281,24 @@ class Therapist(Person):
                 self.acts += 1
 
     def look_and_give(self, met=None):
-        assert self.heading == "This is what both will read", self.text
-        tick = self.page.get_by_role("checkbox", name="We met")
+        assert self.at("This is what both will read"), self.text
+        tick = self.page.get_by_role("checkbox", name=beginning(self.said("We met")))
         if tick.is_checked() != bool(met):
             self.tick("We met")
         if met:
             day, hour = met
             for label, value in (("Day", day), ("Time", hour)):
-                if self.page.get_by_label(label, exact=True).input_value() != value:
+                if self.page.get_by_label(self.said(label), exact=True).input_value() != value:
                     self.fill(label, value)
         self.press("Give")
-        assert "Given." in self.text, self.text
+        assert self.reads("Given."), self.text
 
     def word_back(self, name, words):
         self.follow("A word back")
         self.choose("For whom", name)
         self.fill("Your words", words)
         self.press("Send")
-        assert "Your word is there." in self.text, self.text
+        assert self.reads("Your word is there."), self.text
 
     def move_meeting(self, day, hour):
         self.more("Move the meeting")
@@ -288,11 +316,22 @@ class Therapist(Person):
 
 
 class Partner(Person):
+    def __init__(self, *all):
+        super().__init__(*all)
+        self.forms, self._last = [], None
+
+    def seen(self):
+        """Also keeps every page that asks something, as often as it came."""
+        super().seen()
+        if self.answer is not self._last and "<form" in (page := self.served):
+            self.forms.append(page)
+        self._last = self.answer
+
     def enrol(self, code, digits):
         self.digits = digits
         self.visit("/card?c=" + code.replace(" ", "-"))  # as the picture on the card leads there
         self.press("Go on")
-        assert self.heading == f"Hello {self.name}"
+        assert self.at(f"Hello {self.name}")
         self.follow("Begin")
         self.tick("I am over 18 and want to try this")
         self.press("Go on")
@@ -303,7 +342,7 @@ class Partner(Person):
         self.press("Go on")
         self.words = self.listed()
         self.press("I have them")
-        assert self.heading == f"{self.name}, this week"
+        assert self.at(f"{self.name}, this week")
 
     def unlock(self):
         super().unlock(self.digits)
@@ -318,9 +357,9 @@ class Partner(Person):
             self.unlock()
         home = f"{self.name}, this week"
         for way in ("Back", "Close"):
-            while self.heading != home and self.offers(way):
+            while not self.at(home) and self.offers(way):
                 self.follow(way)
-        assert self.heading == home, self.text
+        assert self.at(home), self.text
 
     def talk(self, title):
         """Through all screens of a talk, to its *Close*; nothing is typed and nothing is sent on the way."""
@@ -340,7 +379,7 @@ class Partner(Person):
 
     def end(self):
         """The one ending of every private form."""
-        assert self.heading == "Thank you", self.text
+        assert self.at("Thank you"), self.text
         self.follow("Close")
 
     def set_time(self, evening, day, hour):

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from conftest import Clinic
-from test_month import COUPLE, Month
+from month import COUPLE, Month
 
 WORDS = " ".join(f"It is easier for me when nothing has to follow, {n}." for n in range(60))[:1500].strip()
 

@@ -12,7 +12,7 @@ import pytest
 from conftest import ARGUMENTS, PHONE
 from firefox import Firefox, FirefoxPartner
 from people import Partner
-from test_month import Month
+from month import Month
 
 SENT, KEPT, UNSENT = "CANARYSENT", "CANARYKEPT", "CANARYUNSENT"
 READ, PACKED, ASKED, TYPED = "CANARYCONTROLREAD", "CANARYCONTROLPACKED", "CANARYCONTROLASKED", "CANARYCONTROLTYPED"

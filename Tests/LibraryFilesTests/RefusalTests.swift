@@ -123,6 +123,13 @@ import Testing
         #expect(found == ["en/two-evenings.yaml:20: {name} is not known here; known: {arranger}, {other}"])
     }
 
+    @Test func `what both are asked together names nobody who asks`() {
+        let found = problems("en/three-questions.yaml") {
+            $0.replacing("note: Both of you answer.", with: "note: \"{asker} asks.\" #")
+        }
+        #expect(found.contains { $0.hasSuffix("{asker} is not known here; known: none") }, "\(found)")
+    }
+
     @Test func `the key is the file's name`() {
         let found = problems("en/two-evenings.yaml") { $0.replacing("key: two-evenings", with: "key: three-evenings") }
         #expect(found.contains("en/two-evenings.yaml:2: the key is the file's name, 'two-evenings'"))

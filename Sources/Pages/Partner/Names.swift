@@ -4,14 +4,16 @@ package struct Names: Sendable, Equatable {
     /// The other's name; *Sam and Kim* where there are two others.
     package var partner: String
     package var therapist: String
-    /// When the therapist reads, in the therapist's own words: *on Mondays and before you meet*; or the line about being away.
+    /// When the therapist reads, in the therapist's own words, or the line about being away; a sentence in any case,
+    /// since others stand after it: *on Mondays and before you meet* becomes *On Mondays and before you meet.*
     package var reading: String
     /// How many others sit at the table: one as a rule, none, or two.
     package var others: Int
 
     package init(me: String, partner: String, therapist: String, reading: String, others: Int = 1) {
-        (self.me, self.partner, self.therapist, self.reading) = (me, partner, therapist, reading)
-        self.others = others
+        (self.me, self.partner, self.therapist, self.others) = (me, partner, therapist, others)
+        self.reading = reading.prefix(1).uppercased() + reading.dropFirst()
+        if let last = reading.last, !last.isPunctuation { self.reading += "." }
     }
 
     var values: [String: String] {

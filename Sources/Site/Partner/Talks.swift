@@ -59,9 +59,8 @@ extension RoomScene {
         var seats = view.seats.members
         if let first = seats.firstIndex(where: { $0.member == given.firstArranger }) { seats.swapAt(0, first) }
         guard prompt.asking == .eachInTurn, seats.count > 1 else {
-            let note = prompt.note(asker: seats.first?.name ?? names.me, answerer: seats.last?.name ?? names.me)
-            let isForBoth = prompt.asking == .together && !note.isEmpty
-            return TalkPage.Prompt(text: prompt.spoken, turns: [], notes: isForBoth ? [note] : [])
+            let note = prompt.asking == .together && !prompt.note.isEmpty ? [prompt.note] : []
+            return TalkPage.Prompt(text: prompt.spoken, turns: [], notes: note)
         }
         let turns = prompt.turns(seats.map(\.name))
         return TalkPage.Prompt(

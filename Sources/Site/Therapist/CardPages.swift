@@ -27,7 +27,7 @@ extension CoupleVisit {
             rows.append(
                 TherapistPages.Cards.row(
                     name: seat.name, state: state, day: day.map(words.date) ?? "",
-                    spokenHref: state == .waiting ? link(.speakCard, place) : nil, newAction: link(.makeCard, place),
+                    spokenAction: state == .waiting ? link(.speakCard, place) : nil, newAction: link(.makeCard, place),
                     voidHref: [.waiting, .expired, .void].contains(state) ? link(.takeBackCard, place) : nil, texts))
         }
         return .page(TherapistPages.Cards(back: back, rows: rows))

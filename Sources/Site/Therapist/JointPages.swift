@@ -105,9 +105,8 @@ extension TherapistJoint {
 
     private func screens(_ prompt: Prompt, _ names: [String]) -> [(who: String, spoken: String, note: String)] {
         guard names.count > 1, prompt.asking == .eachInTurn else {
-            let note = prompt.note(asker: names.first ?? "", answerer: names.last ?? "")
-            let who = texts("partner.talk.both", count: names.count - 1)
-            return [(who: who, spoken: prompt.spoken, note: prompt.asking == .together ? note : "")]
+            let note = prompt.asking == .together ? prompt.note : ""
+            return [(who: texts("partner.talk.both", count: names.count - 1), spoken: prompt.spoken, note: note)]
         }
         return prompt.turns(names).map { asker, answerer in
             (

@@ -33,6 +33,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("on Mondays and before you meet", "On Mondays and before you meet."),
+        ("Robin reads daily.", "Robin reads daily."), ("¿Cuándo? Los lunes", "¿Cuándo? Los lunes."), ("", ""),
+    ])
+    func `when the therapist reads is a sentence, however it was typed`(typed: String, said: String) {
+        #expect(Names(me: "Sam", partner: "Alex", therapist: "Robin", reading: typed).reading == said)
+    }
+
     @Test func `the evening shows no minutes`() throws {
         let shown = try html(TonightPage.self).replacing(/<[^>]*>/, with: " ")
         #expect(shown.firstMatch(of: /[0-9]/) == nil)

@@ -6,7 +6,7 @@ extension TherapistPages.Cards {
             back: Link("Alex & Sam", href: "#"),
             rows: [
                 row(
-                    name: "Alex", state: .used, day: sampleWords(texts)("day"), spokenHref: "#",
+                    name: "Alex", state: .used, day: sampleWords(texts)("day"), spokenAction: "#",
                     newAction: "#", texts),
                 row(
                     name: "Sam", state: .waiting, day: sampleWords(texts)("day"), showHref: "#",

@@ -121,7 +121,7 @@ extension TherapistPages.NewCouple: FilledScene {
 extension TherapistPages.Cards: FilledScene {
     mutating func fill() {
         for row in rows.indices {
-            (rows[row].showHref, rows[row].spokenHref) = ("#", "#")
+            (rows[row].showHref, rows[row].spokenAction) = ("#", "#")
             (rows[row].newAction, rows[row].voidHref) = ("#", "#")
         }
     }

@@ -12,7 +12,8 @@ extension TherapistPages {
             /// Shows the card; absent when there is none to show.
             package var showHref: String?
             package var showLabel: String
-            package var spokenHref: String?
+            /// Makes four words of the waiting card, to be read out.
+            package var spokenAction: String?
             package var spokenLabel: String
             /// A new card for this person. Posts nothing but the form itself.
             package var newAction: String?
@@ -31,13 +32,13 @@ extension TherapistPages {
 
         /// - Parameter day: until when it can be used, or since when it is used, void or confirmed.
         package static func row(
-            name: String, state: State, day: String, showHref: String? = nil, spokenHref: String? = nil,
+            name: String, state: State, day: String, showHref: String? = nil, spokenAction: String? = nil,
             newAction: String? = nil, voidHref: String? = nil, _ texts: Texts
         ) -> Row {
             let names = ["name": name, "day": day]
             return Row(
                 name: name, state: texts("therapist.cards.\(state.rawValue)", names), showHref: showHref,
-                showLabel: texts("therapist.cards.show", names), spokenHref: spokenHref,
+                showLabel: texts("therapist.cards.show", names), spokenAction: spokenAction,
                 spokenLabel: texts("therapist.cards.spoken", names), newAction: newAction, voidHref: voidHref,
                 voidLabel: texts("therapist.cards.voidIt", names), newLabel: texts("therapist.cards.new", names))
         }

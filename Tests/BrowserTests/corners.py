@@ -1,0 +1,254 @@
+"""What the month does not come by: every other page, opened by the same people in the same clinic afterwards."""
+
+import re
+
+from conftest import PHONE
+from month import COUPLE
+from people import Partner
+
+
+class Corners:
+    """Goes on where the month ended: Tuesday, 27 January, in the evening. The couple rests; all three have left."""
+
+    def __init__(self, month, chromium):
+        self.month, self.chromium, self.clinic, self.album = month, chromium, month.clinic, month.album
+        self.robin, self.alex, self.sam = month.robin, month.alex, month.sam
+
+    def play(self):
+        for part in (self.desk, self.house, self.acts_that_ask, self.another_couple, self.before_the_doors,
+                     self.own_pages, self.room, self.sharing, self.held, self.meeting, self.digits_over):
+            part()
+
+    def desk(self):
+        """What lies around the brief."""
+        robin = self.robin
+        for act in ("Copy for my record", "We met", "Sam told me aloud", "A word back"):
+            robin.brief(COUPLE)
+            robin.follow(act)
+        robin.press("Send")
+        assert "Please look at this once more" in robin.text
+        robin.brief(COUPLE)
+        robin.follow("See it as Sam")
+        for light in ("Open by day", "Open by night"):
+            robin.follow(light)
+            robin.back()
+        for act in ("Print the homework", "Who sees what", "Open the next step", "Go back a step", "Lift a limit",
+                    "End this homework", "Move the meeting", "My notes"):
+            robin.brief(COUPLE)
+            robin.more(act)
+        robin.fill("A note", "They laughed about the light.")
+        robin.press("Keep")
+        robin.brief(COUPLE)
+        robin.more("My notes")
+
+    def house(self):
+        """How Robin works, and what everyone finds under Help."""
+        robin = self.robin
+        filled = {"How I work": ("When you read", "on Mondays and before we meet"), "My usual way": None,
+                  "Saved sentences": ("One sentence on each line", "Small is enough.\nThank you for writing this."),
+                  "The clinic's Help page": ("The clinic's telephone", "555 0142")}
+        for page, field in filled.items():
+            self.settings(page)
+            if field:
+                robin.fill(*field)
+            robin.press("Save")
+        self.settings("Change my digits")
+        robin.follow("Back")
+        robin.brief(COUPLE)
+        robin.follow("A word back")
+        robin.follow("Help")
+        robin.home()
+        robin.follow("New couple")
+
+    def settings(self, page):
+        self.robin.home()
+        self.robin.follow("Settings")
+        self.robin.follow(re.compile("^" + page))
+
+    def acts_that_ask(self):
+        """A sheet of Robin's own, an end to the rest, a closing that is thought better of, a line that was handled."""
+        robin = self.robin
+        robin.brief(COUPLE)
+        robin.follow("What next")
+        robin.choose("The homework until you meet again", "My own sheet")
+        robin.press("See what both will read")
+        robin.fill("Title", "For this week")
+        robin.fill("Text", "Read this to each other, one evening.")
+        robin.fill("One question (optional)", "What surprised you?")
+        robin.choose_hour("Now")
+        robin.press("See what both will read")
+        robin.look_and_give()
+        robin.brief(COUPLE)
+        robin.more("Close now")
+        robin.press("Close now")
+        assert robin.heading == "Really now?"
+        robin.brief(COUPLE)
+        robin.more("End the rest")
+        robin.choose_hour("Now")
+        robin.press("End the rest")
+        robin.brief(COUPLE)
+        robin.follow(re.compile("^Handled"))
+        robin.press("This is handled")
+        robin.leave()
+
+    def another_couple(self):
+        """One enrols by words that were read out; the other's card waits."""
+        robin = self.robin
+        robin.make_couple("Kim", "Lou", "2026-02-02", "11:00")
+        for name in ("Kim", "Lou"):
+            robin.cards("Kim and Lou")
+            robin.card_for(name)
+        robin.press("Read Kim's card aloud")
+        assert robin.heading == "Four words for Kim"
+        words = robin.listed()
+        name = robin.page.locator("main dd").last.inner_text()
+        robin.leave()
+        kim = self.kim = self.person("Kim")
+        kim.visit("/")
+        kim.follow("My card was read out to me")
+        kim.fill("The two-word name", name)
+        kim.fill("The four words", "one two three four")
+        kim.press("Go on")
+        assert "That did not fit" in kim.text
+        kim.fill("The four words", " ".join(words))
+        kim.press("Go on")
+        assert kim.heading == "Hello Kim"
+        kim.follow("Begin")
+        kim.press("Go on")
+        assert "tick that you are over 18" in kim.text
+        kim.tick("I am over 18 and want to try this")
+        kim.press("Go on")
+        kim.fill("Six digits", "161803")
+        kim.press("Go on")
+        assert "The two did not match" in kim.text
+
+    def before_the_doors(self):
+        """A card that was used, words that do not fit, an address that is nobody's."""
+        other = self.person("Lou")
+        other.visit("/card")
+        other.fill("Code", "no such code")
+        other.press("Go on")
+        other.fill("Code", self.month.codes["Sam"])
+        other.press("Go on")
+        assert other.heading == "This card opens nothing here"
+        other.follow("I have been here before")
+        other.press("Sign in")
+        other.fill("Your two-word name", "maple river")
+        other.fill("Your six words", "one two three four five six")
+        other.press("Sign in")
+        assert "That did not fit" in other.text
+        other.follow("Help")
+        other.visit("/said")
+        other.visit("/nowhere")
+        other.context.close()
+        self.kim.context.close()
+
+    def person(self, name):
+        context = self.chromium.new_context(
+            **PHONE, base_url=self.clinic.origin, locale="en", java_script_enabled=False)
+        return Partner(context, self.clinic, name, self.album)
+
+    def mine(self, page):
+        self.alex.week()
+        self.alex.follow(re.compile("^Mine"))
+        if self.alex.path == "/lock":
+            self.alex.unlock()
+        self.alex.follow(page)
+
+    def own_pages(self):
+        """Alex's: a copy kept, a line of *our why*, an intention, the settings."""
+        alex = self.alex
+        self.mine("Looking back")
+        alex.week()
+        alex.follow(re.compile("^My note"))
+        alex.choose("Did it happen?", "Yes")
+        alex.tick("Keep a copy for me")
+        alex.press("Send")
+        for page in ("Looking back", "What Robin sees about me", "A word from Robin"):
+            self.mine(page)
+        self.mine("Why I do this")
+        alex.fill("One line for you both to see", "to be near each other without a test")
+        alex.press("Let Sam read this line")
+        alex.press("Let Sam read it")
+        self.mine("My small intention")
+        alex.fill("Something small I would like to do", "Make tea.")
+        alex.press("Keep")
+        self.mine("My small intention")
+        self.mine("Settings")
+        alex.press("Keep")
+        self.mine("Settings")
+        alex.follow("Choose new digits")
+
+    def room(self):
+        """The evening's other pages, the sheet, paper, and each page of a talk."""
+        alex = self.alex
+        for page in ("Words to say", "Add something", "Agree on a time", "On paper"):
+            alex.week()
+            alex.follow(re.compile("^The first evening"))
+            alex.follow(page)
+        alex.week()
+        alex.follow(re.compile("^The first evening"))
+        alex.follow("Not tonight")
+        for row in ("For this week", "Do you want to try this?"):
+            alex.week()
+            alex.follow(re.compile("^" + re.escape(row)))
+        alex.week()
+        alex.follow("Tell Robin")
+        alex.press("Send to Robin")
+        alex.week()
+        alex.follow("Rest")
+        alex.press("Do this")
+
+    def sharing(self):
+        """An answer that Sam may read, looked over and taken back; one that is for Robin."""
+        alex = self.alex
+        self.robin.brief(COUPLE)
+        self.robin.give("Three questions")
+        self.robin.leave()
+        alex.week()
+        alex.follow(re.compile("^Before the talk"))
+        if alex.path == "/lock":
+            alex.unlock()
+        prompts = alex.page.locator("main .rows a")
+        prompts.first.click()
+        alex.seen()
+        alex.choose("What to do with it", "Let Sam read it")
+        alex.press("Keep")
+        alex.fill("A few words for yourself", "The tea you made.")
+        alex.press("Keep")
+        assert alex.heading == "Sam will read this"
+        alex.press("Let Sam read it")
+        assert "The tea you made." in alex.text
+        alex.press("Take it back")
+
+    def held(self):
+        """Alex is away from the telephone in the middle of a sentence; nothing is lost."""
+        alex = self.alex
+        alex.week()
+        alex.follow("Tell Robin")
+        alex.fill("What would you like Robin to know?", "We laughed a lot.")
+        self.clinic.later(minutes=12)
+        alex.press("Send to Robin")
+        alex.six(alex.digits)
+        assert alex.heading == "This was not sent yet"
+        alex.press("Send it now")
+        alex.leave()
+
+    def meeting(self):
+        """The turned screen, and the way back from it."""
+        robin = self.robin
+        robin.brief(COUPLE)
+        robin.turn_screen()
+        if robin.offers("We talked about it", "button"):
+            robin.press("We talked about it", nth=0)
+        robin.follow("Back to my pages")
+        robin.six("000000")
+        assert "That did not fit." in robin.text
+        robin.six(robin.digits)
+        robin.leave()
+
+    def digits_over(self):
+        for _ in range(5):
+            self.sam.visit("/lock")
+            self.sam.six("000000")
+        assert self.sam.heading == "The digits no longer open this phone"

@@ -1,0 +1,88 @@
+"""How much is asked of a partner in a month, and how much there is to learn."""
+
+import html
+import re
+
+import templates
+from catalogue import ENGLISH
+
+EIGHT = [ENGLISH[key] for key in ENGLISH if key.startswith("partner.idea.name.")]
+# How each of the eight shows in a name: as itself, or as the words of a sentence about it.
+ROOTS = {
+    "This week": "this week", "Talk": "talk", "Evening": "evenings?", "Note": "note", "Who reads this": "who|reads? (it|this)",
+    "Tell": "tell", "Rest": "rest", "Leave": "leave",
+}
+# Plain words that need no explaining. A new heading or field has to be one of these, or one idea more to learn.
+PLAIN = {
+    "Tonight", "Help", "Our why", "Looking back", "Mine", "Settings", "Why I do this", "My small intention",
+    "Smaller tonight", "Not tonight", "Pause", "Stop", "Touch", "The touch", "Words to say", "In your own words", "Before",
+    "Afterwards", "Day", "Time", "When", "How?", "Always", "Never", "Light", "Language", "This phone", "Thank you",
+    "A few words for yourself", "Add to the list", "What to do with it", "You can stop", "First of all", "Each of you",
+    "Not part of this", "What it is for", "Eight words used here", "A word from {therapist}", "{name} gets ready", "{name}",
+}
+NAMES = [r"<h[1-3]\b[^>]*>(.*?)</h[1-3]>", r"<summary>(.*?)</summary>", r"<legend[^>]*>(.*?)</legend>",
+         r"<label for[^>]*>(.*?)</label>", r'<a class="row"[^>]*><span><strong>(.*?)</strong>',
+         r'<p class="reads"><span><strong>(.*?)</strong>', r"<li><a href[^>]*>(.*?)</a></li>"]
+
+
+def partner_pages(album):
+    return [(next(iter(templates.of(page))), page) for _, page in album.pages.values()
+            if next(iter(templates.of(page))).startswith("partner/")]
+
+
+def names(page):
+    """Headings, names of fields, rows and links of a page, without those of its people and its hints."""
+    for name in NAMES:
+        for found in re.findall(name, page.split("<body")[-1], re.S):
+            text = html.unescape(re.sub(r"<[^>]*>", "", re.sub(r'<span class="(hint|unseen)">.*?</span>', "", found)))
+            text = re.sub(r"\bRobin\b", "{therapist}", " ".join(text.split()))
+            yield re.sub(r"\b(Alex|Sam)\b", "{name}", text).rstrip(".")
+
+
+def explains_itself(name):
+    """A question, or a sentence: what it says is all there is to know."""
+    return name.endswith(("?", ":")) and len(name.split()) > 1 or len(name.split()) > 4
+
+
+def to_learn(pages):
+    for template, page in pages:
+        for name in names(page):
+            ours = any(re.search(rf"\b({root})\b", name, re.I) for root in ROOTS.values())
+            if not ours and not explains_itself(name) and name not in PLAIN:
+                yield template, name
+
+
+def test_a_partner_learns_eight_words(album):
+    assert len(EIGHT) == 8 and EIGHT == list(ROOTS)
+    pages = partner_pages(album)
+    assert set(to_learn(pages)) == set()
+    said = {name for _, page in pages for name in names(page)}
+    for idea, root in ROOTS.items():
+        assert any(re.search(rf"\b({root})\b", name, re.I) for name in said) or idea == "Leave"
+
+
+def test_one_idea_more_is_noticed(album):
+    template, page = partner_pages(album)[0]
+    page = page.replace("</main>", "<h2>Readiness score</h2></main>")
+    assert (template, "Readiness score") in set(to_learn([(template, page)]))
+
+
+def questions(page):
+    """What a page asks to be answered: groups, fields and ticks; digits are a key and no answer."""
+    body = re.sub(r'<fieldset class="turn">.*?</fieldset>|<input[^>]*type="(password|hidden)"[^>]*>', "", page, flags=re.S)
+    outside = re.sub(r"<fieldset.*?</fieldset>", "<fieldset>", body, flags=re.S)
+    return len(re.findall(r"<fieldset|<textarea|<input", outside))
+
+
+def test_a_partner_is_asked_little_in_a_month(month):
+    for person in (month.alex, month.sam):
+        asked = sum(questions(page) for page in person.forms)
+        assert 5 < asked <= 32, person.name
+
+
+def test_a_partner_who_answers_everything_once_a_week_is_asked_little(album):
+    """A week of talking, then three with evenings, as the founding text sets them."""
+    asked = {name: max(questions(page) for template, page in partner_pages(album) if template == f"partner/{name}")
+             for name in ("afterTalk", "note", "readiness", "willingness")}
+    assert asked["note"] == 6 and asked["afterTalk"] == 1
+    assert asked["afterTalk"] + 3 * sum(asked.values()) <= 32
