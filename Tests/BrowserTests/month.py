@@ -32,6 +32,7 @@ class Month:
         for part in (self.first_day, self.cards, self.first_talk, self.alone, self.meeting, self.evenings,
                      self.afterwards, self.next_step, self.changes):
             part()
+        self.forms = {person.name: list(person.forms) for person in (self.alex, self.sam)}
 
     def first_day(self):
         """Monday, 5 January, noon: Robin begins, makes a couple, gives the first talk, makes two cards and leaves."""

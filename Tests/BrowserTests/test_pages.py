@@ -48,3 +48,27 @@ def test_a_planted_fault_is_found(album, chromium, fault):
 def test_no_place_in_a_sentence_is_left_unfilled(album):
     found = {key: left for key, (_, page) in album.pages.items() if (left := re.findall(r"\{\w+\}", page))}
     assert found == {}
+
+
+def printed(album, chromium, template, shape, changed=lambda html: html):
+    """How many pages of paper each page of a template takes."""
+    context = chromium.new_context(locale="en")
+    page, sheets = context.new_page(), []
+    for url, html in album.pages.values():
+        if templates.of(html) == {template}:
+            body = changed(html)
+            page.route(url, lambda route: route.fulfill(body=body, content_type="text/html; charset=utf-8"))
+            page.goto(url)
+            sheets.append(len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=shape))))
+            page.unroute(url)
+    context.close()
+    return sheets
+
+
+@pytest.mark.parametrize("shape", ["A4", "Letter"])
+def test_a_homework_takes_one_sheet_of_paper_and_a_brief_or_a_card_one_page(album, chromium, shape):
+    for template, most in (("partner/paper", 2), ("therapist/print", 2), ("therapist/brief", 1), ("therapist/card", 1)):
+        sheets = printed(album, chromium, template, shape)
+        assert sheets and max(sheets) <= most, template
+    twice = lambda html: re.sub(r"(<section.*</section>)", r"\1\1", html, flags=re.S)
+    assert max(printed(album, chromium, "partner/paper", shape, twice)) > 2

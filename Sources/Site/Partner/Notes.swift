@@ -60,14 +60,6 @@ extension RoomScene {
 
     /// A note in its own words, as its author finds the copy again.
     func words(_ note: EveningNote) -> String {
-        let values = ["therapist": names.therapist]
-        let rows = [
-            Answers.value(note.happened, in: Answers.happened).map { texts("partner.note.happened.\($0)") },
-            Answers.value(note.there, in: Answers.ease).map { texts("partner.note.ease.\($0)") },
-            Answers.value(note.mind, in: Answers.mind).map { texts("partner.note.mind.\($0)") },
-            Answers.value(note.concern, in: Answers.know).map { texts("partner.note.know.\($0)", values) },
-            note.line,
-        ]
-        return rows.compactMap { $0 }.joined(separator: "\n")
+        texts.lines(note, therapist: names.therapist).joined(separator: "\n")
     }
 }

@@ -80,15 +80,8 @@ extension Texts {
 
     /// A letter's questions and answers, line by line.
     func lines(_ letter: Letter, therapist: String) -> [String] {
-        func asked(_ key: String, _ answer: String?) -> String? {
-            answer.map { "\(self("partner.note.asked.\(key)", ["therapist": therapist])) \($0)." }
-        }
         switch letter.words {
-        case .note(let note):
-            return [
-                asked("happened", note.happened.map { said($0) }), asked("ease", note.there.map { said($0) }),
-                asked("mind", note.mind.map { said($0) }), asked("know", note.concern.map { said($0) }), note.line,
-            ].compactMap { $0 }
+        case .note(let note): return lines(note, therapist: therapist)
         case .said(let said): return [said.text].filter { !$0.isEmpty }
         case .rest(let rest): return [rest.text].compactMap { $0 }
         case .limit(let limit): return [limit.text].compactMap { $0 }
@@ -96,5 +89,16 @@ extension Texts {
         case .talked(let word): return [said(word.word)]
         case .ready, .began, .called: return []
         }
+    }
+
+    /// A note's answers, each with what was asked: a "Yes" alone says little a month later.
+    func lines(_ note: EveningNote, therapist: String) -> [String] {
+        func asked(_ key: String, _ answer: String?) -> String? {
+            answer.map { "\(self("partner.note.asked.\(key)", ["therapist": therapist])) \($0)." }
+        }
+        return [
+            asked("happened", note.happened.map { said($0) }), asked("ease", note.there.map { said($0) }),
+            asked("mind", note.mind.map { said($0) }), asked("know", note.concern.map { said($0) }), note.line,
+        ].compactMap { $0 }
     }
 }
