@@ -106,6 +106,16 @@ class Firefox:
         while self.loads <= loads:
             self._read()
 
+    @contextmanager
+    def beside(self):
+        """Inside, everything happens in a second tab, which is closed again."""
+        first = self.window
+        self.window = self.call("browsingContext.create", type="tab")["context"]
+        yield
+        self.call("browsingContext.close", context=self.window)
+        self.window = first
+        self.call("browsingContext.activate", context=first)
+
     def settle(self, settled):
         """The browser writes at its own pace; waits for what must be written before it ends."""
         for _ in range(200):

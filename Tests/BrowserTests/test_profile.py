@@ -66,7 +66,7 @@ def forms(data):
             pass  # three bytes that happen to look like a beginning
 
 
-def write_and_leave(sam, code):
+def write_and_leave(sam, code, meanwhile=lambda: None):
     """Three words of a partner's: one sent, one kept, one not sent; then the partner leaves."""
     sam.enrol(code, "141421")
     sam.note(happened="Yes", line=f"{SENT} to the therapist.")
@@ -78,14 +78,15 @@ def write_and_leave(sam, code):
     sam.week()
     sam.follow("Tell Robin")
     sam.fill("What would you like Robin to know?", f"{UNSENT} and thought better of.")
+    meanwhile()
     sam.leave()
 
 
-def use_control(sam, address):
+def use_control(sam, address, typed=TYPED):
     sam.visit(address)
     sam.fill("Ask", ASKED)
     sam.press("Go")
-    sam.fill("Note", TYPED)
+    sam.fill("Note", typed)
 
 
 @pytest.fixture
@@ -114,9 +115,17 @@ def test_firefox_holds_no_word_of_a_partner_after_leaving(own_clinic, code, cont
     profile = tmp_path / "profile"
     firefox = Firefox(profile)
     sam = FirefoxPartner(firefox, own_clinic, "Sam")
-    write_and_leave(sam, code)
-    use_control(sam, control_page)
-    firefox.settle(lambda: files_with(profile, TYPED))
+
+    def cut_in_the_middle_of_a_sentence():
+        with firefox.beside():
+            use_control(sam, control_page)
+            firefox.settle(lambda: files_with(profile, TYPED))
+            with firefox.frozen():
+                holds_only_the_control(profile)
+
+    write_and_leave(sam, code, cut_in_the_middle_of_a_sentence)
+    use_control(sam, control_page, typed=TYPED + "AGAIN")
+    firefox.settle(lambda: files_with(profile, TYPED + "AGAIN"))
     with firefox.frozen():
         holds_only_the_control(profile)
     firefox.close()
