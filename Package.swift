@@ -81,6 +81,22 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // bin/bench; no part of the program.
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Casework", "Demonstration",
+                "Assets",
+                hummingbird,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            path: "Benchmarks",
+            swiftSettings: strict),
+
         // Tests
         .target(
             name: "Support", dependencies: ["Homework", "Storage"], path: "Tests/Support",

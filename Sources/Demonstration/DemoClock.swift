@@ -17,25 +17,25 @@ package struct DemoClock: Sendable {
     }
 
     /// The hour of the day so many days from today; negative for days ago.
-    func at(_ days: Int, _ hour: Int, _ minute: Int = 0) -> Instant {
+    package func at(_ days: Int, _ hour: Int, _ minute: Int = 0) -> Instant {
         let today = calendar.startOfDay(for: Date(timeIntervalSince1970: TimeInterval(now.seconds)))
         let day = calendar.date(byAdding: .day, value: days, to: today) ?? today
         let date = calendar.date(bySettingHour: hour, minute: minute, second: 0, of: day) ?? day
         return Instant(seconds: Int64(date.timeIntervalSince1970))
     }
 
-    func local(_ days: Int, _ hour: Int, _ minute: Int = 0) -> LocalTime {
+    package func local(_ days: Int, _ hour: Int, _ minute: Int = 0) -> LocalTime {
         LocalTime(day: day(days), minute: UInt16(hour * 60 + minute))
     }
 
-    func day(_ days: Int) -> Day {
+    package func day(_ days: Int) -> Day {
         let parts = calendar.dateComponents(
             [.year, .month, .day], from: Date(timeIntervalSince1970: TimeInterval(at(days, 12).seconds)))
         return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
     }
 
     /// A meeting so many days from today.
-    func meeting(_ days: Int, _ hour: Int) -> MeetingPlanned {
+    package func meeting(_ days: Int, _ hour: Int) -> MeetingPlanned {
         MeetingPlanned(at: at(days, hour), local: local(days, hour))
     }
 }

@@ -1,16 +1,16 @@
-import Casework
-import Homework
+package import Casework
+package import Homework
 import Sealing
 
 /// One couple while its story is told: every word goes through the same acts as in a real clinic.
-struct DemoCouple {
+package struct DemoCouple: Sendable {
     let stage: DemoStage
-    let id: CoupleID
-    private(set) var people: [DemoPerson] = []
+    package let id: CoupleID
+    package private(set) var people: [DemoPerson] = []
     private var members: [OwnCase] = []
 
     /// Makes the couple, its cards, and lets each member use theirs.
-    init(_ stage: DemoStage, _ people: [(name: String, story: String)], meeting: MeetingPlanned, on days: Int)
+    package init(_ stage: DemoStage, _ people: [(name: String, story: String)], meeting: MeetingPlanned, on days: Int)
         async throws
     {
         self.stage = stage
@@ -39,15 +39,15 @@ struct DemoCouple {
         }
     }
 
-    func robin() async throws -> TherapistCase {
+    package func robin() async throws -> TherapistCase {
         guard let file = try await stage.desk().open(id) else { throw CaseError.noKeys }
         return file
     }
 
-    func member(_ index: Int) -> PersonID { members[index].room.me }
+    package func member(_ index: Int) -> PersonID { members[index].room.me }
 
     /// Robin does something about this couple.
-    func robin(_ acts: any TherapistAct..., at now: Instant) async throws {
+    package func robin(_ acts: any TherapistAct..., at now: Instant) async throws {
         _ = try await robin().perform(acts, form: nil, at: now, random: stage.random)
     }
 
@@ -55,27 +55,27 @@ struct DemoCouple {
     func read(at now: Instant) async throws { _ = try await robin().read(at: now, random: stage.random) }
 
     /// A member does something for both, or at the door of it.
-    func both(_ index: Int, _ act: some RoomAct, at now: Instant) async throws {
+    package func both(_ index: Int, _ act: some RoomAct, at now: Instant) async throws {
         _ = try await members[index].roomCase.perform(act, form: nil, at: now, random: stage.random)
     }
 
     /// A member does something of their own.
-    func own(_ index: Int, _ act: some OwnAct, at now: Instant) async throws {
+    package func own(_ index: Int, _ act: some OwnAct, at now: Instant) async throws {
         _ = try await members[index].perform(act, form: nil, at: now, random: stage.random)
     }
 
-    func tell(_ index: Int, _ words: Letter.Words, at now: Instant) async throws {
+    package func tell(_ index: Int, _ words: Letter.Words, at now: Instant) async throws {
         try await both(index, SendLetter(words), at: now)
     }
 
     /// What a member would say to a next step, on the ground that member sees.
-    func ready(_ index: Int, _ word: Readiness, at now: Instant) async throws {
+    package func ready(_ index: Int, _ word: Readiness, at now: Instant) async throws {
         let about = try await members[index].roomCase.view(at: now).about(stage.programme)
         try await tell(index, .ready(ReadyWord(word: word, about: about)), at: now)
     }
 
     /// Robin speaks with each alone; `heard` is what each says about a first step.
-    func speakAlone(heard: [Readiness], on days: Int, hour: Int) async throws {
+    package func speakAlone(heard: [Readiness], on days: Int, hour: Int) async throws {
         for (index, word) in heard.enumerated() {
             try await robin(
                 MarkSpokenAlone(

@@ -1,15 +1,15 @@
-import Homework
+package import Homework
 import Sealing
 
 extension DemoStage {
     /// A talk of the library, as given.
-    func talk(_ key: String, why: String, line: String? = nil, from: Instant) throws(DemoFault) -> Give {
+    package func talk(_ key: String, why: String, line: String? = nil, from: Instant) throws(DemoFault) -> Give {
         let (given, handouts) = try made(key, why: why, line: line, from: from)
         return Give(given: given, handouts: handouts)
     }
 
     /// A step of the programme, opened.
-    func opening(
+    package func opening(
         _ key: String, step: UInt64, why: String, first: PersonID, asksAboutNext: Bool = false, from: Instant
     ) throws(DemoFault) -> OpenStep {
         var (given, handouts) = try made(key, why: why, line: nil, from: from)
@@ -21,7 +21,7 @@ extension DemoStage {
     }
 
     /// The cautions of a step, read in full.
-    func cautions(_ key: String, on days: Int) throws(DemoFault) -> ReadCautions {
+    package func cautions(_ key: String, on days: Int) throws(DemoFault) -> ReadCautions {
         let exercise = try exercise(key)
         return ReadCautions(
             exercise: key, version: UInt64(exercise.edition.version), day: clock.day(days), override: "")

@@ -12,10 +12,10 @@ package enum DemoFault: Error, Equatable {
 }
 
 /// What all stories are told with.
-struct DemoStage: Sendable {
+package struct DemoStage: Sendable {
     let clinic: Clinic
     let library: Library
-    let clock: DemoClock
+    package let clock: DemoClock
     let random: any RandomSource
     let ring: TherapistRing
     let progress: @Sendable (String) -> Void

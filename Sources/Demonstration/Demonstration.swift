@@ -12,9 +12,24 @@ package enum Demonstration {
         in clinic: Clinic, library: Library, now: Instant, random: any RandomSource,
         progress: @escaping @Sendable (String) -> Void
     ) async throws -> [DemoPerson] {
+        let (stage, robin) = try await open(in: clinic, library: library, now: now, random: random, progress: progress)
+        try await clinic.set(ClinicHelp(telephone: "555 0142", words: "Mondays to Fridays, 9 to 17.", country: nil))
+        for (slot, text) in sentences.enumerated() {
+            _ = try await stage.desk().keep(
+                .sentence(SavedSentence(slot: UInt64(slot + 1), text: text)), form: nil, at: stage.clock.at(-60, 9),
+                random: random)
+        }
+        return try await [robin] + FirstWeek.tell(stage) + SixWeeks.tell(stage) + Resting.tell(stage)
+    }
+
+    /// Enrols the therapist of an empty clinic; stories can be told from here.
+    package static func open(
+        in clinic: Clinic, library: Library, now: Instant, random: any RandomSource,
+        progress: @escaping @Sendable (String) -> Void
+    ) async throws -> (stage: DemoStage, therapist: DemoPerson) {
         let clock = DemoClock(now: now)
-        let begun = clock.at(-60, 9)
         let digits = try DemoStage.digits(1)
+        let begun = clock.at(-60, 9)
         let robin = try await clinic.enrolTherapist(house: house, digits: digits.value, at: begun, random: random)
         guard let session = try await clinic.session(robin.session.secret, at: begun),
             case .therapistOwn(let ring) = session.reach
@@ -22,14 +37,9 @@ package enum Demonstration {
         try await session.leave(clinic)
         progress(house.therapistName)
         let stage = DemoStage(clinic, library, clock, random, ring: ring, progress: progress)
-        try await clinic.set(ClinicHelp(telephone: "555 0142", words: "Mondays to Fridays, 9 to 17.", country: nil))
-        for (slot, text) in sentences.enumerated() {
-            _ = try await stage.desk().keep(
-                .sentence(SavedSentence(slot: UInt64(slot + 1), text: text)), form: nil, at: begun, random: random)
-        }
-        let therapist = DemoPerson(
+        let person = DemoPerson(
             role: .therapist, name: house.therapistName, story: "the therapist", digits: digits.text, enrolled: robin)
-        return try await [therapist] + FirstWeek.tell(stage) + SixWeeks.tell(stage) + Resting.tell(stage)
+        return (stage, person)
     }
 
     private static let house = House(

@@ -1,0 +1,115 @@
+import Assets
+import Casework
+import Demonstration
+import Foundation
+import Homework
+import LibraryFiles
+import Sealing
+import Storage
+import StorageSQLite
+
+/// A made-up clinic in a folder of its own, filled before the program is started on it.
+struct BenchClinic {
+    let folder: URL
+    /// New couples: the first to be read, the others for one exchange each.
+    private(set) var new: [[BenchPerson]] = []
+    private(set) var long: [BenchPerson] = []
+    /// Entries of the long couple by journal.
+    private(set) var entries: [String: Int] = [:]
+    /// Bytes of one sealed letter.
+    private(set) var letterBytes = 0
+    /// What the three questions are, as they stand on a page.
+    let questions: [String]
+
+    init(in folder: URL, _ size: Size, progress: @escaping @Sendable (String) -> Void) async throws {
+        self.folder = folder
+        let assets = AssetSource.embedded
+        let library = try Self.library(assets)
+        questions =
+            ExerciseKey("three-questions").flatMap(library.exercise)?.text[.english].talk?.prompts.map(\.spoken) ?? []
+        let store = try SQLiteStore(folder: folder.path, migrations: Self.migrations(assets), entryFormat: 1)
+        let clinic = Clinic(store: store, pepper: try Self.pepper(folder), words: try Self.words(assets))
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        let (stage, _) = try await Demonstration.open(
+            in: clinic, library: library, now: now, random: DemoRandom(seed: 1)
+        ) { _ in }
+        for number in 1...size.newCouples {
+            progress("making new couple \(number) of \(size.newCouples)")
+            new.append(try await Stories.new(stage).people.map(BenchPerson.init))
+        }
+        progress("writing \(size.entries) entries of one couple")
+        let couple = try await Stories.long(stage, entries: size.entries)
+        long = couple.people.map(BenchPerson.init)
+        entries = try await Stories.count(couple, clinic)
+        letterBytes = try await Self.letterBytes(couple, clinic)
+        try store.close()
+    }
+
+    private static func letterBytes(_ couple: DemoCouple, _ clinic: Clinic) async throws -> Int {
+        let boxes = try await clinic.store.spaces(of: couple.id).filter { $0.kind == .letterbox }.map(\.id)
+        let snapshot = try await clinic.store.read(boxes)
+        return boxes.flatMap { snapshot.rows(of: $0) }.compactMap { $0.bytes?.count }.max() ?? 0
+    }
+
+    private static func library(_ assets: AssetSource) throws -> Library {
+        let files = assets.names(under: "Library").compactMap { name in
+            assets.data(name).map { (name: name, bytes: Array($0)) }
+        }
+        guard let library = LibraryReader.read(files: files).0 else { throw BenchError.missing("the library") }
+        return library
+    }
+
+    private static func words(_ assets: AssetSource) throws -> WordList {
+        let list = assets.data("words/en.txt").map { String(decoding: $0, as: UTF8.self) } ?? ""
+        guard let words = WordList(list.split(whereSeparator: \.isNewline).map(String.init)) else {
+            throw BenchError.missing("the list of words")
+        }
+        return words
+    }
+
+    private static func migrations(_ assets: AssetSource) -> [Migration] {
+        assets.names(under: "migrations/sqlite").compactMap { name in
+            assets.data(name).map {
+                Migration(
+                    name: String(name.split(separator: "/").last ?? ""), sql: String(decoding: $0, as: UTF8.self))
+            }
+        }
+    }
+
+    /// Where the program looks for it when it starts on this folder.
+    private static func pepper(_ folder: URL) throws -> Pepper {
+        var bytes = SystemRandom().bytes(32)
+        let isMade = FileManager.default.createFile(
+            atPath: folder.appending(path: "pepper").path, contents: Data(bytes),
+            attributes: [.posixPermissions: 0o400])
+        guard isMade, let pepper = Pepper(Secret(wiping: &bytes)) else { throw BenchError.missing("the pepper") }
+        return pepper
+    }
+}
+
+/// How much is made and measured.
+struct Size {
+    let entries: Int
+    let newCouples: Int
+    let rounds: Int
+    /// How much of a full round is done.
+    let share: Double
+    let starts: Int
+
+    static let full = Size(entries: 1_500, newCouples: 6, rounds: 5, share: 1, starts: 5)
+    static let quick = Size(entries: 60, newCouples: 2, rounds: 1, share: 0.05, starts: 1)
+
+    func requests(_ count: Int) -> Int { max(2, Int(Double(count) * share)) }
+}
+
+/// A member and the device that the digits open.
+struct BenchPerson {
+    let digits: String
+    let name: String
+    let device: String
+
+    init(_ person: DemoPerson) {
+        (digits, name) = (person.digits, person.name)
+        device = Base64URL.encode(person.enrolled.device.secret.withBytes { Array($0) })
+    }
+}
