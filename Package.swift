@@ -44,7 +44,10 @@ let package = Package(
         .target(name: "Storage", dependencies: ["Homework"], swiftSettings: strict),
         .target(
             name: "StorageSQLite",
-            dependencies: ["Homework", "Storage", "Assets", crypto, .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Homework", "Storage", "Assets", crypto, .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(name: "Casework", dependencies: ["Homework", "Sealing", "Storage"], swiftSettings: strict),
         .target(

@@ -4,7 +4,7 @@ package import Storage
 
 extension SQLiteStore {
     package func read(_ spaces: [SpaceID: Int64]) async throws(StoreError) -> Snapshot {
-        try await read { db in
+        try read { db in
             var journals: [SpaceID: JournalRows] = [:]
             for (space, after) in spaces {
                 guard let head = try Self.head(of: space, db) else { continue }
@@ -16,19 +16,19 @@ extension SQLiteStore {
     }
 
     package func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64] {
-        try await read { db in
+        try read { db in
             try spaces.reduce(into: [:]) { $0[$1] = try Self.head(of: $1, db) }
         }
     }
 
     package func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]? {
-        try await read { db in
+        try read { db in
             try db.one("SELECT bytes FROM slip WHERE space = \(space.blob) AND slot = \(slot)")?.bytes(0)
         }
     }
 
     package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
-        try await read { db in
+        try read { db in
             try db.all("SELECT slot, bytes FROM slip WHERE space = \(space.blob)")
                 .reduce(into: [:]) { $0[try $1.integer(0)] = try $1.bytes(1) }
         }
@@ -49,13 +49,13 @@ extension SQLiteStore {
                     WHERE space = \(space.blob) AND number > \(after) ORDER BY number
                     """)
             let cursor = try Row.fetchCursor(statement)
-            while let row = try cursor.next() {
-                let columns = Columns(row)
+            // Read where SQLite holds them: a journal has hundreds of rows, and every page reads one.
+            let row = StandingRow(statement.sqliteStatement)
+            while try cursor.next() != nil {
                 rows.append(
                     JournalRow(
-                        space: space, number: try columns.integer(0), id: try columns.id(1),
-                        epoch: try columns.integer(2), day: try columns.integer(3),
-                        bytes: try columns.optionalBytes(4)))
+                        space: space, number: try row.integer(0), id: try row.id(1), epoch: try row.integer(2),
+                        day: try row.integer(3), bytes: try row.optionalBytes(4)))
             }
         } catch StoreError.damaged {
         } catch let error as DatabaseError where error.isDamage {}
