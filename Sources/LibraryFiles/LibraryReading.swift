@@ -85,7 +85,7 @@ struct LibraryReading {
         findings.texts.flatMap { text in
             let isForCouple = text.audience == .couple
             let breaches = rules[language]?.breaches(in: text.text, forCouple: isForCouple) ?? []
-            let long = isForCouple ? text.text.sentences.map(\.words.count).filter { $0 > Self.longest } : []
+            let long = isForCouple ? text.text.wordsBySentence.map(\.count).filter { $0 > Self.longest } : []
             let reasons =
                 breaches.map { LibraryProblem.Reason.wording(rule: $0.reason, found: $0.found) }
                 + long.map { .longSentence(words: $0) }

@@ -1,22 +1,57 @@
 import Homework
 
+// By scalars: a start reads every word of the library, and characters are slow to find.
+
 extension String {
     /// Its sentences, cut after a full stop, question mark, exclamation mark or line end.
-    package var sentences: [String] {
-        split { ".!?\n…".contains($0) }.map(String.init).filter { !$0.words.isEmpty }
-    }
+    package var sentences: [String] { parts.filter { !$0.words.isEmpty } }
+
+    /// The words of each of its sentences.
+    package var wordsBySentence: [[String]] { parts.map(\.words).filter { !$0.isEmpty } }
 
     /// Its words in small letters: letters, figures, per cent signs, and apostrophes inside. Placeholders are none.
     package var words: [String] {
-        let plain = withoutPlaceholders.lowercased().replacing("’", with: "'").replacing("%", with: " % ")
-        return plain.split { !$0.isWordLike && $0 != "'" }.filter { $0.contains(where: \.isWordLike) }.map(String.init)
+        var words: [String] = []
+        var word = UnicodeScalarView()
+        func end() {
+            if word.contains(where: \.isWordLike) { words.append(String(word)) }
+            word = UnicodeScalarView()
+        }
+        for scalar in withoutPlaceholders.lowercased().unicodeScalars {
+            switch scalar {
+            case "%":
+                end()
+                words.append("%")
+            case "'", "\u{2019}": word.append("'")
+            case _ where scalar.isWordLike: word.append(scalar)
+            default: end()
+            }
+        }
+        end()
+        return words
+    }
+
+    private var parts: [String] {
+        unicodeScalars.split { scalar in
+            switch scalar {
+            case ".", "!", "?", "\n", "\u{2026}": true
+            default: false
+            }
+        }.map { String($0) }
     }
 
     private var withoutPlaceholders: String {
-        filled(Dictionary(placeholders.map { ($0, " ") }, uniquingKeysWith: { first, _ in first }))
+        guard utf8.contains(UInt8(ascii: "{")) else { return self }
+        return filled(Dictionary(placeholders.map { ($0, " ") }, uniquingKeysWith: { first, _ in first }))
     }
 }
 
-extension Character {
-    fileprivate var isWordLike: Bool { isLetter || isNumber || self == "%" }
+extension Unicode.Scalar {
+    /// A letter, a figure, or a mark on one.
+    fileprivate var isWordLike: Bool {
+        if isASCII {
+            return ("a"..."z").contains(self) || ("0"..."9").contains(self) || ("A"..."Z").contains(self)
+        }
+        return properties.isAlphabetic || properties.numericType != nil || properties.isGraphemeExtend
+    }
 }

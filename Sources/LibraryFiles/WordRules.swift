@@ -6,7 +6,7 @@ package struct WordRules: Hashable, Sendable {
 
     /// The first breach of each rule in a text, as the rule's reason and the pattern that was met.
     package func breaches(in text: String, forCouple: Bool) -> [(reason: String, found: String)] {
-        let sentences = text.sentences.map(\.words)
+        let sentences = text.wordsBySentence
         return rules.filter { forCouple || $0.isForAll }.compactMap { rule in
             for words in sentences {
                 if let found = rule.breach(in: words) { return (rule.reason, found.text) }

@@ -8,13 +8,18 @@ package struct WordList: Sendable {
 
     /// Takes a list of at least 1,024 words that stay themselves when typed; nil for anything else.
     package init?(_ words: [String]) {
-        let typed = words.map { TypedWords.parts($0).joined(separator: "-") }
+        let typed = words.map { Self.isPlain($0) ? $0 : TypedWords.parts($0).joined(separator: "-") }
         let known = Set(typed)
         // Compared as bytes: strings are equal in Swift when one is composed and the other is not.
         let same = zip(typed, words).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
         guard words.count >= 1_024, known.count == words.count, same else { return nil }
         self.words = words
         self.known = known
+    }
+
+    /// Small letters without accents stay themselves; almost all words are such, and a start checks thousands.
+    private static func isPlain(_ word: String) -> Bool {
+        !word.isEmpty && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
 
     /// `count` words, each drawn from the whole list.
