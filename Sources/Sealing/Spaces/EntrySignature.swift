@@ -17,17 +17,24 @@ package struct EntrySignature: Hashable, Sendable {
 
     /// SHA-256 of all that `verify` looks at: whoever keeps it after a success need not verify the same again.
     package func digest(by publicKey: [UInt8], context: EntryContext, body: Secret) -> [UInt8] {
-        var hash = SHA256()
-        // Both of fixed length, checked, so that no other split of the same bytes gives the same digest.
-        hash.update(data: publicKey.count == 32 ? publicKey : [UInt8](repeating: 0, count: 32))
-        hash.update(data: bytes)
-        hash.update(data: Self.message(body, context))
-        return Array(hash.finalize())
+        // Key and signature are of fixed length, checked, so that no other split of the same bytes gives the same digest.
+        var whole = publicKey.count == 32 ? publicKey : [UInt8](repeating: 0, count: 32)
+        whole.reserveCapacity(192 + body.count)
+        whole += bytes
+        Self.append(body, context, to: &whole)
+        return SHA256.hash(data: whole).withUnsafeBytes { Array($0) }
     }
 
     private static func message(_ body: Secret, _ context: EntryContext) -> [UInt8] {
-        var message = Array("two-evenings/1/entry signature".utf8) + [0] + context.place(.entry).bytes
-        body.withBytes { message.append(contentsOf: $0) }
+        var message: [UInt8] = []
+        append(body, context, to: &message)
         return message
+    }
+
+    private static func append(_ body: Secret, _ context: EntryContext, to message: inout [UInt8]) {
+        message += "two-evenings/1/entry signature".utf8
+        message.append(0)
+        message += context.place(.entry).bytes
+        body.withBytes { message.append(contentsOf: $0) }
     }
 }

@@ -37,12 +37,12 @@ struct Cookies: Sendable {
     }
 
     func value(_ name: Name, in headers: HTTPFields) -> String? {
-        let wanted = full(name)
+        let wanted = self.name(name).utf8
         for header in headers[values: .cookie] {
-            for pair in header.split(separator: ";") {
-                let parts = pair.split(separator: "=", maxSplits: 1)
-                guard parts.count == 2, parts[0].trimmingPrefix(" ") == wanted else { continue }
-                return String(parts[1])
+            for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = pair.drop { $0 == UInt8(ascii: " ") }
+                guard pair.starts(with: wanted) else { continue }
+                return String(Substring(pair.dropFirst(wanted.count)))
             }
         }
         return nil
