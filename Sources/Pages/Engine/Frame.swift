@@ -54,27 +54,23 @@ package struct Frame: Sendable {
         (self.helpHref, self.leaveAction) = (helpHref, leaveAction)
     }
 
-    /// The names a template may use after `frame.`.
-    func row(title: String) -> FrameRow {
-        FrameRow(
-            language: language.code, direction: language.direction, title: title, brand: brand, stylesheet: stylesheet,
-            script: script, csrf: csrf, form: form, night: night, door: door.rawValue, notice: notice, banner: banner,
-            navigation: navigation, tellHref: tellHref, tellLabel: tellLabel, restHref: restHref, helpHref: helpHref,
-            leaveAction: leaveAction)
+    /// What a template reaches after `frame.`; written out, since every page has it and reflection is slow.
+    func node(title: String) -> PageNode {
+        .row([
+            "language": .text(language.code), "direction": .text(language.direction), "title": .text(title),
+            "brand": .text(brand), "stylesheet": .text(stylesheet), "script": PageNode(script), "csrf": .text(csrf),
+            "form": .text(form), "night": .flag(night), "door": .text(door.rawValue), "notice": PageNode(notice),
+            "banner": PageNode(banner), "navigation": .list(navigation.map(\.node)), "tellHref": PageNode(tellHref),
+            "tellLabel": .text(tellLabel), "restHref": PageNode(restHref), "helpHref": .text(helpHref),
+            "leaveAction": PageNode(leaveAction),
+        ])
     }
 }
 
-struct FrameRow {
-    var language, direction, title, brand, stylesheet: String
-    var script: String?
-    var csrf, form: String
-    var night: Bool
-    var door: String
-    var notice, banner: String?
-    var navigation: [Frame.Link]
-    var tellHref: String?
-    var tellLabel: String
-    var restHref: String?
-    var helpHref: String
-    var leaveAction: String?
+extension Frame.Link {
+    fileprivate var node: PageNode { .row(["href": .text(href), "label": .text(label), "here": .flag(here)]) }
+}
+
+extension PageNode {
+    fileprivate init(_ text: String?) { self = text.map(PageNode.text) ?? .absent }
 }

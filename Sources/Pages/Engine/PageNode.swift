@@ -1,4 +1,5 @@
 import Mustache
+import Synchronization
 
 /// A page's content, copied out of the page value before a template sees it.
 ///
@@ -17,6 +18,9 @@ indirect enum PageNode: Sendable {
         case let text as String: self = .text(text)
         case let flag as Bool: self = .flag(flag)
         case let number as Int: self = .number(number)
+        // The two that pages hold most are told apart without reflection, which is slow.
+        case is String?: self = .absent
+        case let list as [Any]: self = .list(try list.map { value throws(PageError) in try PageNode(value) })
         default: self = try Self.reflected(value)
         }
     }
@@ -27,10 +31,6 @@ indirect enum PageNode: Sendable {
         case .optional:
             guard let wrapped = mirror.children.first else { return .absent }
             return try PageNode(wrapped.value)
-        case .collection:
-            var list: [PageNode] = []
-            for child in mirror.children { list.append(try PageNode(child.value)) }
-            return .list(list)
         case .struct:
             var row: [String: PageNode] = [:]
             for child in mirror.children {
@@ -38,12 +38,22 @@ indirect enum PageNode: Sendable {
                 row[label] = try PageNode(child.value)
             }
             // A struct without stored properties of its own, such as a Character or a Double, is not a row.
-            guard !row.isEmpty, !label(of: value).hasPrefix("Swift.") else { throw .notAPageValue(label(of: value)) }
+            guard !row.isEmpty, isOurs(type(of: value)) else { throw .notAPageValue(label(of: value)) }
             return .row(row)
         default:
             throw .notAPageValue(label(of: value))
         }
     }
+
+    /// Whether a struct is none of the standard library's; spelling a type out is slow, so each is asked once.
+    private static func isOurs(_ type: any Any.Type) -> Bool {
+        if known.withLock({ $0.contains(ObjectIdentifier(type)) }) { return true }
+        guard !String(reflecting: type).hasPrefix("Swift.") else { return false }
+        known.withLock { _ = $0.insert(ObjectIdentifier(type)) }
+        return true
+    }
+
+    private static let known = Mutex<Set<ObjectIdentifier>>([])
 
     private static func label(of value: Any) -> String { String(reflecting: type(of: value)) }
 

@@ -57,8 +57,8 @@ package struct TemplateLibrary: Sendable {
 
     /// The page as HTML, in the frame's language.
     package func render<P: Page>(_ page: P, frame: Frame, texts: Texts) throws(PageError) -> String {
-        let row = frame.row(title: texts(P.title.key))
-        return try render(PageNode(page), template: P.template, frame: PageNode(row), texts: texts)
+        let around = frame.node(title: texts(P.title.key))
+        return try render(PageNode(page), template: P.template, frame: around, texts: texts)
     }
 
     func render(_ page: PageNode, template: String, frame: PageNode, texts: Texts) throws(PageError) -> String {

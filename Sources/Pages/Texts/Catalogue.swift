@@ -7,6 +7,8 @@ package struct Catalogue: Sendable {
     let missing = MissingTexts()
     /// Whether a missing text makes a page fail; for tests. Otherwise English steps in and the miss is counted.
     let strict: Bool
+    /// The languages people may choose, by code.
+    package let languages: [PageLanguage]
     private let groups: Set<String>
 
     /// Reads every `texts/<language>/*.txt`.
@@ -20,16 +22,15 @@ package struct Catalogue: Sendable {
             try CatalogueFile.read(content, file: file, into: &texts[language, default: [:]])
         }
         guard let english = texts[PageLanguage.english.code] else { throw .noEnglish }
-        groups = Self.groups(of: english.keys)
+        let groups = Self.groups(of: english.keys)
         for table in texts.values {
             for (key, text) in table { try Self.check(key, text, groups: groups) }
         }
         self.texts = texts
+        self.groups = groups
+        languages = texts.keys.sorted().map(PageLanguage.init(code:))
         self.strict = strict
     }
-
-    /// The languages people may choose, by code.
-    package var languages: [PageLanguage] { texts.keys.sorted().map(PageLanguage.init(code:)) }
 
     /// The texts of a language; of English where the catalogue does not have it.
     package func texts(_ language: PageLanguage) -> Texts {

@@ -15,7 +15,9 @@ enum CatalogueFile {
 
     static func read(_ content: String, file: String, into texts: inout [String: Text]) throws(CatalogueError) {
         var open: (key: String, form: WritableKeyPath<Text, String?>)?
-        for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        // By bytes: going through a file character by character takes most of a start.
+        let lines = content.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.lazy.map(Substring.init).enumerated() {
             let trimmed = line.trimmed
             if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
             if line.first?.isWhitespace == true {
@@ -25,7 +27,9 @@ enum CatalogueFile {
                 texts[open.key]?[keyPath: open.form] = begun.isEmpty ? trimmed : "\(begun) \(trimmed)"
                 continue
             }
-            guard let equals = line.firstIndex(of: "="), let (key, form) = keyAndForm(line[..<equals].trimmed) else {
+            guard let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")),
+                let (key, form) = keyAndForm(line[..<equals].trimmed)
+            else {
                 throw .notAKey(file: file, line: index + 1)
             }
             guard texts[key]?[keyPath: form] == nil else { throw .twice(key: key, file: file, line: index + 1) }
@@ -58,7 +62,8 @@ extension Character {
 
 extension Substring {
     fileprivate var trimmed: String {
-        let start = drop { $0.isWhitespace }
-        return String(start.reversed().drop { $0.isWhitespace }.reversed())
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
     }
 }

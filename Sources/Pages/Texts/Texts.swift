@@ -10,6 +10,8 @@ package struct Texts: Sendable {
         guard let text = text(key), let sentence = count == 1 ? text.one ?? text.plain : text.other ?? text.plain else {
             return key
         }
+        // Most sentences have no place to fill; those need no reading.
+        if language != .pseudo, !sentence.utf8.contains(UInt8(ascii: "{")) { return sentence }
         var values = values
         if let count { values["count"] = values["count"] ?? String(count) }
         let filled = TextTemplate(sentence).filled(

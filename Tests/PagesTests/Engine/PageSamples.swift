@@ -23,8 +23,8 @@ enum PageSamples {
     ) throws -> (page: PageNode, frame: PageNode) {
         var frame = Self.frame
         frame.language = texts.language
-        let row = frame.row(title: texts(type.title.key))
-        return (try PageNode(type.sample).mapped(change), try PageNode(row).mapped(change))
+        let around = frame.node(title: texts(type.title.key))
+        return (try PageNode(type.sample).mapped(change), around.mapped(change))
     }
 
     static func render(
