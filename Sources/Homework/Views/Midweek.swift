@@ -30,7 +30,8 @@ extension JointView {
             return false
         }
         if isOnPlannedDay(hour) { return false }
-        guard let last = table.meetings.last(where: { $0.at <= now }) else { return true }
+        // A meeting counts from its changing hour: that it was noted is nobody's to see before.
+        guard let last = table.meetings.last(where: { $0.from <= now }) else { return true }
         let isItsHour = last.from <= hour && hour <= last.from + Self.sitting
         return hour > last.at + Self.sitting && !isItsHour
     }
