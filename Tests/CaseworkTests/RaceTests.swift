@@ -38,6 +38,42 @@ import Testing
         #expect(moves == 1)
     }
 
+    @Test func `a "not yet" that a step overtakes counts against the next one`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let pair = try await stage.enrolled()
+        try await pair.prepare([.like, .like])
+        let between = Between(store)
+        let sam = pair.sam.over(Stage(stage, over: between).clinic)
+        let later = now + .minutes(5)
+        between.beforeNextWrite { try await pair.open(at: later) }
+        try await sam.say(.notYet, at: later)
+        for member in pair.members {
+            try await pair.robin(HearAlone(member: member.id, programme: "touch", word: .like), at: later)
+        }
+        await #expect(throws: CaseError.refused(.notReady)) { try await pair.open(2, step: 2, at: later) }
+    }
+
+    @Test func `a "not yet" is heard however busy the table is`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let pair = try await stage.enrolled()
+        try await pair.prepare([.like, .like])
+        let between = Between(store)
+        let sam = pair.sam.over(Stage(stage, over: between).clinic)
+        @Sendable func again() {
+            between.beforeNextWrite {
+                again()
+                try await pair.robin(WordBack(member: nil, text: "Start small.", from: Stage.start), at: Stage.start)
+            }
+        }
+        again()
+        try await sam.say(.notYet, at: now + .minutes(2))
+        let view = try await pair.therapist().view(at: now + .minutes(2))
+        #expect(!view.readiness(pair.sam.id, "touch").isReady)
+        #expect(view.joint.table.words.count == 5)
+    }
+
     @Test func `whoever is written over every time is told so after five tries`() async throws {
         let store = MemoryStore()
         let stage = try await Stage(store)

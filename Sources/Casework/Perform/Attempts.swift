@@ -10,11 +10,14 @@ package enum Done: Sendable, Equatable {
 }
 
 extension Clinic {
+    /// How often an act is decided before its actor is told that others keep writing.
+    static let attempts = 5
+
     /// Reads, decides and writes; again when a head moved meanwhile, at most five times.
     ///
     /// - Parameter attempt: reads afresh and returns what to write, or nil when there is nothing to write.
     func attempting(_ attempt: () async throws(CaseError) -> Batch?) async throws(CaseError) -> Done {
-        for _ in 0..<5 {
+        for _ in 0..<Self.attempts {
             guard let batch = try await attempt() else { return .heldAlready }
             let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
             switch result {

@@ -26,14 +26,19 @@ package struct RoomCase: Sendable {
     package func perform(
         _ act: some RoomAct, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
-        try await clinic.attempting { () async throws(CaseError) in
+        var attempts = 0
+        return try await clinic.attempting { () async throws(CaseError) in
+            attempts += 1
             let snapshot = try await clinic.snapshot([ring.table.space])
             let letterbox = try await clinic.heads([ring.letterbox])
             let view = view(snapshot, now)
             let words = try deciding { () throws(Refusal) in try act.decide(view, as: ring.me) }
             if words.isEmpty { return nil }
-            // A letter alone rests on nothing the table says, so a busy table cannot hold it up.
-            let heads = words.table.isEmpty ? letterbox : snapshot.heads.merging(letterbox) { $1 }
+            // A letter alone rests on nothing the table says, so a busy table cannot hold it up. A "not yet" names the
+            // ground it takes back, so a step that opens meanwhile must be seen; but heard it is in any case.
+            let restsOnTable =
+                !words.table.isEmpty || words.takesReadinessBack && attempts < Clinic.attempts
+            let heads = restsOnTable ? snapshot.heads.merging(letterbox) { $1 } : letterbox
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
             for entry in words.table { try builder.entry(entry.body, under: ring.table) }
             try builder.letters(words.letters, ring, now)

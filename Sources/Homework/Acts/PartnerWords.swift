@@ -16,6 +16,11 @@ package struct PartnerWords: Sendable, Equatable {
         table.isEmpty && named.isEmpty && desk.isEmpty && drawer.isEmpty && letters.isEmpty && removals.isEmpty
     }
 
+    /// Whether a word takes readiness back: it has to land on the ground that holds when it is written.
+    package var takesReadinessBack: Bool {
+        letters.contains { if case .ready(let word) = $0 { !word.word.isReady } else { false } }
+    }
+
     /// One entry to remove.
     package enum Removal: Sendable, Equatable, Hashable {
         case table(Int64)

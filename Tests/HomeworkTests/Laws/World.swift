@@ -57,14 +57,14 @@ struct World {
     ) throws -> Bool {
         counts.acts += 1
         let account = account ?? accounts[member] ?? 1
-        for _ in 0..<5 {
+        for attempt in 1...5 {
             try pause(.readTable)
             let (table, joint) = (store.head(.table), store.joint(at: now))
             try pause(.letterHead)
             let letterbox = store.head(.letters(member))
             guard let words = try? act.decide(joint, as: member), !words.isEmpty else { return false }
             var batch = DomainStore.Batch(expecting: [.letters(member): letterbox])
-            if !words.table.isEmpty { batch.expecting[.table] = table }
+            if !words.table.isEmpty || words.takesReadinessBack && attempt < 5 { batch.expecting[.table] = table }
             batch.table = words.table.map { .ownerless($0) }
             batch.letters = words.letters.map { (member, Letter(at: now, account: account, words: $0)) }
             try pause(.memberAppend)
