@@ -1,4 +1,5 @@
-/// *If Robin suggested the next step*: a letter; the last one counts. Posts `next` (like, try, notYet, unsure).
+/// *If Robin suggested the next step*: a letter; the last one counts. Posts `next` (like, try, notYet, unsure) and
+/// `ground`, what it was asked about.
 package struct ReadinessPage: Page {
     package static let template = "partner/readiness"
     package static let title = PageTitle.write
@@ -6,14 +7,17 @@ package struct ReadinessPage: Page {
     package var action: String
     package var back: String
     package var reads: Reads
+    package var ground: String
     package var next: Choices
     package var steps: String
     /// Beside the first word only: that an open step tells something; and that it may be said again elsewhere.
     package var warnings: [CheckAnswersPage.Warning]
     package var faults: Faults
 
-    package init(texts: Texts, names: Names, action: String, back: String, first: Bool, error: String? = nil) {
-        (self.action, self.back, reads) = (action, back, names.only(texts))
+    package init(
+        texts: Texts, names: Names, action: String, back: String, ground: String, first: Bool, error: String? = nil
+    ) {
+        (self.action, self.back, self.ground, reads) = (action, back, ground, names.only(texts))
         next = Choices(
             name: "next", legend: texts("partner.readiness.asked", names),
             values: ["like", "try", "notYet", "unsure"], error: error

@@ -83,11 +83,13 @@ extension Handlers {
             .readiness,
             get: { room in
                 let scene = try await room.scene()
-                guard scene.homework?.given.asksAboutNext == true else { return .go(Route(.week)) }
+                guard let given = scene.homework?.given, given.asksAboutNext, let programme = given.step?.programme
+                else { return .go(Route(.week)) }
                 return scene.shown(
                     ReadinessPage(
                         texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
-                        back: scene.back, first: true, error: room.visit.typed?.fault("next", scene.texts)))
+                        back: scene.back, ground: scene.view.about(programme).formGround, first: true,
+                        error: room.visit.typed?.fault("next", scene.texts)))
             },
             post: { room in
                 let scene = try await room.scene()
@@ -97,7 +99,9 @@ extension Handlers {
                 guard let word = Answers.next[room.visit.form["next"]] else {
                     throw FormFault("next", "refusal.choose")
                 }
-                return try await room.send(.ready(ReadyWord(word: word, about: scene.view.about(programme))))
+                // It was asked about what the form showed; a step that opened meanwhile is another question.
+                let about = WordAbout(programme: programme, formGround: room.visit.form["ground"])
+                return try await room.send(.ready(ReadyWord(word: word, about: about)))
             })
     }
 }

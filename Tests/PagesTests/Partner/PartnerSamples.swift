@@ -229,7 +229,9 @@ extension NotePage: ScenicPage {
 }
 
 extension ReadinessPage: ScenicPage {
-    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", first: true) }
+    static func scene(_ t: Texts) -> Self {
+        Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", ground: "AAAAAAAAAAAAAAAAAAAAAA.1", first: true)
+    }
     static var sample: Self { filled { ($0.next, $0.faults) = ($0.next.full, .full) } }
 }
 

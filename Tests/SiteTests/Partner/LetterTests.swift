@@ -1,3 +1,4 @@
+import Casework
 import HTTPTypes
 import Homework
 import Pages
@@ -7,6 +8,24 @@ import Testing
 @testable import Site
 
 @Suite struct LetterTests {
+    @Test func `a word asked about one step does not count for the step that opened meanwhile`() async throws {
+        try await House.open { house in
+            let evenings = try await house.openEvenings()
+            let sam = house.browser(house.sam)
+            func standing() async throws -> ReadinessStanding {
+                try await house.robinSees().readiness(house.sam.person, "sensate-focus")
+            }
+            try await sam.open(Route(.readiness, evenings))
+            let second = try await house.openEvenings(step: 2, number: 905)
+            try await sam.submit(nil, [("next", "like")])
+            #expect(try await standing() == .stale(.like))
+            // Asked about the step that is open now, the same word counts.
+            try await sam.open(Route(.readiness, second))
+            try await sam.submit(nil, [("next", "like")])
+            #expect(try await standing().isReady)
+        }
+    }
+
     @Test func `every private form ends on one page, the same for every answer`() async throws {
         try await House.open { house in
             let evening = try await house.openEvenings()
