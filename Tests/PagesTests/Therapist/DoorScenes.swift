@@ -31,9 +31,3 @@ extension TherapistPages.SixWords {
         Self(action: "/first/words", words: ["harbour", "linen", "eleven", "walnut", "quiet", "ladder"])
     }
 }
-
-extension TherapistPages.Problem {
-    static func sample(_ texts: Texts) -> Self {
-        Self(.damaged, back: Link("Alex & Sam", href: "#"), reference: "k3fq-77wd", texts)
-    }
-}

@@ -31,7 +31,3 @@ extension TherapistPages.JointPrompt {
             previousHref: "#", nextHref: "#")
     }
 }
-
-extension TherapistPages.JointLeave {
-    static func sample(_ texts: Texts) -> Self { Self(action: "#", stayHref: "#", texts) }
-}

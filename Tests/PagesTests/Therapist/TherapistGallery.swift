@@ -50,13 +50,11 @@ enum TherapistScenes {
             ("turn-screen", TherapistPages.TurnScreen.sample(texts)),
             ("joint", TherapistPages.JointHome.sample(texts)),
             ("joint-prompt", TherapistPages.JointPrompt.sample(texts)),
-            ("joint-leave", TherapistPages.JointLeave.sample(texts)),
             ("settings", TherapistPages.SettingsHub.sample(texts)),
             ("usual-way", TherapistPages.UsualWay.sample(texts)),
             ("how-i-work", TherapistPages.HowIWork.sample(texts)),
             ("saved-sentences", TherapistPages.SavedSentences.sample(texts)),
             ("clinic-help", TherapistPages.ClinicHelp.sample(texts)),
-            ("problem", TherapistPages.Problem.sample(texts)),
         ]
     }
 }

@@ -140,7 +140,6 @@ struct TherapistDesk {
         let desk = try TherapistDesk()
         let pages: [any Page] = [
             TherapistPages.JointHome.sample(desk.texts), TherapistPages.JointPrompt.sample(desk.texts),
-            TherapistPages.JointLeave.sample(desk.texts),
         ]
         for page in pages {
             let html = try desk.html(page)

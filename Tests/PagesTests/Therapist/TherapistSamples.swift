@@ -11,9 +11,8 @@ extension PageSamples {
         TherapistPages.CheckGiven.self, TherapistPages.SeeItAs.self, TherapistPages.PrintSheet.self,
         TherapistPages.Met.self, TherapistPages.Record.self, TherapistPages.WhoSees.self, TherapistPages.Notes.self,
         TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
-        TherapistPages.JointLeave.self, TherapistPages.SettingsHub.self, TherapistPages.UsualWay.self,
+        TherapistPages.SettingsHub.self, TherapistPages.UsualWay.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
-        TherapistPages.Problem.self,
     ]
 }
 
@@ -232,10 +231,6 @@ extension TherapistPages.TurnScreen: FilledScene {}
 extension TherapistPages.JointHome: FilledScene {}
 extension TherapistPages.JointPrompt: FilledScene {}
 
-extension TherapistPages.JointLeave: FilledScene {
-    mutating func fill() { (typed, error) = (typed.full, "A sentence.") }
-}
-
 extension TherapistPages.SettingsHub: FilledScene {
     mutating func fill() { back = somewhere }
 }
@@ -259,5 +254,3 @@ extension TherapistPages.SavedSentences: FilledScene {
 extension TherapistPages.ClinicHelp: FilledScene {
     mutating func fill() { (help, faults) = (help.full, .full) }
 }
-
-extension TherapistPages.Problem: FilledScene {}

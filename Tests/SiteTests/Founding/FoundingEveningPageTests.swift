@@ -319,9 +319,12 @@ import Testing
 
     @Test(
         arguments: [
-            InWords.english("With time, this kind of touch makes closeness feel easy", "15 January Tense First."),
+            InWords.english(
+                "With time, this kind of touch makes closeness feel easy",
+                "15 January How was it to be there? Tense. First."),
             .spanish(
-                "Con el tiempo, este contacto hace que la cercanía vuelva a ser fácil", "15 de enero Con tensión First."
+                "Con el tiempo, este contacto hace que la cercanía vuelva a ser fácil",
+                "15 de enero ¿Cómo fue estar ahí? Con tensión. First."
             ),
         ])
     func `29: success is expected over the long term: hope on the card, our why, and looking back`(

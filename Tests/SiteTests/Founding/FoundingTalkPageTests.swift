@@ -140,13 +140,14 @@ import Testing
                 "Sam asks Alex: What did I do this week that made you feel loved?",
                 "Alex asks Sam: How else could I show you how much I value you?",
                 "Sam asks Alex: How else could I show you how much I value you?",
-                "For both of you: How can we put physical closeness first this week? Alex asks, and you both answer."),
+                "For both of you: How can we put physical closeness first this week? Both of you answer."),
             .spanish(
                 "Alex pregunta a Sam: ¿Qué hice esta semana que te hizo sentir mi amor?",
                 "Sam pregunta a Alex: ¿Qué hice esta semana que te hizo sentir mi amor?",
                 "Alex pregunta a Sam: ¿De qué otra manera podría mostrarte cuánto te valoro?",
                 "Sam pregunta a Alex: ¿De qué otra manera podría mostrarte cuánto te valoro?",
-                "Para las dos personas: ¿Cómo podemos dar prioridad a la cercanía física esta semana? Alex pregunta"),
+                "Para las dos personas: ¿Cómo podemos dar prioridad a la cercanía física esta semana? Responden las dos personas."
+            ),
         ])
     func `7: the second meeting may include the three questions, on the screen Robin turns`(
         say: InWords

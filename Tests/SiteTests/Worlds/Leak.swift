@@ -95,7 +95,7 @@ struct Facts: Sendable {
 
     /// How many cards the member was given.
     var cards: UInt64 {
-        get async throws { try await file.view(at: clock.now).file.cards[other.person]?.value.account ?? 0 }
+        get async throws { try await file.view(at: clock.now).file.card(of: other.person)?.value.account ?? 0 }
     }
 
     /// What a form of the member's said that waits to be shown again.

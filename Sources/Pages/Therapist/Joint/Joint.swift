@@ -74,21 +74,4 @@ extension TherapistPages {
             (self.note, self.previousHref, self.nextHref) = (note, previousHref, nextHref)
         }
     }
-
-    /// The way back to the private pages: six digits, as `d1`…`d6` or as `digits`.
-    package struct JointLeave: Page {
-        package static let template = "therapist/joint-leave"
-        package static let title = PageTitle.thisWeek
-        package var action: String
-        package var stayHref: String
-        package var pad: Pad
-        /// The same digits by keyboard; posts `digits`.
-        package var typed: Field
-        package var error: String?
-
-        package init(action: String, stayHref: String, error: String? = nil, _ texts: Texts) {
-            (self.action, self.stayHref, self.error, self.pad) = (action, stayHref, error, Pad(texts))
-            typed = Field(name: "digits", label: texts("therapist.joint.digits"))
-        }
-    }
 }
