@@ -118,6 +118,8 @@ class Corners:
         assert "tick that you are over 18" in kim.text
         kim.tick("I am over 18 and want to try this")
         kim.press("Go on")
+        assert kim.heading == "What are you called here?"
+        kim.press("Go on")
         kim.fill("Six digits", "161803")
         kim.press("Go on")
         assert "The two did not match" in kim.text

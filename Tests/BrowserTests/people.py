@@ -335,7 +335,7 @@ class Partner(Person):
         self.follow("Begin")
         self.tick("I am over 18 and want to try this")
         self.press("Go on")
-        assert self.heading == "What are you called here?"
+        assert self.at("What are you called here?")
         self.press("Go on")
         self.fill("Six digits", digits)
         self.fill("The same six digits again", digits)

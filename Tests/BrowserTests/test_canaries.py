@@ -6,7 +6,7 @@ import time
 import pytest
 
 from conftest import Clinic
-from test_month import COUPLE, Month
+from month import COUPLE, Month
 from typing_everywhere import STEM, Hand, found, kept_busy, shapes
 
 
