@@ -165,7 +165,7 @@ class Corners:
         alex.follow(re.compile("^My note"))
         alex.choose("Did it happen?", "Yes")
         alex.tick("Keep a copy for me")
-        alex.press("Send")
+        alex.press("Send to Robin")
         for page in ("Looking back", "What Robin sees about me", "A word from Robin"):
             self.mine(page)
         self.mine("Why I do this")
