@@ -2,7 +2,7 @@ import Homework
 import Support
 import Testing
 
-/// What a therapist sets for a later hour is not there before it: no page, no step, no refusal changes (FLOWS.md 3,
+/// What a therapist sets for a later hour is not there before it: no page, no step, no refusal changes (docs/two-worlds.md,
 /// item 11).
 @Suite struct HourTests {
     @Test(arguments: 0..<2)

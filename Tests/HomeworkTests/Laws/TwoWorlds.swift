@@ -6,7 +6,7 @@ import Support
 struct TwoWorlds {
     /// What differs between the two.
     enum Difference {
-        /// All that FLOWS.md calls private.
+        /// All that is no crossing.
         case everything
         /// Letters alone (law L2b).
         case letters

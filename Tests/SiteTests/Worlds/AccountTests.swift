@@ -7,7 +7,7 @@ import Testing
 
 @testable import Site
 
-/// What happens to one member's account is nothing the other is told (FLOWS.md 3, item 4).
+/// What happens to one member's account is nothing the other is told (docs/two-worlds.md, item 4).
 @Suite struct AccountTests {
     @Test func `a new card, five wrong tries and damaged rows change nothing for the other`() async throws {
         let standing = try await StandingHouse.shared.value

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-/// What can befall an account, beside words (FLOWS.md 3, item 4).
+/// What can befall an account, beside words (docs/two-worlds.md, item 4).
 enum Fate: CaseIterable, Sendable {
     case enrolsAgain, lockedOut, damagedDrawer, damagedDesk, damagedLetters, sessionGone
 

@@ -7,7 +7,7 @@ import Sealing
 @testable import Storage
 
 extension Leak {
-    /// One for each way a program has told on somebody (FLOWS.md 3); docs/two-worlds.md lists them all.
+    /// One for each way a program has told on somebody; docs/two-worlds.md lists them all.
     static let planted: [Leak] = bytes + facts + more
 
     private static let bytes: [Leak] = [

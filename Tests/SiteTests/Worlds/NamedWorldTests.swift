@@ -10,7 +10,7 @@ import Testing
 
 @testable import Site
 
-/// The worlds that a list of simple ones misses (FLOWS.md 3, items 2, 5, 7, 10, 12 and 14; docs/two-worlds.md).
+/// The worlds that a list of simple ones misses (docs/two-worlds.md, items 2, 5, 7, 10, 12 and 14).
 @Suite struct NamedWorldTests {
     @Test(arguments: [0, 1])
     func `whatever one does in the middle of the other's requests`(seat: Int) async throws {

@@ -7,7 +7,7 @@ import Support
 
 @testable import Site
 
-/// What one member does that the other must never notice (everything outside FLOWS.md's F1 to F13).
+/// What one member does that the other must never notice (everything that is no `Crossing`).
 enum Unseen: CaseIterable, Sendable {
     case calmNote, redNote, said, ratherNot, helpMeSay, ready, notReady, willing, unwilling, talked, notTalked,
         quietRest, wishedName
@@ -110,7 +110,7 @@ struct Hand {
         }
     }
 
-    /// Against never having written: nothing of it may stay for anybody (FLOWS.md 3, item 5).
+    /// Against never having written: nothing of it may stay for anybody (docs/two-worlds.md, item 5).
     private func writeAndRemove(_ text: String) async throws {
         for text in [text, ""] {
             try await perform(KeepWhy(text: text))

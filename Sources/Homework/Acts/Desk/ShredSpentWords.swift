@@ -1,5 +1,5 @@
 /// At the therapist's reading: removes words of readiness that were replaced, used or went stale (law L8), and shared
-/// words of homework that was ended (FLOWS F4).
+/// words of homework that was ended.
 package struct ShredSpentWords: TherapistAct {
     package init() {}
 

@@ -66,7 +66,7 @@ package struct LetterHeadSeen: WireRecord {
     }
 }
 
-/// The therapist spoke with one member alone and asked about safety: the only gate to touch homework (CLINICAL 4.2).
+/// The therapist spoke with one member alone and asked about safety: the only gate to touch homework.
 package struct SpokenAlone: EntryRecord {
     package static let kind: UInt64 = 2
     package var member = PersonID(high: 0, low: 0)

@@ -1,4 +1,4 @@
-/// Cautions of one entry were read and ticked, or set aside with a reason (CLINICAL R18).
+/// Cautions of one entry were read and ticked, or set aside with a reason.
 package struct CautionsRead: EntryRecord {
     package static let kind: UInt64 = 4
     package var exercise = ""

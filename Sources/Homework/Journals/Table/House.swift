@@ -4,7 +4,7 @@ package struct House: EntryRecord {
     package var therapistName = ""
     /// Read at the first sign-in.
     package var welcome = ""
-    /// What happens with something one of the two tells the therapist alone (CLINICAL 4.3).
+    /// What happens with something one of the two tells the therapist alone.
     package var secretsRule = ""
     /// When letters are read, as in "on Mondays and before you meet".
     package var readingDays = ""

@@ -58,7 +58,7 @@ extension TherapistPages {
         }
     }
 
-    /// The written rule about what one of the two tells the therapist alone (CLINICAL 4.3).
+    /// The written rule about what one of the two tells the therapist alone.
     static func secrets(chosen: String?, error: String?, _ texts: Texts) -> Choices {
         Choices(
             name: "secrets", legend: texts("therapist.secrets.asked"), hint: texts("therapist.secrets.hint"),
