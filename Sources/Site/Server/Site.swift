@@ -33,6 +33,7 @@ package func siteApplication(
         httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
     return Application(
-        router: router, server: .http1(configuration: channel),
+        router: router,
+        server: HTTPServerBuilder { LoopChannel(http: HTTP1Channel(responder: $0, configuration: channel)) },
         configuration: .init(address: .hostname(host, port: port)), logger: logger)
 }
