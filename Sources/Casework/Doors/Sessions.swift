@@ -30,8 +30,14 @@ extension Clinic {
         package static let whole: Int64 = Keeping.session
     }
 
-    /// Resolves the cookie's secret; nil when there is no such session, it has locked, or its time is over.
+    /// Resolves the cookie's secret and opens all it reaches; nil when there is no such session, it has locked, or its
+    /// time is over.
     package func session(_ cookie: Secret, at now: Instant) async throws(CaseError) -> OpenSession? {
+        try await signedIn(cookie, at: now)?.open(.own)
+    }
+
+    /// The same without opening anything yet.
+    package func signedIn(_ cookie: Secret, at now: Instant) async throws(CaseError) -> SignedIn? {
         guard let secret = SessionSecret(cookie), let lookup = Hash32(secret.lookup) else { return nil }
         try await tidy(at: now)
         let found = try await storing { () async throws(StoreError) in try await store.session(lookup) }
@@ -50,10 +56,9 @@ extension Clinic {
             return nil
         }
         try await keepAlive(row, person.role, lookup, minute)
-        guard let reach = try reach(row, person, secret, minute) else { return nil }
-        return OpenSession(
-            secret: secret, lookup: lookup, person: row.person, isTherapist: person.role == .therapist, reach: reach,
-            isRunning: isRunning)
+        return SignedIn(
+            clinic: self, secret: secret, row: row, isTherapist: person.role == .therapist, isRunning: isRunning,
+            minute: minute)
     }
 
     private func idle(_ role: PersonRow.Role) -> Int64 {
@@ -73,31 +78,6 @@ extension Clinic {
             }
         }
         if !changes.isEmpty { try await change(changes) }
-    }
-
-    private func reach(
-        _ row: SessionRow, _ person: PersonRow, _ secret: SessionSecret, _ minute: Minute
-    ) throws(CaseError) -> Reach? {
-        let own = try row.own.flatMap { minute < $0.until ? $0.bytes : nil }.map { bytes throws(CaseError) in
-            try sealing { () throws(SealingError) in
-                try SessionWrap.open(bytes, with: secret, depth: .own, person: person.id)
-            }
-        }
-        let room = try row.room.map { bytes throws(CaseError) in
-            try sealing { () throws(SealingError) in
-                try SessionWrap.open(bytes, with: secret, depth: .room, person: person.id)
-            }
-        }
-        switch person.role {
-        case .member:
-            guard let room else { return nil }
-            let ring = try RoomRing(room)
-            guard let own else { return .memberRoom(RoomCase(clinic: self, ring: ring)) }
-            return .memberOwn(OwnCase(clinic: self, room: ring, own: try OwnRing(own)))
-        case .therapist:
-            if let own { return .therapistOwn(try TherapistRing(own)) }
-            return try room.map { bytes throws(CaseError) in .therapistJoint(try JointRing(bytes)) }
-        }
     }
 
     private func isRunning(_ row: SessionRow, _ secret: SessionSecret) -> Bool {

@@ -18,11 +18,15 @@ struct Doorway: Sendable {
     func answer(_ request: Request, _ context: SiteContext, token: String) async throws -> Response {
         let isPost = request.method == .post
         let form = isPost ? SubmittedForm(try await Self.body(of: request)) : SubmittedForm(fields: [], id: "")
-        guard let session = try await session(request, context) else {
+        guard let signedIn = try await signedIn(request, context) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
-        let links = practice.links(for: session.person)
-        guard let route = links.route(token), Self.isTheirs(route, session) else { throw HTTPError(.notFound) }
+        let links = practice.links(for: signedIn.person)
+        let known = links.route(token)
+        guard let session = try signedIn.open(known?.kind.door == .partnerRoom ? .room : .own) else {
+            return try await locked(request, context, token, form: isPost ? form : nil)
+        }
+        guard let route = known, Self.isTheirs(route, session) else { throw HTTPError(.notFound) }
         guard let handler = isPost ? handlers.acting[route.kind] : handlers.reading[route.kind] else {
             throw HTTPError(.notFound)
         }
@@ -41,14 +45,19 @@ struct Doorway: Sendable {
         var response = try await run(handler, visit, notice: waited?.notice)
         let waitsOn = response.headers[values: .setCookie].contains { $0.hasPrefix(cookies.name(.waiting)) }
         if isShownAgain, !waitsOn {
+            if waiting != nil { try await session.wait(nil, clinic) }
             response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting)))
         }
         return response
     }
 
     func session(_ request: Request, _ context: SiteContext) async throws -> OpenSession? {
+        try await signedIn(request, context)?.open(.own)
+    }
+
+    private func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
         guard let cookie = cookies.secret(.session, in: request.headers) else { return nil }
-        return try await clinic.session(cookie, at: context.now)
+        return try await clinic.signedIn(cookie, at: context.now)
     }
 
     func texts(_ request: Request, _ context: SiteContext) -> Texts {

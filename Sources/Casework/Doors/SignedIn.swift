@@ -1,0 +1,52 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// Who a browser's session belongs to, before any of its keys is opened.
+package struct SignedIn: Sendable {
+    let clinic: Clinic
+    let secret: SessionSecret
+    let row: SessionRow
+    let isTherapist: Bool
+    let isRunning: Bool
+    let minute: Minute
+
+    package var person: PersonID { row.person }
+
+    /// Opens what a page needs: at room depth a member's own keys stay sealed.
+    ///
+    /// - Returns: nil when the session holds no key it could open.
+    package func open(_ depth: SessionDepth) throws(CaseError) -> OpenSession? {
+        guard let reach = try isTherapist ? therapistReach : memberReach(depth) else { return nil }
+        return OpenSession(
+            secret: secret, lookup: row.lookup, person: person, isTherapist: isTherapist, reach: reach,
+            isRunning: isRunning)
+    }
+
+    private func memberReach(_ depth: SessionDepth) throws(CaseError) -> Reach? {
+        guard let room = try keys(row.room, .room) else { return nil }
+        let ring = try RoomRing(room)
+        guard depth == .own, let own = try keys(ownWrap, .own) else {
+            return .memberRoom(RoomCase(clinic: clinic, ring: ring))
+        }
+        return .memberOwn(OwnCase(clinic: clinic, room: ring, own: try OwnRing(own)))
+    }
+
+    /// A turned screen has no own depth, any other therapist's session has nothing else.
+    private var therapistReach: Reach? {
+        get throws(CaseError) {
+            if let own = try keys(ownWrap, .own) { return .therapistOwn(try TherapistRing(own)) }
+            return try keys(row.room, .room).map { bytes throws(CaseError) in .therapistJoint(try JointRing(bytes)) }
+        }
+    }
+
+    private var ownWrap: [UInt8]? { row.own.flatMap { minute < $0.until ? $0.bytes : nil } }
+
+    private func keys(_ wrap: [UInt8]?, _ depth: SessionDepth) throws(CaseError) -> Secret? {
+        try wrap.map { wrap throws(CaseError) in
+            try sealing { () throws(SealingError) in
+                try SessionWrap.open(wrap, with: secret, depth: depth, person: person)
+            }
+        }
+    }
+}
