@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `what waits is shown once, in its own session`(engine: Engine) async throws {
+    func `what waits is there for its own session, until it is taken away`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
             let clinic = stage.clinic
@@ -92,12 +92,25 @@ import Testing
             let sam = try #require(try await clinic.session(pair.sam.enrolled.session.secret, at: now))
             let words = Secret(copying: Array("six words".utf8))
             try await alex.wait(words, clinic)
-            #expect(try await sam.takeWaiting(clinic) == nil)
-            #expect(try await alex.takeWaiting(clinic) == words)
-            #expect(try await alex.takeWaiting(clinic) == nil)
-            try await alex.wait(words, clinic)
+            #expect(try await sam.waiting(clinic) == nil)
+            #expect(try await alex.waiting(clinic) == words)
             try await alex.wait(nil, clinic)
-            #expect(try await alex.takeWaiting(clinic) == nil)
+            #expect(try await alex.waiting(clinic) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `words that were looked over go in the moment they are shared`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let clinic = stage.clinic
+            let session = try #require(try await clinic.session(pair.alex.enrolled.session.secret, at: now))
+            guard case .memberOwn(let own) = session.reach else { throw Unexpected() }
+            try await session.wait(Secret(copying: Array("Slowly.".utf8)), clinic)
+            let act = ShareWhy(text: "Slowly.")
+            let done = try await own.perform(act, form: nil, at: now, random: stage.random, ending: session)
+            #expect(done == .written)
+            #expect(try await session.waiting(clinic) == nil)
         }
     }
 }

@@ -68,8 +68,12 @@ import Testing
         try await engine.runHouse { store async throws in
             _ = try await store.apply(
                 [.startSession(session(10)), .inSession(House.hash(10), .waiting([4, 5]))])
+            #expect(try await store.waiting(House.hash(11)) == nil)
+            #expect(try await store.waiting(House.hash(10)) == [4, 5])
+            #expect(try await store.waiting(House.hash(10)) == [4, 5], "looking takes nothing")
             let answers = try await parallel(20) { try await store.takeWaiting(House.hash(10)) }
             #expect(answers.compactMap(\.self) == [[4, 5]])
+            #expect(try await store.waiting(House.hash(10)) == nil)
         }
     }
 

@@ -135,6 +135,12 @@ extension Between: DoorStore {
         }
     }
 
+    package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
+        try await around(.door, "waiting", shape: Shape.of(bytes:)) { () async throws(StoreError) in
+            try await inner.waiting(session)
+        }
+    }
+
     package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
         try await around(.takeWaiting, shape: Shape.of(bytes:)) { () async throws(StoreError) in
             try await inner.takeWaiting(session)

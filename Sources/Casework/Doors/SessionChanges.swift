@@ -39,9 +39,9 @@ extension OpenSession {
         try await clinic.change([.inSession(lookup, .waiting(bytes))])
     }
 
-    /// What waited for this showing; a second asking finds nothing.
-    package func takeWaiting(_ clinic: Clinic) async throws(CaseError) -> Secret? {
-        let bytes = try await storing { () async throws(StoreError) in try await clinic.store.takeWaiting(lookup) }
+    /// What waits in this session; it waits on until `wait(nil)`.
+    package func waiting(_ clinic: Clinic) async throws(CaseError) -> Secret? {
+        let bytes = try await storing { () async throws(StoreError) in try await clinic.store.waiting(lookup) }
         return bytes.flatMap { try? KeptForm.open($0, with: secret.secret, for: person, purpose: .refused) }
     }
 }

@@ -34,7 +34,8 @@ extension Doorway {
             change(&frame)
             return try page.rendered(frame, visit)
         case .lasting(let page, let typed, let cookies):
-            try await visit.session.wait(typed.bytes, clinic)
+            let bytes = typed.bytes
+            if visit.typed?.bytes != bytes { try await visit.session.wait(bytes, clinic) }
             var response = try page.rendered(visit.frame(notice: notice), visit)
             for cookie in cookies + [self.cookies.set(.waiting, "1")] {
                 response.headers.append(HTTPField(name: .setCookie, value: cookie))

@@ -35,7 +35,8 @@ struct Doorway: Sendable {
             return try await closed(session, route, token, form: isPost ? form : nil, context)
         }
         let isShownAgain = !isPost && cookies.value(.waiting, in: request.headers) != nil
-        let waited = isShownAgain ? try await session.takeWaiting(clinic).flatMap(Typed.init) : nil
+        let waiting = isShownAgain ? try await session.waiting(clinic) : nil
+        let waited = waiting.flatMap(Typed.init)
         let visit = Visit(
             environment: environment, practice: practice, session: session, route: route, now: context.now,
             random: context.random, texts: texts(request, context), links: links,

@@ -4,7 +4,7 @@ package import Pages
 import Sealing
 
 /// What the doors are opened with: the clinic, its library, and the cookies' names.
-package struct Practice: Sendable {
+package final class Practice: Sendable {
     package let clinic: Clinic
     package let library: Library
     let cookies: Cookies

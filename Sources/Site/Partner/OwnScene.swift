@@ -25,7 +25,10 @@ extension PartnerOwn {
         return OwnScene(room: RoomScene(visit, own.roomCase, view.joint), view: view)
     }
 
-    func perform(_ act: some OwnAct) async throws {
-        _ = try await own.perform(act, form: visit.form.sent, at: visit.now, random: visit.random)
+    /// - Parameter isChecked: the words were looked over on a page of their own, and wait there no longer.
+    func perform(_ act: some OwnAct, isChecked: Bool = false) async throws {
+        _ = try await own.perform(
+            act, form: visit.form.sent, at: visit.now, random: visit.random,
+            ending: isChecked ? visit.session : nil)
     }
 }

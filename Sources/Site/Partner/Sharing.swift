@@ -25,7 +25,7 @@ extension Handlers {
                     try await own.perform(
                         ShareAnswer(
                             place: scene.place, text: form["jotting"], from: try scene.from(form),
-                            showed: scene.showed(form["showed"])))
+                            showed: scene.showed(form["showed"])), isChecked: true)
                 } catch let fault as FormFault { throw FormFault(fault.faults, at: back) }
                 return .go(Route(.answers, scene.place.assignment))
             })
@@ -51,7 +51,7 @@ extension Handlers {
                 let form = own.visit.form
                 // An empty line takes the present one out, which needs no looking over.
                 if form["checked"] == "yes" || form["line"].allSatisfy(\.isWhitespace) {
-                    try await own.perform(ShareWhy(text: form["line"]))
+                    try await own.perform(ShareWhy(text: form["line"]), isChecked: true)
                     return .go(Route(.why))
                 }
                 return .check(Typed(route: Route(.shareWhy), fields: form))

@@ -41,6 +41,8 @@ package protocol DoorStore: Sendable {
     func takeTry(spokenCard: Hash32, at now: Minute) async throws(StoreError) -> TakenTry
     /// Counts one try under a key; false, and nothing counted, when the limit of the running span is reached.
     func takeTry(throttle: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> Bool
+    /// What waits in this session, left where it is.
+    func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]?
     /// Takes what waits for one showing in this session, so that a second asking finds nothing.
     func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]?
 

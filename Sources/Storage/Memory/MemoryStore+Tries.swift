@@ -27,6 +27,8 @@ extension MemoryStore {
         return true
     }
 
+    package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? { state.waiting[session] }
+
     package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
         state.waiting.removeValue(forKey: session)
     }
