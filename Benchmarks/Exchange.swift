@@ -26,7 +26,8 @@ struct Exchange {
         for (visitor, start) in zip(visitors, starts) {
             try visitor.open(start)
             for (question, words) in zip(questions, Self.words) {
-                try visitor.follow(link: question)
+                // Keeping one leads on to the next; the first is chosen from all of them.
+                if let link = try? visitor.address(of: question) { try visitor.open(link) }
                 let isShared = question == questions.last
                 try visitor.submit([("jotting", words), ("goes", isShared ? "partner" : "say"), ("from", "now")])
                 // The page that looks it over.

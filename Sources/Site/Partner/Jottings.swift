@@ -53,7 +53,7 @@ extension PartnerOwn {
         try await perform(
             Jot(place: scene.place, text: form["jotting"], goes: goes, showed: scene.showed(form["showed"])))
         let isLetter = goes == .helpMeSay || goes == .onlyTherapist
-        return .go(isLetter ? Route(.ending) : Route(.prepare, scene.place.assignment))
+        return .go(isLetter ? Route(.ending) : try await scene.afterKeeping())
     }
 }
 
@@ -67,6 +67,18 @@ extension OwnScene {
         let from = room.clock.instant(time)
         if from < visit.now { throw FormFault("day", "refusal.past") }
         return from
+    }
+
+    /// The next prompt without words of one's own, else back to all of them: who writes goes on without looking for it.
+    fileprivate func afterKeeping() async throws -> Route {
+        let all = Route(.prepare, place.assignment)
+        guard !visit.form["jotting"].allSatisfy(\.isWhitespace), let homework = room.homework,
+            let prompts = try await room.handout(homework)?.prompts
+        else { return all }
+        let next = prompts.drop { $0.number != place.prompt }.dropFirst().first { prompt in
+            view.jotting(PromptPlace(assignment: homework.assignment, prompt: prompt.number)) == nil
+        }
+        return next.map { Route(.jot, homework.assignment, number: UInt32($0.number)) } ?? all
     }
 
     /// What the form showed: the present words, if their mark is still the same; else something nobody wrote.
