@@ -30,7 +30,7 @@ extension CoupleVisit {
                     spokenAction: state == .waiting ? link(.speakCard, place) : nil, newAction: link(.makeCard, place),
                     voidHref: [.waiting, .expired, .void].contains(state) ? link(.takeBackCard, place) : nil, texts))
         }
-        return .page(TherapistPages.Cards(back: back, rows: rows))
+        return .page(TherapistPages.Cards(back: back, rows: rows, texts))
     }
 
     private func cardState(of member: PersonID) async throws -> (TherapistPages.Cards.State, Day?) {
@@ -56,8 +56,8 @@ extension CoupleVisit {
         let place = number % Self.asked
         guard let seat = seat(place) else { return .notFound }
         if number < Self.asked, file.members[seat.member] != nil { return .go(route(.makeCard, place)) }
-        let card = try await file.makeCard(
-            for: seat.member, days: 7, at: visit.now, random: visit.random)
+        let days = TherapistPages.Cards.lasting.first { String($0) == form["days"] } ?? TherapistPages.Cards.lasting[0]
+        let card = try await file.makeCard(for: seat.member, days: days, at: visit.now, random: visit.random)
         let fields = [
             (name: "code", value: card.code.printed), (name: "name", value: card.name),
             (name: "until", value: clock.day(of: card.expires).form),

@@ -54,6 +54,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [("7", 7), ("21", 21), ("500", 7)])
+    func `a card lasts as long as was chosen, and never longer than three weeks`(chosen: String, days: Int64)
+        async throws
+    {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            try await robin.open(.newCouple)
+            try await robin.submit("Make their cards", [("first", "Kim"), ("zone", "Europe/Madrid")])
+            let member = try #require(robin.page.form("A new card for Kim"))
+            #expect(member.body([]).contains("days=7"), "seven days unless said otherwise")
+            let card = try await robin.submit("A new card for Kim", [("days", chosen)])
+            let code = try #require(card.html.firstMatch(of: /<dd class="code">(.*?)<\/dd>/.dotMatchesNewlines()))
+            let typed = try #require(EnrolmentCode(typed: Markup.text(String(code.1))))
+            let lookup = try #require(Hash32(typed.lookup))
+            let row = try #require(try await house.clinic.store.card(lookup))
+            #expect(row.expires == Minute(house.now + .days(days)))
+        }
+    }
+
     @Test func `a card made by mistake is taken back, and the one in use is as it was`() async throws {
         try await House.open { house in
             try await house.openEvenings()

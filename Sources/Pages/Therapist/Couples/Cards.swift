@@ -5,6 +5,16 @@ extension TherapistPages {
         package static let title = PageTitle.mine
         package var back: Link
         package var rows: [Row]
+        /// How long a new card can be used: 7 days, or longer where a couple comes back later.
+        package var days: [Choice]
+        package var daysLabel: String
+
+        package struct Choice: Sendable, Equatable {
+            package var value: String
+            package var label: String
+        }
+
+        package static let lasting: [Int64] = [7, 14, 21]
 
         package struct Row: Sendable, Equatable {
             package var name: String
@@ -15,7 +25,7 @@ extension TherapistPages {
             /// Makes four words of the waiting card, to be read out.
             package var spokenAction: String?
             package var spokenLabel: String
-            /// A new card for this person. Posts nothing but the form itself.
+            /// A new card for this person. Posts `days`.
             package var newAction: String?
             /// Asks whether to make the present card worthless; absent once it is used.
             package var voidHref: String?
@@ -28,7 +38,13 @@ extension TherapistPages {
             case none, waiting, used, expired, void, confirmed
         }
 
-        package init(back: Link, rows: [Row]) { (self.back, self.rows) = (back, rows) }
+        package init(back: Link, rows: [Row], _ texts: Texts) {
+            (self.back, self.rows) = (back, rows)
+            daysLabel = texts("therapist.cards.lasts")
+            days = Self.lasting.map { days in
+                Choice(value: "\(days)", label: texts("therapist.cards.days", count: Int(days)))
+            }
+        }
 
         /// - Parameter day: until when it can be used, or since when it is used, void or confirmed.
         package static func row(
