@@ -1,11 +1,18 @@
 extension TherapistView {
-    /// How a member asked to be called, while the table calls that member otherwise; the last word counts.
+    /// How a member asked to be called, while the table calls that member otherwise and the therapist has not left it
+    /// at that; the last word counts.
     package func wishedName(_ member: PersonID) -> String? {
-        let wishes = letters(member).compactMap { held in
-            if case .called(let wish) = held.letter.words { wish.name } else { nil }
-        }
-        guard let last = wishes.last, !last.isEmpty, last != joint.name(member) else { return nil }
-        return last
+        guard let last = lastWish(member), !last.name.isEmpty, last.name != joint.name(member),
+            file.handled[last.place] == nil
+        else { return nil }
+        return last.name
+    }
+
+    fileprivate func lastWish(_ member: PersonID) -> (name: String, place: LetterPlace)? {
+        letters(member).compactMap { held -> (name: String, place: LetterPlace)? in
+            guard case .called(let wish) = held.letter.words else { return nil }
+            return (wish.name, LetterPlace(member: member, number: held.number))
+        }.last
     }
 }
 
@@ -31,5 +38,27 @@ package struct UseName: TherapistAct {
         var seats = view.joint.seats
         seats.members[place].name = name
         return TherapistWords(table: .seats(seats))
+    }
+}
+
+/// Leaves a member's name as it is: the wish stands on the brief no longer, and nobody's page changes. Another wish
+/// shows again.
+package struct LeaveName: TherapistAct {
+    package let member: PersonID
+    /// The name as the form showed it.
+    package let name: String
+    package let day: Day
+
+    package init(member: PersonID, name: String, day: Day) {
+        self.member = member
+        self.name = name
+        self.day = day
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        guard let wish = view.lastWish(member), wish.name == name else { throw .superseded }
+        if view.wishedName(member) == nil { return TherapistWords() }
+        return TherapistWords(
+            file: .flagHandled(FlagHandled(member: member, letter: wish.place.number, day: day, text: nil)))
     }
 }

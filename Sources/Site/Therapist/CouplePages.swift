@@ -88,11 +88,15 @@ extension CoupleVisit {
         return .page(read.briefPage)
     }
 
-    /// One tap; the names at the table are then as the therapist wrote them now.
+    /// One tap either way: the name at the table is then the wished one, or stays and the wish is put away.
     fileprivate func usedName() async throws -> Outcome {
         guard let seat else { return .notFound }
         do {
-            try await perform(UseName(member: seat.member, name: form["name"]))
+            if form["leave"] == "yes" {
+                try await perform(LeaveName(member: seat.member, name: form["name"], day: today))
+            } else {
+                try await perform(UseName(member: seat.member, name: form["name"]))
+            }
         } catch CaseError.refused(.superseded) {
             throw FormFault("", "therapist.brief.wishOther", at: route(.couple))
         } catch CaseError.refused(let refusal) {

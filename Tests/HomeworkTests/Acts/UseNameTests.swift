@@ -6,10 +6,11 @@ import Testing
 @Suite struct UseNameTests {
     private let now = Instant.at(day: 9)
 
-    private func view(_ wishes: [String], by member: PersonID = People.alex, table: [TableEntry] = []) -> TherapistView
-    {
+    private func view(
+        _ wishes: [String], by member: PersonID = People.alex, table: [TableEntry] = [], file: [FileEntry] = []
+    ) -> TherapistView {
         let letters = wishes.map { Letter(at: .at(day: 3), account: 1, words: .called(CalledWish(name: $0))) }
-        return TherapistView(table: table, letters: [member: letters], at: now)
+        return TherapistView(table: table, letters: [member: letters], file: file, at: now)
     }
 
     @Test func `the last wish counts, and none that is empty or the name already there`() {
@@ -42,6 +43,21 @@ import Testing
         }
         #expect(throws: Refusal.superseded) { try UseName(member: People.sam, name: "Lex").decide(view(["Lex"])) }
         #expect(throws: Refusal.notAMember) { try UseName(member: People.kim, name: "Lex").decide(view(["Lex"])) }
+    }
+
+    @Test func `left as it is, the wish is put away and nothing is written at the table`() throws {
+        let words = try LeaveName(member: People.alex, name: "Lex", day: Day(number: 20)).decide(
+            view(["Alexis", "Lex"]))
+        let away = FlagHandled(member: People.alex, letter: 2, day: Day(number: 20), text: nil)
+        #expect(words == TherapistWords(file: .flagHandled(away)))
+        let after = view(["Alexis", "Lex"], file: [.flagHandled(away)])
+        #expect(after.wishedName(People.alex) == nil, "not an earlier wish either")
+        #expect(try LeaveName(member: People.alex, name: "Lex", day: Day(number: 20)).decide(after).isEmpty)
+        let again = view(["Alexis", "Lex", "Lex"], file: [.flagHandled(away)])
+        #expect(again.wishedName(People.alex) == "Lex")
+        #expect(throws: Refusal.superseded) {
+            try LeaveName(member: People.alex, name: "Lex", day: Day(number: 20)).decide(view(["Lex", "Alexis"]))
+        }
     }
 
     @Test func `the letter is one line, bounded, and empty where nothing is asked`() throws {

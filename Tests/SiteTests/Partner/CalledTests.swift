@@ -94,6 +94,20 @@ import Testing
         }
     }
 
+    @Test func `a wish that is left as it is stands on the brief no longer, and nobody's page changes`() async throws {
+        try await House.open { house in
+            let (alex, robin) = (house.browser(house.alex), house.browser(house.robin))
+            let before = try await alex.open(.week).text
+            try await alex.open(.called)
+            try await alex.submit("Send to Robin", [("called", "Lex")])
+            #expect(try await robin.open(Route(.couple, house.couple)).text.contains("would like to be called Lex"))
+            let after = try await robin.submit("Leave it as it is", [("leave", "yes")])
+            #expect(!after.text.contains("Lex"))
+            #expect(try await alex.open(.week).text == before)
+            #expect(try await house.table().name(house.alex.person) == "Alex")
+        }
+    }
+
     @Test func `a name that is no longer wished is not used, and the brief says so`() async throws {
         try await House.open { house in
             let (alex, robin) = (house.browser(house.alex), house.browser(house.robin))

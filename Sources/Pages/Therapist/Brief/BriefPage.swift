@@ -21,7 +21,8 @@ extension TherapistPages {
         package var hasHints: Bool
         package var acts: Acts
 
-        /// *Alex would like to be called Lex*, and the tap that uses it. Posts `name`, as it was shown.
+        /// *Alex would like to be called Lex*, and the taps that use it or leave it. Posts `name`, as it
+        /// was shown, and `leave=yes`.
         package struct Wish: Sendable, Equatable {
             package var sentence: String
             package var wish: String
