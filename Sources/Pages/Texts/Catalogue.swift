@@ -2,7 +2,7 @@ package import Assets
 import Foundation
 
 /// Every sentence the program says to a person, in every language, but for the homework itself (Library).
-package struct Catalogue: Sendable {
+package final class Catalogue: Sendable {
     let texts: [String: [String: CatalogueFile.Text]]
     let missing = MissingTexts()
     /// Whether a missing text makes a page fail; for tests. Otherwise English steps in and the miss is counted.

@@ -7,10 +7,13 @@ struct TextTemplate {
     init(_ sentence: String) {
         var parts: [Part] = []
         var rest = sentence[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        // By bytes: every page reads a dozen sentences, and a whole character takes long to find.
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
             if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
-            parts.append(.place(String(rest[rest.index(after: open)..<close])))
-            rest = rest[rest.index(after: close)...]
+            parts.append(.place(String(rest[rest.utf8.index(after: open)..<close])))
+            rest = rest[rest.utf8.index(after: close)...]
         }
         if !rest.isEmpty { parts.append(.words(String(rest))) }
         self.parts = parts
