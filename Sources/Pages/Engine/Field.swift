@@ -1,5 +1,5 @@
 /// One field of a form, as it is shown first and as it is shown again with what was typed.
-package struct Field: Sendable, Equatable {
+package struct Field: Encodable, Sendable, Equatable {
     /// The name the browser sends, and the id its label points to.
     package var name: String
     package var label: String

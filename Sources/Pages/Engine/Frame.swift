@@ -54,7 +54,7 @@ package struct Frame: Sendable {
         (self.helpHref, self.leaveAction) = (helpHref, leaveAction)
     }
 
-    /// What a template reaches after `frame.`; written out, since every page has it and reflection is slow.
+    /// What a template reaches after `frame.`; written out, since a language and a door are no values of a page.
     func node(title: String) -> PageNode {
         .row([
             "language": .text(language.code), "direction": .text(language.direction), "title": .text(title),

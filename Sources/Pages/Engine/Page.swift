@@ -1,8 +1,8 @@
 /// What a template shows: a value of strings, whole numbers, booleans, optionals of these, rows and lists of rows.
 ///
-/// A row is a struct of the same kinds. Nothing of the domain stands in a page: a template can reach every property
+/// A row is a struct of the same kinds. Only stored properties reach a template, under their own names. Nothing of the domain stands in a page: a template can reach every property
 /// of what it is given, so a domain value in a page would be a leak waiting for a template.
-package protocol Page: Sendable {
+package protocol Page: Encodable, Sendable {
     /// The template's name without folder `templates/` and ending: `partner/week`.
     static var template: String { get }
     /// One of the six titles.

@@ -2,7 +2,8 @@
 package enum PageError: Error, Equatable {
     case unknownTemplate(String)
     case unknownPartial(String, in: String)
-    /// Raw output, changed delimiters, a computed partial or a pragma: each would open a way around escaping.
+    /// Raw output, changed delimiters, a computed partial or a pragma: each would open a way around escaping. Also
+    /// what is harmless and not used.
     case forbiddenTag(String, in: String)
     /// Not UTF-8, or not a template; with the parser's reason and line.
     case unreadableTemplate(String, reason: String)

@@ -1,44 +1,31 @@
-/// One `{{…}}` of a template, as far as the loader and the tests need to know it.
-struct TemplateTag: Equatable {
-    enum Kind: Equatable { case variable, section, inverted, close, partial, layout, block, comment, forbidden }
+/// One `{{…}}` of a template.
+struct TemplateTag {
+    enum Kind { case value, section, inverted, close, partial, layout, block }
 
     let kind: Kind
-    /// The dotted name, without transforms around it.
     let name: String
 
-    /// All tags in order. A tag that is not closed is left to the template parser to refuse.
-    static func all(in template: String) -> [TemplateTag] {
-        var tags: [TemplateTag] = []
-        var rest = template[...]
-        while let start = rest.firstRange(of: "{{") {
-            rest = rest[start.upperBound...]
-            guard let end = rest.firstRange(of: "}}") else { break }
-            tags.append(TemplateTag(inside: rest[..<end.lowerBound]))
-            rest = rest[end.upperBound...]
+    /// Nil for a tag that is none of ours: raw output, a lambda, a comment, other delimiters, a computed partial.
+    init?(_ inside: String) {
+        switch inside.utf8.first {
+        case UInt8(ascii: "#"): kind = .section
+        case UInt8(ascii: "^"): kind = .inverted
+        case UInt8(ascii: "/"): kind = .close
+        case UInt8(ascii: ">"): kind = .partial
+        case UInt8(ascii: "<"): kind = .layout
+        case UInt8(ascii: "$"): kind = .block
+        default: kind = .value
         }
-        return tags
+        name = kind == .value ? inside : String(inside.dropFirst())
+        guard name.utf8.allSatisfy(Self.isOfName) else { return nil }
     }
 
-    private init(inside: Substring) {
-        let rest = inside.dropFirst()
-        switch inside.first {
-        case "#": self.init(.section, rest)
-        case "^": self.init(.inverted, rest)
-        case "/": self.init(.close, rest)
-        case ">": self.init(rest.contains("*") ? .forbidden : .partial, rest)
-        case "<": self.init(rest.contains("*") ? .forbidden : .layout, rest)
-        case "$": self.init(.block, rest)
-        case "!": self.init(.comment, "")
-        case "{", "&", "=", "%": self.init(.forbidden, inside)
-        default: self.init(.variable, inside)
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+        default: false
         }
-    }
-
-    private init(_ kind: Kind, _ text: Substring) {
-        self.kind = kind
-        let trimmed = text.filter { !$0.isWhitespace }
-        // `uppercased(name)` names `name`.
-        let innermost = trimmed.split(separator: "(").last ?? ""
-        name = String(innermost.prefix { $0 != ")" })
     }
 }

@@ -35,7 +35,7 @@ package struct BeforeYouBeginPage: Page {
     package var agreed: Tick
     package var faults: Faults
 
-    package struct Thing: Sendable {
+    package struct Thing: Encodable, Sendable {
         package var title: String
         package var text: String
     }
@@ -117,7 +117,7 @@ package struct SixWordsPage: Page {
     package var name: String
     package var words: [Word]
 
-    package struct Word: Sendable {
+    package struct Word: Encodable, Sendable {
         package var text: String
     }
 

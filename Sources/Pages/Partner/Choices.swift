@@ -1,5 +1,5 @@
 /// One question and its few answers, of which one may be chosen.
-package struct Choices: Sendable, Equatable {
+package struct Choices: Encodable, Sendable, Equatable {
     package var name: String
     package var legend: String
     package var hint: String?
@@ -9,7 +9,7 @@ package struct Choices: Sendable, Equatable {
     package var short: Bool
     package var answers: [Answer]
 
-    package struct Answer: Sendable, Equatable {
+    package struct Answer: Encodable, Sendable, Equatable {
         package var value: String
         package var label: String
         package var hint: String?
@@ -45,7 +45,7 @@ package struct Choices: Sendable, Equatable {
 }
 
 /// One box that may be ticked.
-package struct Tick: Sendable, Equatable {
+package struct Tick: Encodable, Sendable, Equatable {
     package var name: String
     package var label: String
     package var hint: String?

@@ -47,13 +47,13 @@ package struct EveningPage: Page {
     /// The other evenings of this homework.
     package var others: [Other]
 
-    package struct Line: Sendable {
+    package struct Line: Encodable, Sendable {
         package var text: String
         package init(_ text: String) { self.text = text }
     }
 
     /// What one of the two, or each, prepares.
-    package struct Role: Sendable {
+    package struct Role: Encodable, Sendable {
         package var title: String
         package var lines: [Line]
         package init(title: String, lines: [String]) {
@@ -61,7 +61,7 @@ package struct EveningPage: Page {
         }
     }
 
-    package struct Other: Sendable {
+    package struct Other: Encodable, Sendable {
         package var href, label: String
         package init(href: String, label: String) { (self.href, self.label) = (href, label) }
     }

@@ -1,9 +1,9 @@
 /// What could not be taken as it was typed: one line for each field, above the form.
-package struct Faults: Sendable, Equatable {
+package struct Faults: Encodable, Sendable, Equatable {
     package var any: Bool
     package var rows: [Fault]
 
-    package struct Fault: Sendable, Equatable {
+    package struct Fault: Encodable, Sendable, Equatable {
         /// The id of the field it speaks of.
         package var name: String
         package var text: String

@@ -12,7 +12,7 @@ package struct HeldPage: Page {
     /// The words among the fields, to be read before they are sent.
     package var words: [EveningPage.Line]
 
-    package struct HeldField: Sendable {
+    package struct HeldField: Encodable, Sendable {
         package var name, value: String
         package init(name: String, value: String) { (self.name, self.value) = (name, value) }
     }

@@ -67,7 +67,7 @@ package struct LookingBackPage: Page {
     package var notes: [Note]
     package var empty: Bool
 
-    package struct Note: Sendable {
+    package struct Note: Encodable, Sendable {
         package var day: String
         package var words: String
         /// Where removing this copy posts to.
@@ -92,7 +92,7 @@ package struct WordPage: Page {
     package var words: [Word]
     package var therapist: String
 
-    package struct Word: Sendable {
+    package struct Word: Encodable, Sendable {
         package var text: String
         package init(_ text: String) { self.text = text }
     }

@@ -1,15 +1,15 @@
 /// Six digits in six taps and one request, without a script: five rows of radio buttons `d1`…`d5` and a sixth of
 /// submit buttons `d6`, of which the style shows one at a time.
-package struct Pad: Sendable, Equatable {
+package struct Pad: Encodable, Sendable, Equatable {
     package var turns: [Turn]
     package var last: Turn
 
-    package struct Turn: Sendable, Equatable {
+    package struct Turn: Encodable, Sendable, Equatable {
         package var legend: String
         package var keys: [Key]
     }
 
-    package struct Key: Sendable, Equatable {
+    package struct Key: Encodable, Sendable, Equatable {
         package var name: String
         package var digit: String
     }

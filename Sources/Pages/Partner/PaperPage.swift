@@ -12,7 +12,7 @@ package struct PaperPage: Page {
     /// Where a few words about the sheet's question may be jotted; none where it asks nothing.
     package var prepareHref: String?
 
-    package struct Section: Sendable {
+    package struct Section: Encodable, Sendable {
         /// Absent where the lines need no heading.
         package var title: String?
         package var lines: [EveningPage.Line]

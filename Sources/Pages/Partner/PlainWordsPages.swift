@@ -8,7 +8,7 @@ package struct SaidPage: Page {
     /// What therapists and whoever runs this are told about it: nobody has to guess what they know.
     package var told: [Sentence]
 
-    package struct Sentence: Sendable {
+    package struct Sentence: Encodable, Sendable {
         package var text: String
     }
 

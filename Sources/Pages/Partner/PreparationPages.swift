@@ -18,7 +18,7 @@ package struct PreparationPage: Page {
     package var said: String?
     package var therapist: String
 
-    package struct Prompt: Sendable {
+    package struct Prompt: Encodable, Sendable {
         package var href: String
         package var text: String
         package var cue: String?
@@ -66,7 +66,7 @@ package struct CuePage: Page {
     package var meanwhile: String?
     package var faults: Faults
 
-    package struct Starter: Sendable {
+    package struct Starter: Encodable, Sendable {
         package var text: String
     }
 

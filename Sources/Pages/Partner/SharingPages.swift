@@ -13,7 +13,7 @@ package struct CheckAnswersPage: Page {
     /// What cannot be fixed and has to be said, beside the first share only.
     package var warnings: [Warning]
 
-    package struct Answer: Sendable {
+    package struct Answer: Encodable, Sendable {
         package var prompt, text, from, changeHref: String
 
         package init(prompt: String, text: String, from: String, changeHref: String) {
@@ -21,7 +21,7 @@ package struct CheckAnswersPage: Page {
         }
     }
 
-    package struct Warning: Sendable {
+    package struct Warning: Encodable, Sendable {
         package var text: String
     }
 
@@ -48,14 +48,14 @@ package struct SharedAnswersPage: Page {
     package var prompts: [Prompt]
     package var empty: String?
 
-    package struct Prompt: Sendable {
+    package struct Prompt: Encodable, Sendable {
         package var text: String
         package var answers: [Answer]
 
         package init(text: String, answers: [Answer]) { (self.text, self.answers) = (text, answers) }
     }
 
-    package struct Answer: Sendable {
+    package struct Answer: Encodable, Sendable {
         package var name: String
         package var text: String
         /// For one's own only: the hour before which the other does not see it, and where taking back posts to.

@@ -19,11 +19,11 @@ package struct TalkPage: Page {
     package var closing: String
     package var closeHref: String
 
-    package struct Rule: Sendable {
+    package struct Rule: Encodable, Sendable {
         package var text: String
     }
 
-    package struct Screen: Sendable {
+    package struct Screen: Encodable, Sendable {
         package var id: String
         /// *Alex asks Sam*
         package var asks: String

@@ -16,7 +16,7 @@ package struct TonightPage: Page {
     package var half: Int
     package var closeHref: String
 
-    package struct Turn: Sendable {
+    package struct Turn: Encodable, Sendable {
         /// `one` or `two`: the fragment, known to tonight.js.
         package var id: String
         /// The turn to change over to.

@@ -22,7 +22,7 @@ package struct WeekPage: Page {
     package var own: [Row]
     package var ownLabel: String
 
-    package struct Row: Sendable {
+    package struct Row: Encodable, Sendable {
         package var href: String
         package var title: String
         package var detail: String?

@@ -20,14 +20,11 @@ package struct Texts: Sendable {
     }
 
     private func text(_ key: String) -> CatalogueFile.Text? {
-        let english = catalogue.texts[PageLanguage.english.code]?[key]
-        if language.isMadeFromEnglish {
-            if english == nil { catalogue.missing.note(key) }
-            return english
-        }
-        if let own = catalogue.texts[language.code]?[key] { return own }
-        catalogue.missing.note("\(language.code): \(key)")
-        return english
+        let english = PageLanguage.english.code
+        let own = language.isMadeFromEnglish ? english : language.code
+        if let text = catalogue.texts[own]?[key] { return text }
+        catalogue.missing.note(language.isMadeFromEnglish ? key : "\(language.code): \(key)")
+        return own == english ? nil : catalogue.texts[english]?[key]
     }
 }
 

@@ -4,11 +4,11 @@ import NIOCore
 package import Pages
 
 extension Response {
-    /// A page of HTML.
-    package static func html(_ html: String, status: HTTPResponse.Status = .ok) -> Response {
+    /// A page of HTML in UTF-8.
+    package static func html(_ html: [UInt8], status: HTTPResponse.Status = .ok) -> Response {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(string: html)))
+            body: .init(byteBuffer: ByteBuffer(bytes: html)))
     }
 }
 

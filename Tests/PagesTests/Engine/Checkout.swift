@@ -7,6 +7,7 @@ import Foundation
 enum Checkout {
     static let assets = AssetSource.folder(root)
     static let templates = Result { () throws(PageError) in try TemplateLibrary(assets) }
+    static let sources = Result { () throws(PageError) in try TemplateLibrary.sources(assets) }
     static let catalogue = Result { () throws(CatalogueError) in try Catalogue(assets) }
 
     /// The English texts, for pages that take their sentences when they are made.

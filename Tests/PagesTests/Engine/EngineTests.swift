@@ -12,16 +12,10 @@ import Testing
         var error: String?
         var lines: [Line] = []
 
-        struct Line {
+        struct Line: Encodable {
             var text: String
             var error: String?
         }
-    }
-
-    private struct Dated: Page {
-        static let template = "note"
-        static let title = PageTitle.write
-        var at: Date
     }
 
     private func files(_ templates: [String: String]) -> AssetSource {
@@ -34,7 +28,8 @@ import Testing
         let files = files(templates)
         let frame = Frame(language: .english, brand: "Practice", stylesheet: "/s.css")
         let texts = try Catalogue(files, strict: strict).texts(.english)
-        return try TemplateLibrary(files).render(page, frame: frame, texts: texts)
+        let html = try TemplateLibrary(files).render(page, frame: frame, texts: texts)
+        return String(decoding: html, as: UTF8.self)
     }
 
     @Test func `a quotation mark under an accent is escaped in page, layout, partial and list`() throws {
@@ -53,8 +48,9 @@ import Testing
 
     @Test(arguments: [
         "{{{name}}}", "{{& name}}", "{{=<% %>=}}", "{{% CONTENT_TYPE: TEXT}}", "{{>*name}}", "{{<*name}}{{/name}}",
+        "{{uppercased(name)}}", "{{#first()}}{{/first()}}", "{{! a remark}}", "{{ name }}",
     ])
-    func `a template cannot ask for unescaped text`(tag: String) throws {
+    func `a template cannot ask for unescaped text, or for more than our templates use`(tag: String) throws {
         #expect { try TemplateLibrary(files(["note": tag])) } throws: { error in
             if case .forbiddenTag(_, in: "note") = error as? PageError { true } else { false }
         }
@@ -66,16 +62,27 @@ import Testing
         }
     }
 
-    @Test func `a page without its template is refused`() throws {
-        #expect(throws: PageError.unknownTemplate("note")) { try render(Note(name: "a"), [:]) }
+    @Test(arguments: [
+        ("a\n{{#name}}\nb", "line 3: name is not closed"), ("{{name}}\n{{/lines}}", "line 2: lines is not open"),
+        ("{{#lines}}{{^error}}{{/lines}}{{/error}}", "line 1: lines is not open"),
+        ("a {{name", "line 1: a tag is not closed"),
+        ("{{a..b}}", "line 1: a..b is not a name"), ("{{}}", "line 1:  is not a name"),
+        ("{{#t.note.lead}}{{/t.note.lead}}", "line 1: a sentence is no section"),
+        ("{{<part}}{{name}}{{/part}}", "line 1: only blocks may stand in a layout"),
+        ("{{>note}}", "it includes itself"), ("{{<part}}{{$b}}{{$b}}{{/b}}{{/b}}{{/part}}", "it includes itself"),
+    ])
+    func `a mistake in a template is named with its line`(template: String, reason: String) throws {
+        let error = #expect(throws: PageError.self) {
+            try TemplateLibrary(files(["note": template, "part": "{{$b}}{{/b}}"]))
+        }
+        guard case .unreadableTemplate(_, reason) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
     }
 
-    @Test func `a page holds no value of another kind`() throws {
-        #expect(throws: PageError.notAPageValue("Swift.Double")) {
-            try render(Dated(at: Date(timeIntervalSince1970: 0)), ["note": "{{at}}"])
-        }
-        #expect(throws: PageError.self) { try PageNode(1.5) }
-        #expect(throws: PageError.self) { try PageNode(PageTitle.write) }
+    @Test func `a page without its template is refused`() throws {
+        #expect(throws: PageError.unknownTemplate("note")) { try render(Note(name: "a"), [:]) }
     }
 
     @Test func `an absent value in a row does not find the page's own`() throws {
@@ -86,7 +93,8 @@ import Testing
     }
 
     @Test func `a whole row prints nothing`() throws {
-        let html = try render(Note(name: "a", lines: [.init(text: "x")]), ["note": "{{#lines}}<{{.}}>{{/lines}}{{t}}"])
+        let html = try render(
+            Note(name: "a", lines: [.init(text: "x")]), ["note": "{{#lines}}<{{.}}>{{/lines}}{{lines}}{{frame}}{{t}}"])
         #expect(html == "<>")
     }
 

@@ -22,9 +22,8 @@ import Testing
     }
 
     @Test func `every template is a page, or used by one`() throws {
-        let sources = try Checkout.templates.get().sources
-        let tags = sources.values.flatMap(TemplateTag.all(in:))
-        let used = Set(tags.filter { $0.kind == .partial || $0.kind == .layout }.map(\.name))
+        let sources = try Checkout.sources.get()
+        let used = Set(sources.values.flatMap { $0.matches(of: /{{[<>]([^}]*)}}/).map { String($0.1) } })
         let pages = Set(PageSamples.all.map { $0.template })
         #expect(Set(sources.keys).subtracting(used) == pages)
     }
@@ -36,10 +35,9 @@ import Testing
     @Test(arguments: types) func `every name in a template is there`(page: Sampled) throws {
         let english = try #require(try Checkout.catalogue.get().texts["en"])
         let nodes = try PageSamples.nodes(page.type, texts: texts())
-        var names = TemplateNames(sources: try Checkout.templates.get().sources) { key in
-            english[key]?.plain.map { TextTemplate($0).places.isEmpty } ?? false
-        }
-        names.check(page.type.template, [.row(["frame": nodes.frame]), nodes.page])
+        var names = TemplateNames { key in english[key]?.plain.map { TextTemplate($0).places.isEmpty } ?? false }
+        let template = try #require(try Checkout.templates.get().templates[page.type.template])
+        names.check(template, [.row(["frame": nodes.frame]), nodes.page])
         #expect(names.problems == [])
     }
 
@@ -66,7 +64,7 @@ import Testing
     }
 
     @Test func `every value in an attribute stands in quotes`() throws {
-        for (name, source) in try Checkout.templates.get().sources {
+        for (name, source) in try Checkout.sources.get() {
             #expect(source.firstMatch(of: /=\s*\{\{/) == nil, "\(name)")
         }
     }

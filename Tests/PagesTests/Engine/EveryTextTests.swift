@@ -42,9 +42,9 @@ import Testing
 
     @Test func `every sentence is asked for`() throws {
         let english = try #require(try Checkout.catalogue.get().texts["en"])
-        let inTemplates = try Checkout.templates.get().sources.values.flatMap(TemplateTag.all(in:)).map(\.name)
+        let inTemplates = try Checkout.templates.get().templates.values.flatMap { $0.flatMap(\.sentences) }
         let inCode = try Self.literals.get()
-        let asked = Set(inTemplates.filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }).union(inCode)
+        let asked = Set(inTemplates).union(inCode)
         let unused = english.keys.filter { key in
             // A key may be put together in code (`"title.\(rawValue)"`); then a group of it is named.
             let parts = key.split(separator: ".")
@@ -71,6 +71,16 @@ import Testing
             }
         }
         return literals
+    }
+}
+
+extension TemplateNode {
+    fileprivate var sentences: [String] {
+        switch self {
+        case .literal, .value: []
+        case .sentence(let key): [key]
+        case .section(_, let inner), .inverted(_, let inner), .indented(_, let inner): inner.flatMap(\.sentences)
+        }
     }
 }
 

@@ -31,8 +31,9 @@ enum PageSamples {
         _ type: any SampledPage.Type, texts: Texts, changing change: (String) -> String = { $0 }
     ) throws -> String {
         let nodes = try nodes(type, texts: texts, changing: change)
-        return try Checkout.templates.get().render(
+        let html = try Checkout.templates.get().render(
             nodes.page, template: type.template, frame: nodes.frame, texts: texts)
+        return String(decoding: html, as: UTF8.self)
     }
 }
 

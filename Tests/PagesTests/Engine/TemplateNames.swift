@@ -1,48 +1,40 @@
 @testable import Pages
 
-/// Checks every name of a template, its layout and its partials against a sample.
+/// Checks every name of a template, with its layout and its partials, against a sample.
 struct TemplateNames {
-    let sources: [String: String]
     /// Whether a key of the catalogue has a plain sentence without places to fill.
     let hasText: (String) -> Bool
     private(set) var problems: [String] = []
 
-    init(sources: [String: String], hasText: @escaping (String) -> Bool) {
-        (self.sources, self.hasText) = (sources, hasText)
-    }
+    init(hasText: @escaping (String) -> Bool) { self.hasText = hasText }
 
-    mutating func check(_ template: String, _ scopes: [PageNode]) {
-        var scopes = scopes
-        for tag in TemplateTag.all(in: sources[template] ?? "") {
-            switch tag.kind {
-            case .variable: note(tag, template, scopes)
-            case .section: scopes.append(note(tag, template, scopes)?.inner ?? .absent)
-            case .inverted:
-                note(tag, template, scopes)
-                scopes.append(.absent)
-            case .layout:
-                check(tag.name, scopes)
-                scopes.append(.absent)
-            case .block: scopes.append(.absent)
-            case .close: scopes.removeLast()
-            case .partial: check(tag.name, scopes)
-            case .comment, .forbidden: continue
+    mutating func check(_ template: [TemplateNode], _ scopes: [PageNode]) {
+        for node in template {
+            switch node {
+            case .literal: continue
+            case .sentence(let key): if !hasText(key) { problems.append("t.\(key)") }
+            case .value(let name):
+                switch note(name, scopes) {
+                case .row, .list: problems.append("\(name) is a row")
+                default: continue
+                }
+            case .section(let name, let inner):
+                let found = note(name, scopes)
+                if case .flag = found { check(inner, scopes) } else { check(inner, scopes + [found?.inner ?? .absent]) }
+            case .inverted(let name, let inner):
+                note(name, scopes)
+                check(inner, scopes)
+            case .indented(_, let inner): check(inner, scopes)
             }
         }
     }
 
     @discardableResult
-    private mutating func note(_ tag: TemplateTag, _ template: String, _ scopes: [PageNode]) -> PageNode? {
-        if tag.name.isEmpty || tag.name == "." { return .text("") }
-        let parts = tag.name.split(separator: ".").map(String.init)
-        if parts.first == "t" {
-            if !hasText(parts.dropFirst().joined(separator: ".")) { problems.append("\(template): \(tag.name)") }
-            return .text("")
-        }
-        let found = scopes.reversed().lazy.compactMap { $0.child(parts[0]) }.first
-        let node = parts.dropFirst().reduce(found) { $0?.child($1) }
-        if node == nil { problems.append("\(template): \(tag.name)") }
-        if case .row = node, tag.kind == .variable { problems.append("\(template): \(tag.name) is a row") }
+    private mutating func note(_ name: TemplateName, _ scopes: [PageNode]) -> PageNode? {
+        guard case .path(let first, let inside) = name else { return scopes.last }
+        let found = scopes.reversed().lazy.compactMap { $0.child(first) }.first
+        let node = inside.reduce(found) { $0?.child($1) }
+        if node == nil { problems.append("\(name)") }
         return node
     }
 }

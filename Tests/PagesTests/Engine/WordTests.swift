@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func `words in templates are held to the same list`() throws {
-        for (name, source) in try Checkout.templates.get().sources {
+        for (name, source) in try Checkout.sources.get() {
             let text = source.replacing(/\{\{[^}]*\}\}/, with: " ").replacing(/<[^>]*>/, with: " ")
             #expect(ForbiddenWords.found(ForbiddenWords.pressure["en"] ?? [], in: text) == [], "\(name)")
         }

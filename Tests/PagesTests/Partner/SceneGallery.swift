@@ -28,6 +28,7 @@ import Testing
             language: texts.language, brand: "Notes for two", stylesheet: "page.css", csrf: "c5f", form: "f0f0",
             door: atDoor ? .entrance : .partner, tellHref: atDoor ? nil : "/p/tell", tellLabel: "Tell Robin",
             restHref: atDoor ? nil : "/p/rest", helpHref: "/help", leaveAction: atDoor ? nil : "/leave")
-        return try Checkout.templates.get().render(page.scene(texts), frame: frame, texts: texts)
+        let html = try Checkout.templates.get().render(page.scene(texts), frame: frame, texts: texts)
+        return String(decoding: html, as: UTF8.self)
     }
 }

@@ -19,7 +19,7 @@ struct TherapistDesk {
             language: texts.language, brand: "Notes for two", stylesheet: "desk.css", csrf: "a-token", form: "an-id",
             night: night, door: .therapist,
             navigation: TherapistPages.navigation(caseload: "#", settings: "#", texts), leaveAction: "/leave")
-        return try library.render(page, frame: frame, texts: texts)
+        return String(decoding: try library.render(page, frame: frame, texts: texts), as: UTF8.self)
     }
 }
 

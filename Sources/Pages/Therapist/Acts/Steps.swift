@@ -14,7 +14,7 @@ extension TherapistPages {
         package var faults: Faults
 
         /// One thing an opening rests on.
-        package struct Need: Sendable, Equatable {
+        package struct Need: Encodable, Sendable, Equatable {
             package var met: Bool
             package var sentence: String
             /// Where this one can be done.

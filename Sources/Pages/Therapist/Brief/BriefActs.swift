@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// Where one can go from the brief. What is nil is not offered.
-    package struct Acts: Sendable, Equatable {
+    package struct Acts: Encodable, Sendable, Equatable {
         package var next: String
         package var joint: String
         package var word: String

@@ -23,7 +23,7 @@ extension TherapistPages {
 
         /// *Alex would like to be called Lex*, and the taps that use it or leave it. Posts `name`, as it
         /// was shown, and `leave=yes`.
-        package struct Wish: Sendable, Equatable {
+        package struct Wish: Encodable, Sendable, Equatable {
             package var sentence: String
             package var wish: String
             package var action: String
@@ -34,7 +34,7 @@ extension TherapistPages {
             }
         }
 
-        package struct Flag: Sendable, Equatable {
+        package struct Flag: Encodable, Sendable, Equatable {
             package var isRed: Bool
             /// "Today" or "Before you meet".
             package var level: String
@@ -54,14 +54,14 @@ extension TherapistPages {
         }
 
         /// One question, and each member's own answer beside it.
-        package struct Row: Sendable, Equatable {
+        package struct Row: Encodable, Sendable, Equatable {
             package var label: String
             /// Words about a next step: on the screen only, on no paper and in no copy (law L8).
             package var screenOnly: Bool
             package var cells: [Cell]
         }
 
-        package struct Cell: Sendable, Equatable {
+        package struct Cell: Encodable, Sendable, Equatable {
             package var name: String
             /// Nothing was said here.
             package var silent: Bool
@@ -73,14 +73,14 @@ extension TherapistPages {
             package var note: String?
         }
 
-        package struct Quote: Sendable, Equatable {
+        package struct Quote: Encodable, Sendable, Equatable {
             package var day: String
             package var text: String
 
             package init(_ text: String, day: String) { (self.text, self.day) = (text, day) }
         }
 
-        package struct Hint: Sendable, Equatable {
+        package struct Hint: Encodable, Sendable, Equatable {
             package var sentence: String
             package var reason: String
         }

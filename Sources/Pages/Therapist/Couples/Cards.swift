@@ -9,14 +9,14 @@ extension TherapistPages {
         package var days: [Choice]
         package var daysLabel: String
 
-        package struct Choice: Sendable, Equatable {
+        package struct Choice: Encodable, Sendable, Equatable {
             package var value: String
             package var label: String
         }
 
         package static let lasting: [Int64] = [7, 14, 21]
 
-        package struct Row: Sendable, Equatable {
+        package struct Row: Encodable, Sendable, Equatable {
             package var name: String
             package var state: String
             /// Shows the card; absent when there is none to show.

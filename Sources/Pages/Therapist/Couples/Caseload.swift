@@ -10,7 +10,7 @@ extension TherapistPages {
         package var newCoupleHref: String
 
         /// Couples under one heading: today, this week, later, no meeting planned.
-        package struct Group: Sendable, Equatable {
+        package struct Group: Encodable, Sendable, Equatable {
             package var heading: String
             package var lines: [Line]
 
@@ -21,7 +21,7 @@ extension TherapistPages {
             }
         }
 
-        package struct Line: Sendable, Equatable {
+        package struct Line: Encodable, Sendable, Equatable {
             package var href: String
             /// "11:00", "Thu 27 Nov, 11:00", or empty.
             package var when: String

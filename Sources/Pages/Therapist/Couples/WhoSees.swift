@@ -6,7 +6,7 @@ extension TherapistPages {
         package var back: Link
         package var columns: [Column]
 
-        package struct Column: Sendable, Equatable {
+        package struct Column: Encodable, Sendable, Equatable {
             package var heading: String
             package var lines: [String]
         }

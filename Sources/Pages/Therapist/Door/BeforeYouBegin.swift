@@ -28,13 +28,13 @@ extension TherapistPages {
     }
 
     /// What stands on everybody's *Help*: the clinic's telephone and text, and where emergency numbers are for.
-    package struct HelpFields: Sendable, Equatable {
+    package struct HelpFields: Encodable, Sendable, Equatable {
         package var telephone: Field
         package var text: Field
         package var countryLabel: String
         package var countries: [Country]
 
-        package struct Country: Sendable, Equatable {
+        package struct Country: Encodable, Sendable, Equatable {
             package var code: String
             package var name: String
             package var chosen: Bool

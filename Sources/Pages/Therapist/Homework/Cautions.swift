@@ -2,7 +2,7 @@ extension TherapistPages {
     /// When this homework is not for a couple: in full the first time, then one line that opens them.
     ///
     /// Posts `caution` = a number for each ticked one, `override` = a reason.
-    package struct Cautions: Sendable, Equatable {
+    package struct Cautions: Encodable, Sendable, Equatable {
         package var isFirst: Bool
         /// "Nothing has changed since 3 Nov": ticked once, posts `cautionsSame` = `yes`.
         package var same: Tick?

@@ -18,7 +18,7 @@ extension TherapistPages {
         package var time: Field
         package var faults: Faults
 
-        package struct Kept: Sendable, Equatable {
+        package struct Kept: Encodable, Sendable, Equatable {
             package var name: String
             package var value: String
             package init(name: String, value: String) { (self.name, self.value) = (name, value) }
@@ -45,7 +45,7 @@ extension TherapistPages {
     }
 
     /// A homework as it is read: title, why, and its parts.
-    package struct HandoutRows: Sendable, Equatable {
+    package struct HandoutRows: Encodable, Sendable, Equatable {
         package var title: String
         /// *Only if you both want to, each time.*: the first line of every card.
         package var both: String
@@ -55,7 +55,7 @@ extension TherapistPages {
         package var line: String?
         package var signed: String
 
-        package struct Part: Sendable, Equatable {
+        package struct Part: Encodable, Sendable, Equatable {
             /// Absent where the lines speak for themselves.
             package var heading: String?
             package var lines: [String]

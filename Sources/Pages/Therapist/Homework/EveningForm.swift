@@ -2,7 +2,7 @@ extension TherapistPages {
     /// The settings of an evening. The schools stand side by side, each choice with its source as a hint.
     ///
     /// Posts one value for each group's and field's own name, and `notPart` once for each ticked area.
-    package struct EveningForm: Sendable, Equatable {
+    package struct EveningForm: Encodable, Sendable, Equatable {
         /// `perWeek`, `minutesEach`, `setAside`.
         package var numbers: [Field]
         /// `speaking`, `aim`, `music`, `first`, `ban`, `way` and the switches, named and labelled by the library.
@@ -15,7 +15,7 @@ extension TherapistPages {
     }
 
     /// One question with any number of ticks.
-    package struct Boxes: Sendable, Equatable {
+    package struct Boxes: Encodable, Sendable, Equatable {
         package var name: String
         package var legend: String
         package var boxes: [Choices.Answer]

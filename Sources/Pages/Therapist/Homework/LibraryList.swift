@@ -8,14 +8,14 @@ extension TherapistPages {
         package var sheetHref: String
         package var sheetLabel: String
 
-        package struct Group: Sendable, Equatable {
+        package struct Group: Encodable, Sendable, Equatable {
             package var heading: String
             package var entries: [Entry]
 
             package init(_ heading: String, _ entries: [Entry]) { (self.heading, self.entries) = (heading, entries) }
         }
 
-        package struct Entry: Sendable, Equatable {
+        package struct Entry: Encodable, Sendable, Equatable {
             package var href: String
             package var title: String
             /// One line on what it asks of the two.

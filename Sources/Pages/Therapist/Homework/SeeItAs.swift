@@ -12,7 +12,7 @@ extension TherapistPages {
         package var framed: Bool
         package var looks: [Look]
 
-        package struct Look: Sendable, Equatable {
+        package struct Look: Encodable, Sendable, Equatable {
             package var href: String
             package var label: String
             package var opens: String

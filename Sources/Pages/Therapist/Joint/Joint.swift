@@ -28,7 +28,7 @@ extension TherapistPages {
         package var discussedAction: String?
         package var isDiscussed: Bool
 
-        package struct Section: Sendable, Equatable {
+        package struct Section: Encodable, Sendable, Equatable {
             package var heading: String
             package var lines: [String]
 

@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// When both will see a change. Posts `hour` = `now` | `meeting` | `morning`, and `morning` = a date.
-    package struct ChangingHour: Sendable, Equatable {
+    package struct ChangingHour: Encodable, Sendable, Equatable {
         package var choice: Choices
         package var morning: Field
 

@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// A way to another page.
-    package struct Link: Sendable, Equatable {
+    package struct Link: Encodable, Sendable, Equatable {
         package var href: String
         package var label: String
 

@@ -9,7 +9,7 @@ extension TherapistPages {
         /// Forgets this device. Posts nothing but the form itself.
         package var forgetAction: String
 
-        package struct Row: Sendable, Equatable {
+        package struct Row: Encodable, Sendable, Equatable {
             package var href: String
             package var label: String
             package var now: String

@@ -1,0 +1,88 @@
+/// One page being written, as bytes of UTF-8. Nothing of it is kept for the next.
+struct Rendering {
+    private(set) var bytes: [UInt8] = []
+    /// The page's own content, then every row that is open; names are looked up from the innermost outwards.
+    private var scopes: [PageNode]
+    private let texts: Texts
+
+    init(_ page: PageNode, texts: Texts) {
+        (scopes, self.texts) = ([page], texts)
+        // Most pages are smaller than this.
+        bytes.reserveCapacity(8_192)
+    }
+
+    mutating func render(_ nodes: [TemplateNode]) {
+        for node in nodes {
+            switch node {
+            case .literal(let literal): bytes.append(contentsOf: literal)
+            case .value(let name): show(find(name))
+            case .sentence(let key): bytes.append(escaping: texts(key))
+            case .section(let name, let inner): section(find(name), inner)
+            case .inverted(let name, let inner): inverted(find(name), inner)
+            case .indented(let margin, let inner): indented(margin, inner)
+            }
+        }
+    }
+
+    /// A row, a list and what is not there show nothing.
+    private mutating func show(_ node: PageNode?) {
+        switch node {
+        case .text(let text): bytes.append(escaping: text)
+        case .number(let number): bytes.append(contentsOf: String(number).utf8)
+        case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+        case .absent, .row, .list, nil: return
+        }
+    }
+
+    private mutating func section(_ node: PageNode?, _ inner: [TemplateNode]) {
+        switch node {
+        case .absent, .flag(false), nil: return
+        case .flag(true): render(inner)
+        case .list(let rows): for row in rows { render(inner, inside: row) }
+        case .some(let node): render(inner, inside: node)
+        }
+    }
+
+    private mutating func inverted(_ node: PageNode?, _ inner: [TemplateNode]) {
+        switch node {
+        case .absent, .flag(false), nil: render(inner)
+        case .list(let rows) where rows.isEmpty: render(inner, inside: .list(rows))
+        default: return
+        }
+    }
+
+    private mutating func render(_ inner: [TemplateNode], inside node: PageNode) {
+        scopes.append(node)
+        render(inner)
+        scopes.removeLast()
+    }
+
+    /// Whatever begins a line of its own is put behind the margin.
+    private mutating func indented(_ margin: [UInt8], _ inner: [TemplateNode]) {
+        let start = bytes.count
+        for node in inner {
+            let startsLine = Self.endsLine(bytes[start...])
+            if startsLine { bytes.append(contentsOf: margin) }
+            let before = bytes.count
+            render([node])
+            if startsLine, bytes.count == before { bytes.removeLast(margin.count) }
+        }
+    }
+
+    private static func endsLine(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.last == UInt8(ascii: "\n") && bytes.dropLast().last != UInt8(ascii: "\r")
+    }
+
+    private func find(_ name: TemplateName) -> PageNode? {
+        guard case .path(let first, let inside) = name else { return scopes.last }
+        for scope in scopes.reversed() {
+            guard case .row(let row) = scope, var found = row[first] else { continue }
+            for name in inside {
+                guard case .row(let row) = found, let inner = row[name] else { return nil }
+                found = inner
+            }
+            return found
+        }
+        return nil
+    }
+}
