@@ -39,6 +39,16 @@ extension Reach {
     }
 
     @Test(arguments: Engine.allCases)
+    func `a page of the room opens no key of one's own, though that depth is open`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let secret = try await stage.enrolled().alex.enrolled.session.secret
+            let signedIn = try #require(try await stage.clinic.signedIn(secret, at: now))
+            #expect(try signedIn.open(.room)?.reach.name == "room")
+            #expect(try signedIn.open(.own)?.reach.name == "own")
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `anybody's request deletes an own depth whose time is over`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()

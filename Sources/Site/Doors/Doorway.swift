@@ -23,7 +23,7 @@ struct Doorway: Sendable {
         }
         let links = practice.links(for: signedIn.person)
         let known = links.route(token)
-        guard let session = try signedIn.open(known?.kind.door == .partnerRoom ? .room : .own) else {
+        guard let session = try signedIn.open(known?.kind.depth ?? .room) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
         guard let route = known, Self.isTheirs(route, session) else { throw HTTPError(.notFound) }
@@ -84,6 +84,14 @@ struct Doorway: Sendable {
         case (.therapistJoint, .therapistJoint), (.therapistOwn, .therapistOwn): true
         default: false
         }
+    }
+}
+
+extension Route.Kind {
+    /// How deep a page opens a member's keys. Two pages of the room use what is one's own where that is open: the copy of
+    /// a note, and one's own title for an evening.
+    fileprivate var depth: SessionDepth {
+        door == .partnerRoom && ![.note, .calendarFile].contains(self) ? .room : .own
     }
 }
 

@@ -29,8 +29,9 @@ import Testing
             let talk = try await house.giveTalk()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(Route(.jot, talk, number: 1))
-            let kept = try await sam.submit("Keep", [("jotting", "CANARY mornings"), ("goes", way)])
-            #expect(kept.text.contains("CANARY mornings \(label)"))
+            let next = try await sam.submit("Keep", [("jotting", "CANARY mornings"), ("goes", way)])
+            #expect(next.path == (try sam.address(Route(.jot, talk, number: 2))), "on to the next prompt")
+            #expect(try await sam.open(Route(.prepare, talk)).text.contains("CANARY mornings \(label)"))
             #expect(!(try await alex.open(Route(.answers, talk))).html.contains("CANARY"))
             try await sam.open(Route(.jot, talk, number: 1))
             try await sam.submit("Keep", [("jotting", " ")])
@@ -107,7 +108,26 @@ import Testing
             let both = try await sam.follow(try await sam.send(.post, old.action, old.body([("jotting", "second")])))
             #expect(both.text.contains("Newer words stand here now."))
             #expect(both.text.contains("first") && both.html.contains("second"))
-            #expect(try await sam.submit("Keep").text.contains("second"))
+            try await sam.submit("Keep")
+            #expect(try await sam.open(Route(.jot, talk, number: 1)).html.contains("second"))
+        }
+    }
+
+    @Test func `keeping leads to the next prompt without words, and after the last to all of them`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            let all = try sam.address(Route(.prepare, talk))
+            let prompts = try await sam.get(all).html.matches(of: /<li><a class="row"/).count
+            func jot(_ number: Int, _ words: String) async throws -> String {
+                try await sam.open(Route(.jot, talk, number: UInt32(number)))
+                return try await sam.submit("Keep", [("jotting", words)]).path
+            }
+            func prompt(_ number: Int) throws -> String { try sam.address(Route(.jot, talk, number: UInt32(number))) }
+            #expect(try await jot(2, "Tea.") == prompt(3))
+            #expect(try await jot(1, "Rain.") == prompt(3), "the second has words")
+            #expect(try await jot(prompts, "Sea.") == all)
+            #expect(try await jot(1, " ") == all, "words taken back lead nowhere else")
         }
     }
 

@@ -179,6 +179,13 @@ struct ShownForm: Sendable {
             names.insert(name)
             fields.append((name, Markup.unescaped(String(match.2))))
         }
+        for match in inner.matches(of: /<select\s([^>]*)>(.*?)<\/select>/.dotMatchesNewlines()) {
+            guard let name = Markup.attribute("name", of: String(match.1)) else { continue }
+            names.insert(name)
+            let options = match.2.matches(of: /<option\s([^>]*)>/).map { String($0.1) }
+            guard let chosen = options.first(where: { $0.contains(" selected") }) ?? options.first else { continue }
+            fields.append((name, Markup.attribute("value", of: chosen) ?? ""))
+        }
         (self.fields, self.names) = (fields, names)
     }
 
