@@ -21,7 +21,7 @@ extension Handlers {
                     AfterTalkPage(
                         texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
                         back: scene.back, intentionHref: room.visit.link(.intention),
-                        timeHref: try await scene.timeOfTalk,
+                        timeHref: scene.timeOfTalk,
                         error: room.visit.typed?.fault("talked", scene.texts)))
             },
             post: { room in
@@ -40,10 +40,8 @@ extension Handlers {
 extension RoomScene {
     /// Where a time is put that the two agreed on in a talk; only where the talk asks for one.
     fileprivate var timeOfTalk: String? {
-        get async throws {
-            guard let homework, try await handout(homework)?.talk?.asksForTime == true else { return nil }
-            return visit.link(.time, homework.assignment, 1)
-        }
+        guard let homework, homework.given.talk?.asksForTime == true else { return nil }
+        return visit.link(.time, homework.assignment, 1)
     }
 
     fileprivate func talk(_ homework: OpenHomework, _ script: TalkScript, why: String) -> TalkPage {

@@ -5,7 +5,7 @@ extension Handlers {
     mutating func addWeek() {
         room(.week) { room in
             let scene = try await room.scene()
-            return scene.shown(try await scene.week())
+            return scene.shown(scene.week())
         }
         room(.sheetRead) { room in try await room.paper(printed: false) }
         room(.cardPrint) { room in try await room.paper(printed: true) }
@@ -21,10 +21,10 @@ extension Handlers {
 }
 
 extension RoomScene {
-    func week() async throws -> WeekPage {
+    func week() -> WeekPage {
         var rows: [WeekPage.Row] = []
         if !view.isResting {
-            for homework in view.homework { rows += try await self.rows(homework) }
+            for homework in view.homework { rows += self.rows(homework) }
         }
         var page = WeekPage(
             texts: texts, names: names, rows: rows, noteHref: visit.link(.note, newest), mineHref: visit.link(.mine),
@@ -34,15 +34,15 @@ extension RoomScene {
         return page
     }
 
-    private func rows(_ homework: OpenHomework) async throws -> [WeekPage.Row] {
+    private func rows(_ homework: OpenHomework) -> [WeekPage.Row] {
         let title = title(homework.given)
         switch homework.given.shape {
         case .talk:
-            let script = try await handout(homework)?.talk
+            let ahead = homework.given.talk
             let talk = WeekPage.Row(
                 href: visit.link(.talk, homework.assignment), title: title,
-                detail: script.map { texts("partner.week.talk", count: Int($0.minutes)) })
-            guard script?.asksForTime == true else { return [talk] }
+                detail: ahead.map { texts("partner.week.talk", count: Int(clamping: $0.minutes)) })
+            guard ahead?.asksForTime == true else { return [talk] }
             let time = homework.evenings.first?.time.map(words.time)
             return [
                 talk,

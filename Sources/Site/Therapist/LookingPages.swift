@@ -78,7 +78,7 @@ extension RoomScene {
     fileprivate func preview() async throws -> any Page {
         guard let homework = view.homework.last, let evening = homework.evenings.first,
             homework.given.shape == .evening, let handout = try await handout(homework)
-        else { return try await week() }
+        else { return week() }
         return page(homework, evening, handout)
     }
 }

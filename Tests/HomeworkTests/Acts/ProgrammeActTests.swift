@@ -133,6 +133,18 @@ import Testing
         #expect(throws: Refusal.past) { try Give(given: .talk(5), handouts: Handout.blank).decide(view()) }
     }
 
+    @Test func `a talk stands at the table with how long it takes, as its text says`() throws {
+        let prompt = Prompt(id: 1, asking: .together, spoken: "When?", note: "", cueHelp: "", becomes: .time)
+        let script = TalkScript(minutes: 20, rules: [], starters: [], prompts: [prompt], smaller: [], closing: "")
+        let handout = Handout(
+            language: .english, title: "Talk", why: [], sections: [], phrases: [], limitNames: [:], talk: script)
+        var talk = Given.talk(5, from: now)
+        let words = try Give(given: talk, handouts: Localized(same: handout)).decide(view())
+        talk.talk = TalkAhead(script)
+        #expect(words.table == [.given(talk)])
+        #expect(talk.talk?.minutes == 20 && talk.talk?.asksForTime == true)
+    }
+
     @Test func `homework ends once, at its hour`() throws {
         func end(_ number: UInt64, _ from: Instant, _ table: [TableEntry] = []) throws -> TherapistWords {
             try EndHomework(assignment: .test(number), from: from).decide(view(table: table))

@@ -25,10 +25,18 @@ extension Sample {
         return given
     }
 
+    private static var talk: Given {
+        var given = Given.talk(8, from: later)
+        given.talk = TalkAhead(
+            TalkScript(minutes: 20, rules: [], starters: [], prompts: [], smaller: [], closing: ""))
+        return given
+    }
+
     private static var signed: [Sample] {
         let entries: [(String, TableEntry.Signed)] = [
             ("seats", .seats(People.seats())), ("seatsSpoken", .seats(spanishSeats)),
             ("house", .house(houseWords)), ("given", .given(given)),
+            ("givenTalk", .given(talk)),
             ("ended", .ended(Ended(assignment: .test(7), from: later))),
             ("met", .met(Met(at: .at(day: 1), from: later))),
             ("planned", .meetingPlanned(MeetingPlanned(at: later, local: time))),

@@ -41,6 +41,8 @@ extension TherapistView {
         for old in joint.table.homework where old.isReplaced(by: given) {
             words.table.append(.ended(Ended(assignment: old.given.assignment, from: given.from)))
         }
+        var given = given
+        given.talk = handouts[.english].talk.map(TalkAhead.init)
         words.table.append(.given(given))
         words.handouts = [GivenHandout(assignment: given.assignment, text: handouts)]
         return words

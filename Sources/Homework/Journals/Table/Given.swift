@@ -19,6 +19,8 @@ package struct Given: EntryRecord {
     /// Asks each member, alike, what they would say to a next step.
     package var asksAboutNext = false
     package var from = Instant(seconds: 0)
+    /// What the week's page says of a talk, so that it need not open the whole text.
+    package var talk: TalkAhead?
 
     package init() {}
 
@@ -35,6 +37,26 @@ package struct Given: EntryRecord {
         wire.field(10, &firstArranger)
         wire.field(11, &asksAboutNext)
         wire.field(12, &from)
+        wire.field(13, &talk)
+    }
+}
+
+/// How long a talk is likely to take, and whether an answer may become a time for the two.
+package struct TalkAhead: WireRecord, Hashable {
+    /// 5 to 60.
+    package var minutes: UInt64 = 0
+    package var asksForTime = false
+
+    package init() {}
+
+    package init(_ script: TalkScript) {
+        minutes = UInt64(script.minutes)
+        asksForTime = script.asksForTime
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &minutes)
+        wire.field(2, &asksForTime)
     }
 }
 
