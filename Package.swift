@@ -45,10 +45,11 @@ let package = Package(
         .target(
             name: "StorageSQLite",
             dependencies: [
-                "Homework", "Storage", "Assets", crypto, .product(name: "GRDB", package: "GRDB.swift"),
+                "Homework", "Storage", "Assets", "CKeepLog", crypto, .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
+        .target(name: "CKeepLog", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]),
         .target(name: "Casework", dependencies: ["Homework", "Sealing", "Storage"], swiftSettings: strict),
         .target(
             name: "Demonstration", dependencies: ["Homework", "Casework", "Sealing"], swiftSettings: strict),
@@ -77,6 +78,8 @@ let package = Package(
                 hummingbird,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict,

@@ -12,33 +12,18 @@ package final class SQLiteStore: Sendable {
     /// The file within the data folder; its log stands beside it.
     package static let fileName = "evenings.sqlite"
 
-    /// Opens the database of a data folder, or begins one, after every check has passed.
-    ///
-    /// `entryFormat` is the newest format of entries this program reads and writes. `applying` is there so that a
-    /// test can show that a wrong setting is refused.
-    package init(
+    /// Begins to work in a data folder that was looked at: from here on it is changed.
+    package init(_ found: FoundDatabase) throws(OpenRefusal) {
+        try found.begin()
+        (queue, lock) = (found.queue, found.lock)
+    }
+
+    /// Looks and begins in one step, for those who have nothing to ask in between.
+    package convenience init(
         folder: String, migrations: [Migration], entryFormat: UInt32, applying settings: [Setting] = Setting.required
     ) throws(OpenRefusal) {
-        let lock = try FolderLock(folder: folder)
-        let file = folder + "/" + Self.fileName
-        guard try FolderLock.prepare(file: file) > 0 || !lock.wasUsed else { throw .databaseMissing }
-        do {
-            var configuration = Configuration()
-            configuration.prepareDatabase { db in
-                for setting in settings { try setting.apply(db) }
-            }
-            let queue = try DatabaseQueue(path: file, configuration: configuration)
-            try queue.writeWithoutTransaction { db in
-                for setting in Setting.required { try setting.verify(db) }
-                try Migration.apply(migrations, to: db)
-                try EntryFormat.settle(entryFormat, in: db)
-                // A process that died between removing bytes and emptying the log.
-                _ = try db.checkpoint(.truncate)
-            }
-            self.queue = queue
-        } catch { throw OpenRefusal(error) }
-        try lock.markUsed()
-        self.lock = lock
+        try self.init(
+            FoundDatabase(folder: folder, migrations: migrations, entryFormat: entryFormat, applying: settings))
     }
 
     /// Closes the file and gives the folder back; every later call throws `unavailable`.

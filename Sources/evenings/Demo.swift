@@ -38,6 +38,7 @@ struct Demo: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...65_535).contains(port) else { throw ValidationError("--port must be from 1 to 65535.") }
+        guard data != "" else { throw ValidationError("--data must name a folder.") }
     }
 
     func run() async throws {
@@ -47,18 +48,17 @@ struct Demo: AsyncParsableCommand {
         #else
         let program = Program()
         #endif
-        let folder = try DemoFolder(data)
-        defer { folder.removeIfPassing() }
-        try await serve(program, folder, origin)
-    }
-
-    private func serve(_ program: Program, _ folder: DemoFolder, _ origin: Origin) async throws {
-        let open = try await OpenClinic(folder: folder.path, assets: program.assets)
-        guard let people = try await stoppable({ try await people(of: open, folder, program) }) else { return }
-        Terminal.say(json ? try DemoEntry.json(people, at: origin) : DemoEntry.text(people, at: origin))
-        try await program.serve(
-            open, at: origin, called: "Notes for two", isDemonstration: true, host: "127.0.0.1", port: port)
-        try open.close()
+        let port = ListeningPort(host: "127.0.0.1", number: port)
+        try await inPlainWords {
+            let environment = try program.environment(at: origin, called: "Notes for two", isDemonstration: true)
+            try await port.tryOut()
+            let folder = DemoFolder(data)
+            defer { folder.removeIfPassing() }
+            let open = try await OpenClinic(folder: folder.path, assets: program.assets)
+            guard let people = try await stoppable({ try await people(of: open, folder, program) }) else { return }
+            Terminal.say(json ? try DemoEntry.json(people, at: origin) : DemoEntry.text(people, at: origin))
+            try await program.serve(open, environment, on: port)
+        }
     }
 
     /// The people of an earlier start, or new ones.
@@ -66,7 +66,7 @@ struct Demo: AsyncParsableCommand {
         of open: OpenClinic, _ folder: DemoFolder, _ program: Program
     ) async throws -> [DemoEntry] {
         if let known = try folder.people() { return known }
-        guard try await open.clinic.firstLink() != nil else { throw DemoFolder.Refusal.notDemonstration }
+        guard try await open.clinic.firstLink() != nil else { throw DemoFolder.notDemonstration }
         let isJSON = json
         if !isJSON { Terminal.say("Making seven people …") }
         let random: any RandomSource = seed.map { DemoRandom(seed: $0) } ?? SystemRandom()

@@ -5,18 +5,12 @@ struct DemoFolder {
     let path: String
     private let isPassing: Bool
 
-    enum Refusal: Error, CustomStringConvertible {
-        case notDemonstration
+    static let notDemonstration = StartRefusal(
+        "This folder holds a clinic that is not a demonstration, or one that was not finished. Name another folder.")
 
-        var description: String {
-            "This folder holds a clinic that is not a demonstration, or one that was not finished. Name another folder."
-        }
-    }
-
-    init(_ named: String?) throws {
+    init(_ named: String?) {
         path = named ?? NSTemporaryDirectory() + "evenings-demo-" + UUID().uuidString
         isPassing = named == nil
-        try DataFolder.prepare(path)
     }
 
     /// The people made at an earlier start; nil in an empty folder.

@@ -9,30 +9,44 @@ struct PepperFile {
 
     init(folder: String) { self.folder = folder }
 
-    var exists: Bool { FileManager.default.fileExists(atPath: path) }
-
-    func pepper() throws -> Pepper {
-        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int ?? 0o777
-        guard mode & 0o077 == 0 else {
-            throw StartRefusal.pepper("Others may read the pepper file. Make it yours alone: chmod 400 \(path)")
+    /// The pepper, once it is sure that it is whole and its owner's alone; nil where there is none.
+    func read() throws(StartRefusal) -> Pepper? {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else {
+            if errno == ENOENT { return nil }
+            throw .unusable(path)
         }
-        var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw StartRefusal(
+                "\(path) is not a file. Put the pepper's copy in its place: without it nobody can sign in.")
+        }
+        guard status.st_mode & 0o077 == 0 else {
+            throw StartRefusal("Others may read the pepper file. Make it yours alone: chmod 400 \(path)")
+        }
+        // Room for one byte more than there may be.
+        var bytes = [UInt8](repeating: 0, count: 33)
+        let count = max(0, Glibc.read(file, &bytes, bytes.count))
+        bytes.removeLast(bytes.count - count)
         guard let pepper = Pepper(Secret(wiping: &bytes)) else {
-            throw StartRefusal.pepper(
-                "The pepper file is not whole: it has to hold 32 bytes. Without the right one nobody can sign in.")
+            throw StartRefusal(
+                "The pepper file is not whole: it has to hold 32 bytes. Put its copy back: without it nobody can sign in."
+            )
         }
         return pepper
     }
 
     /// On the disk, whole and under its name, before anybody's secret is wrapped with it.
-    func make() throws {
+    func make() throws(StartRefusal) -> Pepper {
         var bytes = SystemRandom().bytes(32)
         defer { bytes.withUnsafeMutableBytes { _ = $0.initializeMemory(as: UInt8.self, repeating: 0) } }
         let unfinished = path + ".new"
         unlink(unfinished)
-        guard write(bytes, to: unfinished), rename(unfinished, path) == 0, settle() else {
-            throw StartRefusal.pepper("The pepper file could not be written in the data folder.")
+        guard write(bytes, to: unfinished), rename(unfinished, path) == 0, settle(), let pepper = try read() else {
+            throw StartRefusal("The pepper file could not be written in the data folder. Is the disk full?")
         }
+        return pepper
     }
 
     private func write(_ bytes: [UInt8], to path: String) -> Bool {

@@ -21,18 +21,31 @@ struct Program {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
     }
 
-    /// Answers requests until the process is told to stop; those under way are answered first.
-    func serve(
-        _ open: OpenClinic, at origin: Origin, called name: String, isDemonstration: Bool = false, host: String,
-        port: Int
-    ) async throws {
-        let environment = SiteEnvironment(
-            templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets), files: StaticFiles(assets),
-            origin: origin, brand: name, isDemonstration: isDemonstration, now: now)
-        let practice = Practice(clinic: open.clinic, library: open.library, isDemonstration: isDemonstration)
+    /// The pages as they will be served. Made before a folder is touched: a fault in them refuses the start.
+    func environment(
+        at origin: Origin, called name: String, isDemonstration: Bool = false
+    ) throws(StartRefusal) -> SiteEnvironment {
+        do {
+            return SiteEnvironment(
+                templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets), files: StaticFiles(assets),
+                origin: origin, brand: name, isDemonstration: isDemonstration, now: now)
+        } catch { throw StartRefusal("The templates or texts could not be read: \(error)") }
+    }
+
+    /// Answers requests until the process is told to stop; those under way are answered first. Closes the clinic
+    /// however it ends.
+    func serve(_ open: OpenClinic, _ environment: SiteEnvironment, on port: ListeningPort) async throws {
+        let practice = Practice(
+            clinic: open.clinic, library: open.library, isDemonstration: environment.isDemonstration)
         let site = siteApplication(
-            buildSite(environment) { addDoors(to: $0, environment, practice) }, host: host, port: port,
+            buildSite(environment) { addDoors(to: $0, environment, practice) }, host: port.host, port: port.number,
             logger: Logger(label: "evenings"))
-        try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        do {
+            try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        } catch {
+            try? open.close()
+            throw port.refusal(error) ?? error
+        }
+        try open.close()
     }
 }

@@ -17,7 +17,7 @@ struct Serve: AsyncParsableCommand {
               evenings serve --data /var/lib/evenings --origin https://practice.example --name "Practice"
             """)
 
-    @Option(help: "The folder of the clinic's data. Made if it is not there; readable by you alone.")
+    @Option(help: "The folder of the clinic's data. Made if it is not there; no other user may enter it from then on.")
     var data: String
 
     @Option(help: "The port to listen on.")
@@ -42,6 +42,7 @@ struct Serve: AsyncParsableCommand {
                 "--origin must look like https://practice.example (or http://localhost:8080 on this machine).")
         }
         guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535.") }
+        guard !data.isEmpty else { throw ValidationError("--data must name a folder.") }
     }
 
     func run() async throws {
@@ -51,12 +52,15 @@ struct Serve: AsyncParsableCommand {
         #else
         let program = Program()
         #endif
-        try DataFolder.prepare(data)
-        let open = try await OpenClinic(folder: data, assets: program.assets)
-        if let link = try await open.clinic.firstLink() {
-            Terminal.say("Nobody works here yet. Open this once, to begin:  \(origin.text)/first/\(link)")
+        let port = ListeningPort(host: host, number: port)
+        try await inPlainWords {
+            let environment = try program.environment(at: origin, called: name)
+            try await port.tryOut()
+            let open = try await OpenClinic(folder: data, assets: program.assets)
+            if let link = try await open.clinic.firstLink() {
+                Terminal.say("Nobody works here yet. Open this once, to begin:  \(origin.text)/first/\(link)")
+            }
+            try await program.serve(open, environment, on: port)
         }
-        try await program.serve(open, at: origin, called: name, host: host, port: port)
-        try open.close()
     }
 }

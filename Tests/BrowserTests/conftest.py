@@ -1,8 +1,11 @@
 """What every browser test gets: a server of the debug build with its own data and clock, and pages of four kinds."""
 
+import os
 import pathlib
+import shutil
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.request
 
@@ -84,6 +87,15 @@ def own_clinic(tmp_path):
     clinic = Clinic(tmp_path)
     yield clinic
     assert clinic.stop() == 0, f"the server must stop cleanly:\n{clinic.read_log()}"
+
+
+@pytest.fixture
+def public():
+    """A folder that everyone may enter and only its owner may write in: pytest's own are closed to others."""
+    path = tempfile.mkdtemp()
+    os.chmod(path, 0o755)
+    yield pathlib.Path(path)
+    shutil.rmtree(path)
 
 
 @pytest.fixture(scope="session")

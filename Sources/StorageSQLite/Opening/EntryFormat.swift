@@ -4,21 +4,29 @@ import Storage
 
 /// The clinic row that keeps an older program from reading entries it would misunderstand.
 enum EntryFormat {
-    /// Refuses a database a newer program has opened; notes our own format otherwise.
-    static func settle(_ ours: UInt32, in db: Database) throws {
-        let name = ClinicKey.entryFormat.rawValue
-        if let row = try db.one("SELECT value FROM clinic WHERE name = \(name)") {
-            let bytes = try row.bytes(0)
-            guard bytes.count == 4 else { throw OpenRefusal.damaged }
-            let found = bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-            guard found <= ours else { throw OpenRefusal.formatIsNewer(found: found) }
-            guard found < ours else { return }
-        }
+    private static let name = ClinicKey.entryFormat.rawValue
+
+    /// Refuses a database a newer program has opened. Reads only.
+    static func check(_ ours: UInt32, in db: Database) throws {
+        guard let found = try found(in: db) else { return }
+        guard found <= ours else { throw OpenRefusal.formatIsNewer(found: found) }
+    }
+
+    /// Notes our own format where an older one stands, or none.
+    static func note(_ ours: UInt32, in db: Database) throws {
+        guard try found(in: db) != ours else { return }
         let value = Data((0..<4).map { UInt8(truncatingIfNeeded: ours >> (24 - 8 * $0)) })
         try db.run(
             """
             INSERT INTO clinic (name, value) VALUES (\(name), \(value))
             ON CONFLICT (name) DO UPDATE SET value = excluded.value
             """)
+    }
+
+    private static func found(in db: Database) throws -> UInt32? {
+        guard let row = try db.one("SELECT value FROM clinic WHERE name = \(name)") else { return nil }
+        let bytes = try row.bytes(0)
+        guard bytes.count == 4 else { throw OpenRefusal.damaged }
+        return bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
 }

@@ -15,8 +15,8 @@ final class FolderLock: Sendable {
         var status = stat()
         guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .folderUnusable }
         guard status.st_mode & 0o077 == 0 else { throw .folderIsOpenToOthers }
-        let descriptor = open(folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .folderUnusable }
+        let name = "lock"
+        guard let descriptor = try FolderFile(folder, name).descriptor(orMake: true) else { throw .fileUnusable(name) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
             throw .folderIsInUse
@@ -46,15 +46,5 @@ final class FolderLock: Sendable {
         let mark: [UInt8] = Array("used\n".utf8)
         let written = descriptor.withLock { write($0, mark, mark.count) == mark.count && fsync($0) == 0 }
         guard written else { throw .unavailable }
-    }
-
-    /// Makes the file readable for its owner only before SQLite opens it; its log inherits that. Returns its size.
-    static func prepare(file: String) throws(OpenRefusal) -> Int {
-        let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .folderUnusable }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .folderUnusable }
-        return Int(status.st_size)
     }
 }

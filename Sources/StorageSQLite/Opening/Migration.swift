@@ -15,16 +15,10 @@ package struct Migration: Sendable {
 
     private var hash: Data { Data(SHA256.hash(data: Data(sql.utf8))) }
 
-    /// Brings the tables up to the last migration, each in a transaction of its own.
-    static func apply(_ all: [Migration], to db: Database) throws {
-        try db.execute(
-            sql: """
-                CREATE TABLE IF NOT EXISTS migration (
-                    name TEXT NOT NULL PRIMARY KEY,
-                    hash BLOB NOT NULL CHECK (length(hash) = 32)
-                ) STRICT, WITHOUT ROWID
-                """)
+    /// Those that this database still lacks, in order. Reads only; refuses what a newer or another program has made.
+    static func pending(of all: [Migration], in db: Database) throws -> [Migration] {
         let wanted = all.sorted { $0.name < $1.name }
+        guard try db.tableExists("migration") else { return wanted }
         let applied = try db.all("SELECT name, hash FROM migration ORDER BY name")
         for (position, row) in applied.enumerated() {
             let name = try row.text(0)
@@ -35,18 +29,26 @@ package struct Migration: Sendable {
             guard wanted[position].name == name else { throw OpenRefusal.migrationChanged(wanted[position].name) }
             guard try row.data(1) == known.hash else { throw OpenRefusal.migrationChanged(name) }
         }
-        for migration in wanted.dropFirst(applied.count) { try migration.apply(db) }
+        return Array(wanted.dropFirst(applied.count))
     }
 
-    private func apply(_ db: Database) throws {
-        do {
-            try db.inTransaction(.immediate) {
-                try db.execute(sql: sql)
-                try db.run("INSERT INTO migration (name, hash) VALUES (\(name), \(hash))")
-                return .commit
+    /// Brings the tables up to the last migration. The caller's transaction holds all of them: a start that fails at
+    /// the second has not applied the first.
+    static func apply(_ pending: [Migration], to db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE IF NOT EXISTS migration (
+                    name TEXT NOT NULL PRIMARY KEY,
+                    hash BLOB NOT NULL CHECK (length(hash) = 32)
+                ) STRICT, WITHOUT ROWID
+                """)
+        for migration in pending {
+            do {
+                try db.execute(sql: migration.sql)
+                try db.run("INSERT INTO migration (name, hash) VALUES (\(migration.name), \(migration.hash))")
+            } catch let error as DatabaseError where error.isSQL {
+                throw OpenRefusal.migrationFailed(migration.name)
             }
-        } catch let error as DatabaseError where error.isSQL {
-            throw OpenRefusal.migrationFailed(name)
         }
     }
 }

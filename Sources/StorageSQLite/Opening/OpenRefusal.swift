@@ -1,7 +1,11 @@
-/// Why a data folder is not opened. The program ends with a plain sentence; nothing was changed for the worse.
+/// Why a data folder is not opened. The program ends with a plain sentence; database and log are as they were.
 package enum OpenRefusal: Error, Equatable {
-    /// The folder is missing, is no folder, or cannot be written.
+    /// The folder is missing or is no folder.
     case folderUnusable
+    /// The folder stands on a file system that is read-only.
+    case folderIsReadOnly
+    /// This file of the folder is no file, or belongs to somebody else.
+    case fileUnusable(String)
     /// Others than the owner may enter the folder; it must have mode 0700.
     case folderIsOpenToOthers
     /// Another process works in this folder.
@@ -16,7 +20,7 @@ package enum OpenRefusal: Error, Equatable {
     case databaseIsNewer(migration: String)
     /// A migration that was applied has other content now.
     case migrationChanged(String)
-    /// A migration could not be applied; it was rolled back.
+    /// A migration could not be applied; it was rolled back with those before it.
     case migrationFailed(String)
     /// A newer program has written entries this one may not understand.
     case formatIsNewer(found: UInt32)

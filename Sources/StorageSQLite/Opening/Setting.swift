@@ -33,6 +33,9 @@ package struct Setting: Sendable {
         ]
     }
 
+    /// Whether setting it may write into the database: a file that came without a log gets one by it.
+    var writes: Bool { name == "journal_mode" }
+
     func apply(_ db: Database) throws {
         // Names and values come from the list above, never from a person: a PRAGMA takes no bound values.
         try db.execute(sql: "PRAGMA \(name) = \(value)")

@@ -1,0 +1,36 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// One file of a data folder, before SQLite has anything to do with it.
+struct FolderFile {
+    private let folder: String
+    private let name: String
+
+    init(_ folder: String, _ name: String) { (self.folder, self.name) = (folder, name) }
+
+    /// A descriptor for reading and writing; nil where there is no such file. A new one is for its owner only.
+    func descriptor(orMake: Bool = false) throws(OpenRefusal) -> Int32? {
+        let flags = O_RDWR | O_CLOEXEC | O_NONBLOCK | (orMake ? O_CREAT : 0)
+        let descriptor = open(folder + "/" + name, flags, 0o600)
+        if descriptor >= 0 { return descriptor }
+        switch errno {
+        case ENOENT: return nil
+        case EROFS: throw .folderIsReadOnly
+        case EACCES, EPERM, EISDIR, ENXIO, ELOOP: throw .fileUnusable(name)
+        default: throw .unavailable
+        }
+    }
+
+    /// The size of the file, once it is sure that it may be read and written; nil where there is none.
+    func size(orMake: Bool = false) throws(OpenRefusal) -> Int? {
+        guard let descriptor = try descriptor(orMake: orMake) else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .unavailable }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .fileUnusable(name) }
+        return Int(status.st_size)
+    }
+}

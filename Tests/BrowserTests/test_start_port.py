@@ -1,0 +1,46 @@
+"""Starting the program on a port or an address it cannot have: one plain sentence, before anything is touched."""
+
+import pathlib
+import socket
+
+import pytest
+
+from conftest import Clinic
+from starts import ORDINARY, change_and_die, refusal, refuse
+
+
+@pytest.fixture
+def taken():
+    """The number of a port that another program listens on."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        yield other.getsockname()[1]
+
+
+@pytest.mark.parametrize("command", ["serve", "demo"])
+def test_a_port_that_is_taken(tmp_path, taken, command):
+    said = refusal("--data", tmp_path / "data", command=command, port=taken)
+    assert f"Another program is using port {taken}. Stop it, or choose another with --port." in said
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_port_that_is_taken_leaves_a_killed_clinic_as_it_was(tmp_path, taken):
+    assert Clinic(tmp_path).stop() == 0
+    change_and_die(tmp_path / "data", "INSERT INTO clinic (name, value) VALUES ('help_text', ?)", bytes(32))
+    refuse(tmp_path / "data", "Another program is using port", port=taken)
+
+
+@pytest.mark.parametrize("command", ["serve", "demo"])
+def test_a_port_for_root_alone(public, command):
+    first = int(pathlib.Path("/proc/sys/net/ipv4/ip_unprivileged_port_start").read_text())
+    if first < 2:
+        pytest.skip("this machine lets everyone listen on every port")
+    said = refusal("--data", f"{public}/data", command=command, port=first - 1, **ORDINARY)
+    assert f"This user may not listen on port {first - 1}. Choose one from 1024 on with --port;" in said
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "nowhere.invalid"])
+def test_an_address_of_another_machine(tmp_path, host):
+    said = refusal("--data", tmp_path / "data", "--host", host)
+    assert f"{host} is not an address of this machine." in said
