@@ -50,6 +50,23 @@ import Testing
         }
     }
 
+    @Test func `chosen otherwise later, the next card speaks that`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            let first = try await card(robin)
+            #expect(first.text.contains("Hola, Ana"))
+            let cards = try await robin.follow(link: "Cards")
+            #expect(cards.html.contains("value=\"es\" checked"))
+            let after = try await robin.submit("Use this language", [("language", "en")])
+            #expect(after.html.contains("value=\"en\" checked"))
+            let second = try await robin.submit("A new card for Ana")
+            #expect(second.text.contains("Hello Ana") && !second.text.contains("Hola"))
+            try await robin.follow(link: "Cards")
+            let same = try await robin.submit("Use this language", [("language", "xx")])
+            #expect(same.html.contains("value=\"en\" checked"), "one that there is not changes nothing")
+        }
+    }
+
     @Test func `a couple whose language nobody said is greeted in the browser's`() async throws {
         try await House.open { house in
             let card = try await card(house.browser(house.robin), language: "xx")

@@ -6,7 +6,7 @@ import Sealing
 // The enrolment cards: one member on the screen at a time.
 extension Handlers {
     mutating func addCards() {
-        couple(.member, get: { try await $0.cards() })
+        couple(.member, get: { try await $0.cards() }, post: { try await $0.spokeLanguage() })
         couple(.makeCard, get: { $0.newCard() }, post: { try await $0.madeCard() })
         couple(.card, get: { $0.card() })
         couple(.takeBackCard, get: { $0.unwantedCard() }, post: { try await $0.tookBackCard() })
@@ -30,7 +30,17 @@ extension CoupleVisit {
                     spokenAction: state == .waiting ? link(.speakCard, place) : nil, newAction: link(.makeCard, place),
                     voidHref: [.waiting, .expired, .void].contains(state) ? link(.takeBackCard, place) : nil, texts))
         }
-        return .page(TherapistPages.Cards(back: back, rows: rows, texts))
+        return .page(
+            TherapistPages.Cards(
+                back: back, rows: rows, languages: visit.languages, spoken: view.joint.seats.language,
+                action: link(.member), texts))
+    }
+
+    fileprivate func spokeLanguage() async throws -> Outcome {
+        // No browser sends another; the page then shows what there is to choose from.
+        guard let language = visit.environment.language(form["language"]) else { return .go(route(.member)) }
+        try await perform(SpeakLanguage(language: language.code))
+        return .go(route(.member))
     }
 
     private func cardState(of member: PersonID) async throws -> (TherapistPages.Cards.State, Day?) {

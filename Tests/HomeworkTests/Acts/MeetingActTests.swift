@@ -47,6 +47,15 @@ import Testing
         #expect(throws: Refusal.damaged) { try end.decide(view([rest, nil])) }
     }
 
+    @Test func `the couple's language changes among the seats, which stay as they are otherwise`() throws {
+        var seats = People.seats()
+        seats.language = "es"
+        let view = TherapistView(table: [.signed(.seats(seats))], at: .at(day: 9))
+        #expect(try SpeakLanguage(language: "es").decide(view).isEmpty)
+        seats.language = "en"
+        #expect(try SpeakLanguage(language: "en").decide(view) == TherapistWords(table: .seats(seats)))
+    }
+
     @Test func `a mark of speaking alone answers only letters its form showed`() throws {
         let letters: [Letter] = [.note(.hadTo, at: now), .note(.farAway, at: now)]
         let shown = [LetterHeadSeen(member: People.alex, number: 1), LetterHeadSeen(member: People.sam, number: 7)]

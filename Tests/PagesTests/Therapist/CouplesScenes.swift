@@ -11,7 +11,7 @@ extension TherapistPages.Cards {
                 row(
                     name: "Sam", state: .waiting, day: sampleWords(texts)("day"), showHref: "#",
                     newAction: "#", voidHref: "#", texts),
-            ], texts)
+            ], languages: [("en", "English"), ("es", "Español")], spoken: "en", action: "#", texts)
     }
 }
 

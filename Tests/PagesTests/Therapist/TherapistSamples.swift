@@ -119,6 +119,7 @@ extension TherapistPages.NewCouple: FilledScene {
 
 extension TherapistPages.Cards: FilledScene {
     mutating func fill() {
+        language = language.full
         for row in rows.indices {
             (rows[row].showHref, rows[row].spokenAction) = ("#", "#")
             (rows[row].newAction, rows[row].voidHref) = ("#", "#")

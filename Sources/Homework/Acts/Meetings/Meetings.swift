@@ -33,6 +33,22 @@ package struct PlanMeeting: TherapistAct {
     }
 }
 
+/// Says in which language the couple's cards and first pages speak; a member who has chosen one keeps it.
+package struct SpeakLanguage: TherapistAct {
+    /// Its code, such as `es`.
+    package let language: String
+
+    package init(language: String) { self.language = language }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        try view.soundness.demandWhole()
+        if view.joint.seats.language == language { return TherapistWords() }
+        var seats = view.joint.seats
+        seats.language = language
+        return TherapistWords(table: .seats(seats))
+    }
+}
+
 /// Lifts a limit a member added, from a changing hour.
 package struct LiftLimit: TherapistAct {
     package let limit: Limit

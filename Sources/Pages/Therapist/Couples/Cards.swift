@@ -8,6 +8,9 @@ extension TherapistPages {
         /// How long a new card can be used: 7 days, or longer where a couple comes back later.
         package var days: [Choice]
         package var daysLabel: String
+        /// In which language the cards and the couple's first pages speak. Posts `language`.
+        package var language: Choices
+        package var languageAction: String
 
         package struct Choice: Encodable, Sendable, Equatable {
             package var value: String
@@ -38,8 +41,14 @@ extension TherapistPages {
             case none, waiting, used, expired, void, confirmed
         }
 
-        package init(back: Link, rows: [Row], _ texts: Texts) {
-            (self.back, self.rows) = (back, rows)
+        package init(
+            back: Link, rows: [Row], languages: [(code: String, name: String)], spoken: String?, action: String,
+            _ texts: Texts
+        ) {
+            (self.back, self.rows, languageAction) = (back, rows, action)
+            language = Choices(
+                name: "language", legend: texts("therapist.couple.language"), chosen: spoken ?? "", short: true,
+                answers: languages.map { Choices.Answer($0.code, $0.name) })
             daysLabel = texts("therapist.cards.lasts")
             days = Self.lasting.map { days in
                 Choice(value: "\(days)", label: texts("therapist.cards.days", count: Int(days)))
