@@ -1,7 +1,7 @@
 """Every page of a journey, kept as it was sent, to be looked at afterwards in other browsers."""
 
 import templates
-from checks import TAGS, accessible
+from checks import accessible
 
 
 class Album:
@@ -26,7 +26,7 @@ class Album:
                 strays.append((key, made_from))
         return found, strays
 
-    def look(self, context, only=TAGS, first=None, changed=lambda html: html):
+    def look(self, context, first=None, changed=lambda html: html):
         """Runs the checks on every page kept, in one browser; what was found, page by page."""
         page = context.new_page()
         found = []
@@ -35,7 +35,7 @@ class Album:
             page.route(url.split("#")[0], lambda route: route.fulfill(body=body, content_type="text/html; charset=utf-8"))
             page.goto(url)
             try:
-                accessible(page, only)
+                accessible(page)
             except AssertionError as problem:
                 found.append((key, str(problem)))
             page.unroute(url.split("#")[0])
