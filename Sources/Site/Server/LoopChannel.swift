@@ -5,8 +5,8 @@ import NIOHTTPTypes
 
 /// HTTP/1, each connection served by the event loop that also reads and writes it.
 ///
-/// Tasks run on threads of their own otherwise: every request is handed over and its answer handed back, which costs
-/// more than most pages do. Slow work (scrypt, writes that wait for the disk) has its own threads and holds up no loop.
+/// Tasks run on threads of their own otherwise: every request is handed over and its answer handed back, which costs as
+/// much as a bare page. Slow work (scrypt, writes that wait for the disk) has its own threads and holds up no loop.
 struct LoopChannel: ServerChildChannel {
     let http: HTTP1Channel
 
