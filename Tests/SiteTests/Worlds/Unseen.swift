@@ -129,6 +129,8 @@ struct Hand {
         switch act {
         case .wrongDigits, .rightDigits:
             try await browser.get("/lock")
+            // After five wrong tries there is nothing left to try on this device.
+            guard browser.page.form(nil) != nil else { return }
             try await browser.unlock(act == .wrongDigits ? "000000" : House.digits)
         case .visits: for kind: Route.Kind in [.week, .mine, .settings] { try await browser.open(kind) }
         case .refusedForm, .heldForm:
