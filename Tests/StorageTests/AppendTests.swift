@@ -42,6 +42,27 @@ import Testing
         }
     }
 
+    /// Places in a table come out of an id's lower bits.
+    @Test(arguments: Engine.allCases)
+    func `spaces whose ids are alike keep their entries apart`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            let alike = (1...3).map { SpaceID(high: House.shelf.high | $0 << 40, low: House.shelf.low) }
+            let person = House.therapist
+            _ = try await store.apply(
+                alike.map { .space(SpaceRow(id: $0, kind: .shelf, couple: nil, person: person)) })
+            let all = alike + [House.shelf]
+            let rows = all.enumerated().flatMap { House.entries($1, 1...Int64($0 + 1)) }
+            #expect(try await store.append(Batch(appends: rows)) == .written)
+            _ = try await store.append(Batch(shreds: [EntryPlace(space: alike[2], number: 1)]))
+            let snapshot = try await store.read(all)
+            #expect(snapshot.heads == [alike[0]: 1, alike[1]: 2, alike[2]: 3, House.shelf: 4])
+            for space in all {
+                #expect(snapshot.isWhole(space))
+                #expect(snapshot.rows(of: space).count { $0.bytes == nil } == (space == alike[2] ? 1 : 0))
+            }
+        }
+    }
+
     @Test(arguments: Engine.allCases)
     func `a decision on letters that grew meanwhile is stale`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in

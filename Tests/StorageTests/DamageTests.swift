@@ -22,7 +22,11 @@ import Testing
             let raw = try DatabaseQueue(path: folder.file)
             try await raw.write { db in
                 try db.execute(
-                    literal: "DELETE FROM entry WHERE space = \(Data(House.table.bytes)) AND number = \(number)")
+                    literal: """
+                        DELETE FROM entry WHERE place = \(number) +
+                            (SELECT serial << 32 FROM space WHERE id = \(Data(House.table.bytes)))
+                        """)
+                #expect(db.changesCount == 1)
             }
             try raw.close()
             let store = try folder.open()

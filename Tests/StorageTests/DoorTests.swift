@@ -121,6 +121,27 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
+    func `entries go with their space, however it goes`(engine: Engine) async throws {
+        let ends: [(DoorChange, SpaceID)] = [
+            (.removeSpace(House.drawer), House.drawer), (.removePerson(House.members[0]), House.drawer),
+            (.removeCouple(House.couple), House.drawer), (.removeCouple(House.couple), House.table),
+            (.removePerson(House.therapist), House.shelf),
+        ]
+        for (end, gone) in ends {
+            try await engine.runHouse { store async throws in
+                let spaces = [House.drawer, House.table, House.shelf]
+                _ = try await store.append(Batch(appends: spaces.map { House.entry($0, 1) }))
+                let again: [DoorChange] =
+                    gone == House.shelf ? [.removeCouple(House.couple), end] + House.changes : [end] + House.changes
+                #expect(try await store.apply(again) == .written)
+                let snapshot = try await store.read(spaces)
+                #expect(snapshot.rows(of: gone).isEmpty, "\(end)")
+                for space in spaces { #expect(snapshot.isWhole(space), "\(end)") }
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `a card is used once, also by two at the same moment`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             let card = CardRow(

@@ -7,11 +7,19 @@ extension SQLiteStore {
     static func apply(_ change: DoorChange, _ db: Database) throws -> AppendResult? {
         switch change {
         case .person(let row): return try put(row, db)
-        case .removePerson(let id): try db.run("DELETE FROM person WHERE id = \(id.blob)")
+        case .removePerson(let id):
+            try removeEntries(of: "person = \(id.blob)", db)
+            try db.run("DELETE FROM person WHERE id = \(id.blob)")
         case .couple(let row): try put(row, db)
-        case .removeCouple(let id): try db.run("DELETE FROM couple WHERE id = \(id.blob)")
+        case .removeCouple(let id):
+            let couple = id.blob
+            try removeEntries(
+                of: "couple = \(couple) OR person IN (SELECT id FROM person WHERE couple = \(couple))", db)
+            try db.run("DELETE FROM couple WHERE id = \(couple)")
         case .space(let row): try put(row, db)
-        case .removeSpace(let id): try db.run("DELETE FROM space WHERE id = \(id.blob)")
+        case .removeSpace(let id):
+            try removeEntries(of: "id = \(id.blob)", db)
+            try db.run("DELETE FROM space WHERE id = \(id.blob)")
         case .envelope(let row): try put(row, db)
         case .removeEnvelopes(let space, let reader):
             try db.run("DELETE FROM envelope WHERE space = \(space.blob) AND reader = \(reader.blob)")
@@ -20,7 +28,7 @@ extension SQLiteStore {
         case .removeCard(let lookup): try db.run("DELETE FROM card WHERE lookup = \(lookup.blob)")
         case .startSession(let row): try insert(row, db)
         case .inSession(let lookup, let change): try apply(change, to: lookup, db)
-        case .removeSession(let lookup): try db.run("DELETE FROM session WHERE lookup = \(lookup.blob)")
+        case .removeSession(let lookup): try db.run("DELETE FROM session WHERE \(SessionRow.key(lookup))")
         case .removeSessions(let person): try db.run("DELETE FROM session WHERE person = \(person.blob)")
         case .deviceLock(let row): try put(row, db)
         case .deviceLockOpened(let lookup, let wrap, let tries, let day):
@@ -37,6 +45,14 @@ extension SQLiteStore {
         return nil
     }
 
+    /// Entries are bound to their space by number, not by a reference: they go before it does.
+    private static func removeEntries(of spaces: SQL, _ db: Database) throws {
+        for row in try db.all("SELECT serial FROM space WHERE \(spaces)") {
+            let places = Stretch.places(of: try row.integer(0))
+            try db.run("DELETE FROM entry WHERE place BETWEEN \(places.lowerBound) AND \(places.upperBound)")
+        }
+    }
+
     private static func spend(_ lookup: Hash32, at now: Minute, _ db: Database) throws -> AppendResult? {
         try db.run(
             """
@@ -48,18 +64,18 @@ extension SQLiteStore {
     }
 
     private static func apply(_ change: SessionChange, to lookup: Hash32, _ db: Database) throws {
-        let key = lookup.blob
+        let key = SessionRow.key(lookup)
         switch change {
-        case .seen(let minute): try db.run("UPDATE session SET seen_minute = \(minute.count) WHERE lookup = \(key)")
-        case .room(let wrap): try db.run("UPDATE session SET room_wrap = \(wrap?.blob) WHERE lookup = \(key)")
+        case .seen(let minute): try db.run("UPDATE session SET seen_minute = \(minute.count) WHERE \(key)")
+        case .room(let wrap): try db.run("UPDATE session SET room_wrap = \(wrap?.blob) WHERE \(key)")
         case .own(let wrap):
             try db.run(
                 """
                 UPDATE session SET own_wrap = \(wrap?.bytes.blob), own_until_minute = \(wrap?.until.count)
-                WHERE lookup = \(key) AND own_wrap IS NOT NULL
+                WHERE \(key) AND own_wrap IS NOT NULL
                 """)
-        case .label(let label): try db.run("UPDATE session SET label = \(label?.blob) WHERE lookup = \(key)")
-        case .waiting(let bytes): try db.run("UPDATE session SET waiting = \(bytes?.blob) WHERE lookup = \(key)")
+        case .label(let label): try db.run("UPDATE session SET label = \(label?.blob) WHERE \(key)")
+        case .waiting(let bytes): try db.run("UPDATE session SET waiting = \(bytes?.blob) WHERE \(key)")
         }
     }
 }

@@ -12,8 +12,8 @@ extension SQLiteStore {
         let (keys, wrap, role) = (row.publicKeys?.blob, row.wordsWrap?.blob, row.role.rawValue)
         try db.run(
             """
-            INSERT INTO person (id, role, couple, name_index, public_keys, words_wrap, epoch)
-            VALUES (\(id), \(role), \(couple), \(index), \(keys), \(wrap), \(row.epoch))
+            INSERT INTO person (place, id, role, couple, name_index, public_keys, words_wrap, epoch)
+            VALUES (\(row.id.place), \(id), \(role), \(couple), \(index), \(keys), \(wrap), \(row.epoch))
             ON CONFLICT (id) DO UPDATE SET name_index = excluded.name_index, public_keys = excluded.public_keys,
                 words_wrap = excluded.words_wrap, epoch = excluded.epoch
             WHERE role = excluded.role AND couple IS excluded.couple
@@ -36,8 +36,12 @@ extension SQLiteStore {
             guard try SpaceRow(known) == row else { throw StoreError.contradicts }
             return
         }
+        let (serial, kind) = (try Stretch.freeSerial(for: row.id, db), row.kind.rawValue)
         try db.run(
-            "INSERT INTO space (id, kind, couple, person) VALUES (\(id), \(row.kind.rawValue), \(couple), \(person))")
+            """
+            INSERT INTO space (id, serial, kind, couple, person)
+            VALUES (\(id), \(serial), \(kind), \(couple), \(person))
+            """)
     }
 
     static func put(_ row: EnvelopeRow, _ db: Database) throws {
@@ -67,9 +71,9 @@ extension SQLiteStore {
     static func insert(_ row: SessionRow, _ db: Database) throws {
         try db.run(
             """
-            INSERT INTO session (\(SessionRow.columns))
-            VALUES (\(row.lookup.blob), \(row.person.blob), \(row.started.count), \(row.seen.count),
-                \(row.room?.blob), \(row.own?.bytes.blob), \(row.own?.until.count), \(row.label?.blob))
+            INSERT INTO session (place, \(SessionRow.columns))
+            VALUES (\(row.lookup.place), \(row.lookup.blob), \(row.person.blob), \(row.started.count),
+                \(row.seen.count), \(row.room?.blob), \(row.own?.bytes.blob), \(row.own?.until.count), \(row.label?.blob))
             """)
     }
 

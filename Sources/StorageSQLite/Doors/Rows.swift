@@ -66,6 +66,9 @@ extension SessionRow {
         "lookup, person, started_minute, seen_minute, room_wrap, own_wrap, own_until_minute, label"
     }
 
+    /// The one row with this lookup, found by comparing numbers alone.
+    static func key(_ lookup: Hash32) -> SQL { "place = \(lookup.place) AND lookup = \(lookup.blob)" }
+
     init(_ columns: Columns) throws(StoreError) {
         var own: OwnWrap?
         if let bytes = try columns.optionalBytes(5) { own = OwnWrap(bytes: bytes, until: try columns.minute(6)) }

@@ -73,7 +73,7 @@ extension SQLiteStore: DoorStore {
     }
 
     package func session(_ lookup: Hash32) async throws(StoreError) -> SessionRow? {
-        try await one("SELECT \(SessionRow.columns) FROM session WHERE lookup = \(lookup.blob)", SessionRow.init)
+        try await one("SELECT \(SessionRow.columns) FROM session WHERE \(SessionRow.key(lookup))", SessionRow.init)
     }
 
     package func sessions(of person: PersonID) async throws(StoreError) -> [SessionRow] {

@@ -63,13 +63,13 @@ extension SQLiteStore {
     package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
         try await write(removes: { $0 != nil }) { db in
             guard let waiting = try Self.waiting(session, db) else { return nil }
-            try db.run("UPDATE session SET waiting = NULL WHERE lookup = \(session.blob)")
+            try db.run("UPDATE session SET waiting = NULL WHERE \(SessionRow.key(session))")
             return waiting
         }
     }
 
     private static func waiting(_ session: Hash32, _ db: Database) throws -> [UInt8]? {
-        try db.one("SELECT waiting FROM session WHERE lookup = \(session.blob)")?.optionalBytes(0)
+        try db.one("SELECT waiting FROM session WHERE \(SessionRow.key(session))")?.optionalBytes(0)
     }
 
     /// A wrap whose last try is taken leaves the log as well.

@@ -11,8 +11,7 @@ extension SQLiteStore: JournalStore {
                 if let refusal = try Self.apply(change, db) { return refusal }
             }
             for (space, head) in required {
-                guard let found = try Self.head(of: space, db) else { throw StoreError.unknownSpace(space) }
-                guard found == head else { return .stale }
+                guard try Self.stretch(of: space, db).head == head else { return .stale }
             }
             for row in batch.appends { try Self.insert(row, db) }
             for (space, head) in batch.newHeads {
@@ -36,38 +35,37 @@ extension SQLiteStore: JournalStore {
     }
 
     private static func insert(_ row: JournalRow, _ db: Database) throws {
-        let (space, id, bytes) = (row.space.blob, row.id.blob, row.bytes?.blob)
+        let place = try stretch(of: row.space, db).place(row.number)
         try db.run(
             """
-            INSERT INTO entry (space, number, id, epoch, day, bytes)
-            VALUES (\(space), \(row.number), \(id), \(row.epoch), \(row.day), \(bytes))
+            INSERT INTO entry (place, id, epoch, day, bytes)
+            VALUES (\(place), \(row.id.blob), \(row.epoch), \(row.day), \(row.bytes?.blob))
             """)
     }
 
     private static func rewrap(_ rewrap: Rewrap, _ db: Database) throws {
-        try check(rewrap.place, db)
-        let (place, bytes) = (rewrap.place, rewrap.bytes.blob)
+        let (place, bytes) = (try self.place(rewrap.place, db), rewrap.bytes.blob)
         try db.run(
             """
-            UPDATE entry SET bytes = \(bytes), epoch = \(rewrap.epoch)
-            WHERE space = \(place.space.blob) AND number = \(place.number) AND bytes IS NOT NULL
+            UPDATE entry SET bytes = \(bytes), epoch = \(rewrap.epoch) WHERE place = \(place) AND bytes IS NOT NULL
             """)
     }
 
     private static func shred(_ place: EntryPlace, _ db: Database) throws {
-        try check(place, db)
-        try db.run(
-            "UPDATE entry SET bytes = NULL WHERE space = \(place.space.blob) AND number = \(place.number)")
+        try db.run("UPDATE entry SET bytes = NULL WHERE place = \(try self.place(place, db))")
     }
 
-    /// A place must lie within its journal.
-    private static func check(_ place: EntryPlace, _ db: Database) throws {
-        guard let head = try head(of: place.space, db) else { throw StoreError.unknownSpace(place.space) }
-        guard place.number >= 1, place.number <= head else { throw StoreError.outOfOrder(place.space) }
+    private static func place(_ place: EntryPlace, _ db: Database) throws -> Int64 {
+        try stretch(of: place.space, db).place(existing: place.number)
+    }
+
+    private static func stretch(of space: SpaceID, _ db: Database) throws -> Stretch {
+        guard let stretch = try Stretch.of(space, db) else { throw StoreError.unknownSpace(space) }
+        return stretch
     }
 
     private static func put(_ slip: SlipChange, _ db: Database) throws {
-        guard try head(of: slip.space, db) != nil else { throw StoreError.unknownSpace(slip.space) }
+        _ = try stretch(of: slip.space, db)
         let (space, slot) = (slip.space.blob, slip.slot)
         guard let bytes = slip.bytes?.blob else {
             return try db.run("DELETE FROM slip WHERE space = \(space) AND slot = \(slot)")

@@ -7,9 +7,9 @@ extension SQLiteStore {
         try read { db in
             var journals: [SpaceID: JournalRows] = [:]
             for (space, after) in spaces {
-                guard let head = try Self.head(of: space, db) else { continue }
+                guard let stretch = try Stretch.of(space, db) else { continue }
                 journals[space] = JournalRows(
-                    head: head, after: after, rows: try Self.rows(of: space, after: after, db))
+                    head: stretch.head, after: after, rows: try Self.rows(of: stretch, after: after, db))
             }
             return Snapshot(journals: journals)
         }
@@ -17,7 +17,7 @@ extension SQLiteStore {
 
     package func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64] {
         try read { db in
-            try spaces.reduce(into: [:]) { $0[$1] = try Self.head(of: $1, db) }
+            try spaces.reduce(into: [:]) { $0[$1] = try Stretch.of($1, db)?.head }
         }
     }
 
@@ -34,19 +34,16 @@ extension SQLiteStore {
         }
     }
 
-    static func head(of space: SpaceID, _ db: Database) throws -> Int64? {
-        try db.one("SELECT head FROM space WHERE id = \(space.blob)")?.integer(0)
-    }
-
     /// What can be read of a journal. Where the file is damaged rows are missing, so the journal is not whole and the
     /// others are still served.
-    private static func rows(of space: SpaceID, after: Int64, _ db: Database) throws -> [JournalRow] {
+    private static func rows(of stretch: Stretch, after: Int64, _ db: Database) throws -> [JournalRow] {
         var rows: [JournalRow] = []
+        let places = Stretch.places(of: stretch.serial, after: after)
         do {
             let statement = try db.cachedStatement(
                 literal: """
-                    SELECT number, id, epoch, day, bytes FROM entry
-                    WHERE space = \(space.blob) AND number > \(after) ORDER BY number
+                    SELECT place, id, epoch, day, bytes FROM entry
+                    WHERE place BETWEEN \(places.lowerBound) AND \(places.upperBound) ORDER BY place
                     """)
             let cursor = try Row.fetchCursor(statement)
             // Read where SQLite holds them: a journal has hundreds of rows, and every page reads one.
@@ -54,7 +51,7 @@ extension SQLiteStore {
             while try cursor.next() != nil {
                 rows.append(
                     JournalRow(
-                        space: space, number: try row.integer(0), id: try row.id(1), epoch: try row.integer(2),
+                        space: stretch.space, number: Stretch.number(try row.integer(0)), id: try row.id(1), epoch: try row.integer(2),
                         day: try row.integer(3), bytes: try row.optionalBytes(4)))
             }
         } catch StoreError.damaged {

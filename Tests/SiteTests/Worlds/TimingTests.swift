@@ -29,7 +29,7 @@ import Testing
 
     @Test(.enabled(if: FuzzScale.timed > 0))
     func `control: a small delay at each call of the store is seen`() async throws {
-        let p = try await compared(extra: .microseconds(200))
+        let p = try await compared(extra: .microseconds(5))
         print("timing, with a planted delay: p = \(p)")
         #expect(p < 0.01)
     }

@@ -5,20 +5,25 @@ CREATE TABLE couple (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX couple_therapist ON couple (therapist);
 
+-- Where rows are long a table is searched by a number, the place: a table keyed by ids reads whole rows, other people's
+-- too, only to compare them, and that takes longer the more they have. Places come out of ids and tell no order.
 CREATE TABLE person (
-    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    place INTEGER NOT NULL PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     role INTEGER NOT NULL CHECK (role IN (1, 2)),
     couple BLOB REFERENCES couple (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     name_index BLOB NOT NULL UNIQUE CHECK (length(name_index) = 32),
     public_keys BLOB,
     words_wrap BLOB,
     epoch INTEGER NOT NULL CHECK (epoch BETWEEN 0 AND 4294967295)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX person_couple ON person (couple);
 
 -- The head stands here, apart from the entries, so that the loss of the last entries is noticed.
+-- The serial comes out of the id too.
 CREATE TABLE space (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    serial INTEGER NOT NULL UNIQUE CHECK (serial BETWEEN 0 AND 2147483647),
     kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 255),
     couple BLOB REFERENCES couple (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     person BLOB REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -28,15 +33,14 @@ CREATE INDEX space_couple ON space (couple);
 CREATE INDEX space_person ON space (person);
 
 -- Append-only but for one thing: bytes become NULL when an entry is taken back.
+-- The place is the space's serial and, in its lower 32 bits, the entry's number: a journal lies together.
 CREATE TABLE entry (
-    space BLOB NOT NULL REFERENCES space (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    number INTEGER NOT NULL CHECK (number >= 1),
+    place INTEGER NOT NULL PRIMARY KEY CHECK (place > 0),
     id BLOB NOT NULL CHECK (length(id) = 16),
     epoch INTEGER NOT NULL CHECK (epoch BETWEEN 0 AND 4294967295),
     day INTEGER NOT NULL,
-    bytes BLOB,
-    PRIMARY KEY (space, number)
-) STRICT, WITHOUT ROWID;
+    bytes BLOB
+) STRICT;
 
 CREATE TABLE slip (
     space BLOB NOT NULL REFERENCES space (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,

@@ -24,8 +24,10 @@ CREATE TABLE card (
 CREATE INDEX card_member ON card (member);
 CREATE INDEX card_couple ON card (couple);
 
+-- The place: the first eight bytes of the lookup.
 CREATE TABLE session (
-    lookup BLOB NOT NULL PRIMARY KEY CHECK (length(lookup) = 32),
+    place INTEGER NOT NULL PRIMARY KEY,
+    lookup BLOB NOT NULL CHECK (length(lookup) = 32),
     person BLOB NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     started_minute INTEGER NOT NULL,
     seen_minute INTEGER NOT NULL,
@@ -35,7 +37,7 @@ CREATE TABLE session (
     label BLOB,
     waiting BLOB,
     CHECK ((own_wrap IS NULL) = (own_until_minute IS NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX session_person ON session (person);
 CREATE INDEX session_own_until ON session (own_until_minute) WHERE own_until_minute IS NOT NULL;
 
