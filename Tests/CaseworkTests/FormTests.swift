@@ -93,8 +93,29 @@ import Testing
             let words = Secret(copying: Array("six words".utf8))
             try await alex.wait(words, clinic)
             #expect(try await sam.waiting(clinic) == nil)
-            #expect(try await alex.waiting(clinic) == words)
+            #expect(try await alex.waiting(clinic)?.words == words)
             try await alex.wait(nil, clinic)
+            #expect(try await alex.waiting(clinic) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `words from another window wait on when the ones before them were shown`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let clinic = stage.clinic
+            let alex = try #require(try await clinic.session(pair.alex.enrolled.session.secret, at: now))
+            guard case .memberOwn(let own) = alex.reach else { throw Unexpected() }
+            let (first, second) = (Secret(copying: Array("first".utf8)), Secret(copying: Array("second".utf8)))
+            try await alex.wait(first, clinic)
+            let seen = try #require(try await alex.waiting(clinic))
+            try await alex.wait(second, clinic)
+            try await alex.shown(seen, clinic)
+            #expect(try await alex.waiting(clinic)?.words == second)
+            _ = try await own.perform(
+                ShareWhy(text: "Slowly."), form: nil, at: now, random: stage.random, ending: seen)
+            #expect(try await alex.waiting(clinic)?.words == second)
+            try await alex.shown(try #require(try await alex.waiting(clinic)), clinic)
             #expect(try await alex.waiting(clinic) == nil)
         }
     }
@@ -107,8 +128,9 @@ import Testing
             let session = try #require(try await clinic.session(pair.alex.enrolled.session.secret, at: now))
             guard case .memberOwn(let own) = session.reach else { throw Unexpected() }
             try await session.wait(Secret(copying: Array("Slowly.".utf8)), clinic)
+            let waiting = try #require(try await session.waiting(clinic))
             let act = ShareWhy(text: "Slowly.")
-            let done = try await own.perform(act, form: nil, at: now, random: stage.random, ending: session)
+            let done = try await own.perform(act, form: nil, at: now, random: stage.random, ending: waiting)
             #expect(done == .written)
             #expect(try await session.waiting(clinic) == nil)
         }

@@ -29,7 +29,7 @@ extension OpenSession {
         try await clinic.change([.inSession(lookup, .room(room)), .inSession(lookup, .own(nil))])
     }
 
-    /// Puts words aside for one showing on this browser; nil takes them away.
+    /// Puts words aside for one showing on this browser; nil takes away whatever waits.
     package func wait(_ form: Secret?, _ clinic: Clinic) async throws(CaseError) {
         let bytes = try form.map { form throws(CaseError) in
             try sealing { () throws(SealingError) in
@@ -39,11 +39,28 @@ extension OpenSession {
         try await clinic.change([.inSession(lookup, .waiting(bytes))])
     }
 
-    /// What waits in this session; it waits on until `wait(nil)`.
-    package func waiting(_ clinic: Clinic) async throws(CaseError) -> Secret? {
+    /// What waits in this session; it waits on until it was shown.
+    package func waiting(_ clinic: Clinic) async throws(CaseError) -> WaitingWords? {
         let bytes = try await storing { () async throws(StoreError) in try await clinic.store.waiting(lookup) }
-        return bytes.flatMap { try? KeptForm.open($0, with: secret.secret, for: person, purpose: .refused) }
+        guard let bytes,
+            let words = try? KeptForm.open(bytes, with: secret.secret, for: person, purpose: .refused)
+        else { return nil }
+        return WaitingWords(words: words, sealed: bytes, session: lookup)
     }
+
+    /// Takes these words away; what another window of the same person put there meanwhile stays.
+    package func shown(_ waiting: WaitingWords, _ clinic: Clinic) async throws(CaseError) {
+        try await clinic.change([waiting.end])
+    }
+}
+
+/// Typed words that wait in a session for one showing.
+package struct WaitingWords: Sendable {
+    package let words: Secret
+    let sealed: [UInt8]
+    let session: Hash32
+
+    var end: DoorChange { .inSession(session, .shown(sealed)) }
 }
 
 /// A new session: the secret for the cookie, and the row.

@@ -20,9 +20,9 @@ package struct OwnCase: Sendable {
         view(try await clinic.snapshot(spaces), now)
     }
 
-    /// - Parameter shown: a session whose waiting words this act is about; they go in the same moment.
+    /// - Parameter waiting: the words this act is made of; they wait no longer from the same moment.
     package func perform(
-        _ act: some OwnAct, form: SentForm?, at now: Instant, random: any RandomSource, ending shown: OpenSession? = nil
+        _ act: some OwnAct, form: SentForm?, at now: Instant, random: any RandomSource, ending waiting: WaitingWords? = nil
     ) async throws(CaseError) -> Done {
         try await clinic.attempting { () async throws(CaseError) in
             let snapshot = try await clinic.snapshot(spaces)
@@ -33,7 +33,7 @@ package struct OwnCase: Sendable {
             let heads = snapshot.heads.merging(letterbox) { $1 }
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
             try write(words, to: &builder, now)
-            if let shown { builder.doors([.inSession(shown.lookup, .waiting(nil))]) }
+            if let waiting { builder.doors([waiting.end]) }
             return builder.batch
         }
     }

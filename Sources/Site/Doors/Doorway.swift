@@ -36,7 +36,7 @@ struct Doorway: Sendable {
         }
         let isShownAgain = !isPost && cookies.value(.waiting, in: request.headers) != nil
         let waiting = isShownAgain ? try await session.waiting(clinic) : nil
-        let waited = waiting.flatMap(Typed.init)
+        let waited = waiting.flatMap { Typed($0.words) }
         let visit = Visit(
             environment: environment, practice: practice, session: session, route: route, now: context.now,
             random: context.random, texts: texts(request, context), links: links,
@@ -46,7 +46,7 @@ struct Doorway: Sendable {
         var response = try await run(handler, visit, notice: waited?.notice)
         let waitsOn = response.headers[values: .setCookie].contains { $0.hasPrefix(cookies.name(.waiting)) }
         if isShownAgain, !waitsOn {
-            if waiting != nil { try await session.wait(nil, clinic) }
+            if let waiting { try await session.shown(waiting, clinic) }
             response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting)))
         }
         return response

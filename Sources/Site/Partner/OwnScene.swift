@@ -27,8 +27,14 @@ extension PartnerOwn {
 
     /// - Parameter isChecked: the words were looked over on a page of their own, and wait there no longer.
     func perform(_ act: some OwnAct, isChecked: Bool = false) async throws {
+        let checked = isChecked ? try await visit.session.waiting(visit.practice.clinic) : nil
         _ = try await own.perform(
             act, form: visit.form.sent, at: visit.now, random: visit.random,
-            ending: isChecked ? visit.session : nil)
+            ending: checked.flatMap { visit.isOf($0) ? $0 : nil })
     }
+}
+
+extension Visit {
+    /// Whether these words wait for the page this form was sent from.
+    fileprivate func isOf(_ waiting: WaitingWords) -> Bool { Typed(waiting.words)?.route.isOneForm(with: route) ?? false }
 }

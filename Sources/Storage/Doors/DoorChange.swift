@@ -50,6 +50,8 @@ package enum SessionChange: Hashable, Sendable {
     case label([UInt8]?)
     /// Typed words that wait, sealed, for one showing.
     case waiting([UInt8]?)
+    /// These words were shown; others that came meanwhile, from another window of the same person, wait on.
+    case shown([UInt8])
 }
 
 extension DoorChange {
@@ -60,7 +62,7 @@ extension DoorChange {
         case .inSession(_, let change):
             switch change {
             case .seen, .own(.some), .room(.some), .label(.some), .waiting(.some): false
-            case .own(nil), .room(nil), .label(nil), .waiting(nil): true
+            case .own(nil), .room(nil), .label(nil), .waiting(nil), .shown: true
             }
         case .card, .envelope, .deviceLockOpened: false
         case .person, .removePerson, .removeCouple, .removeSpace, .removeEnvelopes, .spendCard, .removeCard,

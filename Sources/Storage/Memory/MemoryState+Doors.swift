@@ -60,6 +60,7 @@ extension MemoryState {
         case .own(let wrap): row.own = row.own == nil ? nil : wrap
         case .label(let label): row.label = label
         case .waiting(let bytes): waiting[lookup] = bytes
+        case .shown(let bytes): if waiting[lookup] == bytes { waiting[lookup] = nil }
         }
         sessions[lookup] = row
     }

@@ -76,6 +76,8 @@ extension SQLiteStore {
                 """)
         case .label(let label): try db.run("UPDATE session SET label = \(label?.blob) WHERE \(key)")
         case .waiting(let bytes): try db.run("UPDATE session SET waiting = \(bytes?.blob) WHERE \(key)")
+        case .shown(let bytes):
+            try db.run("UPDATE session SET waiting = NULL WHERE \(key) AND waiting = \(bytes.blob)")
         }
     }
 }
