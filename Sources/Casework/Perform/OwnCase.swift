@@ -22,7 +22,8 @@ package struct OwnCase: Sendable {
 
     /// - Parameter waiting: the words this act is made of; they wait no longer from the same moment.
     package func perform(
-        _ act: some OwnAct, form: SentForm?, at now: Instant, random: any RandomSource, ending waiting: WaitingWords? = nil
+        _ act: some OwnAct, form: SentForm?, at now: Instant, random: any RandomSource,
+        ending waiting: WaitingWords? = nil
     ) async throws(CaseError) -> Done {
         try await clinic.attempting { () async throws(CaseError) in
             let snapshot = try await clinic.snapshot(spaces)

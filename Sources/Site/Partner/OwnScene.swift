@@ -36,5 +36,7 @@ extension PartnerOwn {
 
 extension Visit {
     /// Whether these words wait for the page this form was sent from.
-    fileprivate func isOf(_ waiting: WaitingWords) -> Bool { Typed(waiting.words)?.route.isOneForm(with: route) ?? false }
+    fileprivate func isOf(_ waiting: WaitingWords) -> Bool {
+        Typed(waiting.words)?.route.isOneForm(with: route) ?? false
+    }
 }

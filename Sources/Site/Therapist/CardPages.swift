@@ -57,15 +57,22 @@ extension CoupleVisit {
     fileprivate func newCard() -> Outcome {
         let place = number % Self.asked
         guard let seat = seat(place) else { return .notFound }
+        let days = Choices(
+            name: "days", legend: texts("therapist.cards.lasts"),
+            chosen: value("days", "\(TherapistPages.Cards.lasting[0])"), short: true,
+            answers: TherapistPages.Cards.lastingAnswers(texts))
         return .page(
             TherapistPages.Confirm(
-                .newCard, action: link(.makeCard, place + Self.asked), back: backToCards, name: seat.name, texts))
+                .newCard, action: link(.makeCard, place + Self.asked), back: backToCards, name: seat.name, choice: days,
+                texts))
     }
 
     fileprivate func madeCard() async throws -> Outcome {
         let place = number % Self.asked
         guard let seat = seat(place) else { return .notFound }
-        if number < Self.asked, file.members[seat.member] != nil { return .go(route(.makeCard, place)) }
+        if number < Self.asked, file.members[seat.member] != nil {
+            return .check(Typed(route: route(.makeCard, place), fields: form.withoutDigits))
+        }
         let days = TherapistPages.Cards.lasting.first { String($0) == form["days"] } ?? TherapistPages.Cards.lasting[0]
         let card = try await file.makeCard(for: seat.member, days: days, at: visit.now, random: visit.random)
         let fields = [

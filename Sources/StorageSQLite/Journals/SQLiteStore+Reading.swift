@@ -51,7 +51,8 @@ extension SQLiteStore {
             while try cursor.next() != nil {
                 rows.append(
                     JournalRow(
-                        space: stretch.space, number: Stretch.number(try row.integer(0)), id: try row.id(1), epoch: try row.integer(2),
+                        space: stretch.space, number: Stretch.number(try row.integer(0)), id: try row.id(1),
+                        epoch: try row.integer(2),
                         day: try row.integer(3), bytes: try row.optionalBytes(4)))
             }
         } catch StoreError.damaged {

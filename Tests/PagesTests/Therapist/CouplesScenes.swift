@@ -9,8 +9,7 @@ extension TherapistPages.Cards {
                     name: "Alex", state: .used, day: sampleWords(texts)("day"), spokenAction: "#",
                     newAction: "#", texts),
                 row(
-                    name: "Sam", state: .waiting, day: sampleWords(texts)("day"), showHref: "#",
-                    newAction: "#", voidHref: "#", texts),
+                    name: "Sam", state: .waiting, day: sampleWords(texts)("day"), newAction: "#", voidHref: "#", texts),
             ], languages: [("en", "English"), ("es", "Español")], spoken: "en", action: "#", texts)
     }
 }

@@ -120,9 +120,9 @@ extension TherapistPages.NewCouple: FilledScene {
 extension TherapistPages.Cards: FilledScene {
     mutating func fill() {
         language = language.full
+        for day in days.indices { days[day].hint = "#" }
         for row in rows.indices {
-            (rows[row].showHref, rows[row].spokenAction) = ("#", "#")
-            (rows[row].newAction, rows[row].voidHref) = ("#", "#")
+            (rows[row].spokenAction, rows[row].newAction, rows[row].voidHref) = ("#", "#", "#")
         }
     }
 }

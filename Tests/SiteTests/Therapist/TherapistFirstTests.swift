@@ -65,12 +65,28 @@ import Testing
             let member = try #require(robin.page.form("A new card for Kim"))
             #expect(member.body([]).contains("days=7"), "seven days unless said otherwise")
             let card = try await robin.submit("A new card for Kim", [("days", chosen)])
-            let code = try #require(card.html.firstMatch(of: /<dd class="code">(.*?)<\/dd>/.dotMatchesNewlines()))
-            let typed = try #require(EnrolmentCode(typed: Markup.text(String(code.1))))
-            let lookup = try #require(Hash32(typed.lookup))
-            let row = try #require(try await house.clinic.store.card(lookup))
-            #expect(row.expires == Minute(house.now + .days(days)))
+            #expect(try await expiry(card, house) == Minute(house.now + .days(days)))
         }
+    }
+
+    @Test func `one card for another in use lasts as long as was chosen when it was asked once more`() async throws {
+        try await House.open { house in
+            try await house.openEvenings()
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.member, house.couple))
+            let asked = try await robin.submit("A new card for Alex", [("days", "21")])
+            #expect(try #require(asked.form("Make the card")).body([]).contains("days=21"))
+            let card = try await robin.submit("Make the card")
+            #expect(try await expiry(card, house) == Minute(house.now + .days(21)))
+        }
+    }
+
+    /// Until when the card that a page shows can be used.
+    private func expiry(_ page: Shown, _ house: House) async throws -> Minute {
+        let code = try #require(page.html.firstMatch(of: /<dd class="code">(.*?)<\/dd>/.dotMatchesNewlines()))
+        let typed = try #require(EnrolmentCode(typed: Markup.text(String(code.1))))
+        let lookup = try #require(Hash32(typed.lookup))
+        return try #require(try await house.clinic.store.card(lookup)).expires
     }
 
     @Test func `a card made by mistake is taken back, and the one in use is as it was`() async throws {

@@ -5,26 +5,22 @@ extension TherapistPages {
         package static let title = PageTitle.mine
         package var back: Link
         package var rows: [Row]
-        /// How long a new card can be used: 7 days, or longer where a couple comes back later.
-        package var days: [Choice]
+        package var days: [Choices.Answer]
         package var daysLabel: String
         /// In which language the cards and the couple's first pages speak. Posts `language`.
         package var language: Choices
         package var languageAction: String
 
-        package struct Choice: Encodable, Sendable, Equatable {
-            package var value: String
-            package var label: String
-        }
-
+        /// How many days a new card can be used: 7, or longer where a couple comes back later.
         package static let lasting: [Int64] = [7, 14, 21]
+
+        package static func lastingAnswers(_ texts: Texts) -> [Choices.Answer] {
+            lasting.map { Choices.Answer("\($0)", texts("therapist.cards.days", count: Int($0))) }
+        }
 
         package struct Row: Encodable, Sendable, Equatable {
             package var name: String
             package var state: String
-            /// Shows the card; absent when there is none to show.
-            package var showHref: String?
-            package var showLabel: String
             /// Makes four words of the waiting card, to be read out.
             package var spokenAction: String?
             package var spokenLabel: String
@@ -50,20 +46,17 @@ extension TherapistPages {
                 name: "language", legend: texts("therapist.couple.language"), chosen: spoken ?? "", short: true,
                 answers: languages.map { Choices.Answer($0.code, $0.name) })
             daysLabel = texts("therapist.cards.lasts")
-            days = Self.lasting.map { days in
-                Choice(value: "\(days)", label: texts("therapist.cards.days", count: Int(days)))
-            }
+            days = Self.lastingAnswers(texts)
         }
 
         /// - Parameter day: until when it can be used, or since when it is used, void or confirmed.
         package static func row(
-            name: String, state: State, day: String, showHref: String? = nil, spokenAction: String? = nil,
-            newAction: String? = nil, voidHref: String? = nil, _ texts: Texts
+            name: String, state: State, day: String, spokenAction: String? = nil, newAction: String? = nil,
+            voidHref: String? = nil, _ texts: Texts
         ) -> Row {
             let names = ["name": name, "day": day]
             return Row(
-                name: name, state: texts("therapist.cards.\(state.rawValue)", names), showHref: showHref,
-                showLabel: texts("therapist.cards.show", names), spokenAction: spokenAction,
+                name: name, state: texts("therapist.cards.\(state.rawValue)", names), spokenAction: spokenAction,
                 spokenLabel: texts("therapist.cards.spoken", names), newAction: newAction, voidHref: voidHref,
                 voidLabel: texts("therapist.cards.voidIt", names), newLabel: texts("therapist.cards.new", names))
         }
