@@ -45,8 +45,7 @@ package enum Demonstration {
     private static let house = House(
         therapistName: "Robin",
         welcome: "I have prepared something for the two of you, and it is about feeling close again. The rest follows.",
-        secretsRule: "What one of you tells me alone stays with me, unless somebody is in danger. "
-            + "I may ask you to tell it together.",
+        secretsRule: "limited",
         readingDays: "on Mondays and before we meet")
 
     private static let sentences = [

@@ -8,7 +8,7 @@ import Sealing
 extension CardEntry {
     func called(_ visit: EntranceVisit) async throws -> Response {
         guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
-        let names = Names(card.view, me: card.me, visit.texts)
+        let names = Names(card.view, me: card.me, at: visit.now, visit.texts)
         let catalogue = doorway.environment.catalogue
         return try visit.page(
             CalledPage(

@@ -86,7 +86,7 @@ struct CardEntry {
         let welcome = card.view.house.welcome
         return try visit.page(
             HelloPage(
-                texts: visit.texts, names: Names(card.view, me: card.me, visit.texts),
+                texts: visit.texts, names: Names(card.view, me: card.me, at: visit.now, visit.texts),
                 words: welcome.isEmpty ? nil : welcome, next: "/card/before"))
     }
 
@@ -94,7 +94,7 @@ struct CardEntry {
         guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
         return try visit.page(
             BeforeYouBeginPage(
-                texts: visit.texts, names: Names(card.view, me: card.me, visit.texts),
+                texts: visit.texts, names: Names(card.view, me: card.me, at: visit.now, visit.texts),
                 rule: visit.texts.rule(card.view.house.secretsRule), action: "/card/before", saidHref: "/said",
                 error: visit.fault("agreed")))
     }
@@ -130,17 +130,28 @@ struct CardEntry {
 }
 
 extension Names {
-    /// The names a member's pages say.
-    init(_ view: JointView, me: PersonID, _ texts: Texts) {
+    /// The names a member's pages say, and who reads today.
+    init(_ view: JointView, me: PersonID, at now: Instant, _ texts: Texts) {
         let others = view.others(than: me).map(\.name)
+        let today = LocalClock(view.seats.zone).day(of: now)
+        let away = view.house.away.flatMap { $0.isNow(today) ? texts.away($0, view.house.therapistName) : nil }
         self.init(
             me: view.name(me) ?? "", partner: others.isEmpty ? texts("shared.someOther") : texts.list(others),
-            therapist: view.house.therapistName, reading: view.house.away ?? view.house.readingDays,
+            therapist: view.house.therapistName, reading: away ?? view.house.readingDays,
             others: others.count)
     }
 }
 
 extension Texts {
+    /// *Robin is away from 3 August to 20 August; Kim reads.*
+    func away(_ away: Away, _ therapist: String) -> String {
+        let words = ClockWords(language)
+        let reader = away.reader ?? ""
+        return self(
+            reader.isEmpty ? "partner.away.unread" : "partner.away.read",
+            ["therapist": therapist, "from": words.date(away.from), "to": words.date(away.to), "reader": reader])
+    }
+
     /// The therapist's rule about secrets, from its code or as the therapist wrote it.
     func rule(_ rule: String) -> String {
         switch rule {

@@ -13,7 +13,7 @@ struct RoomScene: Sendable {
 
     init(_ visit: Visit, _ room: RoomCase, _ view: JointView) {
         (self.visit, self.room, self.view) = (visit, room, view)
-        names = Names(view, me: room.ring.me, visit.texts)
+        names = Names(view, me: room.ring.me, at: visit.now, visit.texts)
         clock = LocalClock(view.seats.zone)
         words = ClockWords(visit.texts.language)
     }

@@ -28,10 +28,15 @@ extension RoomScene {
         }
         var page = WeekPage(
             texts: texts, names: names, rows: rows, noteHref: visit.link(.note, newest), mineHref: visit.link(.mine),
-            said: said, meeting: view.meeting.map { meeting($0.day) }, away: view.house.away,
+            said: said, meeting: view.meeting.map { meeting($0.day) }, away: away,
             changed: view.isChangedInMidweek, resting: view.isResting)
         if !view.isResting { page.own = asides + page.own }
         return page
+    }
+
+    /// Said ahead, so that nobody writes on the last day and waits; gone when it is over.
+    private var away: String? {
+        view.house.away.flatMap { $0.isOver(today) ? nil : texts.away($0, names.therapist) }
     }
 
     private func rows(_ homework: OpenHomework) -> [WeekPage.Row] {

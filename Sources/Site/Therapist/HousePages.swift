@@ -47,8 +47,9 @@ extension TherapistOwn {
         values.secrets = typed?["secrets"] ?? house.secretsRule
         values.reading = typed?["reading"] ?? house.readingDays
         values.language = typed?["language"] ?? visit.texts.language.code
-        (values.awayFrom, values.awayTo) = (typed?["awayFrom"] ?? "", typed?["awayTo"] ?? "")
-        values.awayReader = typed?["awayReader"] ?? ""
+        values.awayFrom = typed?["awayFrom"] ?? house.away?.from.form ?? ""
+        values.awayTo = typed?["awayTo"] ?? house.away?.to.form ?? ""
+        values.awayReader = typed?["awayReader"] ?? house.away?.reader ?? ""
         var errors = TherapistPages.HowIWork.Errors()
         errors.name = typed?.fault("name", visit.texts)
         errors.welcome = typed?.fault("welcome", visit.texts)
@@ -72,8 +73,8 @@ extension TherapistOwn {
         if reading.count > Longest.line { faults["reading"] = "therapist.error.tooLong" }
         if form["welcome"].count > Longest.jotting { faults["welcome"] = "therapist.error.tooLong" }
         if !["none", "limited"].contains(form["secrets"]) { faults["secrets"] = "therapist.error.choose" }
-        var away: String?
-        do { away = try sentAway(name) } catch { faults.merge(error.faults) { $1 } }
+        var away: Away?
+        do { away = try sentAway() } catch { faults.merge(error.faults) { $1 } }
         if !faults.isEmpty { throw FormFault(faults) }
         let house = House(
             therapistName: name, welcome: form["welcome"].trimmed, secretsRule: form["secrets"], readingDays: reading,
@@ -90,19 +91,16 @@ extension TherapistOwn {
             Route(.therapistSettings), cookies: isKnown ? [cookies.set(.language, form["language"])] : [])
     }
 
-    /// *Robin is away from 3 August to 20 August; Kim reads.* Nil where no day is given.
-    private func sentAway(_ name: String) throws(FormFault) -> String? {
+    /// Nil where no day is given.
+    private func sentAway() throws(FormFault) -> Away? {
         let form = visit.form
         if form["awayFrom"].isEmpty, form["awayTo"].isEmpty { return nil }
         guard let from = Day(form: form["awayFrom"]), let to = Day(form: form["awayTo"]), from <= to else {
             throw FormFault("awayFrom", "therapist.error.date")
         }
-        let words = ClockWords(visit.texts.language)
         let reader = form["awayReader"].trimmed
         if reader.count > Longest.name { throw FormFault("awayFrom", "therapist.error.tooLong") }
-        return visit.texts(
-            reader.isEmpty ? "therapist.work.awayNobody" : "therapist.work.awaySaid",
-            ["name": name, "from": words.date(from), "to": words.date(to), "reader": reader])
+        return Away(from: from, to: to, reader: reader.isEmpty ? nil : reader)
     }
 
     fileprivate func usualWay() async throws -> Outcome {

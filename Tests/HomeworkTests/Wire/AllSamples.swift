@@ -11,7 +11,7 @@ extension Sample {
     private static let about = WordAbout(programme: "touch", lastMove: .test(9), meetings: 3)
     private static let houseWords = House(
         therapistName: "Robin", welcome: "Hello.", secretsRule: "I tell nobody.", readingDays: "on Mondays",
-        away: "Lee reads")
+        away: Away(from: day, to: Day(number: 20_398), reader: "Lee"))
 
     private static var spanishSeats: Seats {
         var seats = People.seats()

@@ -8,13 +8,13 @@ package struct House: EntryRecord {
     package var secretsRule = ""
     /// When letters are read, as in "on Mondays and before you meet".
     package var readingDays = ""
-    /// Who reads while the therapist is away; absent when nobody is away.
-    package var away: String?
+    /// Days on which the therapist does not read; absent when none are planned.
+    package var away: Away?
 
     package init() {}
 
     package init(
-        therapistName: String, welcome: String, secretsRule: String, readingDays: String, away: String? = nil
+        therapistName: String, welcome: String, secretsRule: String, readingDays: String, away: Away? = nil
     ) {
         self.therapistName = therapistName
         self.welcome = welcome
@@ -29,5 +29,30 @@ package struct House: EntryRecord {
         wire.field(3, &secretsRule)
         wire.field(4, &readingDays)
         wire.field(5, &away)
+    }
+}
+
+/// Days on which the therapist does not read, and who reads then. Each reader's page says it in its own language.
+package struct Away: WireRecord, Hashable {
+    package var from = Day(number: 0)
+    /// The last day, not before `from`.
+    package var to = Day(number: 0)
+    /// Absent when nobody reads meanwhile.
+    package var reader: String?
+
+    package init() {}
+
+    package init(from: Day, to: Day, reader: String?) {
+        (self.from, self.to, self.reader) = (from, to, reader)
+    }
+
+    package func isNow(_ today: Day) -> Bool { from <= today && today <= to }
+
+    package func isOver(_ today: Day) -> Bool { to < today }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &from)
+        wire.field(2, &to)
+        wire.field(3, &reader)
     }
 }
