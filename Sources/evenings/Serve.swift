@@ -11,7 +11,8 @@ struct Serve: AsyncParsableCommand {
             passes requests on. --origin must be the address people type, because forms from any other are refused.
 
             Stops on SIGTERM or Ctrl-C: requests under way are answered first.
-            The log goes to standard error and holds no address, no name and no text of anybody.
+            The log goes to standard error: the start, and errors with a reference number. It holds no address, no name
+            and no text of anybody.
 
             Example, behind a web server:
               evenings serve --data /var/lib/evenings --origin https://practice.example --name "Practice"
@@ -31,6 +32,13 @@ struct Serve: AsyncParsableCommand {
 
     @Option(help: "What the site calls itself where anyone may look. Choose a name that says nothing of its purpose.")
     var name = "Notes for two"
+
+    @Flag(
+        help: """
+            A line in the log for each request: method, status, milliseconds. Without it nothing tells at which minute \
+            somebody was here.
+            """)
+    var logRequests = false
 
     #if DEBUG
     @OptionGroup var debugging: Debugging
@@ -54,7 +62,8 @@ struct Serve: AsyncParsableCommand {
         #endif
         let port = ListeningPort(host: host, number: port)
         try await inPlainWords {
-            let environment = try program.environment(at: origin, called: name)
+            var environment = try program.environment(at: origin, called: name)
+            environment.logsRequests = logRequests
             try await port.tryOut()
             let open = try await OpenClinic(folder: data, assets: program.assets)
             if let link = try await open.clinic.firstLink() {

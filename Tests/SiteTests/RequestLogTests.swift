@@ -30,9 +30,26 @@ import Testing
         }
     }
 
+    @Test func `without being asked the log has no line for a request`() async throws {
+        let lines = Lines()
+        let logger = Logger(label: "test") { _ in Recorder(lines: lines, logLevel: .trace) }
+        let router = buildSite(try Fixture.environment()) { router in
+            router.get("/fails") { _, _ -> String in throw Secretive() }
+        }
+        try await Application(router: router, logger: logger).test(.router) { client in
+            for path in ["/", "/nowhere", "/fails"] {
+                _ = try await client.executeRequest(uri: path, method: .get, headers: [:], body: nil)
+            }
+        }
+        #expect(lines.all.filter { $0.contains("Secretive") }.count == 1)
+        #expect(lines.all.filter { !$0.contains("Secretive") } == [])
+    }
+
     @Test func `the log has method, status and duration, and nothing of the request`() async throws {
         let lines = Lines()
-        let router = buildSite(try Fixture.environment()) { router in
+        var environment = try Fixture.environment()
+        environment.logsRequests = true
+        let router = buildSite(environment) { router in
             router.get("/CANARY-path") { _, _ -> String in throw Secretive() }
         }
         let logger = Logger(label: "test") { _ in Recorder(lines: lines) }

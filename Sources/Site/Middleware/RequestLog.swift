@@ -1,8 +1,8 @@
 import Hummingbird
 import Logging
 
-/// One line per request: method, status, duration. Never an address, a header or a person: who keeps the log must not
-/// learn from it who reads what.
+/// One line per request, where the operator asked for it: method, status, duration. Never an address, a header or a
+/// person. Its second alone tells when somebody was here, and the database keeps days, so it is off otherwise.
 struct RequestLog: RouterMiddleware {
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response

@@ -13,7 +13,7 @@ package func buildSite(
 ) -> Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: BeginRequest(environment: environment))
-    router.add(middleware: RequestLog())
+    if environment.logsRequests { router.add(middleware: RequestLog()) }
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(environment: environment))
     router.add(middleware: BodyLimit())

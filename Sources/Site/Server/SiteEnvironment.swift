@@ -13,6 +13,8 @@ package struct SiteEnvironment: Sendable {
     package var brand: String
     /// Whether this is the demonstration clinic; every page then says so.
     package var isDemonstration: Bool
+    /// Whether the log has a line for each request.
+    package var logsRequests = false
     package var now: @Sendable () -> Instant
     /// The randomness of one request. A test derives it from who asks and how often, so that what one person does
     /// changes no byte of what another gets.
