@@ -38,7 +38,9 @@ class Clinic:
         self.log = open(folder / "log", "w+")
         self.process = subprocess.Popen(
             [PROGRAM, command, "--data", folder / "data", "--port", str(self.port), "--origin", self.origin,
-             "--assets", ROOT, "--clock-file", self.clock_file],
+             "--assets", ROOT, "--clock-file", self.clock_file,
+             # The most talkative log there is: what tests look for must not stand in it.
+             "--log-requests"],
             stderr=self.log, stdout=self.log)
         self._wait()
 
