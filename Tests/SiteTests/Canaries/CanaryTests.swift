@@ -107,6 +107,7 @@ import Testing
             try await made.openEvenings()
             var environment = try Fixture.environment()
             environment.now = { made.clock.now }
+            environment.logsRequests = true
             environment.randomness = { Streams.random(of: $0, seed: 3) }
             let (site, practice) = (environment, made.practice)
             let router = buildSite(site) { addDoors(to: $0, site, practice) }
