@@ -27,6 +27,8 @@ package struct MemberBrief: Sendable, Equatable {
     package let willing: WillingWord?
     package let sentences: [Sentence]
     package let lastWrote: Instant?
+    /// What was written up to the last meeting, the newest first.
+    package let earlier: [HeldLetter]
 
     /// Something this member wrote in own words, and where it was meant to go.
     package struct Sentence: Sendable, Equatable {
@@ -51,6 +53,7 @@ extension TherapistView {
     private func column(_ folder: MemberFolder, since: Instant?) -> MemberBrief {
         let all = folder.letters.letters
         let recent = all.filter { held in since.map { held.letter.at > $0 } ?? true }
+        let earlier = all.filter { held in since.map { held.letter.at <= $0 } ?? false }
         let notes = recent.compactMap(\.letter.note)
         return MemberBrief(
             member: folder.member,
@@ -60,7 +63,7 @@ extension TherapistView {
             talks: recent.compactMap { if case .talked(let word) = $0.letter.words { word.word } else { nil } },
             willing: recent.compactMap { if case .willing(let word) = $0.letter.words { word } else { nil } }.last,
             sentences: recent.compactMap { $0.sentence(folder.member) } + deskSentences(folder),
-            lastWrote: all.map(\.letter.at).max())
+            lastWrote: all.map(\.letter.at).max(), earlier: earlier.reversed())
     }
 
     private func deskSentences(_ folder: MemberFolder) -> [MemberBrief.Sentence] {

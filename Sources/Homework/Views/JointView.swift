@@ -51,9 +51,9 @@ package struct JointView: Sendable {
     /// *Our why*: the shared lines, in the order of the seats.
     package var ourWhy: [WhyState] { seats.members.compactMap { table.whys[$0.member] } }
 
-    /// The newest word to both since the last meeting.
+    /// The newest word to both since the last meeting began: what was said in it stays until the next.
     package var word: WordToBoth? {
-        let since = table.meetings.last { $0.from <= now }?.from
+        let since = table.meetings.last { $0.from <= now }?.at
         return table.words.last { $0.from <= now && $0.from >= since ?? $0.from }
     }
 

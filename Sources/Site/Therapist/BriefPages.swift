@@ -10,7 +10,7 @@ extension CoupleVisit {
             names: names, meeting: meetingLine, homework: titles.joined(separator: ", "), remarks: remarks,
             wishes: wishes, flags: brief.flags.map { flag($0) },
             members: brief.members.map { member($0, planned: brief.planned) }, hints: brief.hints.map(hint),
-            acts: acts, texts)
+            earlier: brief.members.map(earlier), acts: acts, texts)
     }
 
     private var meetingLine: String {
@@ -77,6 +77,16 @@ extension CoupleVisit {
         }
     }
 
+    private func earlier(_ brief: MemberBrief) -> TherapistPages.BriefPage.Earlier {
+        let letters = brief.earlier.map { held in
+            TherapistPages.BriefPage.Written(
+                day: date(held.letter.at),
+                lines: texts.lines(held.letter, therapist: view.joint.house.therapistName))
+        }
+        return TherapistPages.BriefPage.Earlier(
+            name: view.joint.name(brief.member) ?? "", letters: letters.filter { !$0.lines.isEmpty })
+    }
+
     private func member(_ brief: MemberBrief, planned: Int) -> TherapistPages.BriefMember {
         let place = place(of: brief.member)
         var member = TherapistPages.BriefMember(
@@ -108,7 +118,8 @@ extension CoupleVisit {
         switch view.readiness(person, programme) {
         case .silent: break
         case .unconfirmed: member.ready = TherapistPages.Stale.unconfirmed.said(texts)
-        case .voided: member.ready = texts("therapist.stale.voided")
+        case .voided:
+            member.ready = (view.seriousLetters.isEmpty ? TherapistPages.Stale.before : .voided).said(texts)
         case .stale(let word):
             member.ready = texts.said(word)
             member.readyStale = staleness(person, programme).said(texts)

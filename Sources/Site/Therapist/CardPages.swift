@@ -44,8 +44,9 @@ extension CoupleVisit {
     }
 
     private func cardState(of member: PersonID) async throws -> (TherapistPages.Cards.State, Day?) {
-        if let spoken = view.file.confirmed(member) { return (.confirmed, spoken.value.day) }
-        if file.members[member] != nil { return (.used, nil) }
+        if file.members[member] != nil {
+            return view.file.confirmed(member).map { (.confirmed, $0.value.day) } ?? (.used, nil)
+        }
         guard view.file.card(of: member) != nil else { return (.none, nil) }
         guard let until = try await file.cardExpiry(of: member) else { return (.void, nil) }
         return (visit.now < until ? .waiting : .expired, clock.day(of: until))

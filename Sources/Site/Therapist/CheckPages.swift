@@ -26,7 +26,7 @@ extension CoupleVisit {
         let draft = try await draft(sent, from: from, id: AssignmentID(high: 0, low: 0))
         let rows = handoutRows(draft.handouts[visit.language], draft.given)
         let isFirst = typed["metAsked"] == nil
-        let met = sent.fields.contains { $0.name == "metAsked" } ? sent["met"] == "yes" : isMeetingDay
+        let met = sent.fields.contains { $0.name == "metAsked" } ? sent["met"] == "yes" : isMeeting
         let next = isFirst ? proposedMeeting : nil
         let page = TherapistPages.CheckGiven(
             action: link(.checkGiven, number), changeHref: visit.links(origin), names: names, from: saidHour(from),
@@ -44,7 +44,7 @@ extension CoupleVisit {
     private var proposedMeeting: LocalTime? {
         guard var next = view.joint.table.planned.local else { return nil }
         while clock.instant(next) <= visit.now { next.day = next.day + 7 }
-        if isMeetingDay, next.day == today { next.day = next.day + 7 }
+        if isMeeting, next.day == today { next.day = next.day + 7 }
         return next
     }
 
@@ -76,11 +76,11 @@ extension CoupleVisit {
         return .go(route(.couple), notice: "therapist.check.given")
     }
 
-    /// When they met: at the meeting's hour as planned, if that was within the day; else now.
+    /// When they met: at the meeting's hour as planned, however much later it is noted, so that what was written after
+    /// the meeting counts as written after it; now, where none was planned since the last.
     var metAt: Instant {
-        guard let planned = view.joint.table.planned.at, planned <= visit.now, visit.now < planned + .days(1) else {
-            return visit.now
-        }
+        let last = view.lastMeeting ?? Instant(seconds: .min)
+        guard let planned = view.joint.table.planned.at, planned <= visit.now, planned > last else { return visit.now }
         return planned
     }
 

@@ -13,14 +13,17 @@ extension CoupleVisit {
         view.joint.meeting.map { morning(of: $0.day) }.flatMap { $0 > visit.now ? $0 : nil }
     }
 
-    /// Whether the meeting is today: they sit together, or did.
-    var isMeetingDay: Bool { view.joint.table.planned.local?.day == today }
+    /// Whether today's meeting has begun: they sit together, or did. Before its hour the therapist prepares.
+    var isMeeting: Bool {
+        let planned = view.joint.table.planned
+        return planned.local?.day == today && planned.at.map { $0 <= visit.now } ?? false
+    }
 
-    /// The question, with what is likely chosen already: now on a meeting's day, else the next meeting's morning.
+    /// The question, with what is likely chosen already: now in and after today's meeting, else the next one's morning.
     func hour() -> TherapistPages.ChangingHour {
         let meeting = meetingMorning.map { words.time(clock.time(of: $0)) }
         return TherapistPages.ChangingHour(
-            meetingMorning: meeting, chosen: typed?["hour"] ?? (isMeetingDay ? "now" : meeting.map { _ in "meeting" }),
+            meetingMorning: meeting, isPlanned: view.joint.meeting != nil, chosen: typed?["hour"] ?? (isMeeting ? "now" : meeting.map { _ in "meeting" }),
             morning: value("morning"), choiceError: fault("hour"), morningError: fault("morning"), texts)
     }
 

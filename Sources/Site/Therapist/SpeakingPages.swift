@@ -36,9 +36,15 @@ extension CoupleVisit {
         if how == nil { faults["how"] = "therapist.error.choose" }
         for name in ["asked", "adult"] where form[name] != "yes" { faults[name] = "therapist.error.tick" }
         guard faults.isEmpty, let day, let how else { throw FormFault(faults) }
+        try demandUsedCard(of: seat)
         try await perform(
             MarkSpokenAlone(member: seat.member, day: day, how: how, heard: nil, seen: seenLetters))
         return .go(route(.couple))
+    }
+
+    /// Until the member's newest card was used nobody knows whose account this would confirm.
+    private func demandUsedCard(of seat: Seat) throws(CaseError) {
+        guard file.members[seat.member] != nil else { throw .refused(.notEnrolled) }
     }
 
     /// The letters the form showed as there: one that came since is not answered by this talk.
@@ -67,6 +73,7 @@ extension CoupleVisit {
         if word == nil { faults["word"] = "therapist.error.choose" }
         if form["alone"] != "yes" { faults["alone"] = "therapist.error.tick" }
         guard faults.isEmpty, let word else { throw FormFault(faults) }
+        try demandUsedCard(of: seat)
         guard let programme = currentProgramme else { throw FormFault("", "therapist.open.unmet.order") }
         try await perform(HearAlone(member: seat.member, programme: programme.key.text, word: word))
         return .go(route(.couple))

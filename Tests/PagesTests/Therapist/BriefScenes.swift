@@ -30,7 +30,8 @@ extension TherapistPages.BriefPage {
                 Flag(.disagree, who: nil, day: say("wed"), handleHref: "#f2", texts),
                 Flag(.far, who: "Sam", day: say("tue"), handleHref: "#f3", texts),
             ],
-            members: [alex, sam], hints: [.flagOpen, .tooMuchTwice(name: "Sam")], acts: .sample(texts),
+            members: [alex, sam], hints: [.flagOpen, .tooMuchTwice(name: "Sam")],
+            earlier: [Earlier(name: "Sam", letters: [Written(day: say("day"), lines: [say("samSaid")])])], acts: .sample(texts),
             texts)
     }
 

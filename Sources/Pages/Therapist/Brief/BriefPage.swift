@@ -14,11 +14,13 @@ extension TherapistPages {
         package var wishes: [Wish]
         package var flags: [Flag]
         package var nothing: Bool
-        package var isSolo: Bool
         package var columns: [String]
         package var rows: [Row]
         package var hints: [Hint]
         package var hasHints: Bool
+        /// What each wrote up to the last meeting, folded away.
+        package var earlier: [Earlier]
+        package var hasEarlier: Bool
         package var acts: Acts
 
         /// *Alex would like to be called Lex*, and the taps that use it or leave it. Posts `name`, as it
@@ -80,6 +82,21 @@ extension TherapistPages {
             package init(_ text: String, day: String) { (self.text, self.day) = (text, day) }
         }
 
+        package struct Earlier: Encodable, Sendable, Equatable {
+            package var name: String
+            package var letters: [Written]
+
+            package init(name: String, letters: [Written]) { (self.name, self.letters) = (name, letters) }
+        }
+
+        /// A letter, question by question: "Did it happen? Yes."
+        package struct Written: Encodable, Sendable, Equatable {
+            package var day: String
+            package var lines: [String]
+
+            package init(day: String, lines: [String]) { (self.day, self.lines) = (day, lines) }
+        }
+
         package struct Hint: Encodable, Sendable, Equatable {
             package var sentence: String
             package var reason: String
@@ -87,18 +104,20 @@ extension TherapistPages {
 
         package init(
             back: Link? = nil, names: [String], meeting: String, homework: String, remarks: [String] = [],
-            wishes: [Wish] = [], flags: [Flag], members: [BriefMember], hints: [BriefHint], acts: Acts, _ texts: Texts
+            wishes: [Wish] = [], flags: [Flag], members: [BriefMember], hints: [BriefHint],
+            earlier: [Earlier] = [], acts: Acts, _ texts: Texts
         ) {
             (self.back, self.meeting, self.homework, self.remarks) = (back, meeting, homework, remarks)
             self.names = TherapistPages.both(names, texts)
             self.wishes = wishes
             self.flags = flags.filter(\.isRed) + flags.filter { !$0.isRed }
             nothing = members.allSatisfy(\.isSilent)
-            isSolo = members.count == 1
             columns = members.map(\.name)
             rows = BriefMember.rows(members, texts)
             self.hints = hints.map { $0.said(texts) }
             hasHints = !hints.isEmpty
+            self.earlier = earlier.filter { !$0.letters.isEmpty }
+            hasEarlier = !self.earlier.isEmpty
             self.acts = acts.with(members, texts)
         }
     }

@@ -1,5 +1,5 @@
 extension TherapistPages {
-    /// Why a line stands in red or amber (DESIGN's list; only the therapist's hand clears one).
+    /// Why a line stands in red or amber (only the therapist's hand clears one).
     package enum FlagKind: String, Sendable, CaseIterable {
         case further, stop, hadTo, far
         case hurt, tooMuch, ratherNot, inPerson, disagree, sayIt, limit, rest
@@ -12,7 +12,9 @@ extension TherapistPages {
 
     /// Why a word about the next step counts as nothing now.
     package enum Stale: String, Sendable, CaseIterable {
-        case moved, old, replaced, unconfirmed
+        case moved, old, unconfirmed
+        /// From before a serious note; from before the member was spoken with alone.
+        case voided, before
 
         package func said(_ texts: Texts) -> String { texts("therapist.stale.\(rawValue)") }
     }

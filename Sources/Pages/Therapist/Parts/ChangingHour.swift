@@ -5,11 +5,12 @@ extension TherapistPages {
         package var morning: Field
 
         /// - Parameters:
-        ///   - meetingMorning: "Thursday 11 December, 05:00"; absent when no meeting is planned, and then a morning
-        ///     must be picked unless they sit together now.
+        ///   - meetingMorning: "Thursday 11 December, 05:00"; absent when no meeting is planned or its morning has
+        ///     passed, and then a morning must be picked unless they sit together now.
+        ///   - isPlanned: whether there is a next meeting.
         ///   - chosen: `now`, `meeting`, `morning`, or nothing yet.
         package init(
-            meetingMorning: String?, chosen: String?, morning: String = "", choiceError: String? = nil,
+            meetingMorning: String?, isPlanned: Bool = true, chosen: String?, morning: String = "", choiceError: String? = nil,
             morningError: String? = nil, _ texts: Texts
         ) {
             var answers = [
@@ -22,7 +23,7 @@ extension TherapistPages {
             }
             choice = Choices(
                 name: "hour", legend: texts("therapist.hour.asked"),
-                hint: meetingMorning == nil && choiceError == nil ? texts("therapist.hour.noMeeting") : nil,
+                hint: !isPlanned && choiceError == nil ? texts("therapist.hour.noMeeting") : nil,
                 chosen: chosen,
                 short: true, error: choiceError, answers: answers)
             self.morning = Field(
