@@ -12,14 +12,13 @@ package struct WhyPage: Page {
     package var why: Field
     package var line: Field
     package var go: String
-    /// One's own line that both see now, and where taking it back posts to.
+    /// One's own line that both see now.
     package var shown: String?
-    package var takeBackAction: String?
     package var faults: Faults
 
     package init(
         texts: Texts, names: Names, why: String, action: String, shareAction: String, back: String, line: String = "",
-        shown: String? = nil, takeBackAction: String? = nil, whyError: String? = nil, lineError: String? = nil
+        shown: String? = nil, whyError: String? = nil, lineError: String? = nil
     ) {
         (self.back, self.action, self.shareAction) = (back, action, names.others > 0 ? shareAction : nil)
         reads = Reads(texts("shared.onlyMe"), when: texts("shared.onlyMeHint"))
@@ -28,7 +27,7 @@ package struct WhyPage: Page {
             name: "line", label: texts("partner.why.line", names), value: line,
             hint: texts("partner.why.lineHint", names), error: lineError)
         go = texts("partner.why.share", names)
-        (self.shown, self.takeBackAction) = (shown, takeBackAction)
+        self.shown = shown
         faults = Faults([("why", whyError), ("line", lineError)])
     }
 }

@@ -7,6 +7,8 @@ struct Cookies: Sendable {
     /// Distinguishes the demonstration clinic's cookies from a real one's on the same machine.
     let prefix: String
 
+    init(isDemonstration: Bool) { prefix = isDemonstration ? "demo-" : "" }
+
     enum Name: String, CaseIterable {
         /// The session's secret; ends with the browser.
         case session = "s"

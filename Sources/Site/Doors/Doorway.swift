@@ -39,7 +39,7 @@ struct Doorway: Sendable {
         let waited = waiting.flatMap { Typed($0.words) }
         let visit = Visit(
             environment: environment, practice: practice, session: session, route: route, now: context.now,
-            random: context.random, texts: texts(request, context), links: links,
+            random: context.random, texts: environment.catalogue.texts(context.language), links: links,
             typed: waited.flatMap { $0.route.isOneForm(with: route) ? $0 : nil }, form: form,
             headers: request.headers)
         if !route.kind.keepsRunning { try await session.endRunning(clinic) }
@@ -59,12 +59,6 @@ struct Doorway: Sendable {
     private func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
         guard let cookie = cookies.secret(.session, in: request.headers) else { return nil }
         return try await clinic.signedIn(cookie, at: context.now)
-    }
-
-    func texts(_ request: Request, _ context: SiteContext) -> Texts {
-        let chosen = cookies.value(.language, in: request.headers)
-        let language = environment.catalogue.languages.first { $0.code == chosen } ?? context.language
-        return environment.catalogue.texts(language)
     }
 
     static func body(of request: Request) async throws -> [UInt8] {

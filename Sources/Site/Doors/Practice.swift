@@ -14,7 +14,7 @@ package final class Practice: Sendable {
     package init(clinic: Clinic, library: Library, isDemonstration: Bool = false) {
         self.clinic = clinic
         self.library = library
-        cookies = Cookies(prefix: isDemonstration ? "demo-" : "")
+        cookies = Cookies(isDemonstration: isDemonstration)
         addresses = clinic.pepper.key(.addresses)
     }
 

@@ -5,11 +5,17 @@ import Pages
 
 /// What stands before every door: the welcome, the static files, the answer to "are you there".
 func addEntrance(to router: Router<SiteContext>, _ environment: SiteEnvironment) {
-    router.get("/") { _, context in
+    router.get("/") { request, context in
         let texts = environment.catalogue.texts(context.language)
+        let cookies = Cookies(isDemonstration: environment.isDemonstration)
+        // Whoever comes back to their own phone needs six digits, not six words.
+        let isKnown = cookies.value(.device, in: request.headers) != nil
         let page = WelcomePage(
-            brand: environment.brand, cardHref: "/card", signInHref: "/sign-in", spokenHref: "/card/spoken")
-        return try environment.page(page, frame: environment.frame(texts), texts: texts)
+            brand: environment.brand, cardHref: "/card", signInHref: isKnown ? "/lock" : "/sign-in",
+            spokenHref: "/card/spoken")
+        var frame = environment.frame(texts)
+        frame.night = context.isNight
+        return try environment.page(page, frame: frame, texts: texts)
     }
     router.get("/static/:name") { _, context in
         guard let file = environment.files.file(try context.parameters.require("name")) else {

@@ -23,7 +23,7 @@ struct EntranceVisit {
         self.doorway = doorway
         self.request = request
         self.context = context
-        texts = doorway.texts(request, context)
+        texts = doorway.environment.catalogue.texts(context.language)
         form =
             request.method == .post
             ? SubmittedForm(try await Doorway.body(of: request)) : SubmittedForm(fields: [], id: "")
@@ -37,6 +37,7 @@ struct EntranceVisit {
     func page(_ page: some Page, token: String = "") throws -> Response {
         var frame = doorway.environment.frame(texts)
         frame.csrf = token
+        frame.night = context.isNight
         frame.form = Hexadecimal.text(context.random.bytes(16))
         // Whoever has a card in hand can leave it as quickly as a page of one's own.
         if request.uri.path.hasPrefix("/card/") { frame.leaveAction = "/leave" }

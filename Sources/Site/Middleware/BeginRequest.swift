@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Pages
 
-/// Gives the request its moment, its randomness and the browser's language.
+/// Gives the request its moment, its randomness, and the language and colours chosen on this browser.
 struct BeginRequest: RouterMiddleware {
     let environment: SiteEnvironment
 
@@ -12,8 +12,12 @@ struct BeginRequest: RouterMiddleware {
         var context = context
         context.now = environment.now()
         context.random = environment.randomness(request.head)
-        context.language = AcceptedLanguage.best(
-            of: environment.catalogue.languages, for: request.headers[.acceptLanguage] ?? "")
+        let cookies = Cookies(isDemonstration: environment.isDemonstration)
+        context.language =
+            environment.language(cookies.value(.language, in: request.headers))
+            ?? AcceptedLanguage.best(
+                of: environment.catalogue.languages, for: request.headers[.acceptLanguage] ?? "")
+        context.isNight = cookies.value(.night, in: request.headers) != nil
         return try await next(request, context)
     }
 }

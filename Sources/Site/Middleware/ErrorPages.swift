@@ -30,8 +30,10 @@ struct ErrorPages: RouterMiddleware {
     private func answer(_ kind: ProblemPage.Kind, _ status: HTTPResponse.Status, _ context: SiteContext) -> Response {
         let texts = environment.catalogue.texts(context.language)
         let page = ProblemPage(kind, texts: texts, homeHref: "/")
+        var frame = environment.frame(texts)
+        frame.night = context.isNight
         do {
-            return try environment.page(page, frame: environment.frame(texts), texts: texts, status: status)
+            return try environment.page(page, frame: frame, texts: texts, status: status)
         } catch {
             // The error page itself failed: its sentence alone is better than nothing.
             context.logger.critical("the error page failed", metadata: ["error": .string("\(error)")])

@@ -50,9 +50,11 @@ extension PartnerOwn {
             case "therapist": form["once"] == "yes" ? .onlyTherapist : .therapist
             default: .sayIt
             }
+        let isLetter = goes == .helpMeSay || goes == .onlyTherapist
+        // Nothing would be sent, and what stands here would go all the same.
+        if isLetter, form["jotting"].allSatisfy(\.isWhitespace) { throw FormFault("jotting", "refusal.empty") }
         try await perform(
             Jot(place: scene.place, text: form["jotting"], goes: goes, showed: scene.showed(form["showed"])))
-        let isLetter = goes == .helpMeSay || goes == .onlyTherapist
         return .go(isLetter ? Route(.ending) : try await scene.afterKeeping())
     }
 }

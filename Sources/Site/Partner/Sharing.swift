@@ -49,12 +49,20 @@ extension Handlers {
             },
             post: { own in
                 let form = own.visit.form
-                // An empty line takes the present one out, which needs no looking over.
-                if form["checked"] == "yes" || form["line"].allSatisfy(\.isWhitespace) {
+                if form["checked"] == "yes" {
                     try await own.perform(ShareWhy(text: form["line"]), isChecked: true)
                     return .go(Route(.why))
                 }
-                return .check(Typed(route: Route(.shareWhy), fields: form))
+                try await own.keepWhy()
+                if form["take"] == "back" {
+                    try await own.perform(ShareWhy(text: ""))
+                    return own.withLine()
+                }
+                if form["line"].allSatisfy(\.isWhitespace) {
+                    throw FormFault("line", "refusal.empty", at: Route(.why))
+                }
+                let line = SubmittedForm(fields: [(name: "line", value: form["line"])], id: "")
+                return .check(Typed(route: Route(.shareWhy), fields: line))
             })
     }
 }

@@ -13,13 +13,21 @@ extension Handlers {
             post: { room in
                 let scene = try await room.scene()
                 let (form, route) = (room.visit.form, room.visit.route)
+                let arranger = scene.arrangers.first { $0.value == form["arranger"] }?.member
+                let letting = arranger.map {
+                    LetArrange(assignment: route.id(), place: UInt64(route.number), member: $0)
+                }
+                // Who sets it up can be agreed on before the day is.
+                if let letting, form["day"].isEmpty, form["hour"].isEmpty {
+                    try await room.perform(letting)
+                    return .go(route)
+                }
                 guard let time = LocalTime(day: form["day"], hour: form["hour"]) else {
                     throw FormFault("day", "refusal.noTime")
                 }
-                let place = UInt64(route.number)
-                let set = SetTime(assignment: route.id(), place: place, time: time, today: scene.today)
-                if let member = scene.arrangers.first(where: { $0.value == form["arranger"] })?.member {
-                    let letting = LetArrange(assignment: route.id(), place: place, member: member)
+                let set = SetTime(
+                    assignment: route.id(), place: UInt64(route.number), time: time, today: scene.today)
+                if let letting {
                     try await room.perform(BothActs(first: set, second: letting))
                 } else {
                     try await room.perform(set)

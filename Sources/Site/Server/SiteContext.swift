@@ -9,8 +9,10 @@ package struct SiteContext: RequestContext {
     /// The moment the request came; the same for everything it does. Set by `BeginRequest`.
     package var now = Instant(seconds: 0)
     package var random: any RandomSource = SystemRandom()
-    /// The browser's language, until a person's own is known.
+    /// The one chosen on this browser, or the first of the browser's own that there is.
     package var language = PageLanguage.english
+    /// Whether pages are always dark on this browser.
+    package var isNight = false
 
     package init(source: Source) { coreContext = .init(source: source) }
 

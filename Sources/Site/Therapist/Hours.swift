@@ -23,7 +23,8 @@ extension CoupleVisit {
     func hour() -> TherapistPages.ChangingHour {
         let meeting = meetingMorning.map { words.time(clock.time(of: $0)) }
         return TherapistPages.ChangingHour(
-            meetingMorning: meeting, isPlanned: view.joint.meeting != nil, chosen: typed?["hour"] ?? (isMeeting ? "now" : meeting.map { _ in "meeting" }),
+            meetingMorning: meeting, isPlanned: view.joint.meeting != nil,
+            chosen: typed?["hour"] ?? (isMeeting ? "now" : meeting.map { _ in "meeting" }),
             morning: value("morning"), choiceError: fault("hour"), morningError: fault("morning"), texts)
     }
 

@@ -263,7 +263,7 @@ extension WhyPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, names: .sam, why: "I miss how we used to laugh in bed.", action: "/p/a", shareAction: "/p/b",
-            back: "/p/mine", shown: "To be near each other without a test.", takeBackAction: "/p/c")
+            back: "/p/mine", shown: "To be near each other without a test.")
     }
     static var sample: Self { filled { ($0.why, $0.line, $0.faults) = ($0.why.full, $0.line.full, .full) } }
 }

@@ -31,7 +31,8 @@ extension TherapistPages.BriefPage {
                 Flag(.far, who: "Sam", day: say("tue"), handleHref: "#f3", texts),
             ],
             members: [alex, sam], hints: [.flagOpen, .tooMuchTwice(name: "Sam")],
-            earlier: [Earlier(name: "Sam", letters: [Written(day: say("day"), lines: [say("samSaid")])])], acts: .sample(texts),
+            earlier: [Earlier(name: "Sam", letters: [Written(day: say("day"), lines: [say("samSaid")])])],
+            acts: .sample(texts),
             texts)
     }
 

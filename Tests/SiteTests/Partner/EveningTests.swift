@@ -37,6 +37,17 @@ import Testing
         }
     }
 
+    @Test func `who sets an evening up can be agreed on before its time`() async throws {
+        try await House.open { house in
+            let evening = try await house.openEvenings()
+            let sam = house.browser(house.sam)
+            #expect(try await sam.open(.week).text.contains("The first evening No time yet Alex sets it up."))
+            try await sam.open(Route(.time, evening, number: 1))
+            try await sam.submit("Put it here", [("arranger", "me")])
+            #expect(try await sam.open(.week).text.contains("The first evening No time yet You set it up."))
+        }
+    }
+
     @Test func `a day that has passed or is none comes back as it was typed`() async throws {
         try await House.open { house in
             let evening = try await house.openEvenings()

@@ -149,6 +149,42 @@ import Testing
         }
     }
 
+    @Test func `of why and the line for both neither is lost by the other's button`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            try await sam.open(.why)
+            try await sam.submit("Keep", [("why", "To laugh again."), ("line", "Near each other.")])
+            #expect(sam.page.text.contains("The line below is not shared yet."))
+            #expect(sam.page.html.contains("Near each other.") && sam.page.html.contains("To laugh again."))
+            try await sam.submit("Let Alex read this line", [("why", "To laugh in bed again.")])
+            #expect(sam.page.heading == "Alex will read this")
+            try await sam.submit("Let Alex read it")
+            #expect(sam.page.html.contains("To laugh in bed again."))
+            try await sam.submit("Take it back", [("why", "Still mine.")])
+            #expect(!sam.page.text.contains("Near each other."))
+            #expect(sam.page.html.contains("Still mine."))
+            let nothing = try await sam.submit("Let Alex read this line")
+            #expect(nothing.text.contains("Please look at this once more"))
+        }
+    }
+
+    @Test func `emptied words are not sent as a letter, and what stood there stays`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            try await sam.open(Route(.jot, talk, number: 4))
+            try await sam.submit("Keep", [("jotting", "Slowly."), ("goes", "own")])
+            for goes in [[("goes", "help")], [("goes", "therapist"), ("once", "yes")]] {
+                try await sam.open(Route(.jot, talk, number: 4))
+                let refused = try await sam.submit("Keep", [("jotting", " ")] + goes)
+                #expect(!refused.text.contains("on its way"))
+                #expect(try await sam.open(Route(.jot, talk, number: 4)).html.contains("Slowly."))
+            }
+            let said = try await house.letters(of: house.sam).filter { if case .said = $0 { true } else { false } }
+            #expect(said.isEmpty)
+        }
+    }
+
     @Test func `a small intention comes up before the next talk, for its owner only`() async throws {
         try await House.open { house in
             let talk = try await house.giveTalk()

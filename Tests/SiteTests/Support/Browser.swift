@@ -145,23 +145,29 @@ struct Shown: Sendable {
     /// The form with a button of these words; the first that is not *Leave* when none are given.
     func form(_ button: String?) -> ShownForm? {
         guard let button else { return forms.first { $0.action != "/leave" } }
-        return forms.first { form in form.buttons.contains { $0.contains(button) } }
+        return forms.lazy.compactMap { $0.pressed(button) }.first
     }
 }
 
 /// A form as it stands on a page, with what its fields hold.
 struct ShownForm: Sendable {
-    let action: String
-    let buttons: [String]
+    private(set) var action: String
+    /// The words of each button, where it sends the form if elsewhere, and its own name and value.
+    private let pressable: [(words: String, action: String?, field: (String, String)?)]
     /// Names and values a browser would send without a touch.
-    let fields: [(name: String, value: String)]
+    private(set) var fields: [(name: String, value: String)]
     /// Every name a field of it has.
     let names: Set<String>
 
     init(tag: String, inner: String) {
         action = Markup.attribute("action", of: tag) ?? ""
-        buttons = inner.matches(of: /<button[^>]*>(.*?)<\/button>/.dotMatchesNewlines()).map {
-            Markup.text(String($0.1))
+        pressable = inner.matches(of: /<button([^>]*)>(.*?)<\/button>/.dotMatchesNewlines()).map { match in
+            let tag = String(match.1)
+            let name = Markup.attribute("name", of: tag)
+            return (
+                Markup.text(String(match.2)), Markup.attribute("formaction", of: tag),
+                name.map { ($0, Markup.attribute("value", of: tag) ?? "") }
+            )
         }
         var fields: [(name: String, value: String)] = []
         var names: Set<String> = []
@@ -187,6 +193,17 @@ struct ShownForm: Sendable {
             fields.append((name, Markup.attribute("value", of: chosen) ?? ""))
         }
         (self.fields, self.names) = (fields, names)
+    }
+
+    var buttons: [String] { pressable.map(\.words) }
+
+    /// The form as the button with these words sends it; nil when it has none.
+    func pressed(_ words: String) -> ShownForm? {
+        guard let button = pressable.first(where: { $0.words.contains(words) }) else { return nil }
+        var form = self
+        if let action = button.action { form.action = action }
+        if let field = button.field { form.fields.append((field.0, field.1)) }
+        return form
     }
 
     /// The body a browser sends when these fields were filled in.

@@ -77,7 +77,8 @@ import Testing
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await robin.open(.newCouple)
-            try await robin.submit("Make their cards", [("first", "Kim"), ("second", "Ari"), ("zone", "Europe/Madrid")])
+            try await robin.submit(
+                "Make their cards", [("first", "Kim"), ("second", "Ari"), ("zone", "Europe/Madrid")])
             let cards = robin.page.path
             try await robin.submit("A new card for Kim")
             try await robin.open(.caseload)

@@ -10,7 +10,8 @@ extension TherapistPages {
         ///   - isPlanned: whether there is a next meeting.
         ///   - chosen: `now`, `meeting`, `morning`, or nothing yet.
         package init(
-            meetingMorning: String?, isPlanned: Bool = true, chosen: String?, morning: String = "", choiceError: String? = nil,
+            meetingMorning: String?, isPlanned: Bool = true, chosen: String?, morning: String = "",
+            choiceError: String? = nil,
             morningError: String? = nil, _ texts: Texts
         ) {
             var answers = [
