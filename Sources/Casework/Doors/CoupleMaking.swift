@@ -37,7 +37,8 @@ extension TherapistDesk {
         }
         let ring = CoupleRing(couple: couple, table: table, file: file, members: members)
         let sealed = try sealing { () throws(SealingError) in try keys.keyring.seal(ring.bytes, of: self.ring.me) }
-        let house = try await shelf().house
+        let shelf = try await shelf()
+        try deciding { () throws(Refusal) in try shelf.soundness.demandWhole() }
 
         var builder = BatchBuilder(heads: [:], form: form, now: now, random: random)
         builder.doors([.couple(CoupleRow(id: couple, therapist: self.ring.me))])
@@ -51,7 +52,7 @@ extension TherapistDesk {
         let first: [TableEntry.Signed] =
             [
                 .seats(Seats(therapist: self.ring.me, members: seats, zone: new.zone, language: new.language)),
-                .house(house),
+                .house(shelf.house),
             ]
             + (new.meeting.map { [.meetingPlanned($0)] } ?? [])
         for entry in first { try builder.entry(entry.body, under: table, signedBy: keys.signing) }

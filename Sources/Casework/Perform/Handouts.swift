@@ -28,16 +28,18 @@ extension BatchBuilder {
 }
 
 extension Clinic {
-    /// What both read of one homework, as it was given; nil when there is none or it is damaged.
+    /// What both read of one homework, as it was given; nil when there is none. Refuses what cannot be read.
     package func handout(
         _ assignment: AssignmentID, in language: Language, table: SpaceKey
     ) async throws(CaseError) -> Handout? {
         let slot = HandoutSlot.of(assignment, language)
         let bytes = try await storing { () async throws(StoreError) in try await store.slip(table.space, slot: slot) }
-        guard let bytes,
-            let context = try? SealedSlip.context(of: bytes, in: table.space, slot: slot),
-            let content = try? SealedSlip.open(bytes, under: table, context: context)
-        else { return nil }
-        return HandoutRecord(wire: content.withBytes { Array($0) }[...])?.handout
+        guard let bytes else { return nil }
+        guard let context = try? SealedSlip.context(of: bytes, in: table.space, slot: slot),
+            let content = try? SealedSlip.open(bytes, under: table, context: context),
+            let record = HandoutRecord(wire: content.withBytes { Array($0) }[...])
+        else { throw .refused(.damaged) }
+        guard let handout = record.handout else { throw .refused(.newer) }
+        return handout
     }
 }

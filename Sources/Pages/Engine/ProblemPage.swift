@@ -6,6 +6,8 @@ package struct ProblemPage: Page {
     package enum Kind: Equatable, Sendable {
         case notFound, tooLarge, notAllowed, notUnderstood
         case failed(reference: String?)
+        /// With a sentence of its own.
+        case refused(String)
 
         /// The kind for a status of 400 and above.
         package init(status: Int) {
@@ -34,6 +36,7 @@ package struct ProblemPage: Page {
             (heading, sentence) = (texts("problem.notAllowed.heading"), texts("problem.notAllowed.sentence"))
         case .notUnderstood:
             (heading, sentence) = (texts("problem.notUnderstood.heading"), texts("problem.notUnderstood.sentence"))
+        case .refused(let sentence): (heading, self.sentence) = (texts("problem.refused.heading"), sentence)
         case .failed(let reference):
             (heading, sentence) = (texts("problem.failed.heading"), texts("problem.failed.sentence"))
             self.reference = reference

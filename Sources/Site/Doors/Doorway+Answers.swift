@@ -16,6 +16,7 @@ extension Doorway {
             return try await showAgain(fault, visit)
         } catch let error as CaseError {
             switch error {
+            case .refused(let refusal) where visit.form.sent == nil: return try unreadable(refusal, visit)
             case .refused(let refusal): return try await showAgain(FormFault("", refusal.key), visit)
             case .formReused: return try await showAgain(FormFault("", "refusal.formReused"), visit)
             case .crowded: return try await showAgain(FormFault("", "refusal.crowded"), visit)
@@ -61,6 +62,15 @@ extension Doorway {
         case .stay(let route, let cookies): return .seeOther(visit.links(route), cookies: cookies)
         case .notFound: throw HTTPError(.notFound)
         }
+    }
+
+    /// A page that could not be made says so itself: to ask for it again would end here again.
+    private func unreadable(_ refusal: Refusal, _ visit: Visit) throws -> Response {
+        let page = ProblemPage(
+            .refused(visit.texts(refusal.key)), texts: visit.texts, homeHref: visit.links(visit.home))
+        var response = try page.rendered(visit.frame(notice: nil), visit)
+        response.status = .conflict
+        return response
     }
 
     /// What was typed waits, sealed, beside a sentence that helps; an answer in place would stay in the browser's files.

@@ -12,10 +12,16 @@ extension Handlers {
 
 extension TherapistOwn {
     fileprivate func caseload() async throws -> Outcome {
-        guard !(try await desk.shelf().house.secretsRule.isEmpty) else { return .go(Route(.therapistBegin)) }
+        let shelf = try await desk.shelf()
+        // A shelf that cannot be read is not the empty one of somebody who begins.
+        if shelf.soundness == .whole, shelf.house.secretsRule.isEmpty { return .go(Route(.therapistBegin)) }
         var lines: [CaseLine] = []
+        var unreadable = 0
         for couple in try await desk.couples() {
-            guard let file = try await desk.open(couple) else { continue }
+            guard let file = try await desk.open(couple) else {
+                unreadable += 1
+                continue
+            }
             lines.append(CaseLine(CoupleVisit(self, couple, file, try await file.view(at: visit.now))))
         }
         lines.sort { ($0.at ?? Instant(seconds: .max), $0.couple) < ($1.at ?? Instant(seconds: .max), $1.couple) }
@@ -23,10 +29,23 @@ extension TherapistOwn {
             TherapistPages.Caseload.Group(when, lines.filter { $0.when == when }.map(\.line), visit.texts)
         }
         let clock = LocalClock(TimeZone.current.identifier)
-        return .page(
-            TherapistPages.Caseload(
-                today: ClockWords(visit.texts.language).day(clock.day(of: visit.now)), groups: groups,
-                newCoupleHref: visit.link(.newCouple)))
+        let page = TherapistPages.Caseload(
+            today: ClockWords(visit.texts.language).day(clock.day(of: visit.now)), groups: groups,
+            newCoupleHref: visit.link(.newCouple))
+        let problem = problem(shelf.soundness, unreadable)
+        return .framed(page) { $0.notice = problem ?? $0.notice }
+    }
+
+    /// What of the therapist's own cannot be read, in a sentence.
+    private func problem(_ shelf: Soundness, _ couples: Int) -> String? {
+        let texts = visit.texts
+        var sentences = couples > 0 ? [texts("therapist.caseload.unreadable", count: couples)] : []
+        switch shelf {
+        case .whole: break
+        case .newer: sentences.append(texts("therapist.problem.newer"))
+        case .damaged: sentences.append(texts("therapist.caseload.shelf"))
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 }
 

@@ -33,9 +33,11 @@ package struct HandoutRecord: WireRecord {
     /// The handout; nil when it was written by a newer version with parts unknown here.
     package var handout: Handout? {
         guard let language = Language(rawValue: language) else { return nil }
+        let (known, said) = (sections.compactMap(\.section), phrases.compactMap(\.phrase))
+        // A card without one of its parts, such as how to stop, is no card.
+        guard known.count == sections.count, said.count == phrases.count else { return nil }
         return Handout(
-            language: language, title: title, why: why, sections: sections.compactMap(\.section),
-            phrases: phrases.compactMap(\.phrase),
+            language: language, title: title, why: why, sections: known, phrases: said,
             limitNames: Dictionary(limits.map { ($0.limit, $0.name) }, uniquingKeysWith: { $1 }),
             talk: talk?.script)
     }
