@@ -76,8 +76,10 @@ extension Doorway {
     /// What was typed waits, sealed, beside a sentence that helps; an answer in place would stay in the browser's files.
     private func showAgain(_ fault: FormFault, _ visit: Visit) async throws -> Response {
         let route = fault.at ?? visit.route
+        // A page that looks over a form may find the fault as well: what it looked over goes back.
+        let form = visit.form.fields.isEmpty ? visit.typed?.fields ?? visit.form : visit.form
         let typed = Typed(
-            route: route, fields: visit.form.withoutDigits, faults: fault.faults, notice: fault.faults[""])
+            route: route, fields: form.withoutDigits, faults: fault.faults, notice: fault.faults[""])
         try await visit.session.wait(typed.bytes, clinic)
         return .seeOther(visit.links(route), cookies: [cookies.set(.waiting, "1")])
     }

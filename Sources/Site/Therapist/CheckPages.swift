@@ -23,7 +23,7 @@ extension CoupleVisit {
         guard let typed else { return .go(origin) }
         let sent = typed.fields
         let from = try sentHour(of: sent)
-        let draft = try await draft(sent, from: from, id: AssignmentID(high: 0, low: 0))
+        let draft = try await described(sent, from, AssignmentID(high: 0, low: 0))
         let rows = handoutRows(draft.handouts[visit.language], draft.given)
         let isFirst = typed["metAsked"] == nil
         let met = sent.fields.contains { $0.name == "metAsked" } ? sent["met"] == "yes" : isMeeting
@@ -31,14 +31,24 @@ extension CoupleVisit {
         let page = TherapistPages.CheckGiven(
             action: link(.checkGiven, number), changeHref: visit.links(origin), names: names, from: saidHour(from),
             handout: rows, seeAs: [],
-            kept: sent.fields.filter { !Self.asked.contains($0.name) }.map { .init(name: $0.name, value: $0.value) },
+            kept: (sent.fields.filter { !Self.asked.contains($0.name) } + [(name: "shown", value: draft.ground)])
+                .map { .init(name: $0.name, value: $0.value) },
             met: met, date: value("date", next?.day.form ?? ""), time: value("time", next.map(ClockWords.hour) ?? ""),
             dateError: fault("date"), timeError: fault("time"), texts)
         return .lasting(page, typed)
     }
 
-    /// What the check page itself asks.
-    private static let asked: Set<String> = ["met", "metAsked", "date", "time"]
+    /// What the check page itself asks, and what it was made from.
+    static let asked: Set<String> = ["met", "metAsked", "date", "time", "shown"]
+
+    /// What is wrong with a description is said on the form it came from.
+    private func described(_ sent: SubmittedForm, _ from: Instant, _ id: AssignmentID) async throws -> Draft {
+        do { return try await draft(sent, from: from, id: id) } catch let fault as FormFault {
+            throw FormFault(fault.faults, at: origin)
+        } catch CaseError.refused(.notUp) {
+            throw FormFault("", "therapist.error.changed", at: origin)
+        }
+    }
 
     /// A week on from the meeting as planned, at the same hour.
     private var proposedMeeting: LocalTime? {
@@ -57,23 +67,36 @@ extension CoupleVisit {
     fileprivate func give() async throws -> Outcome {
         guard let sent = form.sent else { return .notFound }
         let id = sent.id.entryID(200)
-        let draft = try await draft(form, from: try sentHour(of: form), id: AssignmentID(high: id.high, low: id.low))
+        let assignment = AssignmentID(high: id.high, low: id.low)
+        let from = try sentHour(of: form)
+        let meeting = try sentMeeting(from)
+        if view.joint.table.homework.contains(where: { $0.given.assignment == assignment }) {
+            // The same page sent twice: it is given already, and what it was made from has moved on with that.
+            _ = try await file.perform(meeting, form: sent, at: visit.now, random: visit.random)
+        } else {
+            let draft = try await described(form, from, assignment)
+            if form["shown"] != draft.ground { throw FormFault("", "therapist.error.changed", at: origin) }
+            try await performStep(meeting + [try act(draft)], draft)
+        }
+        if isSheet { try await keepSheet(form) }
+        return .go(route(.couple), notice: "therapist.check.given")
+    }
+
+    private func act(_ draft: Draft) throws(FormFault) -> any TherapistAct {
         let act = draft.act(in: view)
         if act is OpenStep, let exercise = ExerciseKey(draft.given.exercise).flatMap(library.exercise),
             !mayOpen(exercise)
         {
             throw FormFault("", "therapist.open.refused", at: route(.openStep, exercise.key.number))
         }
-        var acts: [any TherapistAct] = []
-        if form["met"] == "yes" {
-            let meeting = try form.meeting(clock, now: visit.now)
-            acts = [
-                WeMet(at: metAt, from: draft.given.from), PlanMeeting(at: meeting?.at, local: meeting?.local),
-            ]
-        }
-        try await performStep(acts + [act], draft)
-        if isSheet { try await keepSheet(form) }
-        return .go(route(.couple), notice: "therapist.check.given")
+        return act
+    }
+
+    /// "We met" and the next meeting, where they were said on this page.
+    private func sentMeeting(_ from: Instant) throws(FormFault) -> [any TherapistAct] {
+        guard form["met"] == "yes" else { return [] }
+        let meeting = try form.meeting(clock, now: visit.now)
+        return [WeMet(at: metAt, from: from), PlanMeeting(at: meeting?.at, local: meeting?.local)]
     }
 
     /// When they met: at the meeting's hour as planned, however much later it is noted, so that what was written after

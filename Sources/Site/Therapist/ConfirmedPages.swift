@@ -14,33 +14,35 @@ extension Handlers {
 }
 
 extension CoupleVisit {
-    /// Which homework, where there are several.
-    private func homeworkChoice(_ legend: String) -> Choices {
-        let open = view.joint.homework
-        return Choices(
-            name: "homework", legend: texts(legend), chosen: value("homework", open.count == 1 ? "1" : ""),
+    /// Which homework, where there are several. Posts its own id: what is listed may change while a page stands open.
+    private func choice(_ legend: String, of homework: [Given]) -> Choices {
+        Choices(
+            name: "homework", legend: texts(legend),
+            chosen: value("homework", homework.count == 1 ? homework[0].assignment.hexadecimal : ""),
             error: fault("homework"),
-            answers: open.enumerated().map { Choices.Answer(String($0 + 1), $1.given.title(in: visit.language)) })
+            answers: homework.map { Choices.Answer($0.assignment.hexadecimal, $0.title(in: visit.language)) })
     }
 
-    private func sentHomework() throws(FormFault) -> OpenHomework {
-        let open = view.joint.homework
-        guard let place = Int(form["homework"]), open.indices.contains(place - 1) else {
-            throw FormFault("homework", "therapist.error.choose")
+    private func sent(of homework: [Given]) throws(FormFault) -> AssignmentID {
+        if form["homework"].isEmpty { throw FormFault("homework", "therapist.error.choose") }
+        guard let chosen = homework.first(where: { $0.assignment.hexadecimal == form["homework"] }) else {
+            throw FormFault("", Refusal.notSetNow.key, at: homework.isEmpty ? route(.couple) : nil)
         }
-        return open[place - 1]
+        return chosen.assignment
     }
+
+    private var open: [Given] { view.joint.homework.map(\.given) }
 
     fileprivate func ending() -> Outcome {
-        guard !view.joint.homework.isEmpty else { return .go(route(.couple)) }
+        guard !open.isEmpty else { return .go(route(.couple)) }
         return .page(
             TherapistPages.Confirm(
-                .end, action: link(.endHomework), back: back, choice: homeworkChoice("therapist.confirm.end.asked"),
-                hour: hour(), texts))
+                .end, action: link(.endHomework), back: back,
+                choice: choice("therapist.confirm.end.asked", of: open), hour: hour(), texts))
     }
 
     fileprivate func ended() async throws -> Outcome {
-        try await perform(EndHomework(assignment: try sentHomework().assignment, from: try sentHour()))
+        try await perform(EndHomework(assignment: try sent(of: open), from: try sentHour()))
         return .go(route(.couple))
     }
 
@@ -93,15 +95,20 @@ extension CoupleVisit {
     }
 
     fileprivate func discussing() -> Outcome {
-        guard !view.joint.homework.isEmpty else { return .go(route(.couple)) }
+        guard !open.isEmpty else { return .go(route(.couple)) }
         return .page(
             TherapistPages.Confirm(
                 .discussed, action: link(.discussed), back: back,
-                choice: homeworkChoice("therapist.confirm.discussed.asked"), texts))
+                choice: choice("therapist.confirm.discussed.asked", of: open), texts))
     }
 
     fileprivate func discussed() async throws -> Outcome {
-        try await perform(MarkDiscussed(assignment: try sentHomework().assignment, day: today))
+        try await perform(MarkDiscussed(assignment: try sent(of: open), day: today))
         return .go(route(.couple))
     }
+}
+
+extension AssignmentID {
+    /// The id as a form carries it.
+    var hexadecimal: String { Hexadecimal.text(bytes) }
 }

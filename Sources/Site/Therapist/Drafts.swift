@@ -7,6 +7,9 @@ import Sealing
 struct Draft {
     var given: Given
     let handouts: Localized<Handout>
+    /// What it was made from: the homework it repeats, or the exercise and the step where its programme stands. The page
+    /// that shows a draft carries this on, and nothing is given when it has become another meanwhile.
+    var ground = ""
 
     /// A talk or a sheet is just given. A step goes up, stays, or goes back: only the first of these is an opening.
     func act(in view: TherapistView) -> any TherapistAct {
@@ -52,6 +55,7 @@ extension CoupleVisit {
                 made = try draft(
                     exercise, form.keeping { EveningForms.ranges[$0] == nil }, settings: settings, from, id)
             }
+            made.ground = last.assignment.hexadecimal
             return made
         default: throw FormFault("what", "therapist.error.choose")
         }
@@ -79,7 +83,9 @@ extension CoupleVisit {
         let handouts = library.handouts(exercise, settings: given.settings, why: isOwn ? [given.why] : nil)
         given.titles = Language.allCases.map { handouts[$0].title }
         if given.shape != .evening { given.asksAboutNext = false }
-        return Draft(given: given, handouts: handouts)
+        let present = given.step.flatMap { view.highest($0.programme) }
+        let ground = "\(given.exercise) \(present.map(String.init) ?? "")"
+        return Draft(given: given, handouts: handouts, ground: ground)
     }
 
     /// What every form about homework has.
@@ -124,7 +130,8 @@ extension CoupleVisit {
         let new = try given(form, from, id)
         var given = last
         (given.assignment, given.from, given.line) = (id, from, new.line)
-        return Draft(given: given, handouts: Localized(english: english, spanish: spanish))
+        return Draft(
+            given: given, handouts: Localized(english: english, spanish: spanish), ground: last.assignment.hexadecimal)
     }
 }
 

@@ -18,21 +18,26 @@ extension CoupleVisit {
             TherapistPages.WordBack(
                 action: link(.wordBack), back: back, members: members, to: typed?["to"] ?? waiting, saved: saved,
                 chosen: typed?["saved"], words: value("words"), read: tick("read", true), hour: hour(),
-                toError: fault("to"), wordsError: fault("words"), texts))
+                toError: fault("to"), savedError: fault("saved"), wordsError: fault("words"), texts))
     }
 
     fileprivate func sentWord() async throws -> Outcome {
         let saved = try await own.desk.shelf().sentences.map(\.text)
+        var faults: [String: String] = [:]
         var parts = [form["words"].trimmed]
-        if parts == [""], let number = Int(form["saved"]), saved.indices.contains(number - 1) {
-            parts = [saved[number - 1]]
+        if parts == [""], !form["saved"].isEmpty {
+            // The sentence itself: its place may hold another by now.
+            if saved.contains(form["saved"]) {
+                parts = [form["saved"]]
+            } else {
+                faults["saved"] = "therapist.error.sentenceGone"
+            }
         }
         if form["read"] == "yes" {
             parts.insert(texts("therapist.word.hasRead", ["name": view.joint.house.therapistName]), at: 0)
         }
         let text = parts.filter { !$0.isEmpty }.joined(separator: " ")
-        var faults: [String: String] = [:]
-        if text.isEmpty { faults["words"] = "therapist.error.wordEmpty" }
+        if text.isEmpty, faults.isEmpty { faults["words"] = "therapist.error.wordEmpty" }
         if text.count > WordToOne.longest { faults["words"] = "therapist.error.tooLong" }
         let member = Int(form["to"]).flatMap { seat($0)?.member }
         let isBoth = form["to"] == "both" && seats.count > 1

@@ -39,7 +39,8 @@ extension TherapistPages.WordBack {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"), members: [("a", "Alex"), ("b", "Sam")], to: "b",
-            saved: [sampleWords(texts)("saved1"), sampleWords(texts)("saved2")], chosen: "1",
+            saved: [sampleWords(texts)("saved1"), sampleWords(texts)("saved2")],
+            chosen: sampleWords(texts)("saved1"),
             hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
     }
 }

@@ -101,7 +101,7 @@ extension Route.Kind {
         case .planMeeting: Manner(on: .couple, acts: [("none", "yes")])
         case .closeNow: Manner(on: .couple, acts: [("ask", "yes")])
         case .seeAs: Manner(on: .couple, number: 1)
-        case .discussed: Manner(on: .couple, acts: [("homework", "1")])
+        case .discussed: Manner(on: .couple, acts: [("homework", "")])
         case .notes: Manner(on: .couple, acts: [("note", "A note.")])
         case .howIWork: Manner(acts: [("name", "")])
         case .usualWay: Manner(acts: [("hour", "")])

@@ -56,7 +56,7 @@ import Testing
             #expect(try await house.robinSees().file.notes.last?.text == "Mine alone.")
 
             try await robin.open(at(.discussed))
-            try await robin.submit("We talked about it", [("homework", "1")])
+            try await robin.submit("We talked about it")
             #expect(try await house.robinSees().file.discussed[evenings] != nil)
 
             let sam = house.browser(house.sam)
@@ -73,7 +73,8 @@ import Testing
             #expect(try await house.table().homework.last?.given.titles == ["For this week", "For this week"])
 
             try await robin.open(at(.endHomework))
-            try await robin.submit("End it", [("homework", "2"), ("hour", "now")])
+            try await robin.submit(
+                "End it", [("homework", try #require(robin.page.answer("homework", "For this week"))), ("hour", "now")])
             #expect(try await house.table().homework.map(\.assignment) == [evenings])
             try await robin.open(at(.closeNow))
             try await robin.submit("Close now")

@@ -26,7 +26,7 @@ extension TherapistPages {
     }
 
     /// A short word to one member, or to both.
-    /// Posts `to` (a member's token, or `both`), `saved` (a sentence's number, or empty), `words`, `read` = `yes`.
+    /// Posts `to` (a member's token, or `both`), `saved` (a sentence, or empty), `words`, `read` = `yes`.
     package struct WordBack: Page {
         package static let template = "therapist/word-back"
         package static let title = PageTitle.write
@@ -42,12 +42,12 @@ extension TherapistPages {
 
         /// - Parameters:
         ///   - members: token and name of each.
-        ///   - saved: the therapist's saved sentences, by number from 1.
+        ///   - saved: the therapist's saved sentences.
         ///   - hour: when a word to both appears; a word to one appears at once.
         package init(
             action: String, back: Link, members: [(token: String, name: String)], to: String? = nil,
             saved: [String], chosen: String? = nil, words: String = "", read: Bool = true, hour: ChangingHour,
-            toError: String? = nil, wordsError: String? = nil, _ texts: Texts
+            toError: String? = nil, savedError: String? = nil, wordsError: String? = nil, _ texts: Texts
         ) {
             (self.action, self.back, self.hour) = (action, back, hour)
             let others = members.count - 1
@@ -62,14 +62,14 @@ extension TherapistPages {
                     Choices.Answer($0.token, $0.name, hint: texts("therapist.word.oneHint", ["name": $0.name]))
                 } + (members.count > 1 ? both : []))
             self.saved = Choices(
-                name: "saved", legend: texts("therapist.word.saved"), chosen: chosen,
-                answers: saved.enumerated().map { Choices.Answer(String($0.offset + 1), $0.element) })
+                name: "saved", legend: texts("therapist.word.saved"), chosen: chosen, error: savedError,
+                answers: saved.map { Choices.Answer($0, $0) })
             hasSaved = !saved.isEmpty
             self.words = Field(
                 name: "words", label: texts(hasSaved ? "therapist.word.orWords" : "therapist.word.words"), value: words,
                 hint: texts("therapist.word.wordsHint"), error: wordsError)
             self.read = Tick(name: "read", label: texts("therapist.word.read"), chosen: read)
-            faults = TherapistPages.faults([self.words], [self.to])
+            faults = TherapistPages.faults([self.words], [self.to, self.saved])
         }
     }
 }
