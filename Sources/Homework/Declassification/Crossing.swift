@@ -21,7 +21,7 @@ extension TableEntry {
     package var crossing: Crossing {
         switch self {
         case .signed(.seats), .signed(.house), .signed(.given), .signed(.ended), .signed(.met),
-            .signed(.meetingPlanned), .signed(.wordToBoth):
+            .signed(.meetingPlanned), .signed(.wordToBoth), .signed(.wordsWithdrawn):
             .homework
         case .signed(.moved): .step
         case .signed(.limitLifted), .ownerless(.limitAdded): .limit

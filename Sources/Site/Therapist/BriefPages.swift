@@ -7,7 +7,8 @@ extension CoupleVisit {
         let brief = view.brief
         return TherapistPages.BriefPage(
             back: TherapistPages.Link(texts("therapist.caseload.heading"), href: visit.link(.caseload)),
-            names: names, meeting: meetingLine, homework: titles.joined(separator: ", "), remarks: remarks,
+            names: names, meeting: meetingLine, homework: titles.joined(separator: ", "), later: later,
+            remarks: remarks,
             wishes: wishes, flags: brief.flags.map { flag($0) },
             members: brief.members.map { member($0, planned: brief.planned) }, hints: brief.hints.map(hint),
             earlier: brief.members.map(earlier), acts: acts, texts)
@@ -23,6 +24,21 @@ extension CoupleVisit {
     private var titles: [String] {
         let open = view.joint.homework.map { $0.given.title(in: visit.language) }
         return open.isEmpty ? [texts("therapist.joint.nothing")] : open
+    }
+
+    /// What they will find from an hour to come, one line for each.
+    private var later: [String] {
+        view.later.map { coming in
+            let (key, name): (String, String) =
+                switch coming.what {
+                case .ended(let given): ("therapist.later.ended", given.title(in: visit.language))
+                case .given(let given): ("therapist.later.given", given.title(in: visit.language))
+                case .limitLifted(let limit): ("therapist.later.limit", limitNames([limit]).first ?? "")
+                case .restEnded: ("therapist.later.rest", "")
+                case .word(let text): ("therapist.later.word", text)
+                }
+            return texts(key, ["when": said(coming.from), "name": name])
+        }
     }
 
     private var wishes: [TherapistPages.BriefPage.Wish] {
@@ -180,9 +196,10 @@ extension CoupleVisit {
         var more = TherapistPages.Acts.More()
         (more.move, more.notes, more.cards) = (link(.planMeeting), link(.notes), link(.member))
         more.whoSees = link(.whoSees)
-        if hasHomework {
-            (more.print, more.close, more.end) = (link(.printHomework), link(.closeNow), link(.endHomework))
-        }
+        if hasHomework { more.print = link(.printHomework) }
+        let isStanding = !view.standing.isEmpty
+        if isStanding { more.end = link(.endHomework) }
+        if isStanding || !view.later.isEmpty { more.close = link(.closeNow) }
         if nextStep != nil { more.openStep = link(.openStep) }
         if !earlierSteps.isEmpty { more.stepBack = link(.goBack) }
         if !view.joint.limits.isEmpty { more.liftLimit = link(.liftLimit) }

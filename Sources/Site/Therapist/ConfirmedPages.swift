@@ -20,7 +20,11 @@ extension CoupleVisit {
             name: "homework", legend: texts(legend),
             chosen: value("homework", homework.count == 1 ? homework[0].assignment.hexadecimal : ""),
             error: fault("homework"),
-            answers: homework.map { Choices.Answer($0.assignment.hexadecimal, $0.title(in: visit.language)) })
+            answers: homework.map { given in
+                Choices.Answer(
+                    given.assignment.hexadecimal, given.title(in: visit.language),
+                    hint: given.from > visit.now ? texts("therapist.check.from", ["when": said(given.from)]) : nil)
+            })
     }
 
     private func sent(of homework: [Given]) throws(FormFault) -> AssignmentID {
@@ -32,17 +36,18 @@ extension CoupleVisit {
     }
 
     private var open: [Given] { view.joint.homework.map(\.given) }
+    private var standing: [Given] { view.standing.map(\.given) }
 
     fileprivate func ending() -> Outcome {
-        guard !open.isEmpty else { return .go(route(.couple)) }
+        guard !standing.isEmpty else { return .go(route(.couple)) }
         return .page(
             TherapistPages.Confirm(
                 .end, action: link(.endHomework), back: back,
-                choice: choice("therapist.confirm.end.asked", of: open), hour: hour(), texts))
+                choice: choice("therapist.confirm.end.asked", of: standing), hour: hour(), texts))
     }
 
     fileprivate func ended() async throws -> Outcome {
-        try await perform(EndHomework(assignment: try sent(of: open), from: try sentHour()))
+        try await perform(EndHomework(assignment: try sent(of: standing), from: try sentHour()))
         return .go(route(.couple))
     }
 
@@ -55,10 +60,7 @@ extension CoupleVisit {
 
     fileprivate func closed() async throws -> Outcome {
         guard number == 1 else { return .go(route(.closeNow, 1)) }
-        let acts: [any TherapistAct] = view.joint.homework.map {
-            EndHomework(assignment: $0.assignment, from: visit.now)
-        }
-        _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
+        try await perform(CloseNow())
         return .go(route(.couple))
     }
 

@@ -70,6 +70,7 @@ extension TherapistWords {
             case .limitLifted(let lifted): lifted.from
             case .restEnded(let ended): ended.from
             case .wordToBoth(let word): word.from
+            case .wordsWithdrawn(let withdrawn): withdrawn.from
             case .seats, .house, .meetingPlanned: nil
             }
         }

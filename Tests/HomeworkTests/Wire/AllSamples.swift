@@ -44,6 +44,7 @@ extension Sample {
             ("lifted", .limitLifted(LimitLifted(limit: .feet, from: later))),
             ("restEnded", .restEnded(RestEnded(from: later))),
             ("word", .wordToBoth(WordToBoth(text: "Laughing is allowed.", from: later))),
+            ("withdrawn", .wordsWithdrawn(WordsWithdrawn(from: later))),
         ]
         return entries.map { .table($0.0, .signed($0.1), $0.1.body) }
     }

@@ -47,3 +47,15 @@ package struct WordToBoth: EntryRecord {
         wire.field(2, &from)
     }
 }
+
+/// Words to both that were to appear after an hour are taken back before anybody found them.
+package struct WordsWithdrawn: EntryRecord {
+    package static let kind: UInt64 = 11
+    package var from = Instant(seconds: 0)
+
+    package init() {}
+
+    package init(from: Instant) { self.from = from }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &from) }
+}

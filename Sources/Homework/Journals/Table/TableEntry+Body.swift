@@ -11,6 +11,7 @@ extension TableEntry.Signed {
         case .limitLifted(let record): record
         case .restEnded(let record): record
         case .wordToBoth(let record): record
+        case .wordsWithdrawn(let record): record
         }
     }
 
@@ -81,6 +82,7 @@ extension TableEntry.Signed {
             case LimitLifted.kind: .limitLifted(try reader.record(LimitLifted.self))
             case RestEnded.kind: .restEnded(try reader.record(RestEnded.self))
             case WordToBoth.kind: .wordToBoth(try reader.record(WordToBoth.self))
+            case WordsWithdrawn.kind: .wordsWithdrawn(try reader.record(WordsWithdrawn.self))
             default: throw .newer(kind: reader.kind)
             }
     }

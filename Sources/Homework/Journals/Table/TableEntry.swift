@@ -16,6 +16,7 @@ package enum TableEntry: Sendable, Equatable {
         case limitLifted(LimitLifted)
         case restEnded(RestEnded)
         case wordToBoth(WordToBoth)
+        case wordsWithdrawn(WordsWithdrawn)
     }
 
     /// By a member or the therapist, without author or signature.

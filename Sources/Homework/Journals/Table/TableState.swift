@@ -44,6 +44,7 @@ package struct TableState: Sendable {
         case .limitLifted(let lifted): limits[lifted.limit]?.turnOff(from: lifted.from)
         case .restEnded(let ended): rest.turnOff(from: ended.from)
         case .wordToBoth(let word): words.append(word)
+        case .wordsWithdrawn(let withdrawn): words.removeAll { $0.from > withdrawn.from }
         }
     }
 

@@ -8,6 +8,8 @@ extension TherapistPages {
         package var meeting: String
         /// What is set, and since when they last met.
         package var homework: String
+        /// What both find from an hour to come, one line for each.
+        package var later: [String]
         /// Sentences about both: resting, what was added to "not part of this".
         package var remarks: [String]
         /// How members would like to be called, while they are called otherwise.
@@ -103,13 +105,13 @@ extension TherapistPages {
         }
 
         package init(
-            back: Link? = nil, names: [String], meeting: String, homework: String, remarks: [String] = [],
-            wishes: [Wish] = [], flags: [Flag], members: [BriefMember], hints: [BriefHint],
+            back: Link? = nil, names: [String], meeting: String, homework: String, later: [String] = [],
+            remarks: [String] = [], wishes: [Wish] = [], flags: [Flag], members: [BriefMember], hints: [BriefHint],
             earlier: [Earlier] = [], acts: Acts, _ texts: Texts
         ) {
             (self.back, self.meeting, self.homework, self.remarks) = (back, meeting, homework, remarks)
             self.names = TherapistPages.both(names, texts)
-            self.wishes = wishes
+            (self.later, self.wishes) = (later, wishes)
             self.flags = flags.filter(\.isRed) + flags.filter { !$0.isRed }
             nothing = members.allSatisfy(\.isSilent)
             columns = members.map(\.name)

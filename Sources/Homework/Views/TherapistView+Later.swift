@@ -1,0 +1,56 @@
+/// Something that both will find from an hour to come, as it is set now.
+package struct Coming: Sendable, Equatable {
+    package let from: Instant
+    package let what: What
+
+    package enum What: Sendable, Equatable {
+        case ended(Given)
+        case given(Given)
+        case limitLifted(Limit)
+        case restEnded
+        case word(String)
+    }
+}
+
+extension TherapistView {
+    /// Everything given that is in sight or may still come into sight, oldest first.
+    ///
+    /// Also what merely ran out after a meeting: one planned anew would bring it back.
+    package var standing: [HomeworkState] { joint.table.homework.filter { $0.isStanding(at: now) } }
+
+    /// What comes later, by its hour; at one hour, what ends before what begins.
+    package var later: [Coming] {
+        let table = joint.table
+        let begins = standing.filter { $0.given.from > now }.map { Coming(from: $0.given.from, what: .given($0.given)) }
+        let ends = standing.compactMap { homework in
+            homework.closing.flatMap { closing -> Coming? in
+                // What is replaced does not end for anybody: the next line says what comes in its place.
+                let isReplaced = begins.contains { $0.from == closing && $0.what.continues(homework.given) }
+                return closing > now && !isReplaced ? Coming(from: closing, what: .ended(homework.given)) : nil
+            }
+        }
+        let limits = table.limits.sorted { $0.key < $1.key }.compactMap { limit, state in
+            state.ending.map { Coming(from: $0, what: .limitLifted(limit)) }
+        }
+        let rest = table.rest.ending.map { Coming(from: $0, what: .restEnded) }
+        let words = table.words.map { Coming(from: $0.from, what: .word($0.text)) }
+        let all = ends + begins + limits + [rest].compactMap { $0 } + words
+        return all.filter { $0.from > now }.enumerated()
+            .sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(\.element)
+    }
+}
+
+extension Coming.What {
+    fileprivate func continues(_ before: Given) -> Bool {
+        guard case .given(let given) = self, let programme = given.step?.programme else { return false }
+        return before.step?.programme == programme
+    }
+}
+
+extension HomeworkState {
+    /// Not ended yet, and not to be ended before its hour: such a one is never seen.
+    fileprivate func isStanding(at now: Instant) -> Bool {
+        guard let closing else { return true }
+        return closing > now && closing > given.from
+    }
+}

@@ -1,0 +1,126 @@
+import Casework
+import HTTPTypes
+import Homework
+import Pages
+import Testing
+
+@testable import Site
+
+/// What is set for a later hour: the therapist sees it, and can take it back before anybody found it.
+@Suite struct `What comes later` {
+    private let madrid = LocalClock("Europe/Madrid")
+
+    /// A meeting a week from now, at 11:00.
+    private func plan(_ house: House) async throws -> LocalTime {
+        let at = madrid.instant(LocalTime(day: madrid.day(of: house.now) + 7, minute: 11 * 60))
+        let local = madrid.time(of: at)
+        try await house.robin(does: PlanMeeting(at: at, local: local))
+        return local
+    }
+
+    private func morning(_ meeting: LocalTime) -> String {
+        ClockWords(.english).time(LocalTime(day: meeting.day, minute: 5 * 60))
+    }
+
+    /// A partner's week, a day after the meeting.
+    private func weekAfter(_ house: House) async throws -> String {
+        house.clock.move(minutes: 8 * 24 * 60)
+        let alex = house.browser(house.alex)
+        try await alex.get("/lock")
+        try await alex.unlock()
+        return try await alex.open(.week).text
+    }
+
+    enum Act: CaseIterable { case none, end, close }
+
+    @Test(arguments: Act.allCases)
+    func `homework given for the meeting's morning stands in the brief, and never appears once it is ended`(act: Act)
+        async throws
+    {
+        try await House.open { house in
+            let meeting = try await plan(house)
+            try await house.robinGives("first-talk", [("hour", "meeting")])
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.couple, house.couple))
+            #expect(robin.page.text.contains("Nothing is set for now."))
+            let line = "From \(morning(meeting)): A first conversation."
+            #expect(robin.page.text.contains(line))
+            #expect(try await robin.open(Route(.record, house.couple)).text.contains(line))
+            try await robin.open(Route(.couple, house.couple))
+            switch act {
+            case .none: break
+            case .end:
+                try await robin.follow(link: "End this homework")
+                try await robin.submit("End it", [("hour", "now")])
+            case .close:
+                try await robin.follow(link: "Close now")
+                try await robin.submit("Close now")
+                try await robin.submit("Yes, close now")
+            }
+            #expect(robin.page.text.contains(line) == (act == .none))
+            #expect(robin.page.links.contains { $0.words == "Close now" } == (act == .none))
+            #expect(try await weekAfter(house).contains("A first conversation") == (act == .none))
+        }
+    }
+
+    @Test func `after Close now nothing that was set appears, not even when a meeting is planned anew`() async throws {
+        try await House.open { house in
+            _ = try await plan(house)
+            try await house.giveTalk()
+            try await house.giveTalk("three-questions", number: 902)
+            // Ended for the meeting's morning only; and fourteen days after the meeting the others run out.
+            let table = try await house.table()
+            try await house.robin(
+                does: EndHomework(assignment: table.homework[0].assignment, from: house.now + .days(6)))
+            house.clock.move(minutes: 30 * 24 * 60)
+            #expect(try await house.table().homework.isEmpty)
+            let robin = house.browser(house.robin)
+            try await robin.get("/lock")
+            try await robin.unlock()
+            try await robin.open(Route(.closeNow, house.couple, number: 1))
+            try await robin.submit("Yes, close now")
+            _ = try await plan(house)
+            #expect(try await house.table().homework.isEmpty)
+        }
+    }
+
+    @Test func `the brief has a line for each thing that comes`() async throws {
+        try await House.open { house in
+            let meeting = try await plan(house)
+            try await house.openEvenings()
+            let title = try #require(try await house.table().homework.first?.given.titles.first)
+            let robin = house.browser(house.robin)
+            try await house.limitAndRest()
+            func at(_ kind: Route.Kind) async throws { try await robin.open(Route(kind, house.couple)) }
+            try await at(.liftLimit)
+            try await robin.submit("Lift it", [("limit", "9"), ("hour", "meeting")])
+            try await at(.endRest)
+            try await robin.submit("End the rest", [("hour", "meeting")])
+            try await at(.wordBack)
+            try await robin.submit(
+                "Send", [("to", "both"), ("words", "Start small."), ("read", ""), ("hour", "meeting")])
+            try await at(.endHomework)
+            try await robin.submit("End it", [("hour", "meeting")])
+            try await at(.couple)
+            let from = "From \(morning(meeting)): "
+            for line in [
+                "“\(title)” is no longer set.", "your word “Start small.”",
+                "neck is no longer left out.", "they no longer rest.",
+            ] {
+                #expect(robin.page.text.contains(from + line), "\(robin.page.text)")
+            }
+        }
+    }
+}
+
+extension House {
+    /// A limit that Sam added, and a rest for both to see.
+    func limitAndRest() async throws {
+        let sam = browser(sam, named: "limits")
+        try await sam.open(Route(.limits, try #require(try await table().homework.first?.assignment)))
+        try await sam.submit(nil, [("area", "9")])
+        try await sam.open(.rest)
+        try await sam.submit(nil, [("rest", "open")])
+        try #require(try await table().isResting)
+    }
+}
