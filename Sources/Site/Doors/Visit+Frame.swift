@@ -69,5 +69,6 @@ extension Route {
 
     private static let together: [Kind: Int] = [
         .jot: 1, .checkShare: 1, .why: 2, .shareWhy: 2, .whatNext: 3, .give: 3, .ownSheet: 3, .checkGiven: 3,
+        .openStep: 3,
     ]
 }

@@ -34,7 +34,8 @@ extension CoupleVisit {
             kept: (sent.fields.filter { !Self.asked.contains($0.name) } + [(name: "shown", value: draft.ground)])
                 .map { .init(name: $0.name, value: $0.value) },
             met: met, date: value("date", next?.day.form ?? ""), time: value("time", next.map(ClockWords.hour) ?? ""),
-            dateError: fault("date"), timeError: fault("time"), texts)
+            dateError: fault("date"), timeError: fault("time"),
+            asksNext: draft.given.shape == .evening ? draft.given.asksAboutNext : nil, texts)
         return .lasting(page, typed)
     }
 

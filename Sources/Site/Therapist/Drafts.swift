@@ -41,9 +41,7 @@ extension CoupleVisit {
             guard let exercise = nextStep.flatMap({ library.exercise($0.exercise) }) else {
                 throw CaseError.refused(.notUp)
             }
-            var plain = form.keeping { EveningForms.ranges[$0] == nil }
-            if plain["why"] == lastGiven?.why { plain = plain.keeping { $0 != "why" } }
-            return try draft(exercise, plain, settings: try await standing(exercise), from, id)
+            return try draft(exercise, aboutNext(form), settings: try await standing(exercise), from, id)
         case "same", "smaller":
             guard let last = lastGiven else { throw FormFault("what", "therapist.error.choose") }
             guard let exercise = ExerciseKey(last.exercise).flatMap(library.exercise) else {

@@ -59,6 +59,11 @@ struct EveningForms {
         "setAside": EveningSettings.setAsideRange,
     ]
 
+    /// Every field of the settings.
+    static let names = Set(ranges.keys).union([
+        "speaking", "aim", "music", "light", "sheets", "shower", "first", "ban", "way", "notPart",
+    ])
+
     /// The settings as sent; what a form does not have stays as it stands.
     static func settings(_ form: SubmittedForm, over standing: EveningSettings) throws(FormFault) -> EveningSettings {
         guard form.fields.contains(where: { $0.name == "perWeek" }) else { return standing }

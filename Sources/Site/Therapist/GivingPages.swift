@@ -72,8 +72,12 @@ extension CoupleVisit {
             guard let exercise = nextStep.flatMap({ library.exercise($0.exercise) }) else {
                 throw FormFault("what", "therapist.error.choose")
             }
-            if cautionsRead(exercise) == nil { return .go(route(.give, exercise.key.number)) }
-            if !mayOpen(exercise) { return .go(route(.openStep, exercise.key.number)) }
+            let number = exercise.key.number
+            func on(to kind: Route.Kind) -> Outcome {
+                .check(Typed(route: route(kind, number), fields: aboutNext(form)))
+            }
+            if cautionsRead(exercise) == nil { return on(to: .give) }
+            if !mayOpen(exercise) { return on(to: .openStep) }
         default:
             if let exercise = lastGiven.flatMap({ ExerciseKey($0.exercise) }).flatMap(library.exercise) {
                 try await tickCautions(exercise)

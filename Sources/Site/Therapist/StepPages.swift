@@ -49,13 +49,21 @@ extension CoupleVisit {
 
     func opening() async throws -> Outcome {
         guard let exercise = asked else { return .go(route(.couple)) }
-        return .page(
-            TherapistPages.OpenStep(
-                action: link(.openStep, exercise.key.number), back: back,
-                step: exercise.guide[visit.language].name, needs: needs(exercise), hour: hour(), texts))
+        let onward = onward
+        let page = TherapistPages.OpenStep(
+            action: link(.openStep, exercise.key.number), back: back,
+            step: exercise.guide[visit.language].name, needs: needs(exercise),
+            kept: onward.fields.map { .init(name: $0.name, value: $0.value) },
+            said: typed == nil ? [] : ["why", "line"].map { onward[$0].trimmed }.filter { !$0.isEmpty }, hour: hour(),
+            texts)
+        guard let typed else { return .page(page) }
+        // It waits on while the page is looked at: what is missing may come meanwhile.
+        let hour = typed.fields.keeping { ["hour", "morning"].contains($0) }.fields
+        return .lasting(
+            page, Typed(route: visit.route, fields: SubmittedForm(fields: onward.fields + hour, id: "")))
     }
 
-    /// On to what both will read, with the step's usual settings; *Give* there decides again.
+    /// On to what both will read; *Give* there decides again.
     func opened() async throws -> Outcome {
         guard let exercise = asked else { return .notFound }
         if !mayOpen(exercise) { throw FormFault("", "therapist.open.refused") }
@@ -85,7 +93,7 @@ extension CoupleVisit {
             throw FormFault("step", "therapist.error.choose")
         }
         _ = try sentHour()
-        let fields = form.fields + [(name: "arranger", value: "1")]
+        let fields = form.fields + carried
         return .check(
             Typed(route: route(.checkGiven, exercise.key.number), fields: SubmittedForm(fields: fields, id: "")))
     }

@@ -86,6 +86,7 @@ extension TherapistPages.OpenStep {
                     link: samReady ? nil : heard, texts),
                 .spoken(with: "Alex", met: true, when: say("spoken"), texts),
                 .spoken(with: "Sam", met: true, when: say("spoken"), texts),
-            ], hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
+            ], kept: [.init(name: "line", value: say("line"))], said: [say("line")],
+            hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
     }
 }

@@ -5,7 +5,8 @@ extension TherapistPages.CheckGiven {
         Self(
             action: "#", changeHref: "#", names: ["Alex", "Sam"], from: sampleWords(texts)("morning"),
             handout: .sample(texts), seeAs: [("Alex", "#"), ("Sam", "#")],
-            kept: [Kept(name: "what", value: "same")], met: true, date: "2026-12-18", time: "11:00", texts)
+            kept: [Kept(name: "what", value: "same")], met: true, date: "2026-12-18", time: "11:00",
+            asksNext: true, texts)
     }
 }
 

@@ -1,7 +1,7 @@
 extension TherapistPages {
     /// Opening the next step: what it rests on, in words. Lives on the private page only, never in joint mode.
     ///
-    /// Posts the fields of `ChangingHour`. Without `canOpen` there is no button.
+    /// Posts what was typed on the way here, and the fields of `ChangingHour`. Without `canOpen` there is no button.
     package struct OpenStep: Page {
         package static let template = "therapist/open-step"
         package static let title = PageTitle.write
@@ -10,6 +10,10 @@ extension TherapistPages {
         package var step: String
         package var needs: [Need]
         package var canOpen: Bool
+        /// What the form before this page said, or what stood with the evening before.
+        package var kept: [CheckGiven.Kept]
+        /// Of it, what was typed: it will stand on the card.
+        package var said: [String]
         package var hour: ChangingHour
         package var faults: Faults
 
@@ -60,8 +64,12 @@ extension TherapistPages {
             }
         }
 
-        package init(action: String, back: Link, step: String, needs: [Need], hour: ChangingHour, _ texts: Texts) {
+        package init(
+            action: String, back: Link, step: String, needs: [Need], kept: [CheckGiven.Kept] = [], said: [String] = [],
+            hour: ChangingHour, _ texts: Texts
+        ) {
             (self.action, self.back, self.needs, self.hour) = (action, back, needs, hour)
+            (self.kept, self.said) = (kept, said)
             self.step = texts("therapist.open.step", ["step": step])
             canOpen = needs.allSatisfy(\.met)
             faults = TherapistPages.faults([hour.morning], [hour.choice])

@@ -9,6 +9,8 @@ extension TherapistPages {
         package var change: Link
         package var heading: String
         package var from: String
+        /// Whether each is asked about a next step; absent where there is none.
+        package var asks: String?
         package var handout: HandoutRows
         package var seeAs: [Link]
         /// What the form before this page said.
@@ -27,7 +29,7 @@ extension TherapistPages {
         package init(
             action: String, changeHref: String, names: [String], from: String, handout: HandoutRows,
             seeAs: [(name: String, href: String)], kept: [Kept] = [], met: Bool = false, date: String = "",
-            time: String = "", dateError: String? = nil, timeError: String? = nil, _ texts: Texts
+            time: String = "", dateError: String? = nil, timeError: String? = nil, asksNext: Bool? = nil, _ texts: Texts
         ) {
             (self.action, self.handout, self.kept) = (action, handout, kept)
             self.met = Tick(
@@ -40,6 +42,7 @@ extension TherapistPages {
                 names.count > 1 ? "therapist.check.heading" : "therapist.check.headingOne",
                 ["name": names.first ?? ""], count: names.count - 1)
             self.from = texts("therapist.check.from", ["when": from])
+            asks = asksNext.map { texts($0 ? "therapist.check.asked" : "therapist.check.unasked") }
             self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }
         }
     }
