@@ -86,14 +86,19 @@ extension CoupleVisit {
         return try await looked()
     }
 
-    /// Ticked in full once, or set aside with a reason; afterwards one line says that nothing has changed.
+    /// Ticked in full once, or set aside with a reason; afterwards one line says that nothing has changed, or they are
+    /// read anew.
     private func tickCautions(_ exercise: Exercise) async throws {
-        guard exercise.kind == .evening, cautionsRead(exercise) == nil else { return }
+        guard exercise.kind == .evening else { return }
         let guide = exercise.guide[visit.language]
         let count = guide.contraindications.count + guide.cautions.count
         let ticked = Set(form.all("caution").compactMap { Int($0) })
         let isAll = ticked.isSuperset(of: Array(1...max(1, count)).prefix(count))
-        if !isAll, form["override"].trimmed.isEmpty { throw FormFault("caution", "therapist.error.cautions") }
+        let isRead = cautionsRead(exercise) != nil
+        if !isAll, form["override"].trimmed.isEmpty {
+            if isRead, form["cautionsSame"] == "yes" { return }
+            throw FormFault("caution", isRead ? "therapist.error.cautionsAgain" : "therapist.error.cautions")
+        }
         // It holds already when sent again, so it needs no form of its own.
         _ = try await file.perform(
             [

@@ -87,7 +87,7 @@ package struct HearAlone: TherapistAct {
     }
 }
 
-/// Ticks an entry's cautions for this couple, or sets them aside with a reason.
+/// Ticks an entry's cautions for this couple, or sets them aside with a reason; again when something has changed.
 package struct ReadCautions: TherapistAct {
     package let exercise: String
     package let version: UInt64
@@ -102,11 +102,10 @@ package struct ReadCautions: TherapistAct {
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        let read = view.file.cautions.contains { $0.exercise == exercise && $0.version == version }
-        if read { return TherapistWords() }
         let reason = try override.perhaps(atMost: Longest.line)
-        return TherapistWords(
-            file: .cautionsRead(CautionsRead(exercise: exercise, version: version, day: day, override: reason)))
+        let read = CautionsRead(exercise: exercise, version: version, day: day, override: reason)
+        let last = view.file.cautions.last { $0.exercise == exercise && $0.version == version }
+        return last == read ? TherapistWords() : TherapistWords(file: .cautionsRead(read))
     }
 }
 
