@@ -53,7 +53,8 @@ extension CoupleVisit {
 }
 
 extension EveningSettings {
-    /// The same, with every setting that is the founding text's taken from a usual way. What is not part of it stays.
+    /// The same, with every setting that is the founding text's taken from a usual way. What is not part of it stays, and
+    /// what the usual way leaves out beyond the founding text is left out as well.
     func `in`(the usual: EveningSettings) -> EveningSettings {
         func taken<Value: Equatable>(_ path: KeyPath<EveningSettings, Value>) -> Value {
             self[keyPath: path] == EveningSettings.founding[keyPath: path] ? usual[keyPath: path] : self[keyPath: path]
@@ -62,7 +63,8 @@ extension EveningSettings {
             perWeek: taken(\.perWeek), minutesEach: taken(\.minutesEach), setAside: taken(\.setAside),
             speaking: taken(\.speaking), aim: taken(\.aim), music: taken(\.music), light: taken(\.light),
             sheets: taken(\.sheets), shower: taken(\.shower), first: taken(\.first), ban: taken(\.ban),
-            way: taken(\.way), notPart: notPart)
+            way: taken(\.way),
+            notPart: notPart.union(usual.notPart.subtracting(EveningSettings.founding.notPart)))
     }
 }
 
