@@ -247,4 +247,61 @@ extension CardReading {
             #expect(cards.count == 1 && cards[0].spoken == nil && !cards[0].isSpent)
         }
     }
+
+    @Test(arguments: Engine.allCases)
+    func `a card used while words are made for it stays used`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let between = Between(stage.store)
+            let slow = try await Stage(stage, over: between).open(try await stage.couple())
+            let member = slow.ring.members[0].member
+            let card = try await slow.makeCard(for: member, days: 7, at: now, random: stage.random)
+            between.beforeNextWrite { _ = try await stage.enrol(card.code) }
+            #expect(try await slow.speakCard(for: member, at: now, random: stage.random) == nil)
+            #expect(try await stage.clinic.read(card.code, at: now).isSpent)
+        }
+    }
+
+    /// What four right words open when something becomes of the card while they are tried.
+    private func tried(
+        _ stage: Stage, while act: @escaping @Sendable (TherapistCase, PersonID, PrintedCard) async throws -> Void
+    ) async throws -> (code: EnrolmentCode?, waiting: Int) {
+        let made = try await stage.open(try await stage.couple())
+        let member = made.ring.members[0].member
+        let card = try await made.makeCard(for: member, days: 7, at: now, random: stage.random)
+        let words = try #require(try await made.speakCard(for: member, at: now, random: stage.random))
+        let between = Between(stage.store)
+        let slow = Stage(stage, over: between).clinic
+        between.beforeNextWrite { try await act(made, member, card) }
+        let code = try await slow.readSpoken(
+            name: card.name, words: words.joined(separator: " "), at: now, random: stage.random)
+        return (code, try await stage.store.cards(of: member).count { !$0.isSpent })
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `words make no second card of one that was used meanwhile`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (code, waiting) = try await tried(stage) { _, _, card in _ = try await stage.enrol(card.code) }
+            #expect(code == nil && waiting == 0)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `words make no second card of one that was taken back meanwhile`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (code, waiting) = try await tried(stage) { made, member, _ in
+                let isBack = try await made.takeBackCard(
+                    of: member, form: nil, at: Stage.start, random: stage.random)
+                #expect(isBack)
+            }
+            #expect(code == nil && waiting == 0)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `control: words open a card that nobody touches meanwhile`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let (code, waiting) = try await tried(stage) { _, _, _ in }
+            #expect(code != nil && waiting == 1)
+        }
+    }
 }

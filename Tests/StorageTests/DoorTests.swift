@@ -166,4 +166,25 @@ import Testing
             #expect(try await store.apply([.spendCard(House.hash(70), at: noon)]) == .cardSpent)
         }
     }
+
+    @Test(arguments: Engine.allCases)
+    func `words are given to a card that waits, and to no other`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            var card = CardRow(
+                lookup: House.hash(7), couple: House.couple, member: House.members[1], expires: noon.adding(60),
+                payload: [1], spoken: SpokenWrap(payload: [2], expires: noon.adding(30), triesLeft: 2))
+            let words = SpokenWrap(payload: [3], expires: noon.adding(40))
+            #expect(try await store.apply([.speakCard(card.lookup, words)]) == .cardSpent)
+            #expect(try await store.apply([.card(card), .speakCard(card.lookup, words)]) == .written)
+            card.spoken = words
+            #expect(try await store.card(card.lookup) == card)
+            let spending: [DoorChange] = [.spendCard(card.lookup, at: noon), .speakCard(card.lookup, words)]
+            #expect(try await store.apply(spending) == .cardSpent)
+            #expect(try await store.card(card.lookup) == card, "all or nothing")
+            #expect(try await store.apply([.spendCard(card.lookup, at: noon)]) == .written)
+            #expect(try await store.apply([.speakCard(card.lookup, words)]) == .cardSpent)
+            let spent = try #require(try await store.card(card.lookup))
+            #expect(spent.isSpent && spent.spoken == nil)
+        }
+    }
 }

@@ -93,7 +93,7 @@ extension TherapistCase {
     ) async throws(CaseError) -> [String]? {
         guard let keysOf = ring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
         let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
-        guard var card = cards.first(where: { !$0.isSpent && $0.expires > Minute(now) }) else { return nil }
+        guard let card = cards.first(where: { !$0.isSpent && $0.expires > Minute(now) }) else { return nil }
         let snapshot = try await clinic.snapshot([ring.file.space])
         guard let made = try wholeFile(snapshot).card(of: member)?.value, let voucher = made.voucher else { return nil }
         let words = clinic.words.spokenWords(random: random)
@@ -103,9 +103,9 @@ extension TherapistCase {
         do {
             payload = try await spoken.seal(content.bytes, under: words.joined(separator: " "), random: random)
         } catch { throw .sealing(error) }
-        card.spoken = SpokenWrap(payload: payload, expires: Minute(now).adding(30))
-        try await clinic.change([.card(card)])
-        return words
+        // Making them takes a while: the card may have been used or taken back meanwhile.
+        let wrap = SpokenWrap(payload: payload, expires: Minute(now).adding(30))
+        return try await clinic.changing([.speakCard(card.lookup, wrap)]) == .written ? words : nil
     }
 
     /// With a card's entry missing, the next card could bear the number of an account that was confirmed.

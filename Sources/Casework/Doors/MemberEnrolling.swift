@@ -63,14 +63,15 @@ extension Clinic {
         let payload = try sealing { () throws(SealingError) in
             try SealedCard.seal(content, under: code, for: person.id)
         }
-        try await change([
-            .removeCard(card.lookup),
+        // Whoever used the card on paper meanwhile, or took it back, was first: then these words open nothing.
+        let result = try await changing([
+            .spendCard(card.lookup, at: Minute(now)),
             .card(
                 CardRow(
                     lookup: lookup, couple: card.couple, member: card.member, expires: Minute(now).adding(30),
                     payload: payload)),
         ])
-        return code
+        return result == .written ? code : nil
     }
 
     /// Enrols whoever holds the card: own keys, own drawer, this device, in one transaction; the card is spent.

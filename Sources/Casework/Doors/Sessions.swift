@@ -89,7 +89,10 @@ extension Clinic {
 
     static var running: Secret { Secret(copying: Array("running".utf8)) }
 
-    func change(_ changes: [DoorChange]) async throws(CaseError) {
-        _ = try await storing { () async throws(StoreError) in try await store.apply(changes) }
+    func change(_ changes: [DoorChange]) async throws(CaseError) { _ = try await changing(changes) }
+
+    /// The same where the changes can be refused.
+    func changing(_ changes: [DoorChange]) async throws(CaseError) -> AppendResult {
+        try await storing { () async throws(StoreError) in try await store.apply(changes) }
     }
 }

@@ -22,6 +22,9 @@ package enum DoorChange: Hashable, Sendable {
     /// Uses a card up: its wraps go, its row stays until it expires. Refuses the whole batch with `cardSpent` when the
     /// card is unknown, was used before, or has expired at this minute.
     case spendCard(Hash32, at: Minute)
+    /// Gives a card words to be spoken, in place of any before, and changes nothing else of it: a card that was used
+    /// while they were made stays used. Refuses the whole batch with `cardSpent` when it is unknown or was used.
+    case speakCard(Hash32, SpokenWrap)
     case removeCard(Hash32)
     /// Begins a session; its lookup id must be new.
     case startSession(SessionRow)
@@ -65,7 +68,7 @@ extension DoorChange {
             case .own(nil), .room(nil), .label(nil), .waiting(nil), .shown: true
             }
         case .card, .envelope, .deviceLockOpened: false
-        case .person, .removePerson, .removeCouple, .removeSpace, .removeEnvelopes, .spendCard, .removeCard,
+        case .person, .removePerson, .removeCouple, .removeSpace, .removeEnvelopes, .spendCard, .speakCard, .removeCard,
             .removeSession, .removeSessions, .deviceLock, .removeDeviceLock, .removeDeviceLocks, .clinic:
             true
         }

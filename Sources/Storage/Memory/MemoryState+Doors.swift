@@ -30,6 +30,9 @@ extension MemoryState {
             card.payload = nil
             card.spoken = nil
             cards[lookup] = card
+        case .speakCard(let lookup, let words):
+            guard let card = cards[lookup], !card.isSpent else { return .cardSpent }
+            cards[lookup]?.spoken = words
         case .removeCard(let lookup): cards[lookup] = nil
         case .startSession(let row):
             guard sessions[row.lookup] == nil else { throw .contradicts }

@@ -25,6 +25,7 @@ extension SQLiteStore {
             try db.run("DELETE FROM envelope WHERE space = \(space.blob) AND reader = \(reader.blob)")
         case .card(let row): try put(row, db)
         case .spendCard(let lookup, let now): return try spend(lookup, at: now, db)
+        case .speakCard(let lookup, let words): return try speak(lookup, words, db)
         case .removeCard(let lookup): try db.run("DELETE FROM card WHERE lookup = \(lookup.blob)")
         case .startSession(let row): try insert(row, db)
         case .inSession(let lookup, let change): try apply(change, to: lookup, db)
@@ -59,6 +60,16 @@ extension SQLiteStore {
             UPDATE card SET payload = NULL,
                 spoken_payload = NULL, spoken_expires_minute = NULL, spoken_tries_left = NULL
             WHERE lookup = \(lookup.blob) AND payload IS NOT NULL AND expires_minute > \(now.count)
+            """)
+        return db.changesCount == 1 ? nil : .cardSpent
+    }
+
+    private static func speak(_ lookup: Hash32, _ words: SpokenWrap, _ db: Database) throws -> AppendResult? {
+        try db.run(
+            """
+            UPDATE card SET spoken_payload = \(words.payload.blob), spoken_expires_minute = \(words.expires.count),
+                spoken_tries_left = \(words.triesLeft)
+            WHERE lookup = \(lookup.blob) AND payload IS NOT NULL
             """)
         return db.changesCount == 1 ? nil : .cardSpent
     }
