@@ -3,6 +3,7 @@ import Homework
 import Sealing
 import Storage
 import Support
+import Synchronization
 import Testing
 
 extension Casework.Entry {
@@ -132,6 +133,39 @@ extension Stage {
             }
         }
         #expect(try await stage.unlock(alex.device, 222_222).said == "opened")
+    }
+
+    @Test func `a try is counted only when its place in line is sure`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let couple = try await stage.enrolled()
+        let card = try await couple.therapist().makeCard(for: couple.sam.id, days: 7, at: now, random: stage.random)
+        let spoken = try #require(
+            try await couple.therapist().speakCard(for: couple.sam.id, at: now, random: stage.random))
+        let gate = ScryptGate(places: 1, waiting: 0)
+        let clinic = Clinic(
+            store: Between(stage.store), pepper: stage.clinic.pepper, words: stage.clinic.words, gate: gate)
+        let counted = Mutex(0)
+        let watch = Between.Watch(before: { call in
+            guard call.kind == .takeTry else { return }
+            counted.withLock { $0 += 1 }
+            // Somebody else comes in the very moment the try is counted.
+            await #expect(throws: SealingError.busy) { try await gate.run {} }
+        })
+        let alex = couple.alex.enrolled
+        try await Between.$watch.withValue(watch) {
+            let unlocked = try await clinic.unlock(
+                device: alex.device, digits: .six(222_222), replacing: nil, at: now, random: stage.random)
+            #expect(unlocked.said == "opened")
+            let signedIn = try await clinic.signIn(
+                name: alex.name, words: alex.words.joined(separator: " "), replacing: nil, at: now,
+                random: stage.random)
+            #expect(signedIn.said == "opened")
+            let code = try await clinic.readSpoken(
+                name: card.name, words: spoken.joined(separator: " "), at: now, random: stage.random)
+            #expect(code != nil)
+        }
+        #expect(counted.withLock { $0 } == 3)
+        try await gate.run {}
     }
 
     @Test func `digits open on their own device only`() async throws {

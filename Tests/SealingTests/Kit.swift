@@ -61,3 +61,23 @@ func flipped(_ blob: [UInt8], at places: some Sequence<Int>) -> [[UInt8]] {
         return changed
     }
 }
+
+// Nothing is counted in these tests: the turn is taken where it is used.
+
+extension WordWrap {
+    func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> PersonSecret {
+        try await open(blob, with: words, turn: try ScryptGate.shared.turn())
+    }
+}
+
+extension DeviceLock {
+    func open(_ blob: [UInt8], with digits: Digits) async throws(SealingError) -> PersonSecret {
+        try await open(blob, with: digits, turn: try ScryptGate.shared.turn())
+    }
+}
+
+extension SpokenCard {
+    func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> Secret {
+        try await open(blob, with: words, turn: try ScryptGate.shared.turn())
+    }
+}

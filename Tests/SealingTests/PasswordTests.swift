@@ -198,6 +198,17 @@ private final class Tally: Sendable {
         try await gate.run {}
     }
 
+    @Test func `a turn that was taken is kept, and free again when it is let go`() async throws {
+        let gate = ScryptGate(places: 1, waiting: 1)
+        var turns = [try gate.turn(), try gate.turn()]
+        #expect(throws: SealingError.busy) { try gate.turn() }
+        await #expect(throws: SealingError.busy) { try await gate.run {} }
+        turns.removeLast()
+        try await gate.run {}
+        turns.append(try gate.turn())
+        #expect(throws: SealingError.busy) { try gate.turn() }
+    }
+
     @Test func `a failure inside comes out as it is`() async {
         await #expect(throws: SealingError.notOpened) {
             try await ScryptGate.shared.run { () throws(SealingError) in throw .notOpened }

@@ -43,21 +43,18 @@ extension Clinic {
         name: String, words: String, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> EnrolmentCode? {
         guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+        let turn = try turn()
         let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
         guard let person else { return nil }
         let cards = try await storing { () async throws(StoreError) in try await store.cards(of: person.id) }
         guard let card = cards.first(where: { $0.spoken != nil }) else { return nil }
-        try demandFreeGate()
         let taken = try await storing { () async throws(StoreError) in
             try await store.takeTry(spokenCard: card.lookup, at: Minute(now))
         }
         guard case .taken(let wrap, _) = taken else { return nil }
         let spoken = SpokenCard(person: person.id, pepper: pepper, gate: gate)
         let content: Secret
-        do { content = try await spoken.open(wrap, with: words) } catch {
-            if error == .busy { throw .sealing(.busy) }
-            return nil
-        }
+        do { content = try await spoken.open(wrap, with: words, turn: turn) } catch { return nil }
         let code = EnrolmentCode(random: random)
         guard let lookup = Hash32(code.lookup) else { throw .noKeys }
         let payload = try sealing { () throws(SealingError) in

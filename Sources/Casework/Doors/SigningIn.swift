@@ -22,7 +22,7 @@ extension Clinic {
         name: String, words: String, replacing old: Hash32?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Entry {
         guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
-        try demandFreeGate()
+        let turn = try turn()
         let minute = Minute(now)
         let allowed = try await storing { () async throws(StoreError) in
             try await store.takeTry(throttle: index, limit: TryLimit(count: 10, minutes: 60), at: minute)
@@ -33,8 +33,7 @@ extension Clinic {
         let wrap = WordWrap(person: person?.id ?? nobody, epoch: person?.epoch ?? 0, pepper: pepper, gate: gate)
         let blob = person?.wordsWrap ?? WordWrap.decoy(random: random)
         let opened: PersonSecret
-        do { opened = try await wrap.open(blob, with: words) } catch {
-            if error == .busy { throw .sealing(.busy) }
+        do { opened = try await wrap.open(blob, with: words, turn: turn) } catch {
             return .wrong(more: true)
         }
         guard let person else { return .wrong(more: true) }
@@ -48,7 +47,7 @@ extension Clinic {
         guard let lookup = Hash32(device.lookup) else { throw .noKeys }
         let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
         guard let row else { return .unknownDevice }
-        try demandFreeGate()
+        let turn = try turn()
         let taken = try await storing { () async throws(StoreError) in try await store.takeTry(deviceLock: lookup) }
         guard case .taken(let wrap, let left) = taken else {
             if case .unknown = taken { return .unknownDevice }
@@ -56,8 +55,7 @@ extension Clinic {
         }
         let lock = DeviceLock(person: row.person, device: device, pepper: pepper, gate: gate)
         let opened: PersonSecret
-        do { opened = try await lock.open(wrap, with: digits) } catch {
-            if error == .busy { throw .sealing(.busy) }
+        do { opened = try await lock.open(wrap, with: digits, turn: turn) } catch {
             return .wrong(more: left > 0)
         }
         let person = try await storing { () async throws(StoreError) in try await store.person(row.person) }
@@ -66,10 +64,8 @@ extension Clinic {
         return try await start(opened, person, replacing: old, [again], now, random)
     }
 
-    /// A try that would be turned away for want of room must not be counted: five of those would shred the wrap.
-    func demandFreeGate() throws(CaseError) {
-        if gate.isFull { throw .sealing(.busy) }
-    }
+    /// A place at the gate before a try is counted: five that were counted and then turned away would shred the wrap.
+    func turn() throws(CaseError) -> ScryptTurn { try sealing { () throws(SealingError) in try gate.turn() } }
 
     /// Whose lock a device holds; nil when it is not known or its tries are used up.
     package func owner(of device: DeviceSecret) async throws(CaseError) -> PersonRow? {

@@ -43,12 +43,14 @@ package struct SpokenCard: Sendable {
     package func seal(
         _ content: Secret, under words: String, random: some RandomSource
     ) async throws(SealingError) -> [UInt8] {
-        try await box.seal(Padding.pad(content), under: TypedWords.secret(words), random: random, gate: gate)
+        try await box.seal(Padding.pad(content), under: TypedWords.secret(words), random: random, turn: try gate.turn())
     }
 
-    /// Opens with the words as typed; the caller counts the try, durably, before calling.
-    package func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> Secret {
-        let padded = try await box.open(blob, with: TypedWords.secret(words), gate: gate)
+    /// Opens with the words as typed; the caller takes the turn and then counts the try, durably, before calling.
+    package func open(
+        _ blob: [UInt8], with words: String, turn: ScryptTurn
+    ) async throws(SealingError) -> Secret {
+        let padded = try await box.open(blob, with: TypedWords.secret(words), turn: turn)
         return try padded.withBytes { bytes throws(SealingError) in try Padding.unpad(bytes) }
     }
 }

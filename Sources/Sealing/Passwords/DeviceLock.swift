@@ -38,11 +38,13 @@ package struct DeviceLock: Sendable {
     package func seal(
         _ person: PersonSecret, under digits: Digits, random: some RandomSource
     ) async throws(SealingError) -> [UInt8] {
-        try await box.seal(person.secret, under: digits.secret, random: random, gate: gate)
+        try await box.seal(person.secret, under: digits.secret, random: random, turn: try gate.turn())
     }
 
-    /// Opens with the digits; the caller counts the try, durably, before calling.
-    package func open(_ blob: [UInt8], with digits: Digits) async throws(SealingError) -> PersonSecret {
-        try PersonSecret(try await box.open(blob, with: digits.secret, gate: gate))
+    /// Opens with the digits; the caller takes the turn and then counts the try, durably, before calling.
+    package func open(
+        _ blob: [UInt8], with digits: Digits, turn: ScryptTurn
+    ) async throws(SealingError) -> PersonSecret {
+        try PersonSecret(try await box.open(blob, with: digits.secret, turn: turn))
     }
 }

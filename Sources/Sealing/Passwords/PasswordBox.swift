@@ -14,28 +14,28 @@ struct PasswordBox: Sendable {
     let inHand: Secret?
 
     func seal(
-        _ content: Secret, under password: Secret, random: some RandomSource, gate: ScryptGate
+        _ content: Secret, under password: Secret, random: some RandomSource, turn: ScryptTurn
     ) async throws(SealingError) -> [UInt8] {
         let cost = ScryptCost.current
         let salt = random.bytes(16)
         let head = Head.bytes(kind) + [cost.log2] + salt
-        let key = try await key(from: password, salt: salt, cost: cost, gate: gate)
+        let key = try await key(from: password, salt: salt, cost: cost, turn: turn)
         return try Box.seal(content, using: key, at: place + head, head: head)
     }
 
-    func open(_ blob: [UInt8], with password: Secret, gate: ScryptGate) async throws(SealingError) -> Secret {
+    func open(_ blob: [UInt8], with password: Secret, turn: ScryptTurn) async throws(SealingError) -> Secret {
         try Head.check(blob, is: kind)
         guard blob.count > Self.headCount + Box.overhead else { throw .malformed }
         let cost = try ScryptCost(stored: blob[Head.count])
         let head = Array(blob[..<Self.headCount])
-        let key = try await key(from: password, salt: Array(head[(Head.count + 1)...]), cost: cost, gate: gate)
+        let key = try await key(from: password, salt: Array(head[(Head.count + 1)...]), cost: cost, turn: turn)
         return try Box.open(blob, after: Self.headCount, using: key, at: place + head)
     }
 
     private func key(
-        from password: Secret, salt: [UInt8], cost: ScryptCost, gate: ScryptGate
+        from password: Secret, salt: [UInt8], cost: ScryptCost, turn: ScryptTurn
     ) async throws(SealingError) -> SymmetricKey {
-        let stretched = try await gate.run { () throws(SealingError) in try cost.stretch(password, salt: salt) }
+        let stretched = try await turn.run { () throws(SealingError) in try cost.stretch(password, salt: salt) }
         let material = inHand.map { $0.followed(by: stretched) } ?? stretched
         return material.derived("password", place, salt: pepper.secret)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Lets at most two slow derivations run at a time, off the threads that serve pages.
 ///
@@ -9,6 +10,7 @@ package final class ScryptGate: Sendable {
 
     private let queue: OperationQueue
     private let limit: Int
+    private let standing = Mutex(0)
 
     /// How many derivations may run at once.
     package var places: Int { queue.maxConcurrentOperationCount }
@@ -21,14 +23,30 @@ package final class ScryptGate: Sendable {
         limit = places + waiting
     }
 
-    /// Whether the line is full, so that a try is turned away before it is counted.
-    package var isFull: Bool { queue.operationCount >= limit }
+    /// A place in line, before anything is done that could not be taken back; throws `busy` when the line is full.
+    package func turn() throws(SealingError) -> ScryptTurn {
+        let isFree = standing.withLock { standing in
+            guard standing < limit else { return false }
+            standing += 1
+            return true
+        }
+        guard isFree else { throw .busy }
+        return ScryptTurn(self)
+    }
 
     /// Runs the work when a place is free, in the order of asking; throws `busy` when the line is full.
     package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws(SealingError) -> Value
     ) async throws(SealingError) -> Value {
-        guard queue.operationCount < limit else { throw .busy }
+        let turn = try turn()
+        return try await turn.run(work)
+    }
+
+    fileprivate func leave() { standing.withLock { $0 -= 1 } }
+
+    fileprivate func inLine<Value: Sendable>(
+        _ work: @escaping @Sendable () throws(SealingError) -> Value
+    ) async throws(SealingError) -> Value {
         let outcome: Result<Value, SealingError> = await withCheckedContinuation { waiting in
             queue.addOperation {
                 do throws(SealingError) {
@@ -39,5 +57,23 @@ package final class ScryptGate: Sendable {
             }
         }
         return try outcome.get()
+    }
+}
+
+/// One place in the line of a gate; free again when it is let go.
+///
+/// Whoever counts a try takes the place first: the count is durable, and turned away after it a right guess would be lost.
+package final class ScryptTurn: Sendable {
+    private let gate: ScryptGate
+
+    fileprivate init(_ gate: ScryptGate) { self.gate = gate }
+
+    deinit { gate.leave() }
+
+    /// Runs the work when those before are done; never `busy`.
+    func run<Value: Sendable>(
+        _ work: @escaping @Sendable () throws(SealingError) -> Value
+    ) async throws(SealingError) -> Value {
+        try await gate.inLine(work)
     }
 }

@@ -18,12 +18,15 @@ package struct WordWrap: Sendable {
     package func seal(
         _ person: PersonSecret, under words: String, random: some RandomSource
     ) async throws(SealingError) -> [UInt8] {
-        try await box.seal(person.secret, under: TypedWords.secret(words), random: random, gate: gate)
+        try await box.seal(person.secret, under: TypedWords.secret(words), random: random, turn: try gate.turn())
     }
 
-    /// Opens with words as typed; `notOpened` for wrong words, `unacceptableCost` for a weakened row.
-    package func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> PersonSecret {
-        try PersonSecret(try await box.open(blob, with: TypedWords.secret(words), gate: gate))
+    /// Opens with words as typed; `notOpened` for wrong words, `unacceptableCost` for a weakened row. The caller takes
+    /// the turn and then counts the try.
+    package func open(
+        _ blob: [UInt8], with words: String, turn: ScryptTurn
+    ) async throws(SealingError) -> PersonSecret {
+        try PersonSecret(try await box.open(blob, with: TypedWords.secret(words), turn: turn))
     }
 
     /// A blob that no words open, tried for a name nobody has so that the answer takes as long as for one that exists.

@@ -15,7 +15,8 @@ struct CardEntry {
         router.post("/card") { request, context in try await coded(EntranceVisit(doorway, request, context)) }
         router.get("/card/spoken") { request, context in try await spoken(EntranceVisit(doorway, request, context)) }
         router.post("/card/spoken") { request, context in
-            try await spokenSent(EntranceVisit(doorway, request, context))
+            let visit = try await EntranceVisit(doorway, request, context)
+            return try await visit.unlessBusy("/card/spoken", keeping: ["name"]) { try await spokenSent(visit) }
         }
         router.get("/card/not-taken") { request, context in
             try await EntranceVisit(doorway, request, context).page(
@@ -27,7 +28,10 @@ struct CardEntry {
         router.get("/card/called") { request, context in try await called(EntranceVisit(doorway, request, context)) }
         router.post("/card/called") { request, context in try await named(EntranceVisit(doorway, request, context)) }
         router.get("/card/digits") { request, context in try await digits(EntranceVisit(doorway, request, context)) }
-        router.post("/card/digits") { request, context in try await enrol(EntranceVisit(doorway, request, context)) }
+        router.post("/card/digits") { request, context in
+            let visit = try await EntranceVisit(doorway, request, context)
+            return try await visit.unlessBusy("/card/digits") { try await enrol(visit) }
+        }
     }
 
     private func card(_ visit: EntranceVisit) async throws -> Response {

@@ -55,6 +55,15 @@ struct EntranceVisit {
         return .seeOther(path, cookies: [cookies.set(.waiting, Base64URL.encode(kept))])
     }
 
+    /// The same where so many are at the doors that nothing was tried.
+    func unlessBusy(
+        _ path: String, keeping names: [String] = [], _ answer: () async throws -> Response
+    ) async throws -> Response {
+        do { return try await answer() } catch CaseError.sealing(.busy) {
+            return try again(path, ["": "refusal.busy"], keeping: names)
+        }
+    }
+
     func fault(_ name: String) -> String? { typed?.fault(name, texts) }
 
     var device: DeviceSecret? { cookies.secret(.device, in: request.headers).flatMap(DeviceSecret.init) }

@@ -43,9 +43,11 @@ struct FirstStart {
         let texts = doorway.texts(language: visit.form["language"]) ?? visit.texts
         let house = House(
             therapistName: name, welcome: "", secretsRule: "", readingDays: texts("house.readingDays"))
-        let made = try await visit.clinic.enrolTherapist(
-            house: house, digits: digits, at: visit.now, random: visit.context.random)
-        return try await doorway.welcome(made, to: .therapistWords, language: visit.form["language"], visit)
+        return try await visit.unlessBusy(path, keeping: ["name", "language"]) {
+            let made = try await visit.clinic.enrolTherapist(
+                house: house, digits: digits, at: visit.now, random: visit.context.random)
+            return try await doorway.welcome(made, to: .therapistWords, language: visit.form["language"], visit)
+        }
     }
 }
 

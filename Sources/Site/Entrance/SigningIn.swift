@@ -11,9 +11,15 @@ struct SigningIn {
 
     func addRoutes(to router: Router<SiteContext>) {
         router.get("/lock") { request, context in try await lock(EntranceVisit(doorway, request, context)) }
-        router.post("/lock") { request, context in try await unlock(EntranceVisit(doorway, request, context)) }
+        router.post("/lock") { request, context in
+            let visit = try await EntranceVisit(doorway, request, context)
+            return try await visit.unlessBusy("/lock") { try await unlock(visit) }
+        }
         router.get("/sign-in") { request, context in try await signIn(EntranceVisit(doorway, request, context)) }
-        router.post("/sign-in") { request, context in try await signedIn(EntranceVisit(doorway, request, context)) }
+        router.post("/sign-in") { request, context in
+            let visit = try await EntranceVisit(doorway, request, context)
+            return try await visit.unlessBusy("/sign-in", keeping: ["name"]) { try await signedIn(visit) }
+        }
         router.post("/leave") { request, context in try await leave(EntranceVisit(doorway, request, context)) }
     }
 
