@@ -13,21 +13,22 @@ extension CardEntry {
         return try visit.page(
             CalledPage(
                 texts: visit.texts, names: names, action: "/card/called", back: "/card/before",
-                called: visit.typed?["called"] ?? wished(visit) ?? names.me,
+                called: visit.typed?["called"] ?? wished(visit, by: card.me) ?? names.me,
                 languages: catalogue.languages.map { ($0.code, catalogue.texts($0)("house.languageName")) },
                 chosen: visit.typed?["language"] ?? visit.texts.language.code, go: visit.texts("shared.goOn"),
                 error: visit.fault("called")))
     }
 
-    /// The wish waits in this browser, sealed, until there is an account to send it from.
+    /// The wish waits in this browser, sealed, until there is an account to send it from. The browser may be the other's
+    /// too: it opens for whoever holds this card.
     func named(_ visit: EntranceVisit) async throws -> Response {
-        guard try await inHand(visit) != nil else { return .seeOther("/card/not-taken") }
+        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
         let name = visit.form["called"].trimmed
         if name.count > Longest.name {
             return try visit.again("/card/called", ["called": "refusal.tooLong"], keeping: ["called", "language"])
         }
         let kept = try KeptForm.seal(
-            Secret(copying: Array(name.utf8)), under: doorway.keptKey, for: EntranceVisit.nobody, purpose: .refused)
+            Secret(copying: Array(name.utf8)), under: doorway.keptKey, for: card.me, purpose: .refused)
         let language = doorway.environment.language(visit.form["language"])
         return .seeOther(
             "/card/digits",
@@ -35,9 +36,9 @@ extension CardEntry {
                 + (language.map { [visit.cookies.set(.language, $0.code)] } ?? []))
     }
 
-    private func wished(_ visit: EntranceVisit) -> String? {
+    private func wished(_ visit: EntranceVisit, by person: PersonID) -> String? {
         visit.cookies.value(.called, in: visit.request.headers).flatMap(Base64URL.decode)
-            .flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: EntranceVisit.nobody, purpose: .refused) }
+            .flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: person, purpose: .refused) }
             .map { String(decoding: $0.withBytes { Array($0) }, as: UTF8.self) }
     }
 
@@ -48,7 +49,7 @@ extension CardEntry {
     func tell(_ made: Enrolled, _ visit: EntranceVisit) async {
         guard case .memberOwn(let own)? = try? await visit.clinic.session(made.session.secret, at: visit.now)?.reach
         else { return }
-        let wish = SendLetter(.called(CalledWish(name: wished(visit) ?? "")))
+        let wish = SendLetter(.called(CalledWish(name: wished(visit, by: made.person) ?? "")))
         _ = try? await own.roomCase.perform(wish, form: nil, at: visit.now, random: visit.context.random)
     }
 }

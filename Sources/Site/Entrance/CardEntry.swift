@@ -69,12 +69,15 @@ struct CardEntry {
     }
 
     /// The card's code stays in this browser while its holder reads and chooses digits. From here the couple's language
-    /// is known, and holds whoever used this browser before: with the card it becomes its holder's.
+    /// is known, and holds whoever used this browser before: with the card it becomes its holder's, and what was typed
+    /// with an earlier card goes.
     private func begin(_ code: EnrolmentCode, _ card: CardInHand, _ visit: EntranceVisit) -> Response {
         let language = doorway.environment.language(card.view.seats.language)
         return .seeOther(
             "/card/hello",
-            cookies: [visit.cookies.set(.card, code.printed.replacing(" ", with: "-"))]
+            cookies: [
+                visit.cookies.set(.card, code.printed.replacing(" ", with: "-")), visit.cookies.clear(.called),
+            ]
                 + (language.map { [visit.cookies.set(.language, $0.code)] } ?? []))
     }
 

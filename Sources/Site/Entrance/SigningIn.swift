@@ -104,7 +104,7 @@ struct SigningIn {
             guard visit.form.token == session.formToken else { throw HTTPError(.forbidden) }
             try await session.leave(visit.clinic)
         }
-        let gone: [Cookies.Name] = [.session, .waiting, .onward, .held, .card]
+        let gone: [Cookies.Name] = [.session, .waiting, .onward, .held, .card, .called]
         var response = Response.seeOther("/", cookies: gone.map(visit.cookies.clear))
         if let name = HTTPField.Name("clear-site-data") { response.headers[name] = "\"cache\"" }
         return response

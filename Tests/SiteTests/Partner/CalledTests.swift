@@ -9,9 +9,9 @@ import Testing
 
 /// What a member would like to be called: asked in enrolment and in the settings, used by the therapist.
 @Suite struct CalledTests {
-    /// Alex's second card, up to the page that asks for the name.
-    private func toName(_ house: House, _ phone: Browser) async throws {
-        let card = try await house.newCard(for: house.alex)
+    /// A second card, Alex's unless said otherwise, up to the page that asks for the name.
+    private func toName(_ house: House, _ phone: Browser, of person: Enrolled? = nil) async throws {
+        let card = try await house.newCard(for: person ?? house.alex)
         try await phone.get("/card")
         try await phone.submit(nil, [("code", card)])
         try await phone.follow(link: "Begin")
@@ -46,6 +46,32 @@ import Testing
             #expect(!after.text.contains("would like to be called"))
             #expect(try await phone.get(phone.page.path).heading == "Lex, this week")
             #expect(try await sam.open(.said).text.contains("Lex"))
+        }
+    }
+
+    private func prefilled(_ phone: Browser) -> String? {
+        phone.page.form(nil)?.fields.first { $0.name == "called" }?.value
+    }
+
+    @Test func `a wish typed in a browser is not shown with the other's card, left or not`() async throws {
+        for leaves in [true, false] {
+            try await House.open { house in
+                let phone = house.stranger("phone")
+                try await toName(house, phone)
+                try await phone.submit("Go on", [("called", "Lex")])
+                let wish = try #require(phone.cookies["__Host-a"])
+                if leaves {
+                    try await phone.submit("Leave")
+                    #expect(phone.cookies["__Host-a"] == nil)
+                }
+                try await toName(house, phone, of: house.sam)
+                #expect(phone.cookies["__Host-a"] == nil)
+                #expect(prefilled(phone) == "Sam")
+                // Brought back by hand, it opens for nobody else.
+                phone.cookies["__Host-a"] = wish
+                try await phone.get("/card/called")
+                #expect(prefilled(phone) == "Sam")
+            }
         }
     }
 
