@@ -34,7 +34,7 @@ import Testing
             let session = try #require(try await clinic.session(alex.enrolled.session.secret, at: now))
             let form = Secret(copying: Array(canary.utf8))
             try await session.wait(form, clinic)
-            _ = try await clinic.hold(form, of: alex.id, at: now, random: stage.random)
+            _ = try await clinic.hold(form, of: alex.id, on: alex.enrolled.device, at: now, random: stage.random)
             let card = try await pair.therapist().makeCard(for: alex.id, days: 7, at: now, random: stage.random)
             let spoken = try await pair.therapist().speakCard(for: alex.id, at: now, random: stage.random)
 

@@ -59,13 +59,14 @@ import Testing
         try await engine.run { stage in
             let pair = try await stage.enrolled()
             let clinic = stage.clinic
+            let device = pair.alex.enrolled.device
             let typed = Secret(copying: Array("typed words".utf8))
-            let key = try await clinic.hold(typed, of: pair.alex.id, at: now, random: stage.random)
-            #expect(try await clinic.session(key.secret, at: now) == nil)
-            #expect(try await clinic.takeHeld(key.secret, for: pair.alex.id, at: now + .minutes(29)) == typed)
-            #expect(try await clinic.takeHeld(key.secret, for: pair.alex.id, at: now + .minutes(29)) == nil)
-            let late = try await clinic.hold(typed, of: pair.alex.id, at: now, random: stage.random)
-            #expect(try await clinic.takeHeld(late.secret, for: pair.alex.id, at: now + .minutes(30)) == nil)
+            let key = try await clinic.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
+            #expect(try await clinic.session(key, at: now) == nil)
+            #expect(try await clinic.takeHeld(key, for: pair.alex.id, on: device, at: now + .minutes(29)) == typed)
+            #expect(try await clinic.takeHeld(key, for: pair.alex.id, on: device, at: now + .minutes(29)) == nil)
+            let late = try await clinic.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
+            #expect(try await clinic.takeHeld(late, for: pair.alex.id, on: device, at: now + .minutes(30)) == nil)
         }
     }
 
@@ -74,12 +75,40 @@ import Testing
         try await engine.run { stage in
             let pair = try await stage.enrolled()
             let clinic = stage.clinic
+            let device = pair.alex.enrolled.device
             let typed = Secret(copying: Array("typed words".utf8))
-            let key = try await clinic.hold(typed, of: pair.alex.id, at: now, random: stage.random)
-            #expect(try await clinic.takeHeld(key.secret, for: pair.sam.id, at: now) == nil)
-            #expect(try await clinic.takeHeld(key.secret, for: pair.alex.id, at: now) == nil)
-            let lookup = try #require(Hash32(key.lookup))
+            let key = try await clinic.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
+            #expect(try await clinic.takeHeld(key, for: pair.sam.id, on: device, at: now) == nil)
+            #expect(try await clinic.takeHeld(key, for: pair.alex.id, on: device, at: now) == nil)
+            let lookup = try #require(Hash32(device.heldLookup))
             #expect(try await stage.store.session(lookup) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a device holds one form, the last, and another device one of its own`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let (clinic, alex) = (stage.clinic, pair.alex)
+            let phone = try await clinic.setDigits(
+                .six(444_444), for: alex.own.own.person, of: alex.id, replacing: nil, at: now, random: stage.random)
+            func words(_ text: String) -> Secret { Secret(copying: Array(text.utf8)) }
+            func rows() async throws -> Int { try await stage.store.sessions(of: alex.id).count { $0.room == nil } }
+            // A phone the clinic knows, one it does not know, and none at all.
+            let devices: [DeviceSecret?] = [alex.enrolled.device, phone, DeviceSecret(random: stage.random), nil]
+            var keys: [Secret] = []
+            for device in devices {
+                for number in 0..<3 {
+                    keys.append(
+                        try await clinic.hold(
+                            words("\(number)"), of: alex.id, on: device, at: now, random: stage.random))
+                }
+            }
+            #expect(try await rows() == 3)
+            #expect(try await clinic.takeHeld(keys[5], for: alex.id, on: phone, at: now) == words("2"))
+            #expect(try await clinic.takeHeld(keys[0], for: alex.id, on: devices[0], at: now) == nil)
+            #expect(try await clinic.takeHeld(keys[11], for: alex.id, on: nil, at: now) == words("2"))
+            #expect(try await rows() == 0)
         }
     }
 

@@ -111,6 +111,26 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
+    func `a session that opens nothing goes after half an hour, with what waits in it`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            let held = SessionRow(
+                lookup: House.hash(20), person: House.members[0], started: noon, seen: noon)
+            var (room, own) = (session(21, ownUntil: nil), session(22, ownUntil: 60))
+            own.room = nil
+            room.label = nil
+            _ = try await store.apply(
+                [.startSession(held), .inSession(held.lookup, .waiting([4])), .startSession(room), .startSession(own)])
+            try await store.sweep(at: noon.adding(29))
+            #expect(try await store.waiting(held.lookup) == [4])
+            try await store.sweep(at: noon.adding(30))
+            #expect(try await store.session(held.lookup) == nil)
+            #expect(try await store.waiting(held.lookup) == nil)
+            #expect(try await store.session(room.lookup) == room)
+            #expect(try await store.session(own.lookup) == own)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `an absurd clock sweeps without a crash`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             for count in [Int64.min, -1, 0, Int64.max] { try await store.sweep(at: Minute(count: count)) }

@@ -16,6 +16,9 @@ package struct DeviceSecret: Sendable {
 
     /// Under which the server finds the lock; says nothing about the secret.
     package var lookup: [UInt8] { secret.mark("device id") }
+
+    /// Under which the server keeps the one form of this device that met a lock.
+    package var heldLookup: [UInt8] { secret.mark("held form") }
 }
 
 /// A person's secret under a device's secret, six digits and the pepper, all three.

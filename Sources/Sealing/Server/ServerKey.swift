@@ -14,6 +14,9 @@ extension Pepper {
     /// The 32 bytes of one server key.
     package func key(_ use: ServerKey) -> Secret { secret.derivedSecret("server " + use.rawValue) }
 
+    /// Under which tries of one kind are counted: 32 bytes that tell nobody of what.
+    package func throttle(_ use: String, _ of: [UInt8]) -> [UInt8] { key(.throttles).code(use, of) }
+
     /// Under which the database finds a sign-in name, however it was typed; 32 bytes that only the pepper can make.
     package func nameIndex(_ typed: String) -> [UInt8] {
         key(.names).code("name", Array(TypedWords.normalised(typed).utf8))

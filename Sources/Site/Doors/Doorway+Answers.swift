@@ -47,7 +47,7 @@ extension Doorway {
             return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
         case .deeper(let route):
             let held = try await hold(
-                visit.form, at: route, of: visit.session.person, at: visit.now, random: visit.random)
+                visit.form, at: route, of: visit.session.person, on: device(visit.headers), visit.now, visit.random)
             return .seeOther("/lock", cookies: [held])
         case .file(let bytes, let type, let name):
             return Response(

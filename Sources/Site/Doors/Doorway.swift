@@ -32,7 +32,7 @@ struct Doorway: Sendable {
         }
         if isPost, form.token != session.formToken || form.sent == nil { throw HTTPError(.forbidden) }
         guard Self.isOpen(route, to: session) else {
-            return try await closed(session, route, token, form: isPost ? form : nil, context)
+            return try await closed(session, route, token, form: isPost ? form : nil, request, context)
         }
         let isShownAgain = !isPost && cookies.value(.waiting, in: request.headers) != nil
         let waiting = isShownAgain ? try await session.waiting(clinic) : nil

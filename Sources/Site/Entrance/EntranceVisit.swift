@@ -66,7 +66,7 @@ struct EntranceVisit {
 
     func fault(_ name: String) -> String? { typed?.fault(name, texts) }
 
-    var device: DeviceSecret? { cookies.secret(.device, in: request.headers).flatMap(DeviceSecret.init) }
+    var device: DeviceSecret? { doorway.device(request.headers) }
 
     /// The session this browser had; a new sign-in ends it.
     func oldSession() async throws -> OpenSession? { try await doorway.session(request, context) }

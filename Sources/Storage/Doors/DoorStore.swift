@@ -48,7 +48,7 @@ package protocol DoorStore: Sendable {
 
     /// Removes the own depth of every session whose time has come; returns how many. Writes nothing when none has.
     func endOwnDepths(at now: Minute) async throws(StoreError) -> Int
-    /// Removes what has served its time: own depths, sessions after 12 hours, spoken wraps and cards that expired,
+    /// Removes what has served its time: own depths, sessions after 12 hours, those that open nothing after 30 minutes, spoken wraps and cards that expired,
     /// forms after 7 days, throttles after a day.
     func sweep(at now: Minute) async throws(StoreError)
 }
@@ -57,6 +57,8 @@ package protocol DoorStore: Sendable {
 package enum Keeping {
     /// Minutes from its start after which every session ends.
     package static let session: Int64 = 12 * 60
+    /// Minutes from its start after which a session without keys goes: a form that waits for its writer's digits.
+    package static let held: Int64 = 30
     /// Minutes after which counted tries are forgotten; no `TryLimit` may span longer.
     package static let throttle: Int64 = 24 * 60
     /// Days a form is known, so that sending it again does nothing.

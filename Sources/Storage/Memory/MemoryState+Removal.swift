@@ -46,7 +46,10 @@ extension MemoryState {
     /// See `DoorStore.sweep`.
     mutating func sweep(at now: Minute) {
         _ = endOwnDepths(at: now)
-        removeSessions { $0.started <= now.adding(-Keeping.session) }
+        removeSessions { session in
+            let opensNothing = session.room == nil && session.own == nil
+            return session.started <= now.adding(opensNothing ? -Keeping.held : -Keeping.session)
+        }
         cards = cards.filter { now < $0.value.expires }
         for (lookup, card) in cards {
             if let spoken = card.spoken, spoken.expires <= now { cards[lookup]?.spoken = nil }

@@ -13,7 +13,12 @@ extension SQLiteStore {
     package func sweep(at now: Minute) async throws(StoreError) {
         try await write(removes: { _ in true }) { db in
             _ = try Self.endOwnDepths(at: now, db)
-            try db.run("DELETE FROM session WHERE started_minute <= \(now.adding(-Keeping.session).count)")
+            try db.run(
+                """
+                DELETE FROM session WHERE started_minute <= \(now.adding(-Keeping.session).count)
+                    OR (room_wrap IS NULL AND own_wrap IS NULL
+                        AND started_minute <= \(now.adding(-Keeping.held).count))
+                """)
             try db.run("DELETE FROM card WHERE expires_minute <= \(now.count)")
             try db.run(
                 """
