@@ -27,6 +27,8 @@ package enum CaseError: Error, Equatable {
     case refused(Refusal)
     /// The same form was sent with other words.
     case formReused
+    /// This person has sent as many letters as one day takes; nothing was written.
+    case manyLetters
     /// Others kept writing at the same moment, five times over.
     case crowded
     /// The store failed; nothing was written.

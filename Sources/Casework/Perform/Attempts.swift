@@ -1,6 +1,21 @@
 import Homework
 import Sealing
-import Storage
+package import Storage
+
+extension Clinic {
+    /// More than anybody writes, and too little to fill a disk with. Each has a day's letters of one's own: what one
+    /// sends is no answer to the other.
+    package static let lettersADay = TryLimit(count: 200, minutes: 24 * 60)
+
+    func count(_ letters: [Letter.Words], of person: PersonID, at now: Instant) async throws(CaseError) {
+        guard !letters.isEmpty else { return }
+        guard let key = Hash32(pepper.throttle("letters", person.bytes)) else { throw .noKeys }
+        let isTaken = try await storing { () async throws(StoreError) in
+            try await store.takeTry(throttle: key, limit: Self.lettersADay, at: Minute(now))
+        }
+        if !isTaken { throw .manyLetters }
+    }
+}
 
 /// What became of an act that was not refused.
 package enum Done: Sendable, Equatable {

@@ -25,12 +25,15 @@ package struct OwnCase: Sendable {
         _ act: some OwnAct, form: SentForm?, at now: Instant, random: any RandomSource,
         ending waiting: WaitingWords? = nil
     ) async throws(CaseError) -> Done {
-        try await clinic.attempting { () async throws(CaseError) in
+        var attempts = 0
+        return try await clinic.attempting { () async throws(CaseError) in
+            attempts += 1
             let snapshot = try await clinic.snapshot(spaces)
             let letterbox = try await clinic.heads([room.letterbox])
             let view = view(snapshot, now)
             let words = try deciding { () throws(Refusal) in try act.decide(view) }
             if words.isEmpty { return nil }
+            if attempts == 1 { try await clinic.count(words.letters, of: room.me, at: now) }
             let heads = snapshot.heads.merging(letterbox) { $1 }
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
             try write(words, to: &builder, now)

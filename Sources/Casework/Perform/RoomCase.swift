@@ -34,6 +34,7 @@ package struct RoomCase: Sendable {
             let view = view(snapshot, now)
             let words = try deciding { () throws(Refusal) in try act.decide(view, as: ring.me) }
             if words.isEmpty { return nil }
+            if attempts == 1 { try await clinic.count(words.letters, of: ring.me, at: now) }
             // A letter alone rests on nothing the table says, so a busy table cannot hold it up. A "not yet" names the
             // ground it takes back, so a step that opens meanwhile must be seen; but heard it is in any case.
             let restsOnTable =

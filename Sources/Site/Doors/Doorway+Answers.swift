@@ -19,6 +19,7 @@ extension Doorway {
             case .refused(let refusal) where visit.form.sent == nil: return try unreadable(refusal, visit)
             case .refused(let refusal): return try await showAgain(FormFault("", refusal.key), visit)
             case .formReused: return try await showAgain(FormFault("", "refusal.formReused"), visit)
+            case .manyLetters: return try await showAgain(FormFault("", "refusal.manyLetters"), visit)
             case .crowded: return try await showAgain(FormFault("", "refusal.crowded"), visit)
             case .sealing(.busy): return try await showAgain(FormFault("", "refusal.busy"), visit)
             case .store(.unavailable) where !visit.form.fields.isEmpty: return try givenBack(visit)

@@ -3,6 +3,7 @@ import HTTPTypes
 import Homework
 import Pages
 import Sealing
+import Storage
 import Testing
 
 @testable import Site
@@ -102,6 +103,25 @@ import Testing
             let other = try await sam.follow(try await sam.send(.post, form.action, form.body([("text", "Other.")])))
             #expect(other.text.contains("was sent before with other words"))
             #expect(other.html.contains("Other."))
+        }
+    }
+
+    @Test func `a letter too many for one day is not sent, and its words stand there still`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            let key = try #require(Hash32(house.clinic.pepper.throttle("letters", house.sam.person.bytes)))
+            for _ in 0..<Clinic.lettersADay.count {
+                _ = try await house.clinic.store.takeTry(
+                    throttle: key, limit: Clinic.lettersADay, at: Minute(house.now))
+            }
+            try await sam.open(.tell)
+            let shown = try await sam.submit(nil, [("text", "Please call me.")])
+            #expect(shown.text.contains("That is as much as one day takes."))
+            #expect(shown.html.contains("Please call me."))
+            #expect(try await house.letters(of: house.sam).count == 1)
+            let alex = house.browser(house.alex)
+            try await alex.open(.tell)
+            #expect(try await alex.submit(nil, [("text", "Please call me.")]).heading == "Thank you")
         }
     }
 
