@@ -25,11 +25,10 @@ package func buildSite(
 
 /// The site as a program that listens. Stops on SIGTERM after the requests under way are answered.
 package func siteApplication(
-    _ router: Router<SiteContext>, host: String, port: Int, logger: Logger
+    _ router: Router<SiteContext>, host: String, port: Int, logger: Logger, receiving: ReceivingLimits = .init()
 ) -> some ApplicationProtocol {
-    // A connection that sends nothing for this long is closed: slow senders cannot hold all of them.
     let channel = HTTP1Channel.Configuration(
-        idleTimeout: .seconds(60),
+        additionalChannelHandlers: [ReceivingDeadline(receiving)],
         httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
     return Application(
