@@ -112,7 +112,7 @@ extension CardReading {
             let (name, words) = (pair.alex.enrolled.name, pair.alex.enrolled.words.joined(separator: " "))
             func signsIn() async throws -> Bool {
                 let entry = try await stage.clinic.signIn(
-                    name: name, words: words, replacing: nil, at: now, random: stage.random)
+                    name: name, words: words, on: nil, replacing: nil, at: now, random: stage.random)
                 if case .opened = entry { return true }
                 return false
             }

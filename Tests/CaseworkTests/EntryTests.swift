@@ -20,8 +20,10 @@ extension Casework.Entry {
 }
 
 extension Stage {
-    func signIn(_ name: String, _ words: String, at now: Instant = start) async throws -> Casework.Entry {
-        try await clinic.signIn(name: name, words: words, replacing: nil, at: now, random: random)
+    func signIn(
+        _ name: String, _ words: String, on device: DeviceSecret? = nil, at now: Instant = start
+    ) async throws -> Casework.Entry {
+        try await clinic.signIn(name: name, words: words, on: device, replacing: nil, at: now, random: random)
     }
 
     func unlock(_ device: DeviceSecret, _ digits: Int, at now: Instant = start) async throws -> Casework.Entry {
@@ -47,6 +49,37 @@ extension Stage {
             #expect(try await stage.signIn(alex.name, words, at: now + .minutes(60)).said == "opened")
             #expect(try await stage.signIn("nobody here", words, at: now + .minutes(60)).said == "wrong, more")
         }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `wrong tries from elsewhere keep nobody out of a device that is known`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let (alex, sam) = (pair.alex.enrolled, pair.sam.enrolled)
+            let words = alex.words.joined(separator: " ")
+            let strange = DeviceSecret(random: stage.random)
+            for device in [nil, strange, sam.device] {
+                for _ in 0..<4 { _ = try await stage.signIn(alex.name, "wrong words", on: device) }
+            }
+            for device in [nil, strange, sam.device] {
+                #expect(try await stage.signIn(alex.name, words, on: device).said == "throttled")
+            }
+            for _ in 0..<10 {
+                #expect(try await stage.signIn(alex.name, "wrong words", on: alex.device).said == "wrong, more")
+            }
+            #expect(try await stage.signIn(alex.name, words, on: alex.device).said == "throttled")
+            let later = now + .minutes(60)
+            #expect(try await stage.signIn(alex.name, words, on: alex.device, at: later).said == "opened")
+        }
+    }
+
+    @Test func `the right words on a known device open while the name is closed, and leave it closed`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let alex = try await stage.enrolled().alex.enrolled
+        let words = alex.words.joined(separator: " ")
+        for _ in 0..<10 { _ = try await stage.signIn(alex.name, "wrong words") }
+        #expect(try await stage.signIn(alex.name, words, on: alex.device).said == "opened")
+        #expect(try await stage.signIn(alex.name, words).said == "throttled")
     }
 
     @Test func `the right words forget the wrong tries`() async throws {
@@ -157,7 +190,7 @@ extension Stage {
                 device: alex.device, digits: .six(222_222), replacing: nil, at: now, random: stage.random)
             #expect(unlocked.said == "opened")
             let signedIn = try await clinic.signIn(
-                name: alex.name, words: alex.words.joined(separator: " "), replacing: nil, at: now,
+                name: alex.name, words: alex.words.joined(separator: " "), on: nil, replacing: nil, at: now,
                 random: stage.random)
             #expect(signedIn.said == "opened")
             let code = try await clinic.readSpoken(

@@ -105,7 +105,7 @@ import Testing
             let words = alex.enrolled.words.joined(separator: " ")
             for name in [alex.enrolled.name, card.name] {
                 let entry = try await stage.clinic.signIn(
-                    name: name, words: words, replacing: nil, at: later, random: stage.random)
+                    name: name, words: words, on: nil, replacing: nil, at: later, random: stage.random)
                 guard case .wrong = entry else { throw Unexpected() }
             }
 

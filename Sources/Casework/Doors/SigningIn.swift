@@ -17,18 +17,21 @@ package enum Entry: Sendable {
 extension Clinic {
     /// Signs in with a name of two words and six words: for a new phone.
     ///
-    /// Takes the same time for a name nobody has.
+    /// Takes the same time for a name nobody has. A device that knows this person has tries of its own, so that whoever
+    /// only knows the name cannot use up its owner's.
     package func signIn(
-        name: String, words: String, replacing old: Hash32?, at now: Instant, random: any RandomSource
+        name: String, words: String, on device: DeviceSecret?, replacing old: Hash32?, at now: Instant,
+        random: any RandomSource
     ) async throws(CaseError) -> Entry {
         guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
         let turn = try turn()
         let minute = Minute(now)
+        let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
+        let key = try await triesKey(index, of: person, on: device)
         let allowed = try await storing { () async throws(StoreError) in
-            try await store.takeTry(throttle: index, limit: TryLimit(count: 10, minutes: 60), at: minute)
+            try await store.takeTry(throttle: key, limit: TryLimit(count: 10, minutes: 60), at: minute)
         }
         guard allowed else { return .throttled }
-        let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
         let nobody = PersonID(high: 0, low: 0)
         let wrap = WordWrap(person: person?.id ?? nobody, epoch: person?.epoch ?? 0, pepper: pepper, gate: gate)
         let blob = person?.wordsWrap ?? WordWrap.decoy(random: random)
@@ -37,7 +40,16 @@ extension Clinic {
             return .wrong(more: true)
         }
         guard let person else { return .wrong(more: true) }
-        return try await start(opened, person, replacing: old, [.clearThrottle(index)], now, random)
+        return try await start(opened, person, replacing: old, [.clearThrottle(key)], now, random)
+    }
+
+    private func triesKey(
+        _ name: Hash32, of person: PersonRow?, on device: DeviceSecret?
+    ) async throws(CaseError) -> Hash32 {
+        guard let device, let lookup = Hash32(device.lookup) else { return name }
+        let lock = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
+        guard let lock, lock.person == person?.id else { return name }
+        return Hash32(pepper.throttle("name on its device", Array(name.bytes) + device.lookup)) ?? name
     }
 
     /// Opens a known device with its six digits. The try is counted durably before it is tried.

@@ -83,7 +83,7 @@ struct SigningIn {
         guard faults.isEmpty else { return try visit.again("/sign-in", faults, keeping: ["name"]) }
         let old = try await visit.oldSession()?.lookup
         let entry = try await visit.clinic.signIn(
-            name: name, words: words, replacing: old, at: visit.now, random: visit.context.random)
+            name: name, words: words, on: visit.device, replacing: old, at: visit.now, random: visit.context.random)
         switch entry {
         case .opened(let secret, let person):
             let session = try await visit.clinic.session(secret.secret, at: visit.now)
