@@ -205,6 +205,9 @@ import Testing
         #expect(form.mark != other.mark && form.mark.prefix(16) != form.secret.array[...])
         #expect(form.mark(of: [1]) == form.mark(of: [1]))
         #expect(form.mark(of: [1]) != form.mark(of: [2]) && form.mark(of: [1]) != other.mark(of: [1]))
+        let (here, there) = (form.sent(to: [1]), form.sent(to: [2]))
+        #expect(here.mark == form.sent(to: [1]).mark && here.entryID(0) == form.sent(to: [1]).entryID(0))
+        #expect(Set([form.mark, here.mark, there.mark, other.sent(to: [1]).mark]).count == 4)
         let ids = Set((0..<10).map { form.entryID($0) })
         #expect(ids.count == 10 && ids.contains(form.entryID(3)) && !ids.contains(other.entryID(3)))
     }

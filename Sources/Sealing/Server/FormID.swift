@@ -14,6 +14,14 @@ package struct FormID: Sendable {
         self.secret = secret
     }
 
+    /// The same form as it goes to one address. The forms of a page share one id, and what each of them asks for is an act
+    /// of its own; the same form sent twice goes to the same address.
+    package func sent(to address: [UInt8]) -> FormID {
+        FormID(whole: Secret(copying: secret.code("form address", address).prefix(16)))
+    }
+
+    private init(whole secret: Secret) { self.secret = secret }
+
     /// SHA-256 of the form's id: whether this form was saved before.
     package var mark: [UInt8] { secret.mark("form id") }
 

@@ -17,7 +17,7 @@ struct Doorway: Sendable {
 
     func answer(_ request: Request, _ context: SiteContext, token: String) async throws -> Response {
         let isPost = request.method == .post
-        let form = isPost ? SubmittedForm(try await Self.body(of: request)) : SubmittedForm(fields: [], id: "")
+        var form = isPost ? SubmittedForm(try await Self.body(of: request)) : SubmittedForm(fields: [], id: "")
         guard let signedIn = try await signedIn(request, context) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
@@ -34,6 +34,7 @@ struct Doorway: Sendable {
         guard Self.isOpen(route, to: session) else {
             return try await closed(session, route, token, form: isPost ? form : nil, request, context)
         }
+        form.address = route.meaning
         let isShownAgain = !isPost && cookies.value(.waiting, in: request.headers) != nil
         let waiting = isShownAgain ? try await session.waiting(clinic) : nil
         let waited = waiting.flatMap { Typed($0.words) }

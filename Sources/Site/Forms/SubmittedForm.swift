@@ -9,6 +9,8 @@ struct SubmittedForm: Sendable {
     private(set) var fields: [(name: String, value: String)] = []
     private(set) var token = ""
     private(set) var id = ""
+    /// What the address means that it was sent to; empty until that is known.
+    var address: [UInt8] = []
 
     init(_ body: [UInt8]) {
         for pair in body.split(separator: UInt8(ascii: "&")) {
@@ -45,7 +47,7 @@ struct SubmittedForm: Sendable {
     /// The form as an act remembers it: sent twice, it is saved once.
     var sent: SentForm? {
         guard let bytes = Self.hexadecimal(id), let form = FormID(Secret(copying: bytes)) else { return nil }
-        return SentForm(id: form, body: encoded)
+        return SentForm(id: form.sent(to: address), body: encoded)
     }
 
     /// Names and values, each with its length: no two forms read alike.

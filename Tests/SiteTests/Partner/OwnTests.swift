@@ -76,6 +76,27 @@ import Testing
         }
     }
 
+    @Test func `two answers are taken back from one page that was loaded once, and one of them twice is once`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            for (number, words) in [(UInt32(1), "Sunday mornings."), (2, "The long walk.")] {
+                try await sam.open(Route(.jot, talk, number: number))
+                try await sam.submit("Keep", [("jotting", words), ("goes", "partner")])
+                try await sam.submit("Let Alex read it")
+            }
+            let shared = try await sam.open(Route(.answers, talk))
+            let forms = shared.forms.filter { $0.buttons == ["Take it back"] }
+            #expect(forms.count == 2)
+            for form in forms + forms.suffix(1) {
+                let done = try await sam.follow(try await sam.send(.post, form.action, form.body([])))
+                #expect(done.status == .ok && !done.text.contains("other words"))
+            }
+            let left = try await alex.open(Route(.answers, talk)).text
+            #expect(!left.contains("Sunday mornings.") && !left.contains("The long walk."))
+        }
+    }
+
     @Test func `an answer for a later hour is not there before`() async throws {
         try await House.open { house in
             let talk = try await house.giveTalk()
