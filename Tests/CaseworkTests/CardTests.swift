@@ -1,8 +1,10 @@
 import Casework
+import Dispatch
 import Homework
 import Sealing
 import Storage
 import Support
+import Synchronization
 import Testing
 
 extension CardReading {
@@ -302,6 +304,50 @@ extension CardReading {
         try await engine.run { stage in
             let (code, waiting) = try await tried(stage) { _, _, _ in }
             #expect(code != nil && waiting == 1)
+        }
+    }
+
+    /// What is asked of the store for a try, and whether the answer waited for its turn at the gate.
+    private func course(_ stage: Stage, _ name: String) async throws -> (calls: [String], waited: Bool) {
+        let gate = ScryptGate(places: 1, waiting: 1)
+        let clinic = Clinic(
+            store: Between(stage.store), pepper: stage.clinic.pepper, words: stage.clinic.words, gate: gate)
+        let seen = Mutex((calls: [String](), events: [String]()))
+        let inside = AsyncStream<Void>.makeStream()
+        let leave = DispatchSemaphore(value: 0)
+        async let before: Void = gate.run {
+            inside.continuation.yield()
+            _ = leave.wait(timeout: .now() + 60)
+        }
+        var arrivals = inside.stream.makeAsyncIterator()
+        await arrivals.next()
+        let watch = Between.Watch(after: { call, _ in seen.withLock { $0.calls.append(call.kind.rawValue) } })
+        async let answer = Between.$watch.withValue(watch) {
+            let code = try await clinic.readSpoken(
+                name: name, words: "not these four words", at: now, random: stage.random)
+            seen.withLock { $0.events.append("answered") }
+            return code
+        }
+        // Whoever needs no turn has answered long before.
+        for _ in 0..<10_000 { await Task.yield() }
+        seen.withLock { $0.events.append("let in") }
+        leave.signal()
+        try await before
+        #expect(try await answer == nil)
+        return seen.withLock { ($0.calls, $0.events == ["let in", "answered"]) }
+    }
+
+    @Test func `a wrong try takes the same course whether words were made, were used up, or the name is nobody's`()
+        async throws
+    {
+        let stage = try await Stage(MemoryStore())
+        let (name, _, _) = try await spoken(stage)
+        let made = try await course(stage, name)
+        #expect(made.waited && made.calls == ["door", "door", "takeTry"])
+        for _ in 0..<4 { _ = try await course(stage, name) }
+        for other in [name, "nobody here", stage.robin.name] {
+            let course = try await course(stage, other)
+            #expect(course.waited && course.calls == made.calls, "\(other)")
         }
     }
 }

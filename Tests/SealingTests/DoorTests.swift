@@ -56,6 +56,9 @@ import Testing
         let blob = try await spoken.seal(secret("keys"), under: "amber otter lamp stone", random: bench.random)
         #expect(try await spoken.open(blob, with: "Amber Otter Lamp Stone") == secret("keys"))
         await #expect(throws: SealingError.notOpened) { try await spoken.open(blob, with: "amber otter lamp") }
+        let decoy = SpokenCard.decoy(random: bench.random)
+        #expect(decoy.prefix(3) == blob.prefix(3))
+        await #expect(throws: SealingError.notOpened) { try await spoken.open(decoy, with: "amber otter lamp stone") }
         let others = [
             SpokenCard(person: bench.random.id(), pepper: pepper),
             SpokenCard(person: person, pepper: try bench.pepper()),

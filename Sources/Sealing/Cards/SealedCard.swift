@@ -53,4 +53,9 @@ package struct SpokenCard: Sendable {
         let padded = try await box.open(blob, with: TypedWords.secret(words), turn: turn)
         return try padded.withBytes { bytes throws(SealingError) in try Padding.unpad(bytes) }
     }
+
+    /// A blob that no words open, tried where no card waits so that the answer takes as long as where one does.
+    package static func decoy(random: some RandomSource) -> [UInt8] {
+        Head.bytes(.spokenCard) + [ScryptCost.current.log2] + random.bytes(16 + Box.overhead + Padding.classes[2])
+    }
 }
