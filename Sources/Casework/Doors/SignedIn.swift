@@ -1,6 +1,6 @@
 package import Homework
 package import Sealing
-import Storage
+package import Storage
 
 /// Who a browser's session belongs to, before any of its keys is opened.
 package struct SignedIn: Sendable {
@@ -12,6 +12,9 @@ package struct SignedIn: Sendable {
     let minute: Minute
 
     package var person: PersonID { row.person }
+    package var lookup: Hash32 { row.lookup }
+    /// Stands in every form of this session.
+    package var formToken: [UInt8] { secret.formToken }
 
     /// Opens what a page needs: at room depth a member's own keys stay sealed.
     ///
@@ -24,9 +27,9 @@ package struct SignedIn: Sendable {
     }
 
     private func memberReach(_ depth: SessionDepth) throws(CaseError) -> Reach? {
-        guard let room = try keys(row.room, .room) else { return nil }
+        guard let room = keys(row.room, .room) else { return nil }
         let ring = try RoomRing(room)
-        guard depth == .own, let own = try keys(ownWrap, .own) else {
+        guard depth == .own, let own = keys(ownWrap, .own) else {
             return .memberRoom(RoomCase(clinic: clinic, ring: ring))
         }
         return .memberOwn(OwnCase(clinic: clinic, room: ring, own: try OwnRing(own)))
@@ -35,18 +38,18 @@ package struct SignedIn: Sendable {
     /// A turned screen has no own depth, any other therapist's session has nothing else.
     private var therapistReach: Reach? {
         get throws(CaseError) {
-            if let own = try keys(ownWrap, .own) { return .therapistOwn(try TherapistRing(own)) }
+            if let own = keys(ownWrap, .own) { return .therapistOwn(try TherapistRing(own)) }
             return try keys(row.room, .room).map { bytes throws(CaseError) in .therapistJoint(try JointRing(bytes)) }
         }
     }
 
     private var ownWrap: [UInt8]? { row.own.flatMap { minute < $0.until ? $0.bytes : nil } }
 
-    private func keys(_ wrap: [UInt8]?, _ depth: SessionDepth) throws(CaseError) -> Secret? {
-        try wrap.map { wrap throws(CaseError) in
-            try sealing { () throws(SealingError) in
-                try SessionWrap.open(wrap, with: secret, depth: depth, person: person)
-            }
-        }
+    /// What does not open counts as locked: the digits give it back, an error would shut its owner out for half a day.
+    private func keys(_ wrap: [UInt8]?, _ depth: SessionDepth) -> Secret? {
+        wrap.flatMap { try? SessionWrap.open($0, with: secret, depth: depth, person: person) }
     }
+
+    /// Ends the session, whatever it opens; the device stays known.
+    package func leave() async throws(CaseError) { try await clinic.change([.removeSession(lookup)]) }
 }

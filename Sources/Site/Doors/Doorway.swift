@@ -53,11 +53,7 @@ struct Doorway: Sendable {
         return response
     }
 
-    func session(_ request: Request, _ context: SiteContext) async throws -> OpenSession? {
-        try await signedIn(request, context)?.open(.own)
-    }
-
-    private func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
+    func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
         guard let cookie = cookies.secret(.session, in: request.headers) else { return nil }
         return try await clinic.signedIn(cookie, at: context.now)
     }

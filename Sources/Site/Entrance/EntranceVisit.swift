@@ -68,8 +68,8 @@ struct EntranceVisit {
 
     var device: DeviceSecret? { doorway.device(request.headers) }
 
-    /// The session this browser had; a new sign-in ends it.
-    func oldSession() async throws -> OpenSession? { try await doorway.session(request, context) }
+    /// The session this browser had; a new sign-in ends it. None of its keys is opened for that.
+    func oldSession() async throws -> SignedIn? { try await doorway.signedIn(request, context) }
 
     /// Six digits from the pad's rows or the typed field.
     var digits: Digits? {

@@ -101,8 +101,8 @@ struct SigningIn {
     /// Own and room end; the device stays locked. The browser forgets what it kept of our pages.
     private func leave(_ visit: EntranceVisit) async throws -> Response {
         if let session = try await visit.oldSession() {
-            guard visit.form.token == session.formToken else { throw HTTPError(.forbidden) }
-            try await session.leave(visit.clinic)
+            guard visit.form.token == Hexadecimal.text(session.formToken) else { throw HTTPError(.forbidden) }
+            try await session.leave()
         }
         let gone: [Cookies.Name] = [.session, .waiting, .onward, .held, .card, .called]
         var response = Response.seeOther("/", cookies: gone.map(visit.cookies.clear))
