@@ -31,7 +31,8 @@ import Testing
         try await engine.run { stage in
             #expect(try await stage.desk().shelf().house.therapistName == "Robin")
             let entry = try await stage.clinic.signIn(
-                name: stage.robin.name, words: stage.robin.words.joined(separator: " "), on: nil, replacing: nil, at: now,
+                name: stage.robin.name, words: stage.robin.words.joined(separator: " "), on: nil, replacing: nil,
+                at: now,
                 random: stage.random)
             guard case .opened(let secret, stage.robin.person) = entry else { throw Unexpected() }
             let session = try #require(try await stage.clinic.session(secret.secret, at: now))

@@ -97,6 +97,32 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// Sam's last letter, and with it the number that says how many there were.
+    private func cut(_ store: MemoryStore, _ pair: Pair) async {
+        let letterbox = pair.sam.own.room.letterbox
+        await store.tamper { state in
+            state.journals[letterbox]?.rows.removeLast()
+            state.journals[letterbox]?.head -= 1
+        }
+    }
+
+    @Test func `a letterbox cut off below what the file has recorded is damage`() async throws {
+        let (store, pair) = try await prepared()
+        try await pair.sam.say(.notYet, at: now + .minutes(2))
+        try await pair.robin(HearAlone(member: pair.sam.id, programme: "touch", word: .like), at: now + .minutes(3))
+        #expect(try await pair.therapist().view(at: later).soundness == .whole)
+        await cut(store, pair)
+        #expect(try await pair.therapist().view(at: later).soundness == .damaged)
+        try await refusesOpening(pair)
+    }
+
+    @Test func `known limit: what no file has recorded can be cut off unnoticed`() async throws {
+        let (store, pair) = try await prepared()
+        try await pair.sam.say(.notYet, at: now + .minutes(2))
+        await cut(store, pair)
+        #expect(try await pair.therapist().view(at: later).soundness == .whole)
+    }
+
     @Test func `what protects is taken on a damaged table`() async throws {
         let (store, pair) = try await prepared()
         let table = pair.alex.own.room.table.space

@@ -31,7 +31,8 @@ import Testing
 
     private func signedIn(_ person: DemoPerson, _ clinic: Clinic, at now: Instant) async throws -> OpenSession {
         let entry = try await clinic.signIn(
-            name: person.enrolled.name, words: person.enrolled.words.joined(separator: " "), on: nil, replacing: nil, at: now,
+            name: person.enrolled.name, words: person.enrolled.words.joined(separator: " "), on: nil, replacing: nil,
+            at: now,
             random: SystemRandom())
         let secret = try #require(entry.secret)
         return try #require(try await clinic.session(secret.secret, at: now))

@@ -27,15 +27,17 @@ package struct TherapistView: Sendable {
 
     package func folder(_ member: PersonID) -> MemberFolder? { folders.first { $0.member == member } }
 
-    /// The worst of all journals; a removed letter that the file does not explain is damage.
+    /// The worst of all journals; a removed letter that the file does not explain is damage, and so is one that the file
+    /// has a word of beyond the last: a letterbox can be cut off together with its head.
     package var soundness: Soundness {
         let unexplained = folders.contains { folder in
             folder.letters.removed.contains {
                 !file.shredded.contains(LetterPlace(member: folder.member, number: $0))
             }
         }
+        let isCut = folders.contains { $0.letters.head < file.recordedLetters($0.member) }
         let worst = folders.map { max($0.desk.soundness, $0.letters.soundness) }.max() ?? .whole
-        return max(unexplained ? .damaged : .whole, worst, joint.soundness, file.soundness)
+        return max(unexplained || isCut ? .damaged : .whole, worst, joint.soundness, file.soundness)
     }
 
     /// All letters of one member, oldest first.

@@ -76,7 +76,9 @@ import Testing
         }
     }
 
-    @Test func `two answers are taken back from one page that was loaded once, and one of them twice is once`() async throws {
+    @Test func `two answers are taken back from one page that was loaded once, and one of them twice is once`()
+        async throws
+    {
         try await House.open { house in
             let talk = try await house.giveTalk()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))

@@ -38,6 +38,15 @@ package struct FileState: Sendable {
         }
     }
 
+    /// The last of a member's letters that this file has a word of: as many there were at least.
+    func recordedLetters(_ member: PersonID) -> Int64 {
+        let spoken = spoken.filter { $0.value.member == member }.map(\.value.after)
+        let seen = self.spoken.flatMap(\.value.seen).filter { $0.member == member }.map(\.number)
+        let heard = heard.filter { $0.value.member == member }.map(\.value.after)
+        let named = (Array(handled.keys) + shredded).filter { $0.member == member }.map(\.number)
+        return (spoken + seen + heard + named).max() ?? 0
+    }
+
     /// The card that counts for a member: the last that was made and not taken back.
     package func card(of member: PersonID) -> Placed<CardMade>? { history[member]?.last }
 
