@@ -115,7 +115,7 @@ import Testing
                 connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard connected, send(socket, text, text.utf8.count, Int32(MSG_NOSIGNAL.rawValue)) == text.utf8.count else {
+        guard connected, send(socket, text, text.utf8.count, Int32(MSG_NOSIGNAL)) == text.utf8.count else {
             return false
         }
         var buffer = [UInt8](repeating: 0, count: 4_096)

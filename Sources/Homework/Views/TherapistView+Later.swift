@@ -3,6 +3,11 @@ package struct Coming: Sendable, Equatable {
     package let from: Instant
     package let what: What
 
+    package init(from: Instant, what: What) {
+        self.from = from
+        self.what = what
+    }
+
     package enum What: Sendable, Equatable {
         case ended(Given)
         case given(Given)

@@ -53,10 +53,10 @@ extension CoupleVisit {
     }
 
     /// A card in use is replaced only when that was asked once more; the second asking's place lies this much higher.
-    private static let asked: UInt32 = 128
+    private static let secondAsking: UInt32 = 128
 
     fileprivate func newCard() -> Outcome {
-        let place = number % Self.asked
+        let place = number % Self.secondAsking
         guard let seat = seat(place) else { return .notFound }
         let days = Choices(
             name: "days", legend: texts("therapist.cards.lasts"),
@@ -64,14 +64,14 @@ extension CoupleVisit {
             answers: TherapistPages.Cards.lastingAnswers(texts))
         return .page(
             TherapistPages.Confirm(
-                .newCard, action: link(.makeCard, place + Self.asked), back: backToCards, name: seat.name, choice: days,
+                .newCard, action: link(.makeCard, place + Self.secondAsking), back: backToCards, name: seat.name, choice: days,
                 texts))
     }
 
     fileprivate func madeCard() async throws -> Outcome {
-        let place = number % Self.asked
+        let place = number % Self.secondAsking
         guard let seat = seat(place) else { return .notFound }
-        if number < Self.asked, file.members[seat.member] != nil {
+        if number < Self.secondAsking, file.members[seat.member] != nil {
             return .check(Typed(route: route(.makeCard, place), fields: form.withoutDigits))
         }
         let days = TherapistPages.Cards.lasting.first { String($0) == form["days"] } ?? TherapistPages.Cards.lasting[0]

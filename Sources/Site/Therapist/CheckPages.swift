@@ -31,7 +31,7 @@ extension CoupleVisit {
         let page = TherapistPages.CheckGiven(
             action: link(.checkGiven, number), changeHref: visit.links(origin), names: names, from: saidHour(from),
             handout: rows, seeAs: [],
-            kept: (sent.fields.filter { !Self.asked.contains($0.name) } + [(name: "shown", value: draft.ground)])
+            kept: (sent.fields.filter { !Self.ofCheck.contains($0.name) } + [(name: "shown", value: draft.ground)])
                 .map { .init(name: $0.name, value: $0.value) },
             met: met, date: value("date", next?.day.form ?? ""), time: value("time", next.map(ClockWords.hour) ?? ""),
             dateError: fault("date"), timeError: fault("time"),
@@ -40,7 +40,7 @@ extension CoupleVisit {
     }
 
     /// What the check page itself asks, and what it was made from.
-    static let asked: Set<String> = ["met", "metAsked", "date", "time", "shown"]
+    static let ofCheck: Set<String> = ["met", "metAsked", "date", "time", "shown"]
 
     /// What is wrong with a description is said on the form it came from.
     private func described(_ sent: SubmittedForm, _ from: Instant, _ id: AssignmentID) async throws -> Draft {
@@ -77,7 +77,8 @@ extension CoupleVisit {
         } else {
             let draft = try await described(form, from, assignment)
             if form["shown"] != draft.ground { throw FormFault("", "therapist.error.changed", at: origin) }
-            try await performStep(meeting + [try act(draft)], draft)
+            let giving = try act(draft)
+            try await performStep(meeting + [giving], draft)
         }
         if isSheet { try await keepSheet(form) }
         return .go(route(.couple), notice: "therapist.check.given")

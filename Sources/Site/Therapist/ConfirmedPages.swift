@@ -35,19 +35,19 @@ extension CoupleVisit {
         return chosen.assignment
     }
 
-    private var open: [Given] { view.joint.homework.map(\.given) }
-    private var standing: [Given] { view.standing.map(\.given) }
+    private var openNow: [Given] { view.joint.homework.map(\.given) }
+    private var notEnded: [Given] { view.standing.map(\.given) }
 
     fileprivate func ending() -> Outcome {
-        guard !standing.isEmpty else { return .go(route(.couple)) }
+        guard !notEnded.isEmpty else { return .go(route(.couple)) }
         return .page(
             TherapistPages.Confirm(
                 .end, action: link(.endHomework), back: back,
-                choice: choice("therapist.confirm.end.asked", of: standing), hour: hour(), texts))
+                choice: choice("therapist.confirm.end.asked", of: notEnded), hour: hour(), texts))
     }
 
     fileprivate func ended() async throws -> Outcome {
-        try await perform(EndHomework(assignment: try sent(of: standing), from: try sentHour()))
+        try await perform(EndHomework(assignment: try sent(of: notEnded), from: try sentHour()))
         return .go(route(.couple))
     }
 
@@ -97,15 +97,15 @@ extension CoupleVisit {
     }
 
     fileprivate func discussing() -> Outcome {
-        guard !open.isEmpty else { return .go(route(.couple)) }
+        guard !openNow.isEmpty else { return .go(route(.couple)) }
         return .page(
             TherapistPages.Confirm(
                 .discussed, action: link(.discussed), back: back,
-                choice: choice("therapist.confirm.discussed.asked", of: open), texts))
+                choice: choice("therapist.confirm.discussed.asked", of: openNow), texts))
     }
 
     fileprivate func discussed() async throws -> Outcome {
-        try await perform(MarkDiscussed(assignment: try sent(of: open), day: today))
+        try await perform(MarkDiscussed(assignment: try sent(of: openNow), day: today))
         return .go(route(.couple))
     }
 }

@@ -7,8 +7,8 @@ import Sealing
 struct Draft {
     var given: Given
     let handouts: Localized<Handout>
-    /// What it was made from: the homework it repeats, or the exercise and the step where its programme stands. The page
-    /// that shows a draft carries this on, and nothing is given when it has become another meanwhile.
+    /// What it was made from: the homework it repeats, or the exercise and the step where its programme stands. The
+    /// page that shows a draft carries this on, and nothing is given when it has become another meanwhile.
     var ground = ""
 
     /// A talk or a sheet is just given. A step goes up, stays, or goes back: only the first of these is an opening.

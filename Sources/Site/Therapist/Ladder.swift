@@ -53,8 +53,8 @@ extension CoupleVisit {
 }
 
 extension EveningSettings {
-    /// The same, with every setting that is the founding text's taken from a usual way. What is not part of it stays, and
-    /// what the usual way leaves out beyond the founding text is left out as well.
+    /// The same, with every setting that is the founding text's taken from a usual way. What is not part of it stays,
+    /// and what the usual way leaves out beyond the founding text is left out as well.
     func `in`(the usual: EveningSettings) -> EveningSettings {
         func taken<Value: Equatable>(_ path: KeyPath<EveningSettings, Value>) -> Value {
             self[keyPath: path] == EveningSettings.founding[keyPath: path] ? usual[keyPath: path] : self[keyPath: path]

@@ -11,8 +11,8 @@ extension CoupleVisit {
             + (last.asksAboutNext ? [(name: "asksNext", value: "yes")] : [])
     }
 
-    /// A form of *What next* as it speaks of the next step. The settings, the cautions and the sentences that stood there
-    /// were those of the homework before.
+    /// A form of *What next* as it speaks of the next step. The settings, the cautions and the sentences that stood
+    /// there were those of the homework before.
     func aboutNext(_ form: SubmittedForm) -> SubmittedForm {
         let isOfEvening = form.fields.contains { $0.name == "perWeek" }
         var plain = form.keeping { !EveningForms.names.contains($0) && !Self.ofCautions.contains($0) && $0 != "what" }
@@ -27,7 +27,7 @@ extension CoupleVisit {
         guard let typed else { return SubmittedForm(fields: carried, id: "") }
         let sent = typed["what"] == "next" ? aboutNext(typed.fields) : typed.fields
         return sent.keeping {
-            !Self.asked.contains($0) && !Self.ofCautions.contains($0) && !["what", "hour", "morning"].contains($0)
+            !Self.ofCheck.contains($0) && !Self.ofCautions.contains($0) && !["what", "hour", "morning"].contains($0)
         }
     }
 

@@ -120,7 +120,7 @@ extension House {
         try await sam.open(Route(.limits, try #require(try await table().homework.first?.assignment)))
         try await sam.submit(nil, [("area", "9")])
         try await sam.open(.rest)
-        try await sam.submit(nil, [("rest", "open")])
+        try await sam.submit("Do this", [("rest", "open")])
         try #require(try await table().isResting)
     }
 }
