@@ -40,9 +40,7 @@ struct FirstStart {
         if digits == nil { faults["digits"] = "therapist.error.digits" }
         if visit.form["digits"] != visit.form["digitsAgain"] { faults["digitsAgain"] = "therapist.error.digitsDiffer" }
         guard faults.isEmpty, let digits else { return try visit.again(path, faults, keeping: ["name", "language"]) }
-        let texts = doorway.texts(language: visit.form["language"]) ?? visit.texts
-        let house = House(
-            therapistName: name, welcome: "", secretsRule: "", readingDays: texts("house.readingDays"))
+        let house = House(therapistName: name, welcome: "", secretsRule: "", readingDays: "")
         return try await visit.unlessBusy(path, keeping: ["name", "language"]) {
             let made = try await visit.clinic.enrolTherapist(
                 house: house, digits: digits, at: visit.now, random: visit.context.random)

@@ -15,7 +15,7 @@ extension OwnScene {
             texts: texts, names: names, heading: room.title(homework.given), prompts: prompts, back: room.back,
             talkHref: isTalk ? visit.link(.talk, homework.assignment) : room.back,
             sharedHref: visit.link(.answers, homework.assignment), intention: view.drawer.intention?.text,
-            said: homework.given.line)
+            said: texts.line(homework.given))
     }
 
     private func goes(_ destination: Jotting.Destination) -> String {

@@ -17,7 +17,10 @@ extension Handlers {
             let scene = try await own.scene()
             return scene.shown(
                 WordPage(
-                    texts: scene.texts, names: scene.names, words: scene.view.desk.words.reversed().map(\.text),
+                    texts: scene.texts, names: scene.names,
+                    words: scene.view.desk.words.reversed().map {
+                        scene.texts.word($0.text, hasRead: $0.hasRead, of: scene.names.therapist)
+                    },
                     back: scene.mine))
         }
         own(

@@ -49,7 +49,7 @@ extension RoomScene {
             texts: texts, prompts: script.prompts.map { prompt(homework.given, $0) },
             others: names.others, minutes: Int(script.minutes),
             closeHref: visit.link(.talkAfter, homework.assignment), why: why, rules: script.rules,
-            said: homework.given.line, therapist: names.therapist, closing: script.closing)
+            said: texts.line(homework.given), therapist: names.therapist, closing: script.closing)
     }
 
     /// Whose turn comes first is the same on every phone.

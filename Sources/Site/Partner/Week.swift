@@ -101,7 +101,8 @@ extension RoomScene {
 
     /// The therapist's word to both, and the lines that came with the homework.
     private var said: String? {
-        let lines = [view.word?.text] + view.homework.map(\.given.line)
+        let word = view.word.map { texts.word($0.text, hasRead: $0.hasRead, of: names.therapist) }
+        let lines = [word] + view.homework.map { texts.line($0.given) }
         let said = lines.compactMap { $0 }.filter { !$0.isEmpty }
         return said.isEmpty ? nil : said.joined(separator: " ")
     }

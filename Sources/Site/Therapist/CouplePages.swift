@@ -79,6 +79,11 @@ extension Visit {
     var languages: [(code: String, name: String)] {
         environment.catalogue.languages.map { ($0.code, environment.catalogue.texts($0)("house.languageName")) }
     }
+
+    /// Whether words are a sentence of ours left as it was, in any language: kept, they would stand in that one for ever.
+    func isUsual(_ words: String, _ key: String) -> Bool {
+        environment.catalogue.languages.contains { environment.catalogue.texts($0)(key) == words }
+    }
 }
 
 extension CoupleVisit {

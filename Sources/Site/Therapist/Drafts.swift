@@ -91,7 +91,9 @@ extension CoupleVisit {
         var given = Given()
         (given.assignment, given.from) = (id, from)
         given.why = form["why"].trimmed
-        given.line = form["line"].trimmed.isEmpty ? nil : form["line"].trimmed
+        let line = form["line"].trimmed
+        given.hasUsualLine = visit.isUsual(line, "partner.given.usualLine")
+        given.line = line.isEmpty || given.hasUsualLine ? nil : line
         given.firstArranger = Int(form["arranger"]).flatMap { seat($0)?.member } ?? seats.first?.member
         given.asksAboutNext = form["asksNext"] == "yes"
         if given.why.count > Longest.line { throw FormFault("why", "therapist.error.tooLong") }
@@ -127,7 +129,8 @@ extension CoupleVisit {
         else { throw CaseError.refused(.damaged) }
         let new = try given(form, from, id)
         var given = last
-        (given.assignment, given.from, given.line) = (id, from, new.line)
+        (given.assignment, given.from) = (id, from)
+        (given.line, given.hasUsualLine) = (new.line, new.hasUsualLine)
         return Draft(
             given: given, handouts: Localized(english: english, spanish: spanish), ground: last.assignment.hexadecimal)
     }

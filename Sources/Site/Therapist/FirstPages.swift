@@ -28,7 +28,7 @@ extension TherapistOwn {
             TherapistPages.BeforeYouBegin(
                 action: visit.link(.therapistBegin),
                 secrets: typed?["secrets"] ?? (house.secretsRule.isEmpty ? nil : house.secretsRule),
-                reading: typed?["reading"] ?? house.readingDays, help: helpFields(help),
+                reading: typed?["reading"] ?? visit.texts.reading(house.readingDays), help: helpFields(help),
                 secretsError: typed?.fault("secrets", visit.texts),
                 readingError: typed?.fault("reading", visit.texts),
                 understoodError: typed?.fault("understood", visit.texts), visit.texts))
@@ -46,7 +46,8 @@ extension TherapistOwn {
         if !faults.isEmpty { throw FormFault(faults) }
         try await visit.practice.clinic.set(sentHelp)
         var house = try await desk.shelf().house
-        (house.secretsRule, house.readingDays) = (form["secrets"], reading)
+        house.secretsRule = form["secrets"]
+        house.readingDays = visit.isUsual(reading, "house.readingDays") ? "" : reading
         _ = try await desk.keep(.house(house), form: form.sent, at: visit.now, random: visit.random)
         return .go(Route(.caseload))
     }

@@ -152,7 +152,7 @@ extension CoupleVisit {
                 back: TherapistPages.Link(texts("therapist.library.heading"), href: link(.library)),
                 heading: exercise.guide[language].name, what: nil,
                 why: value("why", exercise.text[language].why.joined(separator: " ")),
-                line: value("line", isEvening ? "" : texts("therapist.give.lineTalk")),
+                line: value("line", isEvening ? "" : texts("partner.given.usualLine")),
                 members: isEvening ? tokens : [], arranger: value("arranger", "1"),
                 asksNext: isEvening ? tick("asksNext") : nil,
                 evening: isEvening ? settings.map(EveningForms(visit).form) : nil,

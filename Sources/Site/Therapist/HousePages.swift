@@ -31,7 +31,7 @@ extension TherapistOwn {
         let way = shelf.usualWay.map { $0 == .founding } ?? true
         return .page(
             TherapistPages.SettingsHub(
-                work: (visit.link(.howIWork), shelf.house.readingDays),
+                work: (visit.link(.howIWork), texts.reading(shelf.house.readingDays)),
                 usualWay: (visit.link(.usualWay), texts(way ? "therapist.usual.founding" : "therapist.usual.own")),
                 sentences: (visit.link(.sentences), shelf.sentences.first?.text ?? ""),
                 help: (visit.link(.clinicHelp), help.telephone ?? ""), digitsHref: visit.link(.therapistDigits),
@@ -45,7 +45,7 @@ extension TherapistOwn {
         values.name = typed?["name"] ?? house.therapistName
         values.welcome = typed?["welcome"] ?? house.welcome
         values.secrets = typed?["secrets"] ?? house.secretsRule
-        values.reading = typed?["reading"] ?? house.readingDays
+        values.reading = typed?["reading"] ?? visit.texts.reading(house.readingDays)
         values.language = typed?["language"] ?? visit.texts.language.code
         values.awayFrom = typed?["awayFrom"] ?? house.away?.from.form ?? ""
         values.awayTo = typed?["awayTo"] ?? house.away?.to.form ?? ""
@@ -77,8 +77,8 @@ extension TherapistOwn {
         do { away = try sentAway() } catch { faults.merge(error.faults) { $1 } }
         if !faults.isEmpty { throw FormFault(faults) }
         let house = House(
-            therapistName: name, welcome: form["welcome"].trimmed, secretsRule: form["secrets"], readingDays: reading,
-            away: away)
+            therapistName: name, welcome: form["welcome"].trimmed, secretsRule: form["secrets"],
+            readingDays: visit.isUsual(reading, "house.readingDays") ? "" : reading, away: away)
         try await keep(.house(house))
         // Each holds already when told again, so none needs a form of its own.
         for couple in try await desk.couples() {

@@ -29,7 +29,7 @@ extension CoupleVisit {
         }
         return TherapistPages.HandoutRows(
             title: card.title, both: texts("partner.evening.both", count: others.count), why: card.why,
-            parts: parts.filter { !$0.lines.isEmpty }, line: given.line,
+            parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(given),
             signed: view.joint.house.therapistName)
     }
 

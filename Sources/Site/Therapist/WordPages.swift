@@ -24,27 +24,24 @@ extension CoupleVisit {
     fileprivate func sentWord() async throws -> Outcome {
         let saved = try await own.desk.shelf().sentences.map(\.text)
         var faults: [String: String] = [:]
-        var parts = [form["words"].trimmed]
-        if parts == [""], !form["saved"].isEmpty {
+        var text = form["words"].trimmed
+        if text.isEmpty, !form["saved"].isEmpty {
             // The sentence itself: its place may hold another by now.
             if saved.contains(form["saved"]) {
-                parts = [form["saved"]]
+                text = form["saved"]
             } else {
                 faults["saved"] = "therapist.error.sentenceGone"
             }
         }
-        if form["read"] == "yes" {
-            parts.insert(texts("therapist.word.hasRead", ["name": view.joint.house.therapistName]), at: 0)
-        }
-        let text = parts.filter { !$0.isEmpty }.joined(separator: " ")
-        if text.isEmpty, faults.isEmpty { faults["words"] = "therapist.error.wordEmpty" }
+        let hasRead = form["read"] == "yes"
+        if text.isEmpty, !hasRead, faults.isEmpty { faults["words"] = "therapist.error.wordEmpty" }
         if text.count > WordToOne.longest { faults["words"] = "therapist.error.tooLong" }
         let member = Int(form["to"]).flatMap { seat($0)?.member }
         let isBoth = form["to"] == "both" && seats.count > 1
         if member == nil, !isBoth { faults["to"] = "therapist.error.choose" }
         if !faults.isEmpty { throw FormFault(faults) }
         let from = isBoth ? try sentHour() : visit.now
-        try await perform(WordBack(member: member, text: text, from: from))
+        try await perform(WordBack(member: member, text: text, from: from, hasRead: hasRead))
         return .go(route(.couple), notice: "therapist.word.sent")
     }
 }

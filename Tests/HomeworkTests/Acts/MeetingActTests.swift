@@ -97,6 +97,8 @@ import Testing
         let both = try WordBack(member: nil, text: "Start small.", from: now).decide(view())
         #expect(both.table == [.wordToBoth(WordToBoth(text: "Start small.", from: now))] && both.desks.isEmpty)
         #expect(throws: Refusal.empty) { try WordBack(member: nil, text: " ", from: now).decide(view()) }
+        let read = try WordBack(member: nil, text: " ", from: now, hasRead: true).decide(view())
+        #expect(read.table == [.wordToBoth(WordToBoth(text: "", from: now, hasRead: true))])
         #expect(throws: Refusal.notAMember) { try WordBack(member: People.kim, text: "a", from: now).decide(view()) }
         #expect(throws: Refusal.tooLong(500)) {
             try WordBack(member: nil, text: String(repeating: "a", count: 501), from: now).decide(view())

@@ -29,6 +29,7 @@ extension Sample {
         var given = Given.talk(8, from: later)
         given.talk = TalkAhead(
             TalkScript(minutes: 20, rules: [], starters: [], prompts: [], smaller: [], closing: ""))
+        given.hasUsualLine = true
         return given
     }
 
@@ -71,7 +72,7 @@ extension Sample {
         let answer = DeskEntry.Member.answer(DeskAnswer(assignment: .test(7), prompt: 3, text: "When we cook."))
         let word = DeskEntry.Member.eveningWord(EveningWord(word: "our hour"))
         let shredded = DeskEntry.Member.shredded(Shredded(number: 4))
-        let back = DeskEntry.Therapist.word(WordToOne(text: "Thank you.", at: later))
+        let back = DeskEntry.Therapist.word(WordToOne(text: "Thank you.", at: later, hasRead: true))
         return [
             .desk("answer", .member(answer), answer.body, .none),
             .desk("eveningWord", .member(word), word.body, .none),

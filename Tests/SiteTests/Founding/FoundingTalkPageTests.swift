@@ -43,12 +43,12 @@ import Testing
         arguments: [
             InWords.english(
                 "Help me say it", "Robin reads it and helps when you meet.", "I feel sexy when ...",
-                "Start with something small.",
+                "Start with something small. What is hard to say, we can say together when we meet.",
                 "Whoever answers is right about how it feels.", "Say what you like first.",
                 "Nothing here goes to Alex unless you send it."),
             .spanish(
                 "Ayúdame a decirlo", "Robin lo lee y te ayuda cuando se vean.", "Me siento sexy cuando ...",
-                "Start with something small.",
+                "Empiecen por algo pequeño. Lo que cueste decir, lo podemos decir en la cita.",
                 "Quien responde sabe cómo se siente.", "Primero lo que te gusta.",
                 "Nada llega a Alex si no lo envías."),
         ])
@@ -62,7 +62,7 @@ import Testing
             let before = try await sam.open(Route(.prepare, talk)).text
             let page = try await sam.open(Route(.talk, talk))
             for words in say.words[..<3] { #expect(jotting.contains(words)) }
-            #expect(before.contains("\(say.words[3]) What is hard to say, we can say together when we meet. Robin"))
+            #expect(before.contains("\(say.words[3]) Robin"))
             for words in say.words[3..<6] { #expect(page.text.contains(words)) }
             #expect(before.contains(say.words[6]))
             let rules = try #require(

@@ -48,25 +48,43 @@ struct House: Sendable {
         names: [String] = ["Alex", "Sam"], store: any Store = MemoryStore(), seed: UInt64 = 7,
         _ body: @escaping @Sendable (House) async throws -> Void
     ) async throws {
-        let pepper = try #require(Pepper(Secret(copying: [UInt8](repeating: 9, count: 32))))
-        let clinic = Clinic(
-            store: store, pepper: pepper, words: try words.get(),
-            gate: ScryptGate(places: 2, waiting: 40))
-        let clock = MovedClock(start)
-        let library = try library.get()
-        let practice = Practice(clinic: clinic, library: library)
-        var environment = try Fixture.environment()
-        environment.now = { clock.now }
-        environment.randomness = { Streams.random(of: $0, seed: seed) }
-        let site = environment
-        let router = buildSite(site) { addDoors(to: $0, site, practice) }
+        let empty = try Empty(store, seed)
         let random = SeededRandom(seed)
-        let people = try await enrol(names, clinic, random)
-        try await Application(router: router).test(.router) { client in
+        let people = try await enrol(names, empty.clinic, random)
+        try await empty.application.test(.router) { client in
             try await body(
                 House(
-                    clinic: clinic, practice: practice, library: library, clock: clock, random: random,
-                    robin: people.robin, couple: people.couple, members: people.members, client: client))
+                    clinic: empty.clinic, practice: empty.practice, library: empty.practice.library,
+                    clock: empty.clock, random: random, robin: people.robin, couple: people.couple,
+                    members: people.members, client: client))
+        }
+    }
+
+    /// A clinic that nobody has started yet.
+    static func openEmpty(
+        _ body: @escaping @Sendable ((clinic: Clinic, client: any TestClientProtocol)) async throws -> Void
+    ) async throws {
+        let empty = try Empty(MemoryStore(), 7)
+        try await empty.application.test(.router) { client in try await body((empty.clinic, client)) }
+    }
+
+    private struct Empty {
+        let clinic: Clinic
+        let practice: Practice
+        let clock = MovedClock(start)
+        let application: any ApplicationProtocol
+
+        init(_ store: any Store, _ seed: UInt64) throws {
+            let pepper = try #require(Pepper(Secret(copying: [UInt8](repeating: 9, count: 32))))
+            clinic = Clinic(
+                store: store, pepper: pepper, words: try words.get(), gate: ScryptGate(places: 2, waiting: 40))
+            practice = Practice(clinic: clinic, library: try House.library.get())
+            var environment = try Fixture.environment()
+            let clock = clock
+            environment.now = { clock.now }
+            environment.randomness = { Streams.random(of: $0, seed: seed) }
+            let (site, practice) = (environment, practice)
+            application = Application(router: buildSite(site) { addDoors(to: $0, site, practice) })
         }
     }
 

@@ -3,20 +3,26 @@ package struct WordBack: TherapistAct {
     package let member: PersonID?
     package let text: String
     package let from: Instant
+    /// Whether it says that what was written has been read; it may then say nothing else.
+    package let hasRead: Bool
 
     /// - Parameter member: nil for both.
-    package init(member: PersonID?, text: String, from: Instant) {
+    package init(member: PersonID?, text: String, from: Instant, hasRead: Bool = false) {
         self.member = member
         self.text = text
         self.from = from
+        self.hasRead = hasRead
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        let text = try text.written(atMost: WordToOne.longest)
-        guard let member else { return TherapistWords(table: .wordToBoth(WordToBoth(text: text, from: from))) }
+        let longest = WordToOne.longest
+        let text = hasRead ? try text.perhaps(atMost: longest) ?? "" : try text.written(atMost: longest)
+        guard let member else {
+            return TherapistWords(table: .wordToBoth(WordToBoth(text: text, from: from, hasRead: hasRead)))
+        }
         guard view.joint.name(member) != nil else { throw .notAMember }
         var words = TherapistWords()
-        words.desks = [DeskWord(member: member, entry: .word(WordToOne(text: text, at: view.now)))]
+        words.desks = [DeskWord(member: member, entry: .word(WordToOne(text: text, at: view.now, hasRead: hasRead)))]
         return words
     }
 }

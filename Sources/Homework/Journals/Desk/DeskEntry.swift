@@ -48,24 +48,29 @@ package struct EveningWord: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &word) }
 }
 
-/// A word back from the therapist, up to 500 characters; never an answer to a flag.
+/// A word back from the therapist, up to 500 characters of the therapist's own; never an answer to a flag.
 package struct WordToOne: EntryRecord {
     package static let kind: UInt64 = 1
     /// The longest word back, in characters.
     package static let longest = 500
+    /// Empty where the word says no more than that it was read.
     package var text = ""
     package var at = Instant(seconds: 0)
+    /// Says that the therapist has read what was written; the reader's page says it in its own language.
+    package var hasRead = false
 
     package init() {}
 
-    package init(text: String, at: Instant) {
+    package init(text: String, at: Instant, hasRead: Bool = false) {
         self.text = text
         self.at = at
+        self.hasRead = hasRead
     }
 
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &text)
         wire.field(2, &at)
+        wire.field(3, &hasRead)
     }
 }
 

@@ -14,6 +14,8 @@ package struct Given: EntryRecord {
     package var why = ""
     /// A line of the therapist's own.
     package var line: String?
+    /// Has the usual line of a talk instead, which each reader's page says in its own language.
+    package var hasUsualLine = false
     /// Who sets up the first evening; the others follow by place.
     package var firstArranger: PersonID?
     /// Asks each member, alike, what they would say to a next step.
@@ -38,6 +40,7 @@ package struct Given: EntryRecord {
         wire.field(11, &asksAboutNext)
         wire.field(12, &from)
         wire.field(13, &talk)
+        wire.field(14, &hasUsualLine)
     }
 }
 

@@ -6,7 +6,8 @@ package struct House: EntryRecord {
     package var welcome = ""
     /// What happens with something one of the two tells the therapist alone.
     package var secretsRule = ""
-    /// When letters are read, as in "on Mondays and before you meet".
+    /// When letters are read, as in "on Mondays and before you meet"; empty while the therapist left it as it is usual,
+    /// which each reader's page says in its own language.
     package var readingDays = ""
     /// Days on which the therapist does not read; absent when none are planned.
     package var away: Away?

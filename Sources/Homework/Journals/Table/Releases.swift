@@ -29,22 +29,27 @@ package struct RestEnded: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &from) }
 }
 
-/// A word of the therapist to both, up to 500 characters.
+/// A word of the therapist to both, up to 500 characters of the therapist's own.
 package struct WordToBoth: EntryRecord {
     package static let kind: UInt64 = 10
+    /// Empty where the word says no more than that it was read.
     package var text = ""
     package var from = Instant(seconds: 0)
+    /// Says that the therapist has read what was written; each reader's page says it in its own language.
+    package var hasRead = false
 
     package init() {}
 
-    package init(text: String, from: Instant) {
+    package init(text: String, from: Instant, hasRead: Bool = false) {
         self.text = text
         self.from = from
+        self.hasRead = hasRead
     }
 
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &text)
         wire.field(2, &from)
+        wire.field(3, &hasRead)
     }
 }
 
