@@ -19,6 +19,8 @@ package struct Frame: Sendable {
     package var notice: String?
     /// One sentence on every page of a demonstration clinic.
     package var banner: String?
+    /// Where the banner is in another language than the page.
+    package var bannerLanguage: String?
     package var navigation: [Link]
     /// *Tell …*, at the bottom of a partner's pages.
     package var tellHref: String?
@@ -60,7 +62,8 @@ package struct Frame: Sendable {
             "language": .text(language.code), "direction": .text(language.direction), "title": .text(title),
             "brand": .text(brand), "stylesheet": .text(stylesheet), "script": PageNode(script), "csrf": .text(csrf),
             "form": .text(form), "night": .flag(night), "door": .text(door.rawValue), "notice": PageNode(notice),
-            "banner": PageNode(banner), "navigation": .list(navigation.map(\.node)), "tellHref": PageNode(tellHref),
+            "banner": PageNode(banner), "bannerLanguage": PageNode(bannerLanguage),
+            "navigation": .list(navigation.map(\.node)), "tellHref": PageNode(tellHref),
             "tellLabel": .text(tellLabel), "restHref": PageNode(restHref), "helpHref": .text(helpHref),
             "leaveAction": PageNode(leaveAction),
         ])

@@ -35,6 +35,8 @@ extension Doorway {
             var frame = visit.frame(notice: notice)
             change(&frame)
             return try page.rendered(frame, visit)
+        case .seen(let page, let texts, let change):
+            return try await response(to: .framed(page, change), visit.reading(in: texts), notice: nil)
         case .lasting(let page, let typed, let cookies):
             let bytes = typed.bytes
             if visit.typed?.bytes != bytes { try await visit.session.wait(bytes, clinic) }

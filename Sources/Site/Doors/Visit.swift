@@ -12,7 +12,7 @@ package struct Visit: Sendable {
     package let route: Route
     package let now: Instant
     package let random: any RandomSource
-    package let texts: Texts
+    package private(set) var texts: Texts
     package let links: Links
     /// What was typed before and refused, when this page shows it again.
     let typed: Typed?
@@ -22,6 +22,13 @@ package struct Visit: Sendable {
     let headers: HTTPFields
 
     package var language: Language { Language(code: texts.language.code) ?? .english }
+
+    /// The same visit, seen by somebody who reads another language.
+    func reading(in texts: Texts) -> Visit {
+        var visit = self
+        visit.texts = texts
+        return visit
+    }
 
     /// The secret in one of this browser's cookies.
     func cookie(_ name: Cookies.Name) -> Secret? { practice.cookies.secret(name, in: headers) }
@@ -37,6 +44,8 @@ enum Outcome: Sendable {
     case page(any Page)
     /// A page whose frame differs from its door's usual one.
     case framed(any Page, @Sendable (inout Frame) -> Void)
+    /// The same in a language that is not its reader's: what somebody else will see.
+    case seen(any Page, in: Texts, @Sendable (inout Frame) -> Void)
     /// A page whose words are shown once, but stay when it is loaded again: what it shows waits on.
     case lasting(any Page, Typed, cookies: [String] = [])
     /// On to a page that looks over what was typed before it is sent.

@@ -196,7 +196,7 @@ extension CoupleVisit {
         var more = TherapistPages.Acts.More()
         (more.move, more.notes, more.cards) = (link(.planMeeting), link(.notes), link(.member))
         more.whoSees = link(.whoSees)
-        if hasHomework { more.print = link(.printHomework) }
+        if hasHomework { more.print = printLinks }
         let isStanding = !view.standing.isEmpty
         if isStanding { more.end = link(.endHomework) }
         if isStanding || !view.later.isEmpty { more.close = link(.closeNow) }

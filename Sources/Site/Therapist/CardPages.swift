@@ -112,11 +112,6 @@ extension CoupleVisit {
         return .lasting(page, typed)
     }
 
-    /// The texts of the couple's language: the card is theirs to read.
-    private var theirs: Texts {
-        visit.environment.language(view.joint.seats.language).map(visit.environment.catalogue.texts) ?? texts
-    }
-
     private var cardAddress: String { visit.environment.origin.text + "/card" }
     private var plainAddress: String {
         cardAddress.hasPrefix("https://") ? String(cardAddress.dropFirst(8)) : cardAddress

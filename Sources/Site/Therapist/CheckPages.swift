@@ -24,7 +24,7 @@ extension CoupleVisit {
         let sent = typed.fields
         let from = try sentHour(of: sent)
         let draft = try await described(sent, from, AssignmentID(high: 0, low: 0))
-        let rows = handoutRows(draft.handouts[visit.language], draft.given)
+        let rows = handoutRows(draft.handouts[visit.reading(in: theirs).language], draft.given)
         let isFirst = typed["metAsked"] == nil
         let met = sent.fields.contains { $0.name == "metAsked" } ? sent["met"] == "yes" : isMeeting
         let next = isFirst ? proposedMeeting : nil

@@ -35,6 +35,11 @@ struct CoupleVisit: Sendable {
     var seats: [Seat] { view.joint.seats.members }
     var names: [String] { seats.map(\.name) }
 
+    /// The texts of the couple's language: what is theirs to read, and is shown here, speaks it.
+    var theirs: Texts {
+        visit.environment.language(view.joint.seats.language).map(visit.environment.catalogue.texts) ?? texts
+    }
+
     /// The member an address speaks of, by place from 1.
     var seat: Seat? { seat(number) }
     func seat(_ place: some BinaryInteger) -> Seat? {

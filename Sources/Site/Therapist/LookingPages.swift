@@ -12,8 +12,9 @@ extension Handlers {
 }
 
 extension CoupleVisit {
-    /// A homework as it is read, with the names and limits of now.
+    /// A homework as the couple reads it, with the names and limits of now.
     func handoutRows(_ handout: Handout, _ given: Given) -> TherapistPages.HandoutRows {
+        let texts = theirs
         typealias Part = TherapistPages.HandoutRows.Part
         let arranger = given.firstArranger.flatMap(view.joint.name) ?? names.first ?? ""
         let others = names.filter { $0 != arranger }
@@ -30,15 +31,28 @@ extension CoupleVisit {
         return TherapistPages.HandoutRows(
             title: card.title, both: texts("partner.evening.both", count: others.count), why: card.why,
             parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(given),
-            signed: view.joint.house.therapistName)
+            signed: view.joint.house.therapistName, in: texts.language)
     }
 
-    /// One page of paper: what is set, as given last.
+    /// One page of paper: the open homework that the address names by its place, from 1.
     fileprivate func printed() async throws -> Outcome {
-        guard let homework = view.joint.homework.last,
-            let handout = try await file.handout(homework.assignment, in: visit.language)
+        let open = view.joint.homework
+        guard open.indices.contains(Int(number) - 1) else { return .go(route(.couple)) }
+        let homework = open[Int(number) - 1]
+        guard let handout = try await file.handout(homework.assignment, in: visit.reading(in: theirs).language)
         else { return .go(route(.couple)) }
         return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.given)))
+    }
+
+    /// One for each open homework; by its title, where there are several.
+    var printLinks: [TherapistPages.Link] {
+        let open = view.joint.homework
+        return open.enumerated().map { place, homework in
+            let title = homework.given.title(in: visit.language)
+            return TherapistPages.Link(
+                open.count == 1 ? texts("therapist.act.print") : texts("therapist.act.printOne", ["title": title]),
+                href: link(.printHomework, UInt32(place + 1)))
+        }
     }
 
     /// The low eight bits: whose page; above them: 0 both looks to choose from, 1 by day, 2 by night.
@@ -53,9 +67,11 @@ extension CoupleVisit {
         }
         guard let scene = scene(of: seat.member) else { return .notFound }
         let banner = texts("therapist.see.banner", ["name": seat.name])
+        let language = theirs.language == texts.language ? nil : texts.language.code
         let stylesheet = visit.environment.files.stylesheet(.partner)
-        return .framed(try await scene.preview()) { frame in
+        return .seen(try await scene.preview(), in: theirs) { frame in
             (frame.door, frame.stylesheet, frame.banner) = (.partner, stylesheet, banner)
+            frame.bannerLanguage = language
             (frame.night, frame.leaveAction, frame.navigation) = (look == 2, nil, [])
         }
     }
@@ -69,7 +85,7 @@ extension CoupleVisit {
             letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.ring.table)
         let hour = max(visit.now, view.joint.table.homework.last?.given.from ?? visit.now)
         return RoomScene(
-            visit, RoomCase(clinic: file.clinic, ring: ring), JointView(view.joint.table, at: hour))
+            visit.reading(in: theirs), RoomCase(clinic: file.clinic, ring: ring), JointView(view.joint.table, at: hour))
     }
 }
 

@@ -66,7 +66,8 @@ extension TherapistPages.BriefPage {
 extension TherapistPages.Acts {
     static func sample(_ texts: Texts, names: [String] = ["Alex", "Sam"]) -> Self {
         var more = More()
-        (more.move, more.notes, more.print, more.cards, more.whoSees) = ("#", "#", "#", "#", "#")
+        (more.move, more.notes, more.cards, more.whoSees) = ("#", "#", "#", "#")
+        more.print = [TherapistPages.Link(texts("therapist.act.print"), href: "#")]
         (more.openStep, more.stepBack, more.liftLimit, more.close, more.end) = ("#", "#", "#", "#", "#")
         return Self(
             next: "#", joint: "#", word: "#", met: "#", record: "#", seeAs: names.map { ($0, "#") }, more: more,

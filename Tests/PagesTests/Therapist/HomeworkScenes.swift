@@ -18,7 +18,7 @@ extension TherapistPages.HandoutRows {
             parts: [
                 Part(nil, [say("card2")]), Part(say("cardBefore"), [say("card3"), say("card4")]),
                 Part(say("cardNotPart"), [say("notPart")]), Part(nil, [say("card5"), say("card6")]),
-            ], line: say("line"), signed: "Robin")
+            ], line: say("line"), signed: "Robin", in: texts.language)
     }
 }
 

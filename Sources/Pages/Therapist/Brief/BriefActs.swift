@@ -16,7 +16,8 @@ extension TherapistPages {
         package struct More: Sendable, Equatable {
             package var move: String?
             package var notes: String?
-            package var print: String?
+            /// One for each homework.
+            package var print: [Link] = []
             package var cards: String?
             package var whoSees: String?
             package var openStep: String?
@@ -34,12 +35,15 @@ extension TherapistPages {
         ) {
             (self.next, self.joint, self.word, self.met, self.record) = (next, joint, word, met, record)
             self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }
-            let rare: [(String, String?)] = [
-                ("openStep", more.openStep), ("stepBack", more.stepBack), ("liftLimit", more.liftLimit),
-                ("endRest", more.endRest), ("move", more.move), ("end", more.end), ("close", more.close),
-                ("notes", more.notes), ("print", more.print), ("cards", more.cards), ("whoSees", more.whoSees),
-            ]
-            self.more = rare.compactMap { key, href in href.map { Link(texts("therapist.act.\(key)"), href: $0) } }
+            func links(_ acts: [(String, String?)]) -> [Link] {
+                acts.compactMap { key, href in href.map { Link(texts("therapist.act.\(key)"), href: $0) } }
+            }
+            self.more =
+                links([
+                    ("openStep", more.openStep), ("stepBack", more.stepBack), ("liftLimit", more.liftLimit),
+                    ("endRest", more.endRest), ("move", more.move), ("end", more.end), ("close", more.close),
+                    ("notes", more.notes),
+                ]) + more.print + links([("cards", more.cards), ("whoSees", more.whoSees)])
         }
 
         func with(_ members: [BriefMember], _ texts: Texts) -> Self {

@@ -47,8 +47,10 @@ extension TherapistPages {
         }
     }
 
-    /// A homework as it is read: title, why, and its parts.
+    /// A homework as the couple reads it, in their language: title, why, and its parts.
     package struct HandoutRows: Encodable, Sendable, Equatable {
+        package var language: String
+        package var direction: String
         package var title: String
         /// *Only if you both want to, each time.*: the first line of every card.
         package var both: String
@@ -66,7 +68,11 @@ extension TherapistPages {
             package init(_ heading: String? = nil, _ lines: [String]) { (self.heading, self.lines) = (heading, lines) }
         }
 
-        package init(title: String, both: String, why: [String], parts: [Part], line: String?, signed: String) {
+        package init(
+            title: String, both: String, why: [String], parts: [Part], line: String?, signed: String,
+            in language: PageLanguage
+        ) {
+            (self.language, direction) = (language.code, language.direction)
             (self.title, self.both, self.why, self.parts) = (title, both, why, parts)
             (self.line, self.signed) = (line, signed)
         }
