@@ -120,6 +120,17 @@ struct TherapistDesk {
         #expect(text.contains("A1: “A2 laughed, Alexander did not” (Tue)"))
         #expect(!text.contains("I'd like to"))
     }
+
+    @Test func `a name of several words is one initial, and a name inside another is not taken for it`() throws {
+        let desk = try TherapistDesk()
+        var (both, mary, ann) = (member("Mary Ann"), member("Mary"), member("Ann"))
+        both.said = [.init("Ann's idea. (Mary Ann's and Mary's were Annual; JoAnn laughed.)", day: "Tue")]
+        mary.asksHelp = ["Say it with Mary Ann"]
+        ann.asksHelp = ["And with Mary"]
+        let text = TherapistPages.recordText(brief(desk, [both, mary, ann]), desk.texts)
+        #expect(text.contains("M1: “A's idea. (M1's and M2's were Annual; JoAnn laughed.)” (Tue)"), "\(text)")
+        #expect(text.contains("M2: Say it with M1") && text.contains("A: And with M2"))
+    }
 }
 
 @Suite struct OpeningPageTests {

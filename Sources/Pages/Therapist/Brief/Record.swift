@@ -31,24 +31,32 @@ extension TherapistPages {
         return initials(brief.columns, in: lines.joined(separator: "\n"))
     }
 
-    /// Every name as a whole word by its first letter; two that begin alike become `A1` and `A2`.
+    /// Every name as a whole by its first letter, *Mary Ann* before *Ann*; two that begin alike become `A1` and `A2`.
     private static func initials(_ names: [String], in text: String) -> String {
         let firsts = names.map { $0.first.map { String($0).uppercased() } ?? "" }
         let marks = firsts.enumerated().map { place, first in
             firsts.count { $0 == first } > 1 ? "\(first)\(place + 1)" : first
         }
-        var words: [String] = []
-        var word = ""
-        for character in text {
-            if character.isLetter || character.isNumber {
-                word.append(character)
-            } else {
-                words += [word, String(character)]
-                word = ""
-            }
+        let marked = zip(names, marks).filter { !$0.0.isEmpty }.sorted { $0.0.count > $1.0.count }
+        var (said, rest) = ("", text[...])
+        var isInWord = false
+        while let next = rest.first {
+            let found = isInWord ? nil : marked.first { name, _ in rest.begins(with: name) }
+            said += found?.1 ?? String(next)
+            rest.removeFirst(found?.0.count ?? 1)
+            isInWord = found == nil && next.isInWord
         }
-        return (words + [word]).map { word in
-            names.firstIndex(of: word).map { marks[$0] } ?? word
-        }.joined()
+        return said
     }
+}
+
+extension Substring {
+    /// Whether a name stands first here, and not as the beginning of a longer word.
+    fileprivate func begins(with name: String) -> Bool {
+        hasPrefix(name) && dropFirst(name.count).first?.isInWord != true
+    }
+}
+
+extension Character {
+    fileprivate var isInWord: Bool { isLetter || isNumber }
 }
