@@ -64,7 +64,12 @@ extension EveningNote.Concern {
 extension TherapistView {
     /// Every flag the therapist has not handled, red first, then the newest.
     package var flags: [Flag] {
-        let raised = folders.flatMap { folder in
+        raised.filter { file.handled[$0.place] == nil }.sorted { ($0.level, $0.at) > ($1.level, $1.at) }
+    }
+
+    /// Every flag there ever was, handled or not.
+    var raised: [Flag] {
+        let alone = folders.flatMap { folder in
             folder.letters.letters.flatMap { held in
                 held.letter.causes.map { cause in
                     Flag(
@@ -73,9 +78,7 @@ extension TherapistView {
                 }
             }
         }
-        return (raised + disagreements)
-            .filter { file.handled[$0.place] == nil }
-            .sorted { ($0.level, $0.at) > ($1.level, $1.at) }
+        return alone + disagreements
     }
 
     /// Two notes about the same evening of which one says it took place and the other that it did not.

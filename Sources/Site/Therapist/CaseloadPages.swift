@@ -70,25 +70,7 @@ private struct CaseLine {
             when: meeting.map { days == 0 ? ClockWords.hour($0) : open.words.time($0) } ?? "",
             names: open.names, wrote: view.folders.count { folder in folder.wrote(since: since) },
             red: flags.count { $0.level == .red }, amber: flags.count { $0.level == .amber },
-            isWaiting: view.folders.contains { view.isWaiting($0) }, open.texts)
-    }
-}
-
-extension TherapistView {
-    /// When the therapist last met both.
-    var lastMeeting: Instant? { joint.table.meetings.last { $0.at <= now }?.at }
-
-    /// Whether a member's last letter in own words has no word back, to that member or to both, since.
-    func isWaiting(_ folder: MemberFolder) -> Bool {
-        let asked = folder.letters.letters.last { held in
-            switch held.letter.words {
-            case .said, .note: true
-            case .ready, .talked, .willing, .rest, .limit, .began, .called: false
-            }
-        }
-        guard let asked = asked?.letter.at, asked > lastMeeting ?? Instant(seconds: .min) else { return false }
-        let words = [folder.desk.words.last?.at, joint.table.words.last?.from].compactMap { $0 }
-        return !words.contains { $0 >= asked }
+            isWaiting: !view.waiting.isEmpty, open.texts)
     }
 }
 

@@ -13,7 +13,7 @@ extension CoupleVisit {
     fileprivate func writing() async throws -> Outcome {
         let saved = try await own.desk.shelf().sentences.map(\.text)
         let members = seats.map { (token: String(place(of: $0.member)), name: $0.name) }
-        let waiting = view.folders.first { view.isWaiting($0) }.map { String(place(of: $0.member)) }
+        let waiting = view.waiting.first.map { String(place(of: $0)) }
         return .page(
             TherapistPages.WordBack(
                 action: link(.wordBack), back: back, members: members, to: typed?["to"] ?? waiting, saved: saved,
