@@ -39,8 +39,7 @@ extension CoupleVisit {
                 action: link(.whatNext), back: back, heading: texts("therapist.next.heading"), outcomes: outcomes,
                 what: TherapistPages.WhatNext.what(
                     offered: offered + [.other, .sheet],
-                    nextNote: texts(
-                        isReady ? "therapist.next.bothReady" : "therapist.next.notYetBoth", count: seats.count - 1),
+                    nextNote: TherapistPages.WhatNext.note(isReady: isReady, members: seats.count, texts),
                     chosen: chosen,
                     error: fault("what"), texts),
                 why: value("why", last.why), line: value("line"), members: isEvening ? tokens : [],

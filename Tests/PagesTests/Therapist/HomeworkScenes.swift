@@ -96,7 +96,7 @@ extension TherapistPages.WhatNext {
         return Self(
             action: "#", back: Link("Alex & Sam", href: "#"), heading: texts("therapist.next.heading"),
             outcomes: [say("outcome1"), say("outcome2")],
-            what: what(nextNote: texts("therapist.next.notYetBoth"), chosen: .same, texts), why: say("why"),
+            what: what(nextNote: note(isReady: false, members: 2, texts), chosen: .same, texts), why: say("why"),
             members: [("a", "Alex"), ("b", "Sam")], arranger: "b", asksNext: true, evening: .sample(texts),
             cautions: TherapistPages.Cautions([say("caution1"), say("caution2")], readOn: say("day"), texts),
             hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)

@@ -116,7 +116,7 @@ extension TherapistPages {
             nothing = members.allSatisfy(\.isSilent)
             columns = members.map(\.name)
             rows = BriefMember.rows(members, texts)
-            self.hints = hints.map { $0.said(texts) }
+            self.hints = hints.map { $0.said(texts, of: members.count) }
             hasHints = !hints.isEmpty
             self.earlier = earlier.filter { !$0.letters.isEmpty }
             hasEarlier = !self.earlier.isEmpty
@@ -162,21 +162,24 @@ extension TherapistPages {
 
     /// The four sentences that may suggest something; each stands with its reason.
     package enum BriefHint: Sendable, Equatable {
+        /// Each of them would go on.
         case bothReady
         case flagOpen
         case nothingSince(day: String)
         case tooMuchTwice(name: String)
 
-        func said(_ texts: Texts) -> BriefPage.Hint {
+        /// - Parameter members: how many there are; a sentence about all of them has a form for one, two and three.
+        func said(_ texts: Texts, of members: Int) -> BriefPage.Hint {
             let (key, values): (String, [String: String]) =
                 switch self {
-                case .bothReady: ("ready", [:])
+                case .bothReady: (members == 1 ? "readyOnly" : "ready", [:])
                 case .flagOpen: ("flag", [:])
                 case .nothingSince(let day): ("nothing", ["day": day])
                 case .tooMuchTwice(let name): ("twice", ["name": name])
                 }
             return BriefPage.Hint(
-                sentence: texts("therapist.hint.\(key)", values), reason: texts("therapist.hint.\(key)Why", values))
+                sentence: texts("therapist.hint.\(key)", values, count: members - 1),
+                reason: texts("therapist.hint.\(key)Why", values, count: members - 1))
         }
     }
 }

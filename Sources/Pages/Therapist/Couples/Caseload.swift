@@ -43,18 +43,23 @@ extension TherapistPages {
             ) {
                 (self.href, self.when) = (href, when)
                 self.names = TherapistPages.both(names, texts)
-                self.wrote = texts(
-                    wrote == 0
-                        ? "therapist.caseload.wroteNone"
-                        : wrote >= names.count
-                            ? (names.count > 1 ? "therapist.caseload.wroteBoth" : "therapist.caseload.wroteOnly")
-                            : "therapist.caseload.wroteOne", count: names.count - 1)
+                self.wrote = Self.wrote(wrote, of: names.count, texts)
                 (isRed, isAmber) = (red > 0, red == 0 && amber > 0)
                 level =
                     red > 0
                     ? texts("therapist.caseload.red", count: red)
                     : amber > 0 ? texts("therapist.caseload.amber", count: amber) : ""
                 waiting = isWaiting ? texts("therapist.caseload.waiting") : nil
+            }
+
+            private static func wrote(_ count: Int, of members: Int, _ texts: Texts) -> String {
+                if count == 0 { return texts("therapist.caseload.wroteNone") }
+                if count < members {
+                    let number = TherapistPages.number(count, texts)
+                    return texts("therapist.caseload.wroteSome", ["number": number], count: count)
+                }
+                return members == 1
+                    ? texts("therapist.caseload.wroteOnly") : texts("therapist.caseload.wroteBoth", count: members - 1)
             }
         }
 

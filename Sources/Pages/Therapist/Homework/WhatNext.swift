@@ -29,6 +29,13 @@ extension TherapistPages {
             var posted: String { self == .other ? "else" : rawValue }
         }
 
+        /// Whether everybody would go on to the next step: one person, two, or more.
+        package static func note(isReady: Bool, members: Int, _ texts: Texts) -> String {
+            members == 1
+                ? texts(isReady ? "therapist.next.ready" : "therapist.next.notYet")
+                : texts(isReady ? "therapist.next.bothReady" : "therapist.next.notYetBoth", count: members - 1)
+        }
+
         /// The five choices. `next` may stay choosable when not both are ready: it leads to what is still missing.
         package static func what(
             offered: [What] = What.allCases, nextNote: String?, chosen: What? = nil, error: String? = nil,

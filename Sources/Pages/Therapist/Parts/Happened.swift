@@ -13,7 +13,7 @@ extension TherapistPages {
             ["plan": plan, "parts": parts.joined(separator: texts("therapist.happened.between") + " ")])
     }
 
-    private static func number(_ count: Int, _ texts: Texts) -> String {
+    static func number(_ count: Int, _ texts: Texts) -> String {
         let words = ["one", "two", "three", "four", "five", "six", "seven"]
         return words.indices.contains(count - 1) ? texts("therapist.number.\(words[count - 1])") : String(count)
     }

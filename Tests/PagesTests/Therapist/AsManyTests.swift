@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Pages
+
+/// A sentence about all of them has a form for one person, for two and for three.
+@Suite struct `One, two and three` {
+    @Test(
+        arguments: [
+            (1, ["nothing written", "wrote"]), (2, ["nothing written", "one wrote", "both wrote"]),
+            (3, ["nothing written", "one wrote", "two wrote", "all wrote"]),
+        ])
+    func `how many wrote is said as many as they are`(_ members: Int, said: [String]) throws {
+        let texts = try TherapistDesk().texts
+        let names = Array(["Alex", "Sam", "Kim"].prefix(members))
+        #expect(
+            (0...members).map {
+                TherapistPages.Caseload.Line(href: "#", when: "", names: names, wrote: $0, texts).wrote
+            }
+                == said)
+    }
+
+    @Test(
+        arguments: [
+            (1, "not yet", "would go on", "Would go on."), (2, "not yet both", "both would go on", "Both would go on."),
+            (3, "not yet all of them", "all of them would go on", "All of them would go on."),
+        ])
+    func `whether they would go on is said of as many as they are`(
+        _ members: Int, notYet: String, ready: String, hint: String
+    ) throws {
+        let texts = try TherapistDesk().texts
+        #expect(TherapistPages.WhatNext.note(isReady: false, members: members, texts) == notYet)
+        #expect(TherapistPages.WhatNext.note(isReady: true, members: members, texts) == ready)
+        let said = TherapistPages.BriefHint.bothReady.said(texts, of: members)
+        #expect(said.sentence == hint)
+        #expect(said.reason.hasSuffix("It is not consent."))
+        #expect(said.reason.contains("both") == (members == 2))
+    }
+}
