@@ -92,8 +92,11 @@ import Testing
     @Test func `that is a setting is kept, and told to the couple`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
-            try await robin.open(.howIWork)
+            let promised = try await robin.open(.howIWork).text
+            #expect(promised.contains("A change stands there as soon as you save it."))
             try await robin.submit(nil, [("name", "Robin B."), ("secrets", "none"), ("welcome", "Hello, you two.")])
+            let alex = house.browser(house.alex)
+            #expect(try await alex.open(.tell).text.contains("Only Robin B."), "the clock has not moved")
             #expect(try await house.table().house.therapistName == "Robin B.")
             #expect(try await house.table().house.secretsRule == "none")
 
