@@ -37,10 +37,11 @@ extension TherapistDesk {
         }
         let ring = CoupleRing(couple: couple, table: table, file: file, members: members)
         let sealed = try sealing { () throws(SealingError) in try keys.keyring.seal(ring.bytes, of: self.ring.me) }
+        let heads = try await clinic.heads([self.ring.shelf.space])
         let shelf = try await shelf()
         try deciding { () throws(Refusal) in try shelf.soundness.demandWhole() }
 
-        var builder = BatchBuilder(heads: [:], form: form, now: now, random: random)
+        var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
         builder.doors([.couple(CoupleRow(id: couple, therapist: self.ring.me))])
         for member in members { builder.doors(try doors(member, couple, random)) }
         builder.doors([
@@ -56,6 +57,8 @@ extension TherapistDesk {
             ]
             + (new.meeting.map { [.meetingPlanned($0)] } ?? [])
         for entry in first { try builder.entry(entry.body, under: table, signedBy: keys.signing) }
+        let newest = ShelfEntry.newestCouple(NewestCouple(couple: couple))
+        try builder.entry(newest.body, under: self.ring.shelf, signedBy: keys.signing)
         guard try await clinic.written(builder.batch) else { throw .crowded }
         return couple
     }

@@ -9,6 +9,12 @@ struct LocalClock: Sendable {
     /// A zone nobody knows is taken as UTC: a time is then off by hours, but no page fails.
     init(_ name: String) { zone = TimeZone(identifier: name) ?? .gmt }
 
+    /// What is wrong with a zone as it was typed, as a catalogue key; nil where there is such a zone.
+    static func fault(_ zone: String) -> String? {
+        if zone.isEmpty { return "therapist.error.empty" }
+        return TimeZone(identifier: zone) == nil ? "therapist.error.zone" : nil
+    }
+
     func time(of instant: Instant) -> LocalTime {
         let (sum, isOver) = instant.seconds.addingReportingOverflow(offset(at: instant.seconds))
         let local = isOver ? instant.seconds : sum

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Homework
 import Pages
 import Sealing
@@ -6,7 +7,7 @@ import Sealing
 // The enrolment cards: one member on the screen at a time.
 extension Handlers {
     mutating func addCards() {
-        couple(.member, get: { try await $0.cards() }, post: { try await $0.spokeLanguage() })
+        couple(.member, get: { try await $0.cards() }, post: { try await $0.setForThem() })
         couple(.makeCard, get: { $0.newCard() }, post: { try await $0.madeCard() })
         couple(.card, get: { $0.card() })
         couple(.takeBackCard, get: { $0.unwantedCard() }, post: { try await $0.tookBackCard() })
@@ -32,15 +33,14 @@ extension CoupleVisit {
         }
         return .page(
             TherapistPages.Cards(
-                back: back, rows: rows, languages: visit.languages, spoken: view.joint.seats.language,
+                back: back, rows: rows,
+                names: seats.enumerated().map { place, seat in
+                    let field = Self.nameField(place)
+                    return .init(seat.name, typed: value(field, seat.name), error: fault(field))
+                },
+                zone: (value("zone", view.joint.seats.zone), fault("zone")),
+                zones: TimeZone.knownTimeZoneIdentifiers, languages: visit.languages, spoken: view.joint.seats.language,
                 action: link(.member), texts))
-    }
-
-    fileprivate func spokeLanguage() async throws -> Outcome {
-        // No browser sends another; the page then shows what there is to choose from.
-        guard let language = visit.environment.language(form["language"]) else { return .go(route(.member)) }
-        try await perform(SpeakLanguage(language: language.code))
-        return .go(route(.member))
     }
 
     private func cardState(of member: PersonID) async throws -> (TherapistPages.Cards.State, Day?) {

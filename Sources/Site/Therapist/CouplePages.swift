@@ -6,7 +6,7 @@ import Pages
 // A new couple, and the brief.
 extension Handlers {
     mutating func addCouplePages() {
-        therapist(.newCouple, get: { $0.newCouple() }, post: { try await $0.madeCouple() })
+        therapist(.newCouple, get: { try await $0.newCouple() }, post: { try await $0.madeCouple() })
         couple(.couple, get: { try await $0.brief() })
         couple(.useName, post: { try await $0.usedName() })
         couple(.record, get: { try await $0.record() })
@@ -16,13 +16,22 @@ extension Handlers {
 }
 
 extension TherapistOwn {
-    fileprivate func newCouple() -> Outcome {
+    /// The zone of the couple made last, as it stands now. Where there is none it is asked: the server's own says
+    /// nothing about where people live.
+    private func likelyZone() async throws -> String {
+        guard let newest = try await desk.shelf().newestCouple, let file = try await desk.open(newest) else {
+            return ""
+        }
+        return try await file.view(at: visit.now).joint.seats.zone
+    }
+
+    fileprivate func newCouple() async throws -> Outcome {
         let typed = visit.typed
         var values = TherapistPages.NewCouple.Typed()
         (values.first, values.second) = (typed?["first"] ?? "", typed?["second"] ?? "")
         values.third = typed?["third"] ?? ""
         values.language = typed?["language"] ?? visit.texts.language.code
-        values.zone = typed?["zone"] ?? TimeZone.current.identifier
+        values.zone = if let zone = typed?["zone"] { zone } else { try await likelyZone() }
         (values.date, values.time) = (typed?["date"] ?? "", typed?["time"] ?? "")
         var errors = TherapistPages.NewCouple.Errors()
         errors.first = typed?.fault("first", visit.texts)
@@ -47,7 +56,7 @@ extension TherapistOwn {
         for field in fields where form[field].trimmed.count > Longest.name { faults[field] = "therapist.error.tooLong" }
         if form["first"].trimmed.isEmpty { faults["first"] = "therapist.error.empty" }
         let zone = form["zone"].trimmed
-        if TimeZone(identifier: zone) == nil { faults["zone"] = "therapist.error.zone" }
+        faults["zone"] = LocalClock.fault(zone)
         var meeting: MeetingPlanned?
         do { meeting = try form.meeting(LocalClock(zone), now: visit.now) } catch { faults.merge(error.faults) { $1 } }
         if !faults.isEmpty { throw FormFault(faults) }

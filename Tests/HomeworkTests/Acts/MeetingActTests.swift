@@ -56,6 +56,28 @@ import Testing
         #expect(try SpeakLanguage(language: "en").decide(view) == TherapistWords(table: .seats(seats)))
     }
 
+    @Test func `names and zone are corrected among the seats, which stay as they are otherwise`() throws {
+        var seats = People.seats()
+        seats.language = "es"
+        let view = TherapistView(table: [.signed(.seats(seats))], at: .at(day: 9))
+        let standing = CorrectSeats(names: [People.alex: "Alex", People.sam: "Sam"], zone: "Europe/Madrid")
+        #expect(try standing.decide(view).isEmpty)
+        let correct = CorrectSeats(names: [People.alex: " Alex\n  Ann "], zone: "America/Lima")
+        (seats.members[0].name, seats.zone) = ("Alex Ann", "America/Lima")
+        #expect(try correct.decide(view) == TherapistWords(table: .seats(seats)))
+        func refused(_ name: String, of member: PersonID = People.alex, zone: String = "Europe/Madrid") -> Refusal? {
+            do throws(Refusal) {
+                _ = try CorrectSeats(names: [member: name], zone: zone).decide(view)
+                return nil
+            } catch { return error }
+        }
+        #expect(refused(" ") == .empty && refused("Alex", zone: "") == .empty)
+        #expect(refused(String(repeating: "a", count: 61)) == .tooLong(60))
+        #expect(refused("Kim", of: People.kim) == .notAMember)
+        let damaged = TherapistView(table: [.signed(.seats(seats)), nil], at: .at(day: 9))
+        #expect(throws: Refusal.damaged) { try correct.decide(damaged) }
+    }
+
     @Test func `a mark of speaking alone answers only letters its form showed`() throws {
         let letters: [Letter] = [.note(.hadTo, at: now), .note(.farAway, at: now)]
         let shown = [LetterHeadSeen(member: People.alex, number: 1), LetterHeadSeen(member: People.sam, number: 7)]

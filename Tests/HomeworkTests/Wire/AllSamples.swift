@@ -130,6 +130,7 @@ extension Sample {
             .shelf("house", .house(houseWords)), .shelf("usualWay", .usualWay(UsualWay(settings: .founding))),
             .shelf("sentence", .sentence(SavedSentence(slot: 2, text: "Take your time."))),
             .shelf("sheet", .sheet(OwnSheet(slot: 1, title: "A walk", text: "Go out.", question: "How was it?"))),
+            .shelf("newestCouple", .newestCouple(NewestCouple(couple: .test(30)))),
         ]
     }
 

@@ -10,7 +10,9 @@ extension TherapistPages.Cards {
                     newAction: "#", texts),
                 row(
                     name: "Sam", state: .waiting, day: sampleWords(texts)("day"), newAction: "#", voidHref: "#", texts),
-            ], languages: [("en", "English"), ("es", "Español")], spoken: "en", action: "#", texts)
+            ], names: [.init("Alex", typed: "Alex"), .init("Sam", typed: "Sam")], zone: ("Europe/Madrid", nil),
+            zones: ["Europe/Madrid", "Europe/London"], languages: [("en", "English"), ("es", "Español")], spoken: "en",
+            action: "#", texts)
     }
 }
 

@@ -119,7 +119,8 @@ extension TherapistPages.NewCouple: FilledScene {
 
 extension TherapistPages.Cards: FilledScene {
     mutating func fill() {
-        language = language.full
+        (names, zone) = (names.map(\.full), zone.full)
+        (language, faults) = (language.full, .full)
         for day in days.indices { days[day].hint = "#" }
         for row in rows.indices {
             (rows[row].spokenAction, rows[row].newAction, rows[row].voidHref) = ("#", "#", "#")

@@ -49,6 +49,30 @@ package struct SpeakLanguage: TherapistAct {
     }
 }
 
+/// Corrects what the members are called and where they live; everybody's pages say it from then.
+package struct CorrectSeats: TherapistAct {
+    package let names: [PersonID: String]
+    /// The couple's zone, such as `Europe/Madrid`; the shell knows which there are.
+    package let zone: String
+
+    package init(names: [PersonID: String], zone: String) {
+        self.names = names
+        self.zone = zone
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        try view.soundness.demandWhole()
+        var seats = view.joint.seats
+        for (member, name) in names {
+            guard let place = seats.members.firstIndex(where: { $0.member == member }) else { throw .notAMember }
+            seats.members[place].name = try name.oneLine.written(atMost: Longest.name)
+        }
+        if zone.isEmpty { throw .empty }
+        seats.zone = zone
+        return seats == view.joint.seats ? TherapistWords() : TherapistWords(table: .seats(seats))
+    }
+}
+
 /// Lifts a limit a member added, from a changing hour.
 package struct LiftLimit: TherapistAct {
     package let limit: Limit

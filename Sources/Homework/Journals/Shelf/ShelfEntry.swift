@@ -4,6 +4,7 @@ package enum ShelfEntry: Sendable, Equatable {
     case usualWay(UsualWay)
     case sentence(SavedSentence)
     case sheet(OwnSheet)
+    case newestCouple(NewestCouple)
 
     private var record: any EntryRecord {
         switch self {
@@ -11,6 +12,7 @@ package enum ShelfEntry: Sendable, Equatable {
         case .usualWay(let record): record
         case .sentence(let record): record
         case .sheet(let record): record
+        case .newestCouple(let record): record
         }
     }
 
@@ -26,6 +28,7 @@ package enum ShelfEntry: Sendable, Equatable {
             case UsualWay.kind: .usualWay(try reader.record(UsualWay.self))
             case SavedSentence.kind: .sentence(try reader.record(SavedSentence.self))
             case OwnSheet.kind: .sheet(try reader.record(OwnSheet.self))
+            case NewestCouple.kind: .newestCouple(try reader.record(NewestCouple.self))
             default: throw .newer(kind: reader.kind)
             }
     }
@@ -85,4 +88,16 @@ package struct OwnSheet: EntryRecord {
         wire.field(3, &text)
         wire.field(4, &question)
     }
+}
+
+/// The couple this therapist made last: the next one is likely to live in the same zone. The newest one holds.
+package struct NewestCouple: EntryRecord {
+    package static let kind: UInt64 = 23
+    package var couple = CoupleID(high: 0, low: 0)
+
+    package init() {}
+
+    package init(couple: CoupleID) { self.couple = couple }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &couple) }
 }

@@ -5,6 +5,7 @@ package struct ShelfState: Sendable {
     package private(set) var usualWay: EveningSettings?
     package private(set) var sentences: [SavedSentence] = []
     package private(set) var sheets: [OwnSheet] = []
+    package private(set) var newestCouple: CoupleID?
 
     package init(_ journal: Journal<ShelfEntry> = Journal()) {
         soundness = journal.soundness { _ in nil }
@@ -18,6 +19,7 @@ package struct ShelfState: Sendable {
             case .sheet(let sheet):
                 sheets.removeAll { $0.slot == sheet.slot }
                 if !sheet.title.isEmpty { sheets.append(sheet) }
+            case .newestCouple(let newest): newestCouple = newest.couple
             case nil: break
             }
         }

@@ -1,5 +1,7 @@
 extension TherapistPages {
     /// Where each member's enrolment card stands, one row for each. Only the therapist ever sees this.
+    ///
+    /// Posts `language`; or `name1`, `name2`, `name3`, as many as they are, and `zone`.
     package struct Cards: Page {
         package static let template = "therapist/cards"
         package static let title = PageTitle.mine
@@ -7,9 +9,25 @@ extension TherapistPages {
         package var rows: [Row]
         package var days: [Choices.Answer]
         package var daysLabel: String
-        /// In which language the cards and the couple's first pages speak. Posts `language`.
+        /// What they are called and where they live, to be corrected.
+        package var names: [Field]
+        package var zone: Field
+        package var zones: [String]
+        /// In which language the cards and the couple's first pages speak.
         package var language: Choices
-        package var languageAction: String
+        package var action: String
+        package var faults: Faults
+
+        /// A member's name as it stands and as it was typed, with what is wrong with it.
+        package struct Name: Sendable, Equatable {
+            package var standing: String
+            package var typed: String
+            package var error: String?
+
+            package init(_ standing: String, typed: String, error: String? = nil) {
+                (self.standing, self.typed, self.error) = (standing, typed, error)
+            }
+        }
 
         /// How many days a new card can be used: 7, or longer where a couple comes back later.
         package static let lasting: [Int64] = [7, 14, 21]
@@ -38,10 +56,19 @@ extension TherapistPages {
         }
 
         package init(
-            back: Link, rows: [Row], languages: [(code: String, name: String)], spoken: String?, action: String,
-            _ texts: Texts
+            back: Link, rows: [Row], names: [Name], zone: (typed: String, error: String?), zones: [String],
+            languages: [(code: String, name: String)], spoken: String?, action: String, _ texts: Texts
         ) {
-            (self.back, self.rows, languageAction) = (back, rows, action)
+            (self.back, self.rows, self.zones, self.action) = (back, rows, zones, action)
+            self.names = names.enumerated().map { place, name in
+                Field(
+                    name: "name\(place + 1)", label: texts("therapist.cards.called", ["name": name.standing]),
+                    value: name.typed, error: name.error)
+            }
+            self.zone = Field(
+                name: "zone", label: texts("therapist.couple.zone"), value: zone.typed,
+                hint: texts("therapist.couple.zoneHint"), error: zone.error)
+            faults = TherapistPages.faults(self.names + [self.zone])
             language = Choices(
                 name: "language", legend: texts("therapist.couple.language"), chosen: spoken ?? "", short: true,
                 answers: languages.map { Choices.Answer($0.code, $0.name) })

@@ -1,0 +1,42 @@
+import Casework
+import Homework
+import Pages
+
+// What the therapist has said of the couple, corrected: names, zone and language.
+extension CoupleVisit {
+    /// The page has two forms: what they are called and where they live, and their language.
+    func setForThem() async throws -> Outcome {
+        form.fields.contains { $0.name == "zone" } ? try await corrected() : try await spokeLanguage()
+    }
+
+    static func nameField(_ place: Int) -> String { "name\(place + 1)" }
+
+    private func corrected() async throws -> Outcome {
+        var faults: [String: String] = [:]
+        var names: [PersonID: String] = [:]
+        for (place, seat) in seats.enumerated() {
+            let name = form[Self.nameField(place)].trimmed
+            if name.isEmpty { faults[Self.nameField(place)] = "therapist.error.empty" }
+            if name.count > Longest.name { faults[Self.nameField(place)] = "therapist.error.tooLong" }
+            names[seat.member] = name
+        }
+        let zone = form["zone"].trimmed
+        faults["zone"] = LocalClock.fault(zone)
+        if !faults.isEmpty { throw FormFault(faults) }
+        var acts: [any TherapistAct] = [CorrectSeats(names: names, zone: zone)]
+        // The meeting was planned for an hour on the couple's wall, which is another moment in another zone.
+        if let local = view.joint.meeting {
+            let at = LocalClock(zone).instant(local)
+            if at >= visit.now { acts.append(PlanMeeting(at: at, local: local)) }
+        }
+        _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
+        return .go(route(.member), notice: "therapist.cards.corrected")
+    }
+
+    private func spokeLanguage() async throws -> Outcome {
+        // No browser sends another; the page then shows what there is to choose from.
+        guard let language = visit.environment.language(form["language"]) else { return .go(route(.member)) }
+        try await perform(SpeakLanguage(language: language.code))
+        return .go(route(.member))
+    }
+}
