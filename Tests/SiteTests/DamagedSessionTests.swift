@@ -32,7 +32,6 @@ import Testing
                 try await damage(browser, house)
                 #expect(try await browser.open(home).path == "/lock")
                 #expect(try await browser.unlock().heading == before)
-                #expect(try await house.clinic.store.sessions(of: person.person).count == 1)
             }
         }
     }

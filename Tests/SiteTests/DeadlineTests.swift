@@ -1,5 +1,3 @@
-import Foundation
-import Glibc
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -7,6 +5,7 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import NIOHTTPTypes
+import NIOPosix
 import Synchronization
 import Testing
 
@@ -91,37 +90,22 @@ import Testing
             router, host: "127.0.0.1", port: 0, logger: Logger(label: "test"), receiving: limits)
         try await site.test(.live) { client in
             let port = try #require(client.port)
-            let ended = await withCheckedContinuation { waiting in
-                Thread.detachNewThread { waiting.resume(returning: Self.ends(after: text, port: port)) }
-            }
+            let ended = try await Self.ends(after: text, port: port)
             #expect(ended)
         }
         #expect(formed.withLock { $0 } == [])
     }
 
     /// Sends this and no more; whether the other side then ends the connection.
-    private static func ends(after text: String, port: Int) -> Bool {
-        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(socket) }
+    private static func ends(after text: String, port: Int) async throws -> Bool {
+        let client = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        let channel = try await client.connect(host: "127.0.0.1", port: port).get()
         // So that a site that waits on fails the test instead of hanging it.
-        var patience = timeval(tv_sec: 20, tv_usec: 0)
-        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(port).bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let connected = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-            }
-        }
-        guard connected, send(socket, text, text.utf8.count, Int32(MSG_NOSIGNAL)) == text.utf8.count else {
-            return false
-        }
-        var buffer = [UInt8](repeating: 0, count: 4_096)
-        while true {
-            let count = recv(socket, &buffer, buffer.count, 0)
-            if count <= 0 { return count == 0 || errno == ECONNRESET }
-        }
+        let patience = channel.eventLoop.scheduleTask(in: .seconds(20)) { channel.close(promise: nil) }
+        try? await channel.writeAndFlush(ByteBuffer(string: text)).get()
+        try await channel.closeFuture.get()
+        patience.cancel()
+        let ranOut: Void? = try? await patience.futureResult.get()
+        return ranOut == nil
     }
 }
