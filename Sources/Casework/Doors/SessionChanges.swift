@@ -2,6 +2,14 @@ import Homework
 package import Sealing
 import Storage
 
+extension Clinic {
+    /// Ends the session of this cookie, whatever it still opens; the device stays known.
+    package func leave(_ cookie: Secret) async throws(CaseError) {
+        guard let lookup = SessionSecret(cookie).flatMap({ Hash32($0.lookup) }) else { return }
+        try await change([.removeSession(lookup)])
+    }
+}
+
 extension OpenSession {
     /// Closes own depth and keeps the room from locking: a talk, *Tonight* or a practice begins.
     package func beginRunning(_ clinic: Clinic) async throws(CaseError) {
