@@ -16,8 +16,11 @@ extension Doorway {
         guard let form else {
             return .seeOther("/lock", cookies: [gone, cookies.set(.onward, token)])
         }
-        guard let route = practice.links(for: owner).route(token), form.sent != nil, !form.withoutDigits.isEmpty else {
+        guard let route = practice.links(for: owner).route(token), form.sent != nil else {
             return .seeOther("/lock", cookies: [gone])
+        }
+        guard route.kind.waits(with: form) else {
+            return .seeOther("/lock", cookies: [gone, cookies.set(.onward, token)])
         }
         let held = try await hold(form, at: route, of: owner, on: device(request.headers), context.now, context.random)
         return .seeOther("/lock", cookies: [gone, held])
@@ -28,13 +31,24 @@ extension Doorway {
         _ session: OpenSession, _ route: Route, _ token: String, form: SubmittedForm?, _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
-        // A form without words of its own is not worth a question; its page is shown again instead.
-        guard let form, !form.withoutDigits.isEmpty else {
+        guard let form, route.kind.waits(with: form) else {
             return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
         }
         let held = try await hold(
             form, at: route, of: session.person, on: device(request.headers), context.now, context.random)
         return .seeOther("/lock", cookies: [held])
+    }
+
+    /// A form of this person's from a page that is older than the session: the digits were given in another window.
+    /// It is not carried out, for nothing proves that this person sent it; it is given back to be sent from here.
+    func older(
+        _ session: OpenSession, _ route: Route, _ form: SubmittedForm, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        let links = practice.links(for: session.person)
+        guard route.kind.waits(with: form) else { return .seeOther(links(route)) }
+        let held = try await hold(
+            form, at: route, of: session.person, on: device(request.headers), context.now, context.random)
+        return .seeOther(links(.held(session)), cookies: [held])
     }
 
     func owner(_ request: Request) async throws -> PersonID? {
@@ -54,4 +68,14 @@ extension Doorway {
         let typed = Typed(route: route, fields: form.withoutDigits).bytes
         return cookies.set(.held, try await clinic.hold(typed, of: person, on: device, at: now, random: random))
     }
+}
+
+extension Route {
+    /// The page that gives a form back.
+    static func held(_ session: OpenSession) -> Route { Route(session.isTherapist ? .therapistHeld : .held) }
+}
+
+extension Route.Kind {
+    /// Whether a form is asked about again after the digits: one without words of its own is not worth a question.
+    fileprivate func waits(with form: SubmittedForm) -> Bool { !form.withoutDigits.isEmpty }
 }

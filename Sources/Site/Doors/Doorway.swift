@@ -30,7 +30,10 @@ struct Doorway: Sendable {
         guard let handler = isPost ? handlers.acting[route.kind] : handlers.reading[route.kind] else {
             throw HTTPError(.notFound)
         }
-        if isPost, form.token != session.formToken || form.sent == nil { throw HTTPError(.forbidden) }
+        if isPost {
+            guard form.sent != nil, Self.isToken(form.token) else { throw HTTPError(.forbidden) }
+            if form.token != session.formToken { return try await older(session, route, form, request, context) }
+        }
         guard Self.isOpen(route, to: session) else {
             return try await closed(session, route, token, form: isPost ? form : nil, request, context)
         }
@@ -60,6 +63,11 @@ struct Doorway: Sendable {
 
     static func body(of request: Request) async throws -> [UInt8] {
         Array(buffer: try await request.body.collect(upTo: SiteContext.largestBody))
+    }
+
+    /// Whether a form carries a session's token at all, of this session or of an older one.
+    private static func isToken(_ text: String) -> Bool {
+        text.utf8.count == 64 && text.allSatisfy(\.isHexDigit)
     }
 
     private static func isTheirs(_ route: Route, _ session: OpenSession) -> Bool {

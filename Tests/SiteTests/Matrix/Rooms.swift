@@ -76,6 +76,15 @@ struct Rooms: Sendable {
         return (seen, Marks(await store.state) != Marks(ready))
     }
 
+    /// Where a form is given back.
+    var held: String { address(Route(requester.isTherapist ? .therapistHeld : .held)) }
+
+    /// The same, but says whether anything was carried out; a form that only waits to be sent again was not.
+    func carriesOut(_ knock: Knock) async throws -> (seen: Seen, done: Bool) {
+        let seen = try await ask(knock).seen
+        return (seen, Marks(await store.state).done != Marks(ready).done)
+    }
+
     var session: Secret? { requester.isLocked ? nil : requester.enrolled(standing)?.session.secret }
 
     /// The address as this requester's own pages would write it; for nobody, as Alex's would.
@@ -96,7 +105,7 @@ struct Marks: Equatable {
     let bytes: [SpaceID: Int]
     let slips: [SpaceID: Int]
     let forms: Set<Hash32>
-    let waiting: [Hash32: [UInt8]]
+    private(set) var waiting: [Hash32: [UInt8]]
     let locks: Set<Hash32>
 
     init(_ state: MemoryState) {
@@ -106,5 +115,12 @@ struct Marks: Equatable {
         forms = Set(state.forms.keys)
         waiting = state.waiting
         locks = Set(state.locks.keys)
+    }
+
+    /// Without the words that wait.
+    var done: Marks {
+        var done = self
+        done.waiting = [:]
+        return done
     }
 }
