@@ -1,25 +1,43 @@
-/// What was typed when the lock came: given back once, to the same person, to send or to drop.
+/// What could not be done as it was sent: given back once, to the same person, to send or to drop.
 /// Posts the held fields as they were, under the held form's own id.
 package struct HeldPage: Page {
     package static let template = "partner/held"
     package static let title = PageTitle.write
 
+    package var heading: String
+    package var lead: String?
     package var action: String
     package var drop: String
     /// The held form's id, so that sending it twice saves it once.
     package var form: String
     package var fields: [HeldField]
-    /// The words among the fields, to be read before they are sent.
+    /// What the form says, to be read before it is sent.
     package var words: [EveningPage.Line]
+    /// What the button says; nil where words can only be copied.
+    package var go: String?
 
     package struct HeldField: Encodable, Sendable {
         package var name, value: String
         package init(name: String, value: String) { (self.name, self.value) = (name, value) }
     }
 
-    /// - Parameter shown: the names of those fields that hold a person's own words.
-    package init(action: String, drop: String, form: String, fields: [HeldField], shown: Set<String>) {
-        (self.action, self.drop, self.form, self.fields) = (action, drop, form, fields)
-        words = fields.filter { shown.contains($0.name) && !$0.value.isEmpty }.map { EveningPage.Line($0.value) }
+    package enum Kind: String, Sendable, CustomStringConvertible {
+        /// Words, or answers that were chosen.
+        case words
+        /// A button alone.
+        case act
+
+        package var description: String { rawValue }
+    }
+
+    /// - Parameter isAsked: whether a sentence says why it is here; false where a notice does.
+    package init(
+        _ kind: Kind, texts: Texts, action: String, drop: String, form: String, fields: [HeldField], words: [String],
+        go: String?, isAsked: Bool = true
+    ) {
+        heading = texts("partner.held.title.\(kind)")
+        lead = isAsked ? texts("partner.held.lead.\(kind)") : nil
+        (self.action, self.drop, self.form, self.fields, self.go) = (action, drop, form, fields, go)
+        self.words = words.filter { !$0.isEmpty }.map { EveningPage.Line($0) }
     }
 }

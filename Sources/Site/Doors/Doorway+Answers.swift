@@ -90,9 +90,9 @@ extension Doorway {
     /// The store failed: the form comes back filled in, in this answer, to be sent again.
     private func givenBack(_ visit: Visit) throws -> Response {
         let page = HeldPage(
-            action: visit.links(visit.route), drop: visit.links(visit.home), form: visit.form.id,
-            fields: visit.form.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) },
-            shown: Set(visit.form.fields.map(\.name)))
+            .words, texts: visit.texts, action: visit.links(visit.route), drop: visit.links(visit.home),
+            form: visit.form.id, fields: visit.form.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) },
+            words: visit.form.words(named: visit.wordFields), go: visit.texts("partner.held.send"), isAsked: false)
         var response = try page.rendered(visit.frame(notice: "refusal.storing"), visit)
         response.status = .serviceUnavailable
         return response

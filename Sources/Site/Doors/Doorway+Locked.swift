@@ -76,6 +76,10 @@ extension Route {
 }
 
 extension Route.Kind {
-    /// Whether a form is asked about again after the digits: one without words of its own is not worth a question.
-    fileprivate func waits(with form: SubmittedForm) -> Bool { !form.withoutDigits.isEmpty }
+    /// Whether a form is asked about again after the digits. Digits wait nowhere, so a form of nothing else has to be
+    /// filled in anew; and six words that nobody has seen to the end are shown again instead.
+    fileprivate func waits(with form: SubmittedForm) -> Bool {
+        if [.sixWords, .therapistWords].contains(self) { return false }
+        return form.isEmpty || !form.withoutDigits.isEmpty
+    }
 }

@@ -25,15 +25,31 @@ extension Handlers {
 
 extension PartnerOwn {
     fileprivate func held() async throws -> Outcome {
-        try await visit.held(
-            for: me, at: Route(.held), shown: ["text", "line", "jotting", "why", "intention", "word"])
+        let room = try await scene().room
+        return try await visit.held(for: me, at: Route(.held)) { typed in
+            let words = try await room.said(typed.fields, at: typed.route)
+            return (words, room.button(for: typed, isSilent: words.isEmpty))
+        }
     }
 }
 
 extension Visit {
+    /// The same for a therapist, whose forms are told by their words alone.
+    func held(for me: PersonID, at place: Route, shown: Set<String>) async throws -> Outcome {
+        try await held(for: me, at: place) { typed in
+            let words = typed.fields.words(named: shown)
+            return (words, texts(words.isEmpty ? "partner.held.do" : "partner.held.send"))
+        }
+    }
+
     /// A form that met the lock, to its writer only. Its words wait on in the session while this page is open; the first
     /// page opened instead drops them.
-    func held(for me: PersonID, at place: Route, shown: Set<String>) async throws -> Outcome {
+    ///
+    /// - Parameter read: what the form says, and the button that sends it.
+    fileprivate func held(
+        for me: PersonID, at place: Route,
+        read: (Typed) async throws -> (words: [String], button: String)
+    ) async throws -> Outcome {
         var gone: [String] = []
         var typed = typed.flatMap(\.held)
         if typed == nil, let cookie = cookie(.held) {
@@ -43,9 +59,12 @@ extension Visit {
             gone = [practice.cookies.clear(.held)]
         }
         guard let typed else { return .stay(home, cookies: gone) }
+        let (words, button) = try await read(typed)
         let page = HeldPage(
-            action: links(typed.route), drop: links(home), form: typed.fields.id,
-            fields: typed.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, shown: shown)
+            words.isEmpty ? .act : .words, texts: texts, action: links(typed.route), drop: links(home),
+            form: typed.fields.id,
+            fields: typed.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, words: words,
+            go: button)
         return .lasting(page, typed.holding(at: place), cookies: gone)
     }
 }

@@ -127,6 +127,7 @@ enum Answers {
         "like": .like, "willing": .willing, "unsure": .notSure, "rather": .ratherNot,
     ]
     static let hope: [String: WillingWord.Hope] = ["yes": .yes, "luck": .withLuck, "hardly": .hardly]
+    static let talked: [String: TalkedWord.Talked] = ["all": .talked, "part": .part, "no": .notThisWeek]
     static let next: [String: Readiness] = ["like": .like, "try": .try_, "notYet": .notYet, "unsure": .notSure]
     static let happened: [String: EveningNote.Happened] = [
         "yes": .yes, "smaller": .smaller, "interrupted": .interrupted, "no": .notThisTime,

@@ -38,9 +38,14 @@ extension PartnerOwn {
 }
 
 extension Visit {
-    fileprivate var note: EveningNote {
-        EveningNote(
-            assignment: route.id(), place: nil, happened: Answers.happened[form["happened"]],
+    fileprivate var note: EveningNote { EveningNote(form, about: route.id()) }
+}
+
+extension EveningNote {
+    /// What a note's form says.
+    init(_ form: SubmittedForm, about assignment: AssignmentID) {
+        self.init(
+            assignment: assignment, place: nil, happened: Answers.happened[form["happened"]],
             there: Answers.ease[form["ease"]], mind: Answers.mind[form["mind"]], concern: Answers.know[form["know"]],
             line: form["line"])
     }

@@ -25,7 +25,7 @@ extension Handlers {
                         error: room.visit.typed?.fault("talked", scene.texts)))
             },
             post: { room in
-                guard let word = Self.talked[room.visit.form["talked"]] else {
+                guard let word = Answers.talked[room.visit.form["talked"]] else {
                     throw FormFault("talked", "refusal.choose")
                 }
                 let words = TalkedWord(assignment: room.visit.route.id(), word: word)
@@ -33,8 +33,6 @@ extension Handlers {
                 return .go(Route(.ending))
             })
     }
-
-    private static let talked: [String: TalkedWord.Talked] = ["all": .talked, "part": .part, "no": .notThisWeek]
 }
 
 extension RoomScene {

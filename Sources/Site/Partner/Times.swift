@@ -63,7 +63,7 @@ extension Handlers {
 
 extension RoomScene {
     /// Who may set an evening up, as a form names them: the reader first.
-    fileprivate var arrangers: [(value: String, member: PersonID)] {
+    var arrangers: [(value: String, member: PersonID)] {
         Array(zip(TimePage.arrangers, [me] + view.others(than: me).map(\.member)))
     }
 

@@ -331,11 +331,11 @@ extension HelpPage: ScenicPage {
 extension HeldPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            action: "/p/a", drop: "/p/week", form: "f0f1",
+            .words, texts: t, action: "/p/a", drop: "/p/week", form: "f0f1",
             fields: [
                 HeldField(name: "text", value: "I would like to talk about the weekend."),
                 HeldField(name: "person", value: "yes"),
-            ], shown: ["text"])
+            ], words: ["I would like to talk about the weekend."], go: t("partner.held.send"))
     }
     static var sample: Self { english }
 }

@@ -41,4 +41,86 @@ import Testing
             #expect(try await sam.unlock().text.contains("Later."))
         }
     }
+
+    @Test func `taking back at the lock is asked once more, and then done`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            try await sam.open(Route(.jot, talk, number: 1))
+            try await sam.submit("Keep", [("jotting", "Sunday mornings."), ("goes", "partner")])
+            try await sam.submit("Let Alex read it")
+            for minutes: Int64 in [6, 11] {
+                house.clock.move(minutes: minutes)
+                try await sam.submit("Take it back")
+                #expect(sam.page.path == "/lock")
+                let asked = try await sam.unlock()
+                #expect(asked.heading == "This was not done yet")
+                if minutes == 6 { try await sam.open(Route(.answers, talk)) }
+            }
+            try await sam.submit("Take it back")
+            try await alex.unlock()
+            #expect(!(try await alex.open(Route(.answers, talk))).text.contains("Sunday"))
+        }
+    }
+
+    @Test func `a phone is forgotten, a copy removed, a time taken away after the digits too`() async throws {
+        try await House.open { house in
+            let evening = try await house.openEvenings()
+            let sam = house.browser(house.sam)
+            try await sam.open(Route(.time, evening, number: 1))
+            try await sam.submit("Put it here", [("day", "2027-01-20"), ("hour", "21:00")])
+            house.clock.move(minutes: 11)
+            try await sam.submit("Take the time away")
+            try await sam.unlock()
+            #expect(try await sam.submit("Take the time away").form("Take the time away") == nil)
+            try await sam.open(Route(.note, evening))
+            try await sam.submit("Send", [("line", "Glad."), ("copy", "yes")])
+            try await sam.open(.lookingBack)
+            sam.closeOwn()
+            try await sam.submit("Remove this copy")
+            try await sam.unlock()
+            #expect(!(try await sam.submit("Remove this copy")).text.contains("Glad."))
+            try await sam.open(.settings)
+            sam.closeOwn()
+            try await sam.submit("Forget this phone")
+            try await sam.unlock()
+            #expect(sam.cookies["__Host-d"] != nil)
+            try await sam.submit("Forget this phone")
+            #expect(sam.cookies["__Host-d"] == nil)
+        }
+    }
+
+    @Test func `digits that met a lock wait nowhere`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            try await sam.open(.changeDigits)
+            sam.closeOwn()
+            try await sam.submit(nil, [("digits", "271828"), ("again", "271828")])
+            #expect(sam.page.path == "/lock" && sam.cookies["__Host-h"] == nil)
+            #expect(try await sam.unlock().heading == "Choose six digits")
+        }
+    }
+
+    @Test func `a form of taps alone is given back in words`() async throws {
+        try await House.open { house in
+            let evening = try await house.openEvenings()
+            let sam = house.browser(house.sam)
+            let forms: [(Route, [(String, String)], String)] = [
+                (Route(.note, evening), [("ease", "tense"), ("know", "stop")], "How was it to be there? Tense."),
+                (Route(.readiness, evening), [("next", "notYet")], "If Robin suggested the next step: Not yet"),
+                (Route(.willingness, evening), [("want", "rather")], "Do you want to try this? Rather not"),
+                (Route(.rest), [("rest", "quiet")], "How? Tell only Robin"),
+                (Route(.tell), [("person", "yes")], "I would rather say it in person"),
+                (Route(.time, evening, number: 1), [("day", "2027-01-20"), ("hour", "21:00")], "20 January, 21:00"),
+                (Route(.limits, evening, number: 1), [("area", "9")], "Add to the list"),
+            ]
+            for (route, fields, words) in forms {
+                try await sam.open(route)
+                house.clock.move(minutes: 11)
+                try await sam.submit(nil, fields)
+                let held = try await sam.unlock()
+                #expect(held.heading == "This was not sent yet" && held.text.contains(words), "\(route.kind)")
+            }
+        }
+    }
 }
