@@ -26,6 +26,8 @@ package struct HeldPage: Page {
         case words
         /// A button alone.
         case act
+        /// What it was for has ended meanwhile: it cannot go where it was going.
+        case over
 
         package var description: String { rawValue }
     }

@@ -9,9 +9,13 @@ import Storage
 
 extension Doorway {
     /// Runs a handler; what it refuses is kept for one showing, and every act ends in a redirect.
-    func run(_ handler: Handlers.Handler, _ visit: Visit, notice: String?) async throws -> Response {
+    ///
+    /// - Parameter waited: what waited in the session for this page.
+    func run(_ handler: Handlers.Handler, _ visit: Visit, waited: Typed?) async throws -> Response {
         do {
-            return try await response(to: try await handler(visit), visit, notice: notice)
+            let outcome = try await handler(visit)
+            if case .go(let route, nil) = outcome, let waited { return try await away(to: route, visit, waited) }
+            return try await response(to: outcome, visit, notice: waited?.notice)
         } catch let fault as FormFault {
             return try await showAgain(fault, visit)
         } catch let error as CaseError {
@@ -57,10 +61,7 @@ extension Doorway {
                 status: .ok,
                 headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(name)\""],
                 body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-        case .go(let route, let notice):
-            guard let notice else { return .seeOther(visit.links(route)) }
-            try await visit.session.wait(Typed(route: route, notice: notice).bytes, clinic)
-            return .seeOther(visit.links(route), cookies: [cookies.set(.waiting, "1")])
+        case .go(let route, let notice): return try await go(route, notice: notice, visit)
         case .out(let path, let cookies): return .seeOther(path, cookies: cookies)
         case .stay(let route, let cookies): return .seeOther(visit.links(route), cookies: cookies)
         case .notFound: throw HTTPError(.notFound)
@@ -73,28 +74,6 @@ extension Doorway {
             .refused(visit.texts(refusal.key)), texts: visit.texts, homeHref: visit.links(visit.home))
         var response = try page.rendered(visit.frame(notice: nil), visit)
         response.status = .conflict
-        return response
-    }
-
-    /// What was typed waits, sealed, beside a sentence that helps; an answer in place would stay in the browser's files.
-    private func showAgain(_ fault: FormFault, _ visit: Visit) async throws -> Response {
-        let route = fault.at ?? visit.route
-        // A page that looks over a form may find the fault as well: what it looked over goes back.
-        let form = visit.form.fields.isEmpty ? visit.typed?.fields ?? visit.form : visit.form
-        let typed = Typed(
-            route: route, fields: form.withoutDigits, faults: fault.faults, notice: fault.faults[""])
-        try await visit.session.wait(typed.bytes, clinic)
-        return .seeOther(visit.links(route), cookies: [cookies.set(.waiting, "1")])
-    }
-
-    /// The store failed: the form comes back filled in, in this answer, to be sent again.
-    private func givenBack(_ visit: Visit) throws -> Response {
-        let page = HeldPage(
-            .words, texts: visit.texts, action: visit.links(visit.route), drop: visit.links(visit.home),
-            form: visit.form.id, fields: visit.form.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) },
-            words: visit.form.words(named: visit.wordFields), go: visit.texts("partner.held.send"), isAsked: false)
-        var response = try page.rendered(visit.frame(notice: "refusal.storing"), visit)
-        response.status = .serviceUnavailable
         return response
     }
 }

@@ -26,7 +26,8 @@ extension Handlers {
 extension PartnerOwn {
     fileprivate func held() async throws -> Outcome {
         let room = try await scene().room
-        return try await visit.held(for: me, at: Route(.held)) { typed in
+        let tell = room.texts("partner.tell.go", room.names)
+        return try await visit.held(for: me, at: Route(.held), tell: tell) { typed in
             let words = try await room.said(typed.fields, at: typed.route)
             return (words, room.button(for: typed, isSilent: words.isEmpty))
         }
@@ -36,7 +37,7 @@ extension PartnerOwn {
 extension Visit {
     /// The same for a therapist, whose forms are told by their words alone.
     func held(for me: PersonID, at place: Route, shown: Set<String>) async throws -> Outcome {
-        try await held(for: me, at: place) { typed in
+        try await held(for: me, at: place, tell: nil) { typed in
             let words = typed.fields.words(named: shown)
             return (words, texts(words.isEmpty ? "partner.held.do" : "partner.held.send"))
         }
@@ -45,9 +46,10 @@ extension Visit {
     /// A form that met the lock, to its writer only. Its words wait on in the session while this page is open; the first
     /// page opened instead drops them.
     ///
+    /// - Parameter tell: the button that hands words to the therapist when they cannot go where they were going.
     /// - Parameter read: what the form says, and the button that sends it.
     fileprivate func held(
-        for me: PersonID, at place: Route,
+        for me: PersonID, at place: Route, tell: String?,
         read: (Typed) async throws -> (words: [String], button: String)
     ) async throws -> Outcome {
         var gone: [String] = []
@@ -59,36 +61,23 @@ extension Visit {
             gone = [practice.cookies.clear(.held)]
         }
         guard let typed else { return .stay(home, cookies: gone) }
-        let (words, button) = try await read(typed)
-        let page = HeldPage(
-            words.isEmpty ? .act : .words, texts: texts, action: links(typed.route), drop: links(home),
-            form: typed.fields.id,
-            fields: typed.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, words: words,
-            go: button)
+        let page: HeldPage
+        if typed.notice == Typed.over {
+            page = over(typed.fields.words(named: wordFields), tell: tell)
+        } else {
+            let (words, button) = try await read(typed)
+            page = HeldPage(
+                words.isEmpty ? .act : .words, texts: texts, action: links(typed.route), drop: links(home),
+                form: typed.fields.id,
+                fields: typed.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, words: words,
+                go: button, isAsked: typed.notice == nil)
+        }
         return .lasting(page, typed.holding(at: place), cookies: gone)
     }
-}
 
-extension Typed {
-    private static let mark = "held route"
-
-    /// The same words, waiting for the page that gives them back.
-    fileprivate func holding(at place: Route) -> Typed {
-        let meaning = Hexadecimal.text(route.meaning)
-        return Typed(
-            route: place,
-            fields: SubmittedForm(fields: [(name: Self.mark, value: meaning)] + fields.fields, id: fields.id))
-    }
-
-    /// The words as they were sent, with where they were going.
-    fileprivate var held: Typed? {
-        guard let first = fields.fields.first, first.name == Self.mark else { return nil }
-        let digits = Array(first.value.utf8).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
-        let bytes = stride(from: 0, to: digits.count - digits.count % 2, by: 2).map {
-            UInt8(digits[$0] << 4 | digits[$0 + 1])
-        }
-        guard let route = Route(meaning: bytes) else { return nil }
-        return Typed(
-            route: route, fields: SubmittedForm(fields: Array(fields.fields.dropFirst()), id: fields.id))
+    private func over(_ words: [String], tell: String?) -> HeldPage {
+        HeldPage(
+            .over, texts: texts, action: link(.tell), drop: links(home), form: Hexadecimal.text(random.bytes(16)),
+            fields: [HeldPage.HeldField(name: "text", value: words.joined(separator: "\n"))], words: words, go: tell)
     }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Homework
 import Pages
 
@@ -30,8 +31,9 @@ extension PartnerOwn {
         let scene = try await scene()
         do {
             try await perform(SendNoteKeepingCopy(note: visit.note, today: scene.today))
-        } catch let fault as FormFault {
-            throw FormFault(fault.faults, at: Route(.note, visit.route.id(of: Assignment.self)))
+        } catch CaseError.refused(let refusal) {
+            // The note has its page, where it can be made shorter; its keeping has none.
+            throw FormFault("", refusal.key, at: Route(.note, visit.route.id(of: Assignment.self)))
         }
         return .go(Route(.ending))
     }

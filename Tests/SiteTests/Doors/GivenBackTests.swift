@@ -42,6 +42,50 @@ import Testing
         }
     }
 
+    @Test func `a jotting for homework that has ended meanwhile is there to copy, or to tell instead`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            try await sam.open(Route(.jot, talk, number: 1))
+            try await house.robin(does: EndHomework(assignment: talk, from: house.now))
+            let page = try await sam.submit("Keep", [("jotting", "Slow mornings."), ("goes", "own")])
+            #expect(page.text.contains("This is no longer set. Nothing was changed."))
+            #expect(page.heading == "Your words are still here")
+            #expect(page.text.contains("Slow mornings."))
+            #expect(try await sam.get(page.path).text.contains("Slow mornings."), "it stays when loaded again")
+            #expect(try await sam.submit("Send to Robin").heading == "Thank you")
+            #expect(try await house.letters(of: house.sam).last == .said(Said(wish: .tell, text: "Slow mornings.")))
+        }
+    }
+
+    @Test func `words that were being looked over when the homework ended are not lost`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            try await sam.open(Route(.jot, talk, number: 1))
+            try await sam.submit("Keep", [("jotting", "Slow mornings."), ("goes", "partner")])
+            try await house.robin(does: EndHomework(assignment: talk, from: house.now))
+            let page = try await sam.submit("Let Alex read it")
+            #expect(page.heading == "Your words are still here" && page.text.contains("Slow mornings."))
+        }
+    }
+
+    @Test(arguments: ["Put it here", "Take the time away"])
+    func `a time for homework that has ended meanwhile says so`(button: String) async throws {
+        try await House.open { house in
+            let evening = try await house.openEvenings()
+            let sam = house.browser(house.sam)
+            let time = [("day", "2027-01-20"), ("hour", "21:00")]
+            try await sam.open(Route(.time, evening, number: 1))
+            try await sam.submit("Put it here", time)
+            try await house.robin(does: EndHomework(assignment: evening, from: house.now))
+            let page = try await sam.submit(button, button == "Put it here" ? [("day", "2027-01-21")] : [])
+            #expect(page.heading == "Sam, this week")
+            #expect(page.text.contains("This is no longer set. Nothing was changed."))
+            #expect(!(try await sam.open(.week)).text.contains("no longer set"), "said once")
+        }
+    }
+
     @Test func `taking back at the lock is asked once more, and then done`() async throws {
         try await House.open { house in
             let talk = try await house.giveTalk()
