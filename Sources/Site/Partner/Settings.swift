@@ -68,6 +68,8 @@ extension PartnerOwn {
         let device = try await own.clinic.setDigits(
             digits, for: own.own.person, of: me, replacing: visit.cookie(.device).flatMap(DeviceSecret.init),
             at: visit.now, random: visit.random)
-        return .stay(Route(.week), cookies: [visit.practice.cookies.set(.device, device.secret)])
+        // After the six words a form may still wait that met the lock.
+        let next = Route(visit.cookie(.held) == nil ? .week : .held)
+        return .stay(next, cookies: [visit.practice.cookies.set(.device, device.secret)])
     }
 }

@@ -145,6 +145,23 @@ import Testing
         }
     }
 
+    @Test func `a letter that met the lock is given back after the six words, too`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            try await sam.open(.tell)
+            house.clock.move(minutes: 11)
+            try await sam.submit(nil, [("text", "Please call me.")])
+            for _ in 0..<5 { try await sam.unlock("000000") }
+            #expect(sam.page.heading == "The digits no longer open this phone")
+            try await sam.follow(link: "Use my six words")
+            let words = [("name", house.sam.name), ("words", house.sam.words.joined(separator: " "))]
+            #expect(try await sam.submit(nil, words).heading == "Choose six digits")
+            try await sam.submit(nil, [("digits", "271828"), ("again", "271828")])
+            #expect(sam.page.heading == "This was not sent yet" && sam.page.text.contains("Please call me."))
+            #expect(try await sam.submit("Send it now").heading == "Thank you")
+        }
+    }
+
     @Test func `a form of taps alone is given back in words`() async throws {
         try await House.open { house in
             let evening = try await house.openEvenings()
