@@ -113,7 +113,7 @@ extension Stage {
         let old = try #require(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now))
         let sam = pair.sam.enrolled
         _ = try await stage.clinic.unlock(
-            device: sam.device, digits: .six(222_223), replacing: old.lookup, at: now, random: stage.random)
+            device: sam.device, digits: .six(222_223), replacing: old.secret.secret, at: now, random: stage.random)
         #expect(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now) == nil)
         #expect(try await stage.clinic.session(sam.session.secret, at: now) != nil)
     }

@@ -39,11 +39,7 @@ extension OpenSession {
 
     /// Puts words aside for one showing on this browser; nil takes away whatever waits.
     package func wait(_ form: Secret?, _ clinic: Clinic) async throws(CaseError) {
-        let bytes = try form.map { form throws(CaseError) in
-            try sealing { () throws(SealingError) in
-                try KeptForm.seal(form, under: secret.secret, for: person, purpose: .refused)
-            }
-        }
+        let bytes = try form.map { form throws(CaseError) in try secret.seal(waiting: form, for: person) }
         try await clinic.change([.inSession(lookup, .waiting(bytes))])
     }
 
@@ -71,6 +67,14 @@ package struct WaitingWords: Sendable {
     var end: DoorChange { .inSession(session, .shown(sealed)) }
 }
 
+extension SessionSecret {
+    fileprivate func seal(waiting words: Secret, for person: PersonID) throws(CaseError) -> [UInt8] {
+        try sealing { () throws(SealingError) in
+            try KeptForm.seal(words, under: secret, for: person, purpose: .refused)
+        }
+    }
+}
+
 /// A new session: the secret for the cookie, and the row.
 struct NewSession {
     let secret: SessionSecret
@@ -94,5 +98,10 @@ struct NewSession {
         row = SessionRow(
             lookup: lookup, person: person, started: minute, seen: minute, room: roomWrap,
             own: OwnWrap(bytes: wrap, until: minute.adding(ownMinutes)))
+    }
+
+    /// What waited in the session before this one waits on in it; to be done once it has begun.
+    func keep(_ words: Secret) throws(CaseError) -> DoorChange {
+        .inSession(row.lookup, .waiting(try secret.seal(waiting: words, for: row.person)))
     }
 }

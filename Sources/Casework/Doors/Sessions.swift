@@ -52,13 +52,22 @@ extension Clinic {
         guard let person else { return nil }
         let isRunning = isRunning(row, secret)
         if !isRunning, minute >= row.seen.adding(idle(person.role)) {
-            try await change([.removeSession(lookup)])
+            try await close(row)
             return nil
         }
         try await keepAlive(row, person.role, lookup, minute)
         return SignedIn(
             clinic: self, secret: secret, row: row, isTherapist: person.role == .therapist, isRunning: isRunning,
             minute: minute)
+    }
+
+    /// Ends a session that was idle for too long. Words that wait in it wait on, where only its cookie opens them, for the
+    /// same person's digits.
+    private func close(_ row: SessionRow) async throws(CaseError) {
+        let waits = try await storing { () async throws(StoreError) in try await store.waiting(row.lookup) } != nil
+        guard waits else { return try await change([.removeSession(row.lookup)]) }
+        guard row.room != nil || row.own != nil else { return }
+        try await change([SessionChange.room(nil), .own(nil), .label(nil)].map { .inSession(row.lookup, $0) })
     }
 
     private func idle(_ role: PersonRow.Role) -> Int64 {

@@ -15,12 +15,13 @@ package enum Entry: Sendable {
 }
 
 extension Clinic {
-    /// Signs in with a name of two words and six words: for a new phone.
+    /// Signs in with a name of two words and six words: for a new phone. `old` is the secret of this browser's session
+    /// before, if it had one.
     ///
     /// Takes the same time for a name nobody has. A device that knows this person has tries of its own, so that whoever
     /// only knows the name cannot use up its owner's.
     package func signIn(
-        name: String, words: String, on device: DeviceSecret?, replacing old: Hash32?, at now: Instant,
+        name: String, words: String, on device: DeviceSecret?, replacing old: Secret?, at now: Instant,
         random: any RandomSource
     ) async throws(CaseError) -> Entry {
         guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
@@ -54,7 +55,7 @@ extension Clinic {
 
     /// Opens a known device with its six digits. The try is counted durably before it is tried.
     package func unlock(
-        device: DeviceSecret, digits: Digits, replacing old: Hash32?, at now: Instant, random: any RandomSource
+        device: DeviceSecret, digits: Digits, replacing old: Secret?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Entry {
         guard let lookup = Hash32(device.lookup) else { throw .noKeys }
         let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
@@ -88,14 +89,15 @@ extension Clinic {
     }
 
     private func start(
-        _ secret: PersonSecret, _ person: PersonRow, replacing old: Hash32?, _ changes: [DoorChange],
+        _ secret: PersonSecret, _ person: PersonRow, replacing old: Secret?, _ changes: [DoorChange],
         _ now: Instant, _ random: any RandomSource
     ) async throws(CaseError) -> Entry {
         let opened = try await open(secret, of: person)
         let session = try NewSession(
             person: person.id, room: opened.room, own: opened.own, ownMinutes: opened.ownMinutes, at: now,
             random: random)
-        try await change(changes + (old.map { [.removeSession($0)] } ?? []) + [.startSession(session.row)])
+        let (ended, kept) = try await replaced(old, by: session, minute: Minute(now))
+        try await change(changes + ended + [.startSession(session.row)] + kept)
         return .opened(session.secret, person.id)
     }
 

@@ -12,18 +12,14 @@ extension Doorway {
         _ request: Request, _ context: SiteContext, _ token: String, form: SubmittedForm?
     ) async throws -> Response {
         guard let owner = try await owner(request) else { return .seeOther("/") }
-        let gone = cookies.clear(.session)
-        guard let form else {
-            return .seeOther("/lock", cookies: [gone, cookies.set(.onward, token)])
-        }
-        guard let route = practice.links(for: owner).route(token), form.sent != nil else {
-            return .seeOther("/lock", cookies: [gone])
-        }
+        // The session's cookie stays: what waits in the session opens with it, once the digits are given.
+        guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
+        guard let route = practice.links(for: owner).route(token), form.sent != nil else { return .seeOther("/lock") }
         guard route.kind.waits(with: form) else {
-            return .seeOther("/lock", cookies: [gone, cookies.set(.onward, token)])
+            return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
         }
         let held = try await hold(form, at: route, of: owner, on: device(request.headers), context.now, context.random)
-        return .seeOther("/lock", cookies: [gone, held])
+        return .seeOther("/lock", cookies: [held])
     }
 
     /// Signed in, but not deep enough: the digits come first.

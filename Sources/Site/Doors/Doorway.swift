@@ -56,7 +56,7 @@ struct Doorway: Sendable {
         return response
     }
 
-    func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
+    private func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
         guard let cookie = cookies.secret(.session, in: request.headers) else { return nil }
         return try await clinic.signedIn(cookie, at: context.now)
     }

@@ -68,11 +68,8 @@ struct EntranceVisit {
 
     var device: DeviceSecret? { doorway.device(request.headers) }
 
-    /// The secret of the session this browser has, or had.
+    /// The secret of the session this browser has, or had; a new sign-in ends it.
     var session: Secret? { cookies.secret(.session, in: request.headers) }
-
-    /// The session this browser had; a new sign-in ends it. None of its keys is opened for that.
-    func oldSession() async throws -> SignedIn? { try await doorway.signedIn(request, context) }
 
     /// Six digits from the pad's rows or the typed field.
     var digits: Digits? {

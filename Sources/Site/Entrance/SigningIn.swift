@@ -37,9 +37,8 @@ struct SigningIn {
         guard let device = visit.device else { return .seeOther("/") }
         guard visit.form.token == token(device) else { throw HTTPError(.forbidden) }
         guard let digits = visit.digits else { return try visit.again("/lock", ["digits": "entrance.lock.refused"]) }
-        let old = try await visit.oldSession()?.lookup
         let entry = try await visit.clinic.unlock(
-            device: device, digits: digits, replacing: old, at: visit.now, random: visit.context.random)
+            device: device, digits: digits, replacing: visit.session, at: visit.now, random: visit.context.random)
         switch entry {
         case .opened(let secret, let person):
             return try await onward(visit, secret, person)
@@ -55,9 +54,7 @@ struct SigningIn {
         let cookies = visit.cookies
         let links = visit.doorway.practice.links(for: person)
         let session = try await visit.clinic.session(secret.secret, at: visit.now)
-        let set =
-            [cookies.set(.session, secret.secret), cookies.clear(.onward)]
-            + (try await visit.spoken(by: session))
+        let set = try await begun(secret, session, visit) + [cookies.clear(.onward)]
         let isTherapist = session?.isTherapist == true
         if cookies.value(.held, in: visit.request.headers) != nil {
             return .seeOther(links(Route(isTherapist ? .therapistHeld : .held)), cookies: set)
@@ -65,6 +62,15 @@ struct SigningIn {
         let token = cookies.value(.onward, in: visit.request.headers) ?? ""
         let wanted = links.route(token).flatMap { $0.kind.isReadable ? $0 : nil }
         return .seeOther(links(wanted ?? Route(isTherapist ? .caseload : .week)), cookies: set)
+    }
+
+    /// The cookies of a session that has just begun.
+    private func begun(
+        _ secret: SessionSecret, _ session: OpenSession?, _ visit: EntranceVisit
+    ) async throws -> [String] {
+        let waits = try await session?.waiting(visit.clinic) != nil
+        return [visit.cookies.set(.session, secret.secret)] + (waits ? [visit.cookies.set(.waiting, "1")] : [])
+            + (try await visit.spoken(by: session))
     }
 
     private func signIn(_ visit: EntranceVisit) async throws -> Response {
@@ -81,17 +87,15 @@ struct SigningIn {
         if TypedWords.parts(name).isEmpty { faults["name"] = "entrance.signIn.nameMissing" }
         if TypedWords.parts(words).count < 6 { faults["words"] = "entrance.signIn.wordsMissing" }
         guard faults.isEmpty else { return try visit.again("/sign-in", faults, keeping: ["name"]) }
-        let old = try await visit.oldSession()?.lookup
         let entry = try await visit.clinic.signIn(
-            name: name, words: words, on: visit.device, replacing: old, at: visit.now, random: visit.context.random)
+            name: name, words: words, on: visit.device, replacing: visit.session, at: visit.now,
+            random: visit.context.random)
         switch entry {
         case .opened(let secret, let person):
             let session = try await visit.clinic.session(secret.secret, at: visit.now)
             let next = Route(session?.isTherapist == true ? .therapistDigits : .changeDigits)
             let links = visit.doorway.practice.links(for: person)
-            return .seeOther(
-                links(next),
-                cookies: [visit.cookies.set(.session, secret.secret)] + (try await visit.spoken(by: session)))
+            return .seeOther(links(next), cookies: try await begun(secret, session, visit))
         case .wrong, .unknownDevice:
             return try visit.again("/sign-in", ["refused": "entrance.signIn.refused"], keeping: ["name"])
         case .throttled: return try visit.again("/sign-in", ["": "entrance.signIn.throttled"], keeping: ["name"])

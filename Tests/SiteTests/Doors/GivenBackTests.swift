@@ -145,6 +145,35 @@ import Testing
         }
     }
 
+    @Test(arguments: ["Change", "Let Alex read it"], [6, 12] as [Int64])
+    func `words that were being looked over stay through the digits`(way: String, minutes: Int64) async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            try await sam.open(Route(.jot, talk, number: 1))
+            try await sam.submit("Keep", [("jotting", "Sunday mornings."), ("goes", "partner")])
+            house.clock.move(minutes: minutes)
+            if way == "Change" { try await sam.follow(link: way) } else { try await sam.submit(way) }
+            #expect(sam.page.path == "/lock")
+            try await sam.unlock("000000")
+            #expect(try await sam.unlock().html.contains("Sunday mornings."))
+        }
+    }
+
+    @Test func `what waited is given to nobody else who opens the same browser`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            try await sam.open(Route(.jot, talk, number: 1))
+            try await sam.submit("Keep", [("jotting", "CANARY"), ("goes", "partner")])
+            alex.cookies["__Host-s"] = sam.cookies["__Host-s"]
+            alex.cookies["__Host-w"] = sam.cookies["__Host-w"]
+            try await alex.unlock()
+            #expect(!alex.page.html.contains("CANARY"))
+            #expect(!(try await alex.open(Route(.jot, talk, number: 1))).html.contains("CANARY"))
+        }
+    }
+
     @Test func `a letter that met the lock is given back after the six words, too`() async throws {
         try await House.open { house in
             let sam = house.browser(house.sam)
