@@ -341,7 +341,8 @@ class Partner(Person):
         self.fill("The same six digits again", digits)
         self.press("Go on")
         self.words = self.listed()
-        self.press("I have them")
+        self.tick("I have written them down")
+        self.press("Go on")
         assert self.at(f"{self.name}, this week")
 
     def unlock(self):

@@ -86,8 +86,10 @@ extension Clinic {
     /// Enrols whoever holds the card: own keys, own drawer, this device, in one transaction; the card is spent.
     ///
     /// Everything an earlier account of this member could open by itself ends here; only its drawer is lost.
+    ///
+    /// - Parameter answer: under what the answer is kept for a second sending of the same form.
     package func enrol(
-        _ card: CardInHand, digits: Digits, at now: Instant, random: any RandomSource
+        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Enrolled? {
         let room = card.content.room
         let found = try await storing { () async throws(StoreError) in try await store.person(room.me) }
@@ -108,6 +110,9 @@ extension Clinic {
         let ring = MemberRing(room: room, desk: card.content.desk, drawer: drawer)
         let slip = try sealing { () throws(SealingError) in try keys.keyring.seal(ring.bytes, of: person.id) }
         let spaces = try await storing { () async throws(StoreError) in try await store.spaces(of: room.me) }
+        let enrolled = Enrolled(
+            person: person.id, name: card.content.name, words: words, session: session.secret, device: device)
+        let kept = try answer.map { answer throws(CaseError) in try enrolled.kept(under: answer, at: now) } ?? []
 
         for _ in 0..<5 {
             let heads = try await heads([room.letterbox])
@@ -119,14 +124,13 @@ extension Clinic {
                 .space(SpaceRow(id: drawer.space, kind: .drawer, couple: room.couple, person: person.id)),
                 lock, .startSession(session.row),
             ])
+            builder.doors(kept)
             builder.slip(drawer.space, MemberRing.slot, slip)
             try builder.letters([.began(Began())], room, now)
             let batch = builder.batch
             let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
             switch result {
-            case .written:
-                return Enrolled(
-                    person: person.id, name: card.content.name, words: words, session: session.secret, device: device)
+            case .written: return enrolled
             case .cardSpent: return nil
             case .stale: continue
             case .writtenBefore, .formReused, .nameTaken: throw .crowded

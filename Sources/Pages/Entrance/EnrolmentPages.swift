@@ -107,7 +107,8 @@ package struct ChooseDigitsPage: Page {
     }
 }
 
-/// Enrolment 5: the six words, shown once, to keep. Posts nothing but *I have them*.
+/// Enrolment 5: the six words, to keep. They stay until they are said to be written down, so that a second tap on the
+/// page before takes nothing away. Posts `noted=yes`.
 package struct SixWordsPage: Page {
     package static let template = "entrance/words"
     package static let title = PageTitle.settings
@@ -116,13 +117,17 @@ package struct SixWordsPage: Page {
     /// The name of two words, as on the card.
     package var name: String
     package var words: [Word]
+    package var noted: Tick
+    package var faults: Faults
 
     package struct Word: Encodable, Sendable {
         package var text: String
     }
 
-    package init(action: String, name: String, words: [String]) {
+    package init(texts: Texts, action: String, name: String, words: [String], error: String? = nil) {
         (self.action, self.name) = (action, name)
         self.words = words.map(Word.init(text:))
+        noted = Tick(name: "noted", label: texts("entrance.words.noted"), error: error)
+        faults = Faults([("noted", error)])
     }
 }

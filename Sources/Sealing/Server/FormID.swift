@@ -28,6 +28,12 @@ package struct FormID: Sendable {
     /// HMAC under the form's id: whether it was saved with the same body.
     package func mark(of body: [UInt8]) -> [UInt8] { secret.code("form body", body) }
 
+    /// What the answer to this form is kept under, where it came with a card's code: neither of the two is kept.
+    package func answer(to code: EnrolmentCode) -> SessionSecret? {
+        var bytes = secret.code("form answer", [], then: code.voucherKey)
+        return SessionSecret(Secret(wiping: &bytes))
+    }
+
     /// The id of the `index`th entry this form writes, the same each time it is sent.
     package func entryID(_ index: UInt32) -> EntryID {
         let code = secret.code("form entry", withUnsafeBytes(of: index.bigEndian) { Array($0) })

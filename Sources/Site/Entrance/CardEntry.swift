@@ -82,9 +82,9 @@ struct CardEntry {
     }
 
     func inHand(_ visit: EntranceVisit) async throws -> CardInHand? {
-        guard let text = visit.cookies.value(.card, in: visit.request.headers), let code = EnrolmentCode(typed: text),
-            case .opened(let card) = try await visit.clinic.read(code, at: visit.now)
-        else { return nil }
+        guard let code = visit.code, case .opened(let card) = try await visit.clinic.read(code, at: visit.now) else {
+            return nil
+        }
         return card
     }
 
@@ -111,27 +111,5 @@ struct CardEntry {
             return try visit.again("/card/before", ["agreed": "entrance.before.notAgreed"])
         }
         return .seeOther("/card/called")
-    }
-
-    private func digits(_ visit: EntranceVisit) async throws -> Response {
-        guard try await inHand(visit) != nil else { return .seeOther("/card/not-taken") }
-        return try visit.page(
-            ChooseDigitsPage(
-                texts: visit.texts, action: "/card/digits", back: "/card/called", digitsError: visit.fault("digits"),
-                againError: visit.fault("again")))
-    }
-
-    private func enrol(_ visit: EntranceVisit) async throws -> Response {
-        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
-        guard let digits = Digits(typed: visit.form["digits"]) else {
-            return try visit.again("/card/digits", ["digits": "entrance.digits.six"])
-        }
-        guard visit.form["digits"] == visit.form["again"] else {
-            return try visit.again("/card/digits", ["again": "entrance.digits.differ"])
-        }
-        let made = try await visit.clinic.enrol(card, digits: digits, at: visit.now, random: visit.context.random)
-        guard let made else { return .seeOther("/card/not-taken") }
-        await tell(made, visit)
-        return try await doorway.welcome(made, to: .sixWords, language: visit.texts.language.code, visit)
     }
 }

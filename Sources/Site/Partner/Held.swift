@@ -10,20 +10,31 @@ extension Handlers {
             get: { own in
                 // Once they were acknowledged, or another page was opened, nothing brings them back.
                 guard let typed = own.visit.typed, let words = typed["words"] else { return .go(Route(.week)) }
+                let texts = own.visit.texts
                 let page = SixWordsPage(
-                    action: own.visit.link(.sixWords), name: typed["name"] ?? "",
-                    words: words.split(separator: " ").map(String.init))
+                    texts: texts, action: own.visit.link(.sixWords), name: typed["name"] ?? "",
+                    words: words.split(separator: " ").map(String.init), error: typed.fault("noted", texts))
                 return .lasting(page, typed)
             },
-            post: { own in
-                try await own.visit.session.wait(nil, own.visit.practice.clinic)
-                return .go(Route(.week))
-            })
+            post: { own in try await own.sixWords() })
         own(.held) { own in try await own.held() }
     }
 }
 
 extension PartnerOwn {
+    /// The words go when they are said to be written down; until then they are shown again.
+    fileprivate func sixWords() async throws -> Outcome {
+        let (session, clinic) = (visit.session, visit.practice.clinic)
+        guard visit.form["noted"] != "yes" else {
+            try await session.wait(nil, clinic)
+            return .go(Route(.week))
+        }
+        guard var typed = try await session.waiting(clinic).flatMap({ Typed($0.words) }), typed.route == visit.route
+        else { return .go(Route(.week)) }
+        typed.faults["noted"] = "entrance.words.notNoted"
+        return .check(typed)
+    }
+
     fileprivate func held() async throws -> Outcome {
         let room = try await scene().room
         let tell = room.texts("partner.tell.go", room.names)

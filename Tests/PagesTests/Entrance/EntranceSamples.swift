@@ -80,9 +80,10 @@ extension ChooseDigitsPage: ScenicPage {
 extension SixWordsPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            action: "/p/a", name: "maple river", words: ["copper", "lantern", "orchard", "velvet", "harbor", "thimble"])
+            texts: t, action: "/p/a", name: "maple river",
+            words: ["copper", "lantern", "orchard", "velvet", "harbor", "thimble"])
     }
-    static var sample: Self { english }
+    static var sample: Self { filled { ($0.noted, $0.faults) = ($0.noted.full, .full) } }
 }
 
 extension LockPage: ScenicPage {

@@ -20,7 +20,7 @@ import Testing
 
     private func enrol(_ phone: Browser) async throws {
         try await phone.submit(nil, [("digits", "161803"), ("again", "161803")])
-        try await phone.submit("I have them")
+        try await phone.submit("Go on", [("noted", "yes")])
     }
 
     @Test func `a wish said in enrolment is on the brief, and on no page until the therapist uses it`() async throws {

@@ -287,7 +287,7 @@ import Testing
             let six = words.html.matches(of: /<li>([a-z-]+)<\/li>/).map { String($0.1) }
             #expect(six.count == 6)
             #expect(try await phone.get(words.path).html.contains("<li>\(six[5])</li>"), "loaded again")
-            #expect(try await phone.submit().heading == "Sam, this week")
+            #expect(try await phone.submit(nil, [("noted", "yes")]).heading == "Sam, this week")
             #expect(try await phone.get(words.path).heading == "Sam, this week")
         }
     }

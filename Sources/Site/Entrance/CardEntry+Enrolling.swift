@@ -1,0 +1,53 @@
+import Casework
+import Hummingbird
+import Pages
+import Sealing
+
+// The digits, and with them the account.
+extension CardEntry {
+    func digits(_ visit: EntranceVisit) async throws -> Response {
+        guard try await inHand(visit) != nil else { return .seeOther("/card/not-taken") }
+        return try visit.page(
+            ChooseDigitsPage(
+                texts: visit.texts, action: "/card/digits", back: "/card/called", digitsError: visit.fault("digits"),
+                againError: visit.fault("again")))
+    }
+
+    func enrol(_ visit: EntranceVisit) async throws -> Response {
+        guard let card = try await inHand(visit) else { return try await answeredBefore(visit) }
+        guard let digits = Digits(typed: visit.form["digits"]) else {
+            return try visit.again("/card/digits", ["digits": "entrance.digits.six"])
+        }
+        guard visit.form["digits"] == visit.form["again"] else {
+            return try visit.again("/card/digits", ["again": "entrance.digits.differ"])
+        }
+        let made = try await visit.clinic.enrol(
+            card, digits: digits, answer: visit.answer, at: visit.now, random: visit.context.random)
+        guard let made else { return try await answeredBefore(visit) }
+        await tell(made, visit)
+        return try await welcome(made, visit)
+    }
+
+    /// A second tap on the same button: the browser drops the first answer with its cookies, so it gets the same again.
+    private func answeredBefore(_ visit: EntranceVisit) async throws -> Response {
+        guard let answer = visit.answer, let made = try await visit.clinic.enrolled(answer, at: visit.now) else {
+            return .seeOther("/card/not-taken")
+        }
+        return try await welcome(made, visit)
+    }
+
+    private func welcome(_ made: Enrolled, _ visit: EntranceVisit) async throws -> Response {
+        try await doorway.welcome(made, to: .sixWords, language: visit.texts.language.code, visit)
+    }
+}
+
+extension EntranceVisit {
+    /// The code of the card in this browser's hand.
+    var code: EnrolmentCode? { cookies.value(.card, in: request.headers).flatMap(EnrolmentCode.init(typed:)) }
+
+    /// What the answer to this form is kept under.
+    fileprivate var answer: SessionSecret? {
+        guard let code, let form = form.sent else { return nil }
+        return form.id.answer(to: code)
+    }
+}
