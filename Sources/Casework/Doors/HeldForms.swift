@@ -35,6 +35,18 @@ extension Clinic {
         return if let row { try await take(row, key, for: person, at: now) } else { nil }
     }
 
+    /// The held form of a browser whose digits were chosen anew, where its new secret finds it.
+    func heldForm(
+        of person: PersonID, from old: DeviceSecret?, to new: DeviceSecret
+    ) async throws(CaseError) -> [DoorChange] {
+        guard let old, let from = Hash32(old.heldLookup), let to = Hash32(new.heldLookup) else { return [] }
+        let row = try await storing { () async throws(StoreError) in try await store.session(from) }
+        let words = try await storing { () async throws(StoreError) in try await store.waiting(from) }
+        guard let row, row.person == person, let words else { return [] }
+        let moved = SessionRow(lookup: to, person: person, started: row.started, seen: row.seen)
+        return [.removeSession(from), .startSession(moved), .inSession(to, .waiting(words))]
+    }
+
     private func take(
         _ row: SessionRow, _ key: Secret, for person: PersonID, at now: Instant
     ) async throws(CaseError) -> Secret? {

@@ -109,7 +109,8 @@ extension Clinic {
         let device = DeviceSecret(random: random)
         let change = try await lock(person, of: id, device: device, digits: digits, at: now, random: random)
         let gone = old.flatMap { Hash32($0.lookup) }.map { [DoorChange.removeDeviceLock($0)] } ?? []
-        try await self.change(gone + [change])
+        let moved = try await heldForm(of: id, from: old, to: device)
+        try await self.change(gone + moved + [change])
         return device
     }
 

@@ -47,9 +47,9 @@ extension PartnerOwn {
 
 extension Visit {
     /// The same for a therapist, whose forms are told by their words alone.
-    func held(for me: PersonID, at place: Route, shown: Set<String>) async throws -> Outcome {
+    func held(for me: PersonID, at place: Route) async throws -> Outcome {
         try await held(for: me, at: place, tell: nil) { typed in
-            let words = typed.fields.words(named: shown)
+            let words = typed.fields.words(named: wordFields)
             return (words, texts(words.isEmpty ? "partner.held.do" : "partner.held.send"))
         }
     }

@@ -64,7 +64,8 @@ extension CoupleVisit {
             answers: TherapistPages.Cards.lastingAnswers(texts))
         return .page(
             TherapistPages.Confirm(
-                .newCard, action: link(.makeCard, place + Self.secondAsking), back: backToCards, name: seat.name, choice: days,
+                .newCard, action: link(.makeCard, place + Self.secondAsking), back: backToCards, name: seat.name,
+                choice: days,
                 texts))
     }
 

@@ -28,7 +28,9 @@ extension TherapistOwn {
         let device = try await visit.practice.clinic.setDigits(
             digits, for: desk.ring.person, of: desk.ring.me,
             replacing: visit.cookie(.device).flatMap(DeviceSecret.init), at: visit.now, random: visit.random)
-        return .stay(Route(.caseload), cookies: [visit.practice.cookies.set(.device, device.secret)])
+        // After the six words a form may still wait that met the lock.
+        let next = Route(visit.cookie(.held) == nil ? .caseload : .therapistHeld)
+        return .stay(next, cookies: [visit.practice.cookies.set(.device, device.secret)])
     }
 
     fileprivate func forget() async throws -> Outcome {
@@ -42,8 +44,6 @@ extension TherapistOwn {
     }
 
     fileprivate func held() async throws -> Outcome {
-        try await visit.held(
-            for: desk.ring.me, at: Route(.therapistHeld),
-            shown: ["why", "line", "words", "note", "text", "welcome", "help", "sentences"])
+        try await visit.held(for: desk.ring.me, at: Route(.therapistHeld))
     }
 }

@@ -309,7 +309,7 @@ import Testing
             #expect(sam.page.text.contains(say.words[0]) && sam.page.text.contains(say.words[1]))
             #expect(sam.page.text.firstMatch(of: /[0-9]/) == nil)
             try await sam.open(.why)
-            let share = try #require(sam.page.forms.first { $0.names.contains("line") }?.buttons.first)
+            let share = try #require(sam.page.forms.first { $0.names.contains("line") }?.buttons.last)
             try await sam.submit(share, [("line", "To be near each other.")])
             try await sam.submit()
             let card = try await house.reader(house.alex, say.language).open(Route(.evening, evening, number: 1))

@@ -46,7 +46,7 @@ import Testing
             try await robin.open(.sentences)
             try await robin.submit(nil, [("sentences", String(long.reversed()))])
             try await robin.open(Route(.wordBack, house.couple))
-            try await robin.submit("Send", [("to", "1"), ("saved", "1")])
+            try await robin.submit("Send", [("to", "1"), ("saved", String(long.reversed()))])
             #expect(
                 try await house.robinSees().folder(house.alex.person)?.desk.words.last?.text
                     == String(long.reversed()))
