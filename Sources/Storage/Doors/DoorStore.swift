@@ -48,8 +48,8 @@ package protocol DoorStore: Sendable {
 
     /// Removes the own depth of every session whose time has come; returns how many. Writes nothing when none has.
     func endOwnDepths(at now: Minute) async throws(StoreError) -> Int
-    /// Removes what has served its time: own depths, sessions after 12 hours, those that open nothing after 30 minutes, spoken wraps and cards that expired,
-    /// forms after 7 days, throttles after a day.
+    /// Removes what has served its time: own depths, sessions after 12 hours, those that open nothing after 30 minutes,
+    /// spoken wraps and cards that expired, forms after 7 days, throttles after a day.
     func sweep(at now: Minute) async throws(StoreError)
 }
 
