@@ -15,6 +15,9 @@ package final class ScryptGate: Sendable {
     /// How many derivations may run at once.
     package var places: Int { queue.maxConcurrentOperationCount }
 
+    /// How many derivations run or stand in line.
+    package var derivations: Int { queue.operationCount }
+
     /// `places` run at once; when `waiting` more stand in line, the next is turned away.
     package init(places: Int, waiting: Int) {
         queue = OperationQueue()
