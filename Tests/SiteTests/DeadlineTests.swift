@@ -101,7 +101,7 @@ import Testing
         let client = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
         let channel = try await client.connect(host: "127.0.0.1", port: port).get()
         // So that a site that waits on fails the test instead of hanging it.
-        let patience = channel.eventLoop.scheduleTask(in: .seconds(20)) { channel.close(promise: nil) }
+        let patience = channel.eventLoop.scheduleTask(in: .seconds(300)) { channel.close(promise: nil) }
         try? await channel.writeAndFlush(ByteBuffer(string: text)).get()
         try await channel.closeFuture.get()
         patience.cancel()
