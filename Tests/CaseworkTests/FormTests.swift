@@ -16,7 +16,7 @@ import Testing
             let form = SentForm(id: FormID(random: stage.random), body: Array("words".utf8))
             let act = SendLetter(.said(Said(wish: .tell, text: "words")))
             #expect(try await room.perform(act, form: form, at: now, random: stage.random) == .written)
-            #expect(try await room.perform(act, form: form, at: now + .days(6), random: stage.random) == .heldAlready)
+            #expect(try await room.perform(act, form: form, at: now + .days(6), random: stage.random) == .writtenBefore)
             let other = SentForm(id: form.id, body: Array("others".utf8))
             await #expect(throws: CaseError.formReused) {
                 try await room.perform(act, form: other, at: now, random: stage.random)
@@ -42,6 +42,22 @@ import Testing
             }
             #expect(written == 1)
             #expect(try await pair.therapist().view(at: now).letters(pair.alex.id).count == 2)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `what was saved is not refused when it is sent again, though it could not be done once more`(
+        engine: Engine
+    ) async throws {
+        try await engine.run { stage in
+            let pair = try await stage.enrolled()
+            let therapist = try await pair.therapist()
+            _ = try await therapist.makeCard(for: pair.alex.id, days: 7, at: now, random: stage.random)
+            let form = SentForm(id: FormID(random: stage.random), body: [1])
+            for _ in 0..<2 {
+                #expect(
+                    try await therapist.takeBackCard(of: pair.alex.id, form: form, at: now, random: stage.random))
+            }
         }
     }
 

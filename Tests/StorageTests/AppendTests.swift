@@ -107,7 +107,10 @@ import Testing
     func `a form is written once and its id serves no other body`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             let batch = Batch(form: House.form(1), appends: [House.entry(House.table, 1)])
+            #expect(try await !store.isWritten(House.form(1)))
             #expect(try await store.append(batch) == .written)
+            #expect(try await store.isWritten(House.form(1)))
+            #expect(try await !store.isWritten(House.form(1, body: 2)))
             #expect(try await store.append(batch) == .writtenBefore)
             #expect(
                 try await store.append(Batch(form: House.form(1), appends: [House.entry(House.table, 2)]))

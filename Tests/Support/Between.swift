@@ -90,6 +90,10 @@ extension Between: JournalStore {
         }
     }
 
+    package func isWritten(_ form: FormMark) async throws(StoreError) -> Bool {
+        try await around(.form, "", shape: String.init) { () async throws(StoreError) in try await inner.isWritten(form) }
+    }
+
     package func append(_ batch: Batch) async throws(StoreError) -> AppendResult {
         try await around(.append, batch.shape, shape: { "\($0)" }) { () async throws(StoreError) in
             var batch = batch

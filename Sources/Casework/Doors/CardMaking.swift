@@ -63,7 +63,7 @@ extension TherapistCase {
         of member: PersonID, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Bool {
         guard let keysOf = ring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
-        let done = try await clinic.attempting { () async throws(CaseError) in
+        let done = try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
             // An enrolment moves the letterbox: whoever uses the card in between is seen by the next attempt.
             let snapshot = try await clinic.snapshot([ring.file.space, keysOf.letterbox])
             let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
@@ -78,7 +78,7 @@ extension TherapistCase {
             try builder.entry(FileEntry.cardTakenBack(back).body, under: ring.file, signedBy: keys.signing)
             return builder.batch
         }
-        return done == .written
+        return done != .heldAlready
     }
 
     /// Until when a member's unused card opens; nil when there is none.

@@ -57,7 +57,7 @@ package struct TherapistDesk: Sendable {
     package func keep(
         _ entry: ShelfEntry, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
-        try await clinic.attempting { () async throws(CaseError) in
+        try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
             let heads = try await clinic.heads([ring.shelf.space])
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
             try builder.entry(entry.body, under: ring.shelf, signedBy: keys.signing)

@@ -20,7 +20,9 @@ extension Clinic {
 /// What became of an act that was not refused.
 package enum Done: Sendable, Equatable {
     case written
-    /// It held already, or this form was saved before.
+    /// This form was saved before with the same words, whatever they would be answered now.
+    case writtenBefore
+    /// It held already; there was nothing to write.
     case heldAlready
 }
 
@@ -30,14 +32,34 @@ extension Clinic {
 
     /// Reads, decides and writes; again when a head moved meanwhile, at most five times.
     ///
-    /// - Parameter attempt: reads afresh and returns what to write, or nil when there is nothing to write.
-    func attempting(_ attempt: () async throws(CaseError) -> Batch?) async throws(CaseError) -> Done {
+    /// - Parameters:
+    ///   - form: what asked for it. What was saved once is not refused afterwards: sent twice, it is answered twice.
+    ///   - attempt: reads afresh and returns what to write, or nil when there is nothing to write.
+    func attempting(
+        _ form: FormMark?, _ attempt: () async throws(CaseError) -> Batch?
+    ) async throws(CaseError) -> Done {
+        do throws(CaseError) {
+            let done = try await tries(attempt)
+            if done == .heldAlready, try await isWritten(form) { return .writtenBefore }
+            return done
+        } catch {
+            if case .refused = error, try await isWritten(form) { return .writtenBefore }
+            throw error
+        }
+    }
+
+    private func isWritten(_ form: FormMark?) async throws(CaseError) -> Bool {
+        guard let form else { return false }
+        return try await storing { () async throws(StoreError) in try await store.isWritten(form) }
+    }
+
+    private func tries(_ attempt: () async throws(CaseError) -> Batch?) async throws(CaseError) -> Done {
         for _ in 0..<Self.attempts {
             guard let batch = try await attempt() else { return .heldAlready }
             let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
             switch result {
             case .written: return .written
-            case .writtenBefore: return .heldAlready
+            case .writtenBefore: return .writtenBefore
             case .formReused: throw .formReused
             case .stale: continue
             case .cardSpent, .nameTaken: throw .noKeys

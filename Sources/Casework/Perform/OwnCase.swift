@@ -26,7 +26,7 @@ package struct OwnCase: Sendable {
         ending waiting: WaitingWords? = nil
     ) async throws(CaseError) -> Done {
         var attempts = 0
-        return try await clinic.attempting { () async throws(CaseError) in
+        return try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
             attempts += 1
             let snapshot = try await clinic.snapshot(spaces)
             let letterbox = try await clinic.heads([room.letterbox])

@@ -27,7 +27,7 @@ package struct RoomCase: Sendable {
         _ act: some RoomAct, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
         var attempts = 0
-        return try await clinic.attempting { () async throws(CaseError) in
+        return try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
             attempts += 1
             let snapshot = try await clinic.snapshot([ring.table.space])
             let letterbox = try await clinic.heads([ring.letterbox])

@@ -31,7 +31,7 @@ package struct TherapistCase: Sendable {
 
     /// The therapist's reading: letters are filed under the file's key, and words of readiness that no longer count go.
     package func read(at now: Instant, random: any RandomSource) async throws(CaseError) -> TherapistView {
-        _ = try await clinic.attempting { () async throws(CaseError) in
+        _ = try await clinic.attempting(nil) { () async throws(CaseError) in
             let snapshot = try await clinic.snapshot(spaces)
             let opened = opened(snapshot, now)
             var builder = BatchBuilder(heads: snapshot.heads, form: nil, now: now, random: random)
@@ -50,7 +50,7 @@ package struct TherapistCase: Sendable {
     package func perform(
         _ acts: [any TherapistAct], form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
-        try await clinic.attempting { () async throws(CaseError) in
+        try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
             let snapshot = try await clinic.snapshot(spaces)
             let view = opened(snapshot, now).view
             var builder = BatchBuilder(heads: snapshot.heads, form: form, now: now, random: random)

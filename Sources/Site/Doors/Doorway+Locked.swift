@@ -27,6 +27,10 @@ extension Doorway {
         _ session: OpenSession, _ route: Route, _ token: String, form: SubmittedForm?, _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
+        // A tap too many on *Turn the screen* does not end at the lock, in front of the couple.
+        if form != nil, case .therapistJoint(let ring) = session.reach, route == Route(.turnScreen, ring.couple) {
+            return .seeOther(practice.links(for: session.person)(Route(.joint, ring.couple)))
+        }
         guard let form, route.kind.waits(with: form) else {
             return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
         }

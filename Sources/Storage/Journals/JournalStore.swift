@@ -14,6 +14,9 @@ package protocol JournalStore: Sendable {
     /// Every sealed item of a space by its slot.
     func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]]
 
+    /// Whether this form was written with this body.
+    func isWritten(_ form: FormMark) async throws(StoreError) -> Bool
+
     /// Writes the whole batch durably or nothing of it.
     ///
     /// Order of the answers: a known form answers first, then cards and names, then heads.

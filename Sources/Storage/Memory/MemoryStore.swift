@@ -28,6 +28,10 @@ package actor MemoryStore: JournalStore {
         state.journals[space]?.slips ?? [:]
     }
 
+    package func isWritten(_ form: FormMark) async throws(StoreError) -> Bool {
+        state.forms[form.hash]?.fingerprint == form.fingerprint
+    }
+
     package func append(_ batch: Batch) async throws(StoreError) -> AppendResult {
         var next = state
         let result = try next.append(batch)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Homework
 package import Storage
@@ -24,14 +25,20 @@ extension SQLiteStore: JournalStore {
         }
     }
 
+    package func isWritten(_ form: FormMark) async throws(StoreError) -> Bool {
+        try read { db in try Self.known(form, db) == form.fingerprint.blob }
+    }
+
     /// Notes a form that was never seen; answers for one that was.
     private static func remember(_ form: FormMark, _ db: Database) throws -> AppendResult? {
         let (hash, fingerprint) = (form.hash.blob, form.fingerprint.blob)
-        if let known = try db.one("SELECT fingerprint FROM form WHERE hash = \(hash)") {
-            return try known.data(0) == fingerprint ? .writtenBefore : .formReused
-        }
+        if let known = try known(form, db) { return known == fingerprint ? .writtenBefore : .formReused }
         try db.run("INSERT INTO form (hash, fingerprint, day) VALUES (\(hash), \(fingerprint), \(form.day))")
         return nil
+    }
+
+    private static func known(_ form: FormMark, _ db: Database) throws -> Data? {
+        try db.one("SELECT fingerprint FROM form WHERE hash = \(form.hash.blob)")?.data(0)
     }
 
     private static func insert(_ row: JournalRow, _ db: Database) throws {

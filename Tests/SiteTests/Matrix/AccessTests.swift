@@ -88,6 +88,8 @@ import Testing
         let manner = kind.manner
         let isThere = isPost ? manner.acts != nil : manner.reads != .never
         guard who.knows.contains(kind.door), isThere else { return ([404], nil) }
+        // A tap too many on the button that turned it: it stays turned.
+        if who == .robinJoint, kind == .turnScreen, isPost { return ([303], nil) }
         guard who.doors.contains(kind.door) else { return ([303], "/lock") }
         switch (who, manner.on) {
         // Another couple's homework is to them a homework that does not exist: back to their own week, or nothing.

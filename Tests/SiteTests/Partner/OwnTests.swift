@@ -56,6 +56,28 @@ import Testing
         }
     }
 
+    @Test func `a letter in place of words that were kept is sent once and never called old, however often it is sent`()
+        async throws
+    {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            let sam = house.browser(house.sam)
+            try await sam.open(Route(.jot, talk, number: 1))
+            try await sam.submit("Keep", [("jotting", "Slowly."), ("goes", "own")])
+            try await sam.open(Route(.jot, talk, number: 1))
+            let form = try #require(sam.page.form("Keep"))
+            let body = form.body([("jotting", "Slowly."), ("goes", "help")])
+            for _ in 0..<2 {
+                let shown = try await sam.follow(try await sam.send(.post, form.action, body))
+                #expect(shown.heading == "Thank you")
+            }
+            let said = try await house.letters(of: house.sam).filter { if case .said = $0 { true } else { false } }
+            #expect(said.count == 1)
+            let other = form.body([("jotting", "Slowly, please."), ("goes", "own")])
+            #expect(try await sam.follow(try await sam.send(.post, form.action, other)).heading != "Thank you")
+        }
+    }
+
     @Test func `an answer is looked over before the other reads it, and can be taken back`() async throws {
         try await House.open { house in
             let talk = try await house.giveTalk()
