@@ -49,6 +49,9 @@ package struct SentForm: Sendable {
         self.body = body
     }
 
+    /// What a door's answer to this form is kept under.
+    package var answer: SessionSecret? { id.answer(to: body) }
+
     func mark(at now: Instant) -> FormMark? {
         guard let hash = Hash32(id.mark), let fingerprint = Hash32(id.mark(of: body)) else { return nil }
         return FormMark(hash: hash, fingerprint: fingerprint, day: Minute(now).day)

@@ -213,11 +213,12 @@ extension CardReading {
             let (name, words, member) = try await spoken(stage)
             let soon = now + .minutes(29)
             let code = try await stage.clinic.readSpoken(
-                name: name.uppercased(), words: words.uppercased(), at: soon, random: stage.random)
+                name: name.uppercased(), words: words.uppercased(), form: nil, at: soon, random: stage.random)
             let enrolled = try await stage.enrol(try #require(code), at: soon)
             #expect(enrolled.id == member)
             #expect(enrolled.enrolled.name == name)
-            let again = try await stage.clinic.readSpoken(name: name, words: words, at: soon, random: stage.random)
+            let again = try await stage.clinic.readSpoken(
+                name: name, words: words, form: nil, at: soon, random: stage.random)
             #expect(again == nil)
         }
     }
@@ -227,9 +228,10 @@ extension CardReading {
         try await engine.run { stage in
             let (name, words, _) = try await spoken(stage)
             let late = try await stage.clinic.readSpoken(
-                name: name, words: words, at: now + .minutes(30), random: stage.random)
+                name: name, words: words, form: nil, at: now + .minutes(30), random: stage.random)
             #expect(late == nil)
-            let back = try await stage.clinic.readSpoken(name: name, words: words, at: now, random: stage.random)
+            let back = try await stage.clinic.readSpoken(
+                name: name, words: words, form: nil, at: now, random: stage.random)
             #expect(back == nil)
         }
     }
@@ -240,10 +242,11 @@ extension CardReading {
             let (name, words, member) = try await spoken(stage)
             for _ in 0..<5 {
                 let wrong = try await stage.clinic.readSpoken(
-                    name: name, words: "not these four words", at: now, random: stage.random)
+                    name: name, words: "not these four words", form: nil, at: now, random: stage.random)
                 #expect(wrong == nil)
             }
-            let right = try await stage.clinic.readSpoken(name: name, words: words, at: now, random: stage.random)
+            let right = try await stage.clinic.readSpoken(
+                name: name, words: words, form: nil, at: now, random: stage.random)
             #expect(right == nil)
             let cards = try await stage.store.cards(of: member)
             #expect(cards.count == 1 && cards[0].spoken == nil && !cards[0].isSpent)
@@ -275,7 +278,7 @@ extension CardReading {
         let slow = Stage(stage, over: between).clinic
         between.beforeNextWrite { try await act(made, member, card) }
         let code = try await slow.readSpoken(
-            name: card.name, words: words.joined(separator: " "), at: now, random: stage.random)
+            name: card.name, words: words.joined(separator: " "), form: nil, at: now, random: stage.random)
         return (code, try await stage.store.cards(of: member).count { !$0.isSpent })
     }
 
@@ -325,7 +328,7 @@ extension CardReading {
         async let answer = Between.$watch.withValue(watch) {
             defer { seen.withLock { $0.isAnswered = true } }
             return try await clinic.readSpoken(
-                name: name, words: "not these four words", at: now, random: stage.random)
+                name: name, words: "not these four words", form: nil, at: now, random: stage.random)
         }
         // Either comes for sure, however busy the machine: in line behind the one before, or answered without it.
         while gate.derivations < 2, !seen.withLock({ $0.isAnswered }) { await Task.yield() }

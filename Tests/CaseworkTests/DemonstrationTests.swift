@@ -74,8 +74,8 @@ import Testing
             let session = try await signedIn(person, clinic, at: now)
             #expect(session.isTherapist == (person.role == .therapist))
             let entry = try await clinic.unlock(
-                device: person.enrolled.device, digits: try #require(Digits(typed: person.digits)), replacing: nil,
-                at: now, random: SystemRandom())
+                device: person.enrolled.device, digits: try #require(Digits(typed: person.digits)), form: nil,
+                replacing: nil, at: now, random: SystemRandom())
             #expect(entry.said == "opened")
         }
     }

@@ -27,7 +27,8 @@ extension Stage {
     }
 
     func unlock(_ device: DeviceSecret, _ digits: Int, at now: Instant = start) async throws -> Casework.Entry {
-        try await clinic.unlock(device: device, digits: .six(digits), replacing: nil, at: now, random: random)
+        try await clinic.unlock(
+            device: device, digits: .six(digits), form: nil, replacing: nil, at: now, random: random)
     }
 }
 
@@ -113,7 +114,8 @@ extension Stage {
         let old = try #require(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now))
         let sam = pair.sam.enrolled
         _ = try await stage.clinic.unlock(
-            device: sam.device, digits: .six(222_223), replacing: old.secret.secret, at: now, random: stage.random)
+            device: sam.device, digits: .six(222_223), form: nil, replacing: old.secret.secret, at: now,
+            random: stage.random)
         #expect(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now) == nil)
         #expect(try await stage.clinic.session(sam.session.secret, at: now) != nil)
     }
@@ -162,7 +164,8 @@ extension Stage {
         for _ in 0..<6 {
             await #expect(throws: CaseError.sealing(.busy)) {
                 try await full.unlock(
-                    device: alex.device, digits: .six(222_222), replacing: nil, at: now, random: stage.random)
+                    device: alex.device, digits: .six(222_222), form: nil, replacing: nil, at: now, random: stage.random
+                )
             }
         }
         #expect(try await stage.unlock(alex.device, 222_222).said == "opened")
@@ -187,14 +190,14 @@ extension Stage {
         let alex = couple.alex.enrolled
         try await Between.$watch.withValue(watch) {
             let unlocked = try await clinic.unlock(
-                device: alex.device, digits: .six(222_222), replacing: nil, at: now, random: stage.random)
+                device: alex.device, digits: .six(222_222), form: nil, replacing: nil, at: now, random: stage.random)
             #expect(unlocked.said == "opened")
             let signedIn = try await clinic.signIn(
                 name: alex.name, words: alex.words.joined(separator: " "), on: nil, replacing: nil, at: now,
                 random: stage.random)
             #expect(signedIn.said == "opened")
             let code = try await clinic.readSpoken(
-                name: card.name, words: spoken.joined(separator: " "), at: now, random: stage.random)
+                name: card.name, words: spoken.joined(separator: " "), form: nil, at: now, random: stage.random)
             #expect(code != nil)
         }
         #expect(counted.withLock { $0 } == 3)

@@ -100,7 +100,8 @@ import Testing
 
             #expect(try await stage.clinic.session(alex.enrolled.session.secret, at: later) == nil)
             let unlocked = try await stage.clinic.unlock(
-                device: alex.enrolled.device, digits: .six(222_222), replacing: nil, at: later, random: stage.random)
+                device: alex.enrolled.device, digits: .six(222_222), form: nil, replacing: nil, at: later,
+                random: stage.random)
             guard case .unknownDevice = unlocked else { throw Unexpected() }
             let words = alex.enrolled.words.joined(separator: " ")
             for name in [alex.enrolled.name, card.name] {

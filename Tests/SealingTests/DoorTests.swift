@@ -116,7 +116,7 @@ import Testing
             try KeptForm.open(blob, with: key, for: bench.random.id(), purpose: .held)
         }
         #expect(throws: SealingError.notOpened) {
-            try KeptForm.open([1, 13] + blob.dropFirst(2), with: key, for: person, purpose: .refused)
+            try KeptForm.open([1, 13] + blob.dropFirst(2), with: key, for: person, purpose: .waiting)
         }
         #expect(throws: SealingError.unusableKey) {
             try KeptForm.seal(form, under: bench.random.secret(31), for: person, purpose: .held)

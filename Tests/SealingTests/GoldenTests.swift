@@ -37,7 +37,7 @@ private func run(_ start: UInt8, _ count: UInt8) -> [UInt8] { Array(start..<star
         #expect(hex(session.lookup) == Golden.sessionLookup)
         #expect(hex(session.formToken) == Golden.formToken)
         #expect(hex(pepper.nameIndex(" Amber-OTTER ")) == Golden.nameIndex)
-        #expect(hex(pepper.key(.courier).array) == Golden.courierKey)
+        #expect(hex(pepper.key(.entrance).array) == Golden.entranceKey)
         #expect(hex(pepper.key(.throttles).array) == Golden.throttleKey)
         let form = try #require(FormID(Secret(copying: run(0, 16))))
         #expect(hex(form.mark) == Golden.formMark)

@@ -7,7 +7,7 @@ import Testing
 struct EveryKind {
     typealias Opening = ([UInt8]) async throws(SealingError) -> Void
 
-    let all: [(kind: SealingKind, blob: [UInt8], open: Opening)]
+    private(set) var all: [(kind: SealingKind, blob: [UInt8], open: Opening)]
 
     init(_ bench: Bench) async throws {
         let (person, other) = (try bench.person(), try bench.person())
@@ -78,22 +78,20 @@ struct EveryKind {
                 }
             ),
             (
-                .heldForm, try KeptForm.seal(body, under: session.secret, for: person.id, purpose: .held),
-                { blob throws(SealingError) in
-                    _ = try KeptForm.open(blob, with: session.secret, for: person.id, purpose: .held)
-                }
-            ),
-            (
-                .refusedForm, try KeptForm.seal(body, under: session.secret, for: person.id, purpose: .refused),
-                { blob throws(SealingError) in
-                    _ = try KeptForm.open(blob, with: session.secret, for: person.id, purpose: .refused)
-                }
-            ),
-            (
                 .keyring, try keys.keyring.seal(body, of: person.id),
                 { blob throws(SealingError) in _ = try keys.keyring.open(blob, of: person.id) }
             ),
         ]
+        for purpose in KeptForm.Purpose.allCases {
+            let blob = try KeptForm.seal(body, under: session.secret, for: person.id, purpose: purpose)
+            all.append(
+                (
+                    try #require(SealingKind(rawValue: blob[1])), blob,
+                    { blob throws(SealingError) in
+                        _ = try KeptForm.open(blob, with: session.secret, for: person.id, purpose: purpose)
+                    }
+                ))
+        }
     }
 }
 

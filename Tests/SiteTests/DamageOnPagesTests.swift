@@ -33,6 +33,23 @@ import Testing
         }
     }
 
+    @Test func `a damaged page of help still helps, and is not taken for one nobody wrote`() async throws {
+        try await open { house, store in
+            let robin = house.browser(house.robin)
+            try await robin.open(.clinicHelp)
+            try await robin.submit(nil, [("telephone", "555 0142")])
+            #expect(try await house.stranger().get("/help").text.contains("555 0142"))
+            await store.tamper { state in state.clinic[.helpText] = state.clinic[.helpText]?.map { ~$0 } }
+            #expect(try await house.stranger().get("/help").heading == "Help")
+            let sentence = "What stood here cannot be read. Please write it again."
+            #expect(try await robin.open(.clinicHelp).text.contains(sentence))
+            #expect(try await robin.open(.therapistSettings).text.contains(sentence))
+            try await robin.open(.clinicHelp)
+            try await robin.submit(nil, [("telephone", "555 0143")])
+            #expect(!(try await robin.open(.clinicHelp)).text.contains(sentence))
+        }
+    }
+
     @Test func `a couple whose keys do not open is counted, not left out in silence`() async throws {
         try await open { house, store in
             await store.tamper { state in

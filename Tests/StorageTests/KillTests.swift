@@ -41,7 +41,7 @@ import Testing
             _ = try await folder.open().apply(House.changes + [.deviceLock(lock)])
             for left in [4, 3] as [Int64] {
                 await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String] in
-                    _ = try await Folder(path: path).open().takeTry(deviceLock: House.hash(5))
+                    _ = try await Folder(path: path).open().takeTry(deviceLock: House.hash(5), form: nil)
                     kill(getpid(), SIGKILL)
                 }
                 let store = try folder.open()

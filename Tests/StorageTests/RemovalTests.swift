@@ -75,7 +75,7 @@ import Testing
                 [.deviceLock(DeviceLockRow(lookup: House.hash(5), person: House.members[0], wrap: bytes, openedDay: 1))]
             )
         } _: { store async throws in
-            for _ in 0..<5 { _ = try await store.takeTry(deviceLock: House.hash(5)) }
+            for _ in 0..<5 { _ = try await store.takeTry(deviceLock: House.hash(5), form: nil) }
         }
     }
 

@@ -11,13 +11,45 @@ import Testing
             let lock = House.hash(5)
             _ = try await store.apply(
                 [.deviceLock(DeviceLockRow(lookup: lock, person: House.members[0], wrap: [8], openedDay: 1))])
-            let answers = try await parallel(50) { try await store.takeTry(deviceLock: lock) }
+            let answers = try await parallel(50) { try await store.takeTry(deviceLock: lock, form: nil) }
             let left = answers.compactMap { if case .taken(let wrap, let left) = $0, wrap == [8] { left } else { nil } }
             #expect(left.sorted() == [0, 1, 2, 3, 4])
             #expect(answers.filter { $0 == .exhausted }.count == 45)
             let row = try #require(try await store.deviceLock(lock))
             #expect(row.wrap == nil && row.triesLeft == 0)
-            #expect(try await store.takeTry(deviceLock: House.hash(6)) == .unknown)
+            #expect(try await store.takeTry(deviceLock: House.hash(6), form: nil) == .unknown)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a form sent again is the same guess, and with other digits another one`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            let lock = House.hash(5)
+            _ = try await store.apply(
+                [.deviceLock(DeviceLockRow(lookup: lock, person: House.members[0], wrap: [8], openedDay: 1))])
+            let same = try await parallel(50) { try await store.takeTry(deviceLock: lock, form: House.form(1)) }
+            #expect(same.allSatisfy { $0 == .taken(wrap: [8], left: 4) })
+            for (body, left) in [(2, 3), (3, 2), (4, 1), (5, 0)] as [(Int, Int64)] {
+                let taken = try await store.takeTry(deviceLock: lock, form: House.form(1, body: body))
+                #expect(taken == .taken(wrap: [8], left: left))
+            }
+            for form in [House.form(1), House.form(1, body: 5), nil] {
+                #expect(try await store.takeTry(deviceLock: lock, form: form) == .exhausted)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `an answer is kept once, and the batch that would keep another is not written`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            let row = SessionRow(lookup: House.hash(7), person: House.members[0], started: noon, seen: noon)
+            #expect(try await store.apply([.keepAnswer(row, [1])]) == .written)
+            let session = SessionRow(lookup: House.hash(8), person: House.members[0], started: noon, seen: noon)
+            #expect(try await store.apply([.startSession(session), .keepAnswer(row, [2])]) == .writtenBefore)
+            #expect(try await store.waiting(House.hash(7)) == [1])
+            #expect(try await store.session(House.hash(8)) == nil)
+            try await store.sweep(at: noon.adding(30))
+            #expect(try await store.waiting(House.hash(7)) == nil)
         }
     }
 
@@ -28,7 +60,7 @@ import Testing
             let opened = DoorChange.deviceLockOpened(lock, wrap: [8], tries: 5, day: 9)
             _ = try await store.apply(
                 [.deviceLock(DeviceLockRow(lookup: lock, person: House.members[0], wrap: [8], openedDay: 1))])
-            for _ in 0..<5 { _ = try await store.takeTry(deviceLock: lock) }
+            for _ in 0..<5 { _ = try await store.takeTry(deviceLock: lock, form: nil) }
             _ = try await store.apply([opened])
             #expect(
                 try await store.deviceLock(lock)

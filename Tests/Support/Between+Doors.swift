@@ -117,9 +117,9 @@ extension Between: DoorStore {
         }
     }
 
-    package func takeTry(deviceLock: Hash32) async throws(StoreError) -> TakenTry {
+    package func takeTry(deviceLock: Hash32, form: FormMark?) async throws(StoreError) -> TakenTry {
         try await around(.takeTry, "device", shape: Shape.of(try:)) { () async throws(StoreError) in
-            try await inner.takeTry(deviceLock: deviceLock)
+            try await inner.takeTry(deviceLock: deviceLock, form: form)
         }
     }
 

@@ -91,7 +91,8 @@ extension Between: JournalStore {
     }
 
     package func isWritten(_ form: FormMark) async throws(StoreError) -> Bool {
-        try await around(.form, "", shape: String.init) { () async throws(StoreError) in try await inner.isWritten(form) }
+        try await around(.form, "", shape: String.init) { () async throws(StoreError) in try await inner.isWritten(form)
+        }
     }
 
     package func append(_ batch: Batch) async throws(StoreError) -> AppendResult {

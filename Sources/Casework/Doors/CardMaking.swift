@@ -11,7 +11,8 @@ package struct PrintedCard: Sendable {
 }
 
 extension TherapistCase {
-    /// Makes a member's card. An earlier card opens nothing any more, and the account is unconfirmed from here.
+    /// Makes a member's card. An earlier card opens nothing any more, and the account is unconfirmed from here. One that
+    /// nobody used is taken back, so that taking this one back too leads to the account in use and not to that card.
     ///
     /// A member keeps the sign-in name of the first card: what signs in today does so until the new card is used.
     package func makeCard(
@@ -47,6 +48,10 @@ extension TherapistCase {
                         lookup: lookup, couple: ring.couple, member: member, expires: Minute(expires),
                         payload: payload)),
             ])
+            if let before = unused(of: member, file, person) {
+                let back = CardTakenBack(member: member, account: before.account)
+                try builder.entry(FileEntry.cardTakenBack(back).body, under: ring.file, signedBy: keys.signing)
+            }
             let made = CardMade(member: member, account: account, at: now, voucher: voucher, name: name)
             try builder.entry(FileEntry.cardMade(made).body, under: ring.file, signedBy: keys.signing)
             let batch = builder.batch
@@ -68,17 +73,21 @@ extension TherapistCase {
             let snapshot = try await clinic.snapshot([ring.file.space, keysOf.letterbox])
             let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
             let person = try await storing { () async throws(StoreError) in try await clinic.store.person(member) }
-            let stored = VouchedKeys.parts(person?.publicKeys ?? [])
-            guard let card = try wholeFile(snapshot).card(of: member),
-                VouchedKeys(of: member, among: stored, with: card.value) == nil
-            else { return nil }
+            guard let card = unused(of: member, try wholeFile(snapshot), person) else { return nil }
             var builder = BatchBuilder(heads: snapshot.heads, form: form, now: now, random: random)
             builder.doors(cards.map { .removeCard($0.lookup) })
-            let back = CardTakenBack(member: member, account: card.value.account)
+            let back = CardTakenBack(member: member, account: card.account)
             try builder.entry(FileEntry.cardTakenBack(back).body, under: ring.file, signedBy: keys.signing)
             return builder.batch
         }
         return done != .heldAlready
+    }
+
+    /// The card that counts for a member, while nobody has used it.
+    private func unused(of member: PersonID, _ file: FileState, _ person: PersonRow?) -> CardMade? {
+        guard let card = file.card(of: member)?.value else { return nil }
+        let stored = VouchedKeys.parts(person?.publicKeys ?? [])
+        return VouchedKeys(of: member, among: stored, with: card) == nil ? card : nil
     }
 
     /// Until when a member's unused card opens; nil when there is none.

@@ -31,14 +31,15 @@ private struct HelpRecord: WireRecord {
 }
 
 extension Clinic {
-    /// Empty until the therapist has set it.
-    package func help() async throws(CaseError) -> ClinicHelp {
+    /// Empty until the therapist has set it; nil where what was set cannot be read any more.
+    package func help() async throws(CaseError) -> ClinicHelp? {
         let sealed = try await storing { () async throws(StoreError) in try await store.clinic(.helpText) }
-        guard let sealed,
+        guard let sealed else { return ClinicHelp() }
+        guard
             let content = try? KeptForm.open(
-                sealed, with: pepper.key(.courier), for: PersonID(high: 0, low: 2), purpose: .refused),
+                sealed, with: pepper.key(.entrance), for: PersonID(high: 0, low: 2), purpose: .helpText),
             let record = HelpRecord(wire: content.withBytes { Array($0) }[...])
-        else { return ClinicHelp() }
+        else { return nil }
         return ClinicHelp(telephone: record.telephone, words: record.words, country: record.country)
     }
 
@@ -51,7 +52,7 @@ extension Clinic {
         record.write(to: &bytes)
         let content = Secret(copying: bytes)
         let sealed = try sealing { () throws(SealingError) in
-            try KeptForm.seal(content, under: pepper.key(.courier), for: PersonID(high: 0, low: 2), purpose: .refused)
+            try KeptForm.seal(content, under: pepper.key(.entrance), for: PersonID(high: 0, low: 2), purpose: .helpText)
         }
         try await change([.clinic(.helpText, sealed)])
     }

@@ -25,8 +25,10 @@ extension Clinic {
     }
 
     /// Makes a therapist: keys, shelf, words, this device and a session, in one transaction.
+    ///
+    /// - Parameter answer: under what the answer is kept for a second sending of the same form.
     package func enrolTherapist(
-        house: House, digits: Digits, at now: Instant, random: any RandomSource
+        house: House, digits: Digits, answer: SessionSecret? = nil, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Enrolled {
         let me: PersonID = random.id()
         let secret = PersonSecret(random: random)
@@ -56,11 +58,11 @@ extension Clinic {
                 .space(SpaceRow(id: shelf.space, kind: .shelf, couple: nil, person: me)),
                 lock, .startSession(session.row),
             ])
+            let made = Enrolled(person: me, name: name, words: words, session: session.secret, device: device)
+            builder.doors(try keep(made.answer, to: me, under: answer, at: now))
             builder.slip(shelf.space, MemberRing.slot, slip)
             try builder.entry(ShelfEntry.house(house).body, under: shelf, signedBy: keys.signing)
-            if try await written(builder.batch) {
-                return Enrolled(person: me, name: name, words: words, session: session.secret, device: device)
-            }
+            if try await written(builder.batch) { return try await enrolled(answer, at: now) ?? made }
         }
         throw .crowded
     }

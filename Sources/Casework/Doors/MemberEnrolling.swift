@@ -40,11 +40,13 @@ extension Clinic {
 
     /// Turns four spoken words into a card's code of this browser's own; nil when they are wrong or their time is over.
     ///
-    /// Takes the same time for a name nobody has, and where no card waits for words.
+    /// Takes the same time for a name nobody has, and where no card waits for words. The form sent twice gets one code.
     package func readSpoken(
-        name: String, words: String, at now: Instant, random: any RandomSource
+        name: String, words: String, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> EnrolmentCode? {
         guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+        let answer = form?.answer
+        if let kept = try await code(under: answer, at: now) { return kept }
         let turn = try turn()
         let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
         let id = person?.id ?? PersonID(high: 0, low: 0)
@@ -61,14 +63,21 @@ extension Clinic {
             try SealedCard.seal(content, under: code, for: id)
         }
         // Whoever used the card on paper meanwhile, or took it back, was first: then these words open nothing.
-        let result = try await changing([
-            .spendCard(card.lookup, at: Minute(now)),
-            .card(
-                CardRow(
-                    lookup: lookup, couple: card.couple, member: card.member, expires: Minute(now).adding(30),
-                    payload: payload)),
-        ])
-        return result == .written ? code : nil
+        let kept = try keep(Secret(copying: Array(code.printed.utf8)), to: card.member, under: answer, at: now)
+        let result = try await changing(
+            kept + [
+                .spendCard(card.lookup, at: Minute(now)),
+                .card(
+                    CardRow(
+                        lookup: lookup, couple: card.couple, member: card.member, expires: Minute(now).adding(30),
+                        payload: payload)),
+            ])
+        return result == .written ? code : try await self.code(under: answer, at: now)
+    }
+
+    private func code(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> EnrolmentCode? {
+        try await self.answer(under: answer, at: now)
+            .flatMap { EnrolmentCode(typed: String(decoding: $0.withBytes { Array($0) }, as: UTF8.self)) }
     }
 
     /// Counts the try; nil when there is nothing to try. Where no card waits it is counted for nobody: a write takes time.
@@ -89,7 +98,8 @@ extension Clinic {
     ///
     /// - Parameter answer: under what the answer is kept for a second sending of the same form.
     package func enrol(
-        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, at now: Instant, random: any RandomSource
+        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, at now: Instant,
+        random: any RandomSource
     ) async throws(CaseError) -> Enrolled? {
         let room = card.content.room
         let found = try await storing { () async throws(StoreError) in try await store.person(room.me) }
@@ -112,7 +122,7 @@ extension Clinic {
         let spaces = try await storing { () async throws(StoreError) in try await store.spaces(of: room.me) }
         let enrolled = Enrolled(
             person: person.id, name: card.content.name, words: words, session: session.secret, device: device)
-        let kept = try answer.map { answer throws(CaseError) in try enrolled.kept(under: answer, at: now) } ?? []
+        let kept = try keep(enrolled.answer, to: person.id, under: answer, at: now)
 
         for _ in 0..<5 {
             let heads = try await heads([room.letterbox])

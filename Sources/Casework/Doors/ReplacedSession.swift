@@ -13,7 +13,7 @@ extension Clinic {
         guard let row else { return ([], []) }
         let sealed = try await storing { () async throws(StoreError) in try await store.waiting(lookup) }
         guard let sealed, row.person == session.row.person, minute < row.started.adding(Minutes.whole),
-            let words = try? KeptForm.open(sealed, with: old.secret, for: row.person, purpose: .refused)
+            let words = try? KeptForm.open(sealed, with: old.secret, for: row.person, purpose: .waiting)
         else { return ([.removeSession(lookup)], []) }
         return ([.removeSession(lookup)], [try session.keep(words)])
     }

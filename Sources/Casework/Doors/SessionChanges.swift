@@ -14,7 +14,7 @@ extension OpenSession {
     /// Closes own depth and keeps the room from locking: a talk, *Tonight* or a practice begins.
     package func beginRunning(_ clinic: Clinic) async throws(CaseError) {
         let label = try sealing { () throws(SealingError) in
-            try KeptForm.seal(Clinic.running, under: secret.secret, for: person, purpose: .refused)
+            try KeptForm.seal(Clinic.running, under: secret.secret, for: person, purpose: .running)
         }
         try await clinic.change([.inSession(lookup, .own(nil)), .inSession(lookup, .label(label))])
     }
@@ -47,7 +47,7 @@ extension OpenSession {
     package func waiting(_ clinic: Clinic) async throws(CaseError) -> WaitingWords? {
         let bytes = try await storing { () async throws(StoreError) in try await clinic.store.waiting(lookup) }
         guard let bytes,
-            let words = try? KeptForm.open(bytes, with: secret.secret, for: person, purpose: .refused)
+            let words = try? KeptForm.open(bytes, with: secret.secret, for: person, purpose: .waiting)
         else { return nil }
         return WaitingWords(words: words, sealed: bytes, session: lookup)
     }
@@ -70,7 +70,7 @@ package struct WaitingWords: Sendable {
 extension SessionSecret {
     fileprivate func seal(waiting words: Secret, for person: PersonID) throws(CaseError) -> [UInt8] {
         try sealing { () throws(SealingError) in
-            try KeptForm.seal(words, under: secret, for: person, purpose: .refused)
+            try KeptForm.seal(words, under: secret, for: person, purpose: .waiting)
         }
     }
 }

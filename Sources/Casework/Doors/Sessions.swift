@@ -91,7 +91,7 @@ extension Clinic {
 
     private func isRunning(_ row: SessionRow, _ secret: SessionSecret) -> Bool {
         guard let label = row.label,
-            let opened = try? KeptForm.open(label, with: secret.secret, for: row.person, purpose: .refused)
+            let opened = try? KeptForm.open(label, with: secret.secret, for: row.person, purpose: .running)
         else { return false }
         return opened == Self.running
     }

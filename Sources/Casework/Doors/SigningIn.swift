@@ -54,14 +54,21 @@ extension Clinic {
     }
 
     /// Opens a known device with its six digits. The try is counted durably before it is tried.
+    ///
+    /// - Parameter form: what brought the digits. Sent twice, it is one try, and answered with one session.
     package func unlock(
-        device: DeviceSecret, digits: Digits, replacing old: Secret?, at now: Instant, random: any RandomSource
+        device: DeviceSecret, digits: Digits, form: SentForm?, replacing old: Secret?, at now: Instant,
+        random: any RandomSource
     ) async throws(CaseError) -> Entry {
         guard let lookup = Hash32(device.lookup) else { throw .noKeys }
+        let answer = form?.answer
+        if let kept = try await self.answer(under: answer, at: now) { return try .opened(kept) }
         let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
         guard let row else { return .unknownDevice }
         let turn = try turn()
-        let taken = try await storing { () async throws(StoreError) in try await store.takeTry(deviceLock: lookup) }
+        let taken = try await storing { () async throws(StoreError) in
+            try await store.takeTry(deviceLock: lookup, form: form?.mark(at: now))
+        }
         guard case .taken(let wrap, let left) = taken else {
             if case .unknown = taken { return .unknownDevice }
             return .wrong(more: false)
@@ -74,11 +81,17 @@ extension Clinic {
         let person = try await storing { () async throws(StoreError) in try await store.person(row.person) }
         guard let person else { return .unknownDevice }
         let again = DoorChange.deviceLockOpened(lookup, wrap: wrap, tries: 5, day: Minute(now).day)
-        return try await start(opened, person, replacing: old, [again], now, random)
+        return try await start(opened, person, replacing: old, [again], answer: answer, now, random)
     }
 
     /// A place at the gate before a try is counted: five that were counted and then turned away would shred the wrap.
     func turn() throws(CaseError) -> ScryptTurn { try sealing { () throws(SealingError) in try gate.turn() } }
+
+    /// Whether a device has a lock, also one whose tries are used up.
+    package func knows(_ device: DeviceSecret) async throws(CaseError) -> Bool {
+        guard let lookup = Hash32(device.lookup) else { return false }
+        return try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) } != nil
+    }
 
     /// Whose lock a device holds; nil when it is not known or its tries are used up.
     package func owner(of device: DeviceSecret) async throws(CaseError) -> PersonRow? {
@@ -90,14 +103,19 @@ extension Clinic {
 
     private func start(
         _ secret: PersonSecret, _ person: PersonRow, replacing old: Secret?, _ changes: [DoorChange],
-        _ now: Instant, _ random: any RandomSource
+        answer: SessionSecret? = nil, _ now: Instant, _ random: any RandomSource
     ) async throws(CaseError) -> Entry {
         let opened = try await open(secret, of: person)
         let session = try NewSession(
             person: person.id, room: opened.room, own: opened.own, ownMinutes: opened.ownMinutes, at: now,
             random: random)
         let (ended, kept) = try await replaced(old, by: session, minute: Minute(now))
-        try await change(changes + ended + [.startSession(session.row)] + kept)
+        let answered = try keep(Entry.answer(session.secret, person.id), to: person.id, under: answer, at: now)
+        let result = try await changing(answered + changes + ended + [.startSession(session.row)] + kept)
+        // The same form came in between: one session for both.
+        if result == .writtenBefore, let kept = try await self.answer(under: answer, at: now) {
+            return try .opened(kept)
+        }
         return .opened(session.secret, person.id)
     }
 

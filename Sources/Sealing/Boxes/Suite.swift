@@ -30,12 +30,20 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case ownWrap = 11
     /// A form that met a lock.
     case heldForm = 12
-    /// A form that was refused, kept for one showing.
-    case refusedForm = 13
+    /// A form that was refused, or words that wait for their next page.
+    case waitingForm = 13
     /// An address as one reader sees it.
     case address = 14
     /// What a person keeps about others under the keyring key.
     case keyring = 15
+    /// What a form at a door was answered.
+    case answer = 16
+    /// That a session holds a page open on which nobody has to touch anything.
+    case running = 17
+    /// How somebody wants to be called, until there is an account to say it from.
+    case calledWish = 18
+    /// The clinic's own words on the page *Help*.
+    case helpText = 19
 }
 
 /// The two bytes at the head of every blob.

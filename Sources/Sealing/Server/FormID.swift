@@ -28,9 +28,10 @@ package struct FormID: Sendable {
     /// HMAC under the form's id: whether it was saved with the same body.
     package func mark(of body: [UInt8]) -> [UInt8] { secret.code("form body", body) }
 
-    /// What the answer to this form is kept under, where it came with a card's code: neither of the two is kept.
-    package func answer(to code: EnrolmentCode) -> SessionSecret? {
-        var bytes = secret.code("form answer", [], then: code.voucherKey)
+    /// What a door's answer to this form is kept under: only the same form with the same body makes it again, and
+    /// neither of the two is kept.
+    package func answer(to body: [UInt8]) -> SessionSecret? {
+        var bytes = secret.code("form answer", body)
         return SessionSecret(Secret(wiping: &bytes))
     }
 

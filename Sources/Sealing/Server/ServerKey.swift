@@ -4,8 +4,8 @@ package enum ServerKey: String, Sendable, CaseIterable {
     case addresses
     /// Finds a person by sign-in name.
     case names
-    /// Seals what must run unattended: reminders and no more.
-    case courier
+    /// Seals what stands before the doors: the words on the page *Help*, and what is typed where nobody is signed in.
+    case entrance
     /// Counts tries per address without storing addresses.
     case throttles
 }

@@ -1,15 +1,32 @@
 package import Homework
 
-/// What was typed and could not be saved yet, kept sealed until its writer sees it once more.
+/// What is kept for a while beside the journals: mostly what was typed, until its writer sees it once more.
 package enum KeptForm {
-    /// Why a form is kept.
+    /// Why it is kept; what was kept for one opens for no other.
     package enum Purpose: Hashable, Sendable, CaseIterable {
         /// It met a lock; sealed under a fresh key that only a short-lived cookie holds.
         case held
-        /// It was refused; sealed under the session's secret for one showing.
-        case refused
+        /// It was refused, or its next page shows it; sealed under the session's secret for one showing.
+        case waiting
+        /// A door's answer, for the same form sent again; sealed under what only that form can make again.
+        case answer
+        /// A mark on the session, under its secret.
+        case running
+        /// The wish for a name, in the browser of whoever holds a card; under the server's key.
+        case calledWish
+        /// What everybody may read on the page *Help*; under the server's key.
+        case helpText
 
-        var kind: SealingKind { self == .held ? .heldForm : .refusedForm }
+        var kind: SealingKind {
+            switch self {
+            case .held: .heldForm
+            case .waiting: .waitingForm
+            case .answer: .answer
+            case .running: .running
+            case .calledWish: .calledWish
+            case .helpText: .helpText
+            }
+        }
     }
 
     /// Seals a form of at most 256 KiB for its writer; `key` is 32 bytes, fresh or the session's secret.

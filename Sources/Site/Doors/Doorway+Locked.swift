@@ -7,11 +7,12 @@ import Sealing
 import Storage
 
 extension Doorway {
-    /// Nobody is signed in: a known device goes to its lock, everybody else to the entrance.
+    /// Nobody is signed in: a known device goes to its lock, everybody else to the entrance. A device that was forgotten
+    /// keeps no trace of having been here.
     func locked(
         _ request: Request, _ context: SiteContext, _ token: String, form: SubmittedForm?
     ) async throws -> Response {
-        guard let owner = try await owner(request) else { return .seeOther("/") }
+        guard let owner = try await owner(request) else { return .seeOther("/", cookies: try await forgotten(request)) }
         // The session's cookie stays: what waits in the session opens with it, once the digits are given.
         guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
         guard let route = practice.links(for: owner).route(token), form.sent != nil else { return .seeOther("/lock") }
@@ -49,6 +50,12 @@ extension Doorway {
         let held = try await hold(
             form, at: route, of: session.person, on: device(request.headers), context.now, context.random)
         return .seeOther(links(.held(session)), cookies: [held])
+    }
+
+    /// The cookies to take away from a browser whose device nobody knows any more.
+    func forgotten(_ request: Request) async throws -> [String] {
+        guard let device = device(request.headers), try await !clinic.knows(device) else { return [] }
+        return [cookies.clear(.device), cookies.clear(.session)]
     }
 
     func owner(_ request: Request) async throws -> PersonID? {

@@ -53,6 +53,9 @@ struct Doorway: Sendable {
             if let waiting { try await session.shown(waiting, clinic) }
             response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting)))
         }
+        if cookies.value(.onward, in: request.headers) != nil {
+            response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.onward)))
+        }
         return response
     }
 

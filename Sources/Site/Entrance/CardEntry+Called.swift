@@ -28,7 +28,7 @@ extension CardEntry {
             return try visit.again("/card/called", ["called": "refusal.tooLong"], keeping: ["called", "language"])
         }
         let kept = try KeptForm.seal(
-            Secret(copying: Array(name.utf8)), under: doorway.keptKey, for: card.me, purpose: .refused)
+            Secret(copying: Array(name.utf8)), under: doorway.keptKey, for: card.me, purpose: .calledWish)
         let language = doorway.environment.language(visit.form["language"])
         return .seeOther(
             "/card/digits",
@@ -38,7 +38,7 @@ extension CardEntry {
 
     private func wished(_ visit: EntranceVisit, by person: PersonID) -> String? {
         visit.cookies.value(.called, in: visit.request.headers).flatMap(Base64URL.decode)
-            .flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: person, purpose: .refused) }
+            .flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: person, purpose: .calledWish) }
             .map { String(decoding: $0.withBytes { Array($0) }, as: UTF8.self) }
     }
 

@@ -22,7 +22,7 @@ extension CardEntry {
             return try visit.again("/card/digits", ["again": "entrance.digits.differ"])
         }
         let made = try await visit.clinic.enrol(
-            card, digits: digits, answer: visit.answer, at: visit.now, random: visit.context.random)
+            card, digits: digits, answer: visit.form.sent?.answer, at: visit.now, random: visit.context.random)
         guard let made else { return try await answeredBefore(visit) }
         await tell(made, visit)
         return try await welcome(made, visit)
@@ -30,7 +30,7 @@ extension CardEntry {
 
     /// A second tap on the same button: the browser drops the first answer with its cookies, so it gets the same again.
     private func answeredBefore(_ visit: EntranceVisit) async throws -> Response {
-        guard let answer = visit.answer, let made = try await visit.clinic.enrolled(answer, at: visit.now) else {
+        guard let made = try await visit.clinic.enrolled(visit.form.sent?.answer, at: visit.now) else {
             return .seeOther("/card/not-taken")
         }
         return try await welcome(made, visit)
@@ -44,10 +44,4 @@ extension CardEntry {
 extension EntranceVisit {
     /// The code of the card in this browser's hand.
     var code: EnrolmentCode? { cookies.value(.card, in: request.headers).flatMap(EnrolmentCode.init(typed:)) }
-
-    /// What the answer to this form is kept under.
-    fileprivate var answer: SessionSecret? {
-        guard let code, let form = form.sent else { return nil }
-        return form.id.answer(to: code)
-    }
 }

@@ -61,7 +61,8 @@ struct CardEntry {
 
     private func spokenSent(_ visit: EntranceVisit) async throws -> Response {
         let code = try await visit.clinic.readSpoken(
-            name: visit.form["name"], words: visit.form["words"], at: visit.now, random: visit.context.random)
+            name: visit.form["name"], words: visit.form["words"], form: visit.form.sent, at: visit.now,
+            random: visit.context.random)
         guard let code, case .opened(let card) = try await visit.clinic.read(code, at: visit.now) else {
             return try visit.again("/card/spoken", ["words": "entrance.spoken.refused"], keeping: ["name"])
         }

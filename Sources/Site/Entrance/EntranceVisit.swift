@@ -28,7 +28,7 @@ struct EntranceVisit {
             request.method == .post
             ? SubmittedForm(try await Doorway.body(of: request)) : SubmittedForm(fields: [], id: "")
         let kept = doorway.cookies.value(.waiting, in: request.headers).flatMap(Base64URL.decode)
-        typed = kept.flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: Self.nobody, purpose: .refused) }
+        typed = kept.flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: Self.nobody, purpose: .waiting) }
             .flatMap(Typed.init)
     }
 
@@ -51,7 +51,7 @@ struct EntranceVisit {
     func again(_ path: String, _ faults: [String: String], keeping names: [String] = []) throws -> Response {
         let fields = names.map { (name: $0, value: String(form[$0].prefix(200))) }
         let typed = Typed(route: Route(.week), fields: SubmittedForm(fields: fields, id: ""), faults: faults)
-        let kept = try KeptForm.seal(typed.bytes, under: doorway.keptKey, for: Self.nobody, purpose: .refused)
+        let kept = try KeptForm.seal(typed.bytes, under: doorway.keptKey, for: Self.nobody, purpose: .waiting)
         return .seeOther(path, cookies: [cookies.set(.waiting, Base64URL.encode(kept))])
     }
 
@@ -80,5 +80,5 @@ struct EntranceVisit {
 
 extension Doorway {
     /// Seals what an entrance form keeps for one showing, in a cookie of that browser.
-    var keptKey: Secret { clinic.pepper.key(.courier) }
+    var keptKey: Secret { clinic.pepper.key(.entrance) }
 }

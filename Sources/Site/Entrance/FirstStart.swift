@@ -32,6 +32,9 @@ struct FirstStart {
     }
 
     private func make(_ visit: EntranceVisit) async throws -> Response {
+        let answer = visit.form.sent?.answer
+        // A second tap: the link leads nowhere any more, and the browser has dropped the first answer with its cookies.
+        if let made = try await visit.clinic.enrolled(answer, at: visit.now) { return try await welcome(made, visit) }
         let path = try await path(visit)
         let name = visit.form["name"].trimmingCharacters(in: .whitespacesAndNewlines)
         var faults: [String: String] = [:]
@@ -43,9 +46,13 @@ struct FirstStart {
         let house = House(therapistName: name, welcome: "", secretsRule: "", readingDays: "")
         return try await visit.unlessBusy(path, keeping: ["name", "language"]) {
             let made = try await visit.clinic.enrolTherapist(
-                house: house, digits: digits, at: visit.now, random: visit.context.random)
-            return try await doorway.welcome(made, to: .therapistWords, language: visit.form["language"], visit)
+                house: house, digits: digits, answer: answer, at: visit.now, random: visit.context.random)
+            return try await welcome(made, visit)
         }
+    }
+
+    private func welcome(_ made: Enrolled, _ visit: EntranceVisit) async throws -> Response {
+        try await doorway.welcome(made, to: .therapistWords, language: visit.form["language"], visit)
     }
 }
 

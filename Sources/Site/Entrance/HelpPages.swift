@@ -10,7 +10,8 @@ struct HelpPages {
     func addRoutes(to router: Router<SiteContext>) {
         router.get("/help") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
-            let help = try await visit.clinic.help()
+            // Whatever was damaged, this page opens and names what holds everywhere.
+            let help = try await visit.clinic.help() ?? ClinicHelp()
             return try visit.page(
                 HelpPage(
                     texts: visit.texts, clinic: doorway.environment.brand, telephone: help.telephone,

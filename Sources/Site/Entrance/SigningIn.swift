@@ -25,8 +25,9 @@ struct SigningIn {
 
     private func lock(_ visit: EntranceVisit) async throws -> Response {
         guard let device = visit.device, try await visit.clinic.owner(of: device) != nil else {
-            return visit.device == nil
-                ? .seeOther("/") : try visit.page(DigitsOverPage(signInHref: "/sign-in"))
+            let gone = try await visit.doorway.forgotten(visit.request)
+            return visit.device == nil || !gone.isEmpty
+                ? .seeOther("/", cookies: gone) : try visit.page(DigitsOverPage(signInHref: "/sign-in"))
         }
         let page = LockPage(
             texts: visit.texts, action: "/lock", signInHref: "/sign-in", refused: visit.fault("digits") != nil)
@@ -38,7 +39,8 @@ struct SigningIn {
         guard visit.form.token == token(device) else { throw HTTPError(.forbidden) }
         guard let digits = visit.digits else { return try visit.again("/lock", ["digits": "entrance.lock.refused"]) }
         let entry = try await visit.clinic.unlock(
-            device: device, digits: digits, replacing: visit.session, at: visit.now, random: visit.context.random)
+            device: device, digits: digits, form: visit.form.sent, replacing: visit.session, at: visit.now,
+            random: visit.context.random)
         switch entry {
         case .opened(let secret, let person):
             return try await onward(visit, secret, person)
@@ -47,14 +49,14 @@ struct SigningIn {
         }
     }
 
-    /// To the held form, to where the person was going, or home.
+    /// To the held form, to where the person was going, or home. Where they were going is forgotten when they are there.
     private func onward(
         _ visit: EntranceVisit, _ secret: SessionSecret, _ person: PersonID
     ) async throws -> Response {
         let cookies = visit.cookies
         let links = visit.doorway.practice.links(for: person)
         let session = try await visit.clinic.session(secret.secret, at: visit.now)
-        let set = try await begun(secret, session, visit) + [cookies.clear(.onward)]
+        let set = try await begun(secret, session, visit)
         let isTherapist = session?.isTherapist == true
         if cookies.value(.held, in: visit.request.headers) != nil {
             return .seeOther(links(Route(isTherapist ? .therapistHeld : .held)), cookies: set)

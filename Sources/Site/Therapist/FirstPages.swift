@@ -22,7 +22,7 @@ extension TherapistOwn {
 
     fileprivate func begin() async throws -> Outcome {
         let house = try await desk.shelf().house
-        let help = try await visit.practice.clinic.help()
+        let help = try await visit.practice.clinic.help() ?? ClinicHelp()
         let typed = visit.typed
         return .page(
             TherapistPages.BeforeYouBegin(

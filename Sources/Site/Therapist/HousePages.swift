@@ -34,7 +34,8 @@ extension TherapistOwn {
                 work: (visit.link(.howIWork), texts.reading(shelf.house.readingDays)),
                 usualWay: (visit.link(.usualWay), texts(way ? "therapist.usual.founding" : "therapist.usual.own")),
                 sentences: (visit.link(.sentences), shelf.sentences.first?.text ?? ""),
-                help: (visit.link(.clinicHelp), help.telephone ?? ""), digitsHref: visit.link(.therapistDigits),
+                help: (visit.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
+                digitsHref: visit.link(.therapistDigits),
                 forgetAction: visit.link(.therapistForget), texts))
     }
 
@@ -141,10 +142,10 @@ extension TherapistOwn {
     }
 
     fileprivate func help() async throws -> Outcome {
-        .page(
-            TherapistPages.ClinicHelp(
-                action: visit.link(.clinicHelp), back: backToSettings,
-                help: helpFields(try await visit.practice.clinic.help())))
+        let help = try await visit.practice.clinic.help()
+        let page = TherapistPages.ClinicHelp(
+            action: visit.link(.clinicHelp), back: backToSettings, help: helpFields(help ?? ClinicHelp()))
+        return .framed(page) { if help == nil { $0.notice = visit.texts("therapist.help.damaged") } }
     }
 
     fileprivate func keptHelp() async throws -> Outcome {

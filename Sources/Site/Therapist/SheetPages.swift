@@ -65,8 +65,9 @@ extension CoupleVisit {
 
     /// Out of the list; homework that was given from it stays as it was given.
     fileprivate func removedSheet() async throws -> Outcome {
-        guard let sheet = try await saved() else { return .go(route(.library)) }
-        try await keep(OwnSheet(slot: sheet.slot, title: "", text: "", question: nil), form: form.sent)
+        if let sheet = try await saved() {
+            try await keep(OwnSheet(slot: sheet.slot, title: "", text: "", question: nil), form: form.sent)
+        }
         return .go(route(.library), notice: "therapist.sheet.removed")
     }
 

@@ -28,6 +28,9 @@ package enum DoorChange: Hashable, Sendable {
     case removeCard(Hash32)
     /// Begins a session; its lookup id must be new.
     case startSession(SessionRow)
+    /// Keeps what a form was answered, sealed, in a session row that opens nothing. Refuses the whole batch with
+    /// `writtenBefore` when that answer is kept already.
+    case keepAnswer(SessionRow, [UInt8])
     case inSession(Hash32, SessionChange)
     case removeSession(Hash32)
     case removeSessions(of: PersonID)
@@ -61,7 +64,7 @@ extension DoorChange {
     /// Whether sealed bytes or wraps are removed that must also leave the write-ahead log.
     package var removesBytes: Bool {
         switch self {
-        case .couple, .space, .startSession, .clearThrottle: false
+        case .couple, .space, .startSession, .keepAnswer, .clearThrottle: false
         case .inSession(_, let change):
             switch change {
             case .seen, .own(.some), .room(.some), .label(.some), .waiting(.some): false

@@ -36,7 +36,9 @@ package protocol DoorStore: Sendable {
     func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult
 
     /// Counts one try of a device's digits before they are tried; with the last one the stored wrap is removed.
-    func takeTry(deviceLock: Hash32) async throws(StoreError) -> TakenTry
+    ///
+    /// - Parameter form: what brought the digits. The same form again is the same guess and is not counted a second time.
+    func takeTry(deviceLock: Hash32, form: FormMark?) async throws(StoreError) -> TakenTry
     /// The same for the words spoken for a card; after its time it is exhausted and removed.
     func takeTry(spokenCard: Hash32, at now: Minute) async throws(StoreError) -> TakenTry
     /// Counts one try under a key; false, and nothing counted, when the limit of the running span is reached.

@@ -1,15 +1,17 @@
 import Homework
 
 extension MemoryState {
+    /// Notes a form that was never seen; answers for one that was.
+    mutating func remember(_ form: FormMark) -> AppendResult? {
+        if let known = forms[form.hash] { return known.fingerprint == form.fingerprint ? .writtenBefore : .formReused }
+        forms[form.hash] = form
+        return nil
+    }
+
     /// Writes the batch into this copy, or says why not; the caller drops the copy unless it is `written`.
     mutating func append(_ batch: Batch) throws(StoreError) -> AppendResult {
         let required = try batch.requiredHeads()
-        if let form = batch.form {
-            if let known = forms[form.hash] {
-                return known.fingerprint == form.fingerprint ? .writtenBefore : .formReused
-            }
-            forms[form.hash] = form
-        }
+        if let form = batch.form, let answer = remember(form) { return answer }
         for change in batch.doors {
             if let refusal = try apply(change) { return refusal }
         }

@@ -37,6 +37,9 @@ extension MemoryState {
         case .startSession(let row):
             guard sessions[row.lookup] == nil else { throw .contradicts }
             sessions[row.lookup] = row
+        case .keepAnswer(let row, let answer):
+            guard sessions[row.lookup] == nil else { return .writtenBefore }
+            (sessions[row.lookup], waiting[row.lookup]) = (row, answer)
         case .inSession(let lookup, let change): self.change(session: lookup, change)
         case .removeSession(let lookup):
             sessions[lookup] = nil

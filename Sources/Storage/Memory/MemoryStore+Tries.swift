@@ -1,7 +1,10 @@
 extension MemoryStore {
-    package func takeTry(deviceLock lookup: Hash32) async throws(StoreError) -> TakenTry {
+    package func takeTry(deviceLock lookup: Hash32, form: FormMark?) async throws(StoreError) -> TakenTry {
         guard var lock = state.locks[lookup] else { return .unknown }
         guard let wrap = lock.wrap, lock.triesLeft > 0 else { return .exhausted }
+        if let form, let answer = state.remember(form), answer == .writtenBefore {
+            return .taken(wrap: wrap, left: lock.triesLeft)
+        }
         lock.triesLeft -= 1
         if lock.triesLeft == 0 { lock.wrap = nil }
         state.locks[lookup] = lock

@@ -28,6 +28,10 @@ extension SQLiteStore {
         case .speakCard(let lookup, let words): return try speak(lookup, words, db)
         case .removeCard(let lookup): try db.run("DELETE FROM card WHERE lookup = \(lookup.blob)")
         case .startSession(let row): try insert(row, db)
+        case .keepAnswer(let row, let answer):
+            if try db.one("SELECT 1 FROM session WHERE \(SessionRow.key(row.lookup))") != nil { return .writtenBefore }
+            try insert(row, db)
+            try apply(.waiting(answer), to: row.lookup, db)
         case .inSession(let lookup, let change): try apply(change, to: lookup, db)
         case .removeSession(let lookup): try db.run("DELETE FROM session WHERE \(SessionRow.key(lookup))")
         case .removeSessions(let person): try db.run("DELETE FROM session WHERE person = \(person.blob)")

@@ -2,7 +2,7 @@ import GRDB
 package import Storage
 
 extension SQLiteStore {
-    package func takeTry(deviceLock lookup: Hash32) async throws(StoreError) -> TakenTry {
+    package func takeTry(deviceLock lookup: Hash32, form: FormMark?) async throws(StoreError) -> TakenTry {
         try await countTry { db in
             guard
                 let columns = try db.one(
@@ -10,6 +10,9 @@ extension SQLiteStore {
             else { return .unknown }
             let lock = try DeviceLockRow(columns)
             guard let wrap = lock.wrap, lock.triesLeft > 0 else { return .exhausted }
+            if let form, try Self.remember(form, db) == .writtenBefore {
+                return .taken(wrap: wrap, left: lock.triesLeft)
+            }
             try db.run(
                 """
                 UPDATE device_lock

@@ -30,7 +30,7 @@ extension SQLiteStore: JournalStore {
     }
 
     /// Notes a form that was never seen; answers for one that was.
-    private static func remember(_ form: FormMark, _ db: Database) throws -> AppendResult? {
+    static func remember(_ form: FormMark, _ db: Database) throws -> AppendResult? {
         let (hash, fingerprint) = (form.hash.blob, form.fingerprint.blob)
         if let known = try known(form, db) { return known == fingerprint ? .writtenBefore : .formReused }
         try db.run("INSERT INTO form (hash, fingerprint, day) VALUES (\(hash), \(fingerprint), \(form.day))")

@@ -61,7 +61,7 @@ def open_case(kind, c):
         return f.unpad(f.box_open(blob[2:], f.derive(c["code"], "card wrap"), f.head(kind) + c["person"]))
     if kind in ("roomWrap", "ownWrap"):
         return f.unpad(f.box_open(blob[2:], f.derive(c["key"], "session wrap"), f.head(kind) + c["person"]))
-    if kind in ("heldForm", "refusedForm"):
+    if kind in ("heldForm", "waitingForm", "answer", "running", "calledWish", "helpText"):
         return f.unpad(f.box_open(blob[2:], f.derive(c["key"], "kept form"), f.head(kind) + c["person"]))
     if kind == "keyring":
         return f.unpad(f.box_open(blob[2:], f.Keys(c["reader"]).keyring, f.head(kind) + c["person"]))

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESGCMSIV
 
 SUITE = 1
 KINDS = ("entry slip letter filedLetter envelope wordWrap deviceLock card spokenCard roomWrap ownWrap heldForm "
-         "refusedForm address keyring").split()
+         "waitingForm address keyring answer running calledWish helpText").split()
 
 
 def head(kind):

@@ -10,7 +10,7 @@ enum Golden {
     static let cardPrinted = "000G 40R4 0M30 E209 185G R38E 1XR8"
     static let voucherKey = "5a4f5ed9a53e8ab912276905bfb251d75795d1f010a861e1490ef45222186c62"
     static let nameIndex = "e7ffaf9703e23db5b6a9a769dabbe17fb61a669e71a193f12a877766d833e220"
-    static let courierKey = "fdfc63d49c075a43866daf418c524303628878bda1b2fa604937adbc7af036ab"
+    static let entranceKey = "d0f089d7c5624cc62c2114f10f05cbf42f092ea1e7f2a3b144ad09f0e74d9ca7"
     static let throttleKey = "33c55c058cf1941e5723fbe836151e31643b44cd1e908d5ec8c06c85e68dcbc2"
     static let formMark = "5797bb0744268b4f7b619ef8dd955b6bff83f6a21ccf7e7e926b16ce6a566d53"
     static let formBodyMark = "a57e52b8dada4f7188d45b1ea71993ad29345e2be0763fb71a07dbb0aaedc033"

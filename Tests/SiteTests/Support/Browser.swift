@@ -16,6 +16,8 @@ final class Browser {
     let house: House
     let person: PersonID?
     var cookies: [String: String] = [:]
+    /// How the buttons of forms are pressed.
+    var taps = Taps.once
     private(set) var requests = 0
     /// The page shown last.
     private(set) var page = Shown(path: "", status: .ok, headers: [:], html: "")
@@ -70,6 +72,11 @@ final class Browser {
         _ button: String? = nil, _ fields: [(String, String)] = []
     ) async throws -> Shown {
         let form = try #require(page.form(button), "no form “\(button ?? "")” on the page")
+        if taps != .once {
+            let before = cookies
+            try await send(.post, form.action, form.body(fields))
+            if taps == .twiceAtOnce { cookies = before }
+        }
         return try await follow(try await send(.post, form.action, form.body(fields)))
     }
 
@@ -109,6 +116,10 @@ final class Browser {
         cookies[String(pair[0])] = parts.contains { $0 == "Max-Age=0" } ? nil : String(pair[1])
     }
 }
+
+/// How a button is pressed. The browser of a finger that taps twice shows the second answer; of the first it keeps the
+/// cookies, or drops them too when the second tap was fast.
+enum Taps: CaseIterable, Sendable { case once, twice, twiceAtOnce }
 
 /// What a browser was shown.
 struct Shown: Sendable {

@@ -11,7 +11,7 @@ extension House {
     func file() async throws -> TherapistCase {
         let digits = try #require(Digits(typed: Self.digits))
         let entry = try await clinic.unlock(
-            device: robin.device, digits: digits, replacing: nil, at: now, random: random)
+            device: robin.device, digits: digits, form: nil, replacing: nil, at: now, random: random)
         guard case .opened(let secret, _) = entry,
             case .therapistOwn(let ring)? = try await clinic.session(secret.secret, at: now)?.reach
         else { throw NotOpen() }

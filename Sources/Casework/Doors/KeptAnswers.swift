@@ -1,0 +1,77 @@
+package import Homework
+package import Sealing
+import Storage
+
+// What a form at a door was answered, kept for a few minutes under what only the same form makes again: who taps twice
+// has a browser that drops the first answer with its cookies, and would have lost the account, the words read out to
+// them, or what waited behind the digits.
+extension Clinic {
+    /// The answer that is kept; nil when there is none, or after five minutes.
+    func answer(under secret: SessionSecret?, at now: Instant) async throws(CaseError) -> Secret? {
+        guard let secret else { return nil }
+        guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
+        let row = try await storing { () async throws(StoreError) in try await store.session(lookup) }
+        guard let row, row.started <= Minute(now), Minute(now) < row.started.adding(5) else { return nil }
+        let sealed = try await storing { () async throws(StoreError) in try await store.waiting(lookup) }
+        return sealed.flatMap { try? KeptForm.open($0, with: secret.secret, for: row.person, purpose: .answer) }
+    }
+
+    /// The change that keeps an answer: in a session row that opens nothing, and goes with the sweep.
+    func keep(
+        _ answer: Secret, to person: PersonID, under secret: SessionSecret?, at now: Instant
+    ) throws(CaseError) -> [DoorChange] {
+        guard let secret else { return [] }
+        guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
+        let sealed = try sealing { () throws(SealingError) in
+            try KeptForm.seal(answer, under: secret.secret, for: person, purpose: .answer)
+        }
+        let row = SessionRow(lookup: lookup, person: person, started: Minute(now), seen: Minute(now))
+        return [.keepAnswer(row, sealed)]
+    }
+}
+
+extension Clinic {
+    /// What this enrolment was answered; nil for any other form, or after five minutes.
+    package func enrolled(_ answer: SessionSecret?, at now: Instant) async throws(CaseError) -> Enrolled? {
+        try await self.answer(under: answer, at: now).map { kept throws(CaseError) in try Enrolled(kept) }
+    }
+}
+
+extension Enrolled {
+    var answer: Secret {
+        var writer = RingWriter()
+        writer.add(person)
+        writer.add(session.secret)
+        writer.add(device.secret)
+        writer.add(Array(([name] + words).joined(separator: "\n").utf8))
+        return writer.sealed()
+    }
+
+    fileprivate init(_ kept: Secret) throws(CaseError) {
+        var reader = RingReader(kept)
+        let person: PersonID = try reader.id()
+        guard let session = SessionSecret(try reader.secret()), let device = DeviceSecret(try reader.secret()) else {
+            throw .noKeys
+        }
+        let texts = String(decoding: reader.rest(), as: UTF8.self).split(separator: "\n").map(String.init)
+        guard let name = texts.first else { throw .noKeys }
+        self.init(person: person, name: name, words: Array(texts.dropFirst()), session: session, device: device)
+    }
+}
+
+extension Entry {
+    /// What is kept of an answer that let somebody in.
+    static func answer(_ session: SessionSecret, _ person: PersonID) -> Secret {
+        var writer = RingWriter()
+        writer.add(person)
+        writer.add(session.secret)
+        return writer.sealed()
+    }
+
+    static func opened(_ kept: Secret) throws(CaseError) -> Entry {
+        var reader = RingReader(kept)
+        let person: PersonID = try reader.id()
+        guard let session = SessionSecret(try reader.secret()) else { throw .noKeys }
+        return .opened(session, person)
+    }
+}
