@@ -31,5 +31,39 @@ extension CoupleVisit {
         }
     }
 
+    /// To what is done first, before a step is opened; what was typed comes along and back again.
+    func firstDone(before exercise: Exercise) -> Outcome? {
+        let parts = form["first"].split(separator: " ")
+        guard parts.count == 2, let place = UInt32(parts[1]), seat(place) != nil,
+            let kind = ["heard": Route.Kind.heardAlone, "spoke": .spokenAlone][String(parts[0])]
+        else { return nil }
+        let fields =
+            form.keeping { $0 != "first" }.fields
+            + [(name: Self.toStep, value: String(exercise.key.number))]
+        return .check(Typed(route: route(kind, place), fields: SubmittedForm(fields: fields, id: "")))
+    }
+
+    /// What a page carries on that stands between a step and its opening.
+    var carriedOn: [TherapistPages.CheckGiven.Kept] {
+        guard typed?[Self.toStep] != nil else { return [] }
+        return (typed?.fields.fields ?? []).filter { !Self.ofSpeaking.contains($0.name) }
+            .map { .init(name: $0.name, value: $0.value) }
+    }
+
+    /// It waits on while the page is looked at.
+    func carrying(_ page: any Page) -> Outcome {
+        guard let typed, !carriedOn.isEmpty else { return .page(page) }
+        return .lasting(page, typed)
+    }
+
+    /// Back to the step that waits, with what was typed there; else to the brief.
+    func backToStep() -> Outcome {
+        guard let step = UInt32(form[Self.toStep]) else { return .go(route(.couple)) }
+        let fields = form.keeping { $0 != Self.toStep && !Self.ofSpeaking.contains($0) }
+        return .check(Typed(route: route(.openStep, step), fields: fields))
+    }
+
+    private static let toStep = "toStep"
+    private static let ofSpeaking: Set<String> = ["word", "alone", "day", "how", "asked", "adult", "seen"]
     private static let ofCautions: Set<String> = ["caution", "cautionsSame", "override"]
 }

@@ -14,12 +14,13 @@ extension Handlers {
 extension CoupleVisit {
     fileprivate func speaking() -> Outcome {
         guard let seat else { return .notFound }
-        return .page(
+        return carrying(
             TherapistPages.SpokenWithAlone(
                 action: link(.spokenAlone, number), back: back, name: seat.name, day: value("day", today.form),
                 how: typed?["how"], asked: tick("asked"), adult: tick("adult"), dayError: fault("day"),
                 howError: fault("how"), askedError: fault("asked"), adultError: fault("adult"),
-                seen: view.letterHeads.map { "\(place(of: $0.member)):\($0.number)" }.joined(separator: ","), texts))
+                seen: view.letterHeads.map { "\(place(of: $0.member)):\($0.number)" }.joined(separator: ","),
+                kept: carriedOn, texts))
     }
 
     fileprivate func spoke() async throws -> Outcome {
@@ -39,7 +40,7 @@ extension CoupleVisit {
         try demandUsedCard(of: seat)
         try await perform(
             MarkSpokenAlone(member: seat.member, day: day, how: how, heard: nil, seen: seenLetters))
-        return .go(route(.couple))
+        return backToStep()
     }
 
     /// Until the member's newest card was used nobody knows whose account this would confirm.
@@ -60,10 +61,10 @@ extension CoupleVisit {
 
     fileprivate func hearing() -> Outcome {
         guard let seat else { return .notFound }
-        return .page(
+        return carrying(
             TherapistPages.WordHeard(
                 action: link(.heardAlone, number), back: back, name: seat.name, chosen: typed?["word"],
-                alone: tick("alone"), wordError: fault("word"), aloneError: fault("alone"), texts))
+                alone: tick("alone"), wordError: fault("word"), aloneError: fault("alone"), kept: carriedOn, texts))
     }
 
     fileprivate func heard() async throws -> Outcome {
@@ -76,7 +77,7 @@ extension CoupleVisit {
         try demandUsedCard(of: seat)
         guard let programme = currentProgramme else { throw FormFault("", "therapist.open.unmet.order") }
         try await perform(HearAlone(member: seat.member, programme: programme.key.text, word: word))
-        return .go(route(.couple))
+        return backToStep()
     }
 
     /// The letter an address speaks of.

@@ -19,23 +19,21 @@ extension CoupleVisit {
         let isUp = present.map { step.number > $0 } ?? true
         var needs = seats.map { seat in
             let standing = view.readiness(seat.member, step.programme)
-            let link = TherapistPages.Link(
-                texts("therapist.brief.heard", ["name": seat.name]),
-                href: self.link(.heardAlone, place(of: seat.member)))
+            let first = Need.First(
+                texts("therapist.brief.heard", ["name": seat.name]), value: "heard \(place(of: seat.member))")
             guard case .counts(let word) = standing else {
-                return Need.word(of: seat.name, ready: false, word: nil, when: "", link: link, texts)
+                return Need.word(of: seat.name, ready: false, word: nil, when: "", first: first, texts)
             }
             return Need.word(
                 of: seat.name, ready: standing.isReady, word: texts.said(word.word), when: when(word),
-                link: standing.isReady ? nil : link, texts)
+                first: standing.isReady ? nil : first, texts)
         }
         needs += seats.map { seat in
             let met = isAnswered(seat.member)
-            let link = TherapistPages.Link(
-                texts("therapist.brief.spokenNow", ["name": seat.name]),
-                href: self.link(.spokenAlone, place(of: seat.member)))
+            let first = Need.First(
+                texts("therapist.brief.spokenNow", ["name": seat.name]), value: "spoke \(place(of: seat.member))")
             return Need.spoken(
-                with: seat.name, met: met, when: spokenWhen(seat.member) ?? "", link: met ? nil : link, texts)
+                with: seat.name, met: met, when: spokenWhen(seat.member) ?? "", first: met ? nil : first, texts)
         }
         let form = TherapistPages.Link(exercise.guide[visit.language].name, href: link(.give, exercise.key.number))
         let areRead = cautionsRead(exercise) != nil
@@ -50,22 +48,25 @@ extension CoupleVisit {
     func opening() async throws -> Outcome {
         guard let exercise = asked else { return .go(route(.couple)) }
         let onward = onward
+        let hourTyped = typed?.fields.keeping { ["hour", "morning"].contains($0) }.fields ?? []
+        // Where nothing can be opened yet, the hour is no field: it is carried on with the rest.
+        let carried = onward.fields + (mayOpen(exercise) ? [] : hourTyped)
         let page = TherapistPages.OpenStep(
             action: link(.openStep, exercise.key.number), back: back,
             step: exercise.guide[visit.language].name, needs: needs(exercise),
-            kept: onward.fields.map { .init(name: $0.name, value: $0.value) },
+            kept: carried.map { .init(name: $0.name, value: $0.value) },
             said: typed == nil ? [] : ["why", "line"].map { onward[$0].trimmed }.filter { !$0.isEmpty }, hour: hour(),
             texts)
-        guard let typed else { return .page(page) }
+        guard typed != nil else { return .page(page) }
         // It waits on while the page is looked at: what is missing may come meanwhile.
-        let hour = typed.fields.keeping { ["hour", "morning"].contains($0) }.fields
         return .lasting(
-            page, Typed(route: visit.route, fields: SubmittedForm(fields: onward.fields + hour, id: "")))
+            page, Typed(route: visit.route, fields: SubmittedForm(fields: onward.fields + hourTyped, id: "")))
     }
 
     /// On to what both will read; *Give* there decides again.
     func opened() async throws -> Outcome {
         guard let exercise = asked else { return .notFound }
+        if let first = firstDone(before: exercise) { return first }
         if !mayOpen(exercise) { throw FormFault("", "therapist.open.refused") }
         _ = try sentHour()
         return .check(Typed(route: route(.checkGiven, exercise.key.number), fields: form))

@@ -59,13 +59,17 @@ extension TherapistPages.Met {
 
 extension TherapistPages.SpokenWithAlone {
     static func sample(_ texts: Texts) -> Self {
-        Self(action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", day: "2026-11-25", texts)
+        Self(
+            action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", day: "2026-11-25",
+            kept: [.init(name: "line", value: sampleWords(texts)("line"))], texts)
     }
 }
 
 extension TherapistPages.WordHeard {
     static func sample(_ texts: Texts) -> Self {
-        Self(action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", texts)
+        Self(
+            action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam",
+            kept: [.init(name: "line", value: sampleWords(texts)("line"))], texts)
     }
 }
 
@@ -76,14 +80,14 @@ extension TherapistPages.OpenStep {
 
     private static func made(_ texts: Texts, samReady: Bool) -> Self {
         let say = sampleWords(texts)
-        let heard = Link(texts("therapist.brief.heard", ["name": "Sam"]), href: "#")
+        let heard = Need.First(texts("therapist.brief.heard", ["name": "Sam"]), value: "heard 2")
         return Self(
             action: "#", back: Link("Alex & Sam", href: "#"), step: say("nextStep"),
             needs: [
                 .word(of: "Alex", ready: true, word: say("like"), when: say("readyWhen"), texts),
                 .word(
                     of: "Sam", ready: samReady, word: samReady ? say("try") : nil, when: say("readyWhen"),
-                    link: samReady ? nil : heard, texts),
+                    first: samReady ? nil : heard, texts),
                 .spoken(with: "Alex", met: true, when: say("spoken"), texts),
                 .spoken(with: "Sam", met: true, when: say("spoken"), texts),
             ], kept: [.init(name: "line", value: say("line"))], said: [say("line")],

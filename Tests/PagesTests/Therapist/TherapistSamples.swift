@@ -187,7 +187,7 @@ extension TherapistPages.OwnSheet: FilledScene {
 
 extension TherapistPages.OpenStep: FilledScene {
     mutating func fill() {
-        for need in needs.indices { needs[need].link = somewhere }
+        for need in needs.indices { (needs[need].link, needs[need].first) = (somewhere, .init("#", value: "#")) }
         (hour, faults) = (hour.full, .full)
     }
 }

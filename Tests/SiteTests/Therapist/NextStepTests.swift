@@ -67,6 +67,37 @@ import Testing
         }
     }
 
+    @Test func `what is missing is done first, and leads back to the step with what was typed`() async throws {
+        try await House.open { house in
+            try await evenings(house)
+            try await read("two-evenings-guided", house)
+            try await hear(.like, from: house.alex, house)
+            let robin = house.browser(house.robin)
+            try await next(house, robin, typed)
+            let sam = try await robin.submit("Sam told me aloud")
+            #expect(sam.heading == "What Sam told me aloud")
+            #expect(try await robin.get(sam.path).form(nil)?.fields.contains { $0.value == typed[1].1 } == true)
+            // A form that is refused carries it on too.
+            try await robin.submit(nil, [("word", "like")])
+            #expect(robin.page.heading == "What Sam told me aloud")
+            try await robin.submit(nil, [("word", "like"), ("alone", "yes")])
+            #expect(robin.page.heading == "Open the next step")
+            for (_, value) in typed { #expect(robin.page.text.contains(value)) }
+            try await robin.submit("Open")
+            for (_, value) in typed { #expect(robin.page.text.contains(value)) }
+            #expect(robin.page.text.contains(asked))
+        }
+    }
+
+    @Test func `what is heard from the brief leads back to the brief`() async throws {
+        try await House.open { house in
+            try await evenings(house)
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.heardAlone, house.couple, number: 2))
+            #expect(try await robin.submit(nil, [("word", "like"), ("alone", "yes")]).heading == "Alex and Sam")
+        }
+    }
+
     @Test func `what was typed stands beside what is still missing`() async throws {
         try await House.open { house in
             try await evenings(house)

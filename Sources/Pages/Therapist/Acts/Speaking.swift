@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked`, `adult` = `yes`,
-    /// `seen`.
+    /// `seen`, and what is carried on.
     package struct SpokenWithAlone: Page {
         package static let template = "therapist/spoken-alone"
         package static let title = PageTitle.write
@@ -14,16 +14,17 @@ extension TherapistPages {
         package var adult: Tick
         /// How far the letters had come when this form was opened; posts `seen`.
         package var seen: String
+        package var kept: [CheckGiven.Kept]
         package var save: String
         package var faults: Faults
 
         package init(
             action: String, back: Link, name: String, day: String, how: String? = nil, asked: Bool = false,
             adult: Bool = false, dayError: String? = nil, howError: String? = nil, askedError: String? = nil,
-            adultError: String? = nil, seen: String = "", _ texts: Texts
+            adultError: String? = nil, seen: String = "", kept: [CheckGiven.Kept] = [], _ texts: Texts
         ) {
             let names = ["name": name]
-            (self.action, self.back, self.seen) = (action, back, seen)
+            (self.action, self.back, self.seen, self.kept) = (action, back, seen, kept)
             heading = texts("therapist.alone.heading", names)
             why = texts("therapist.alone.why", names)
             self.day = Field(name: "day", label: texts("therapist.alone.day"), value: day, error: dayError)
@@ -42,7 +43,7 @@ extension TherapistPages {
     }
 
     /// A word about the next step, said aloud to the therapist alone.
-    /// Posts `word` = `like` | `try` | `notYet` | `notSure`, `alone` = `yes`.
+    /// Posts `word` = `like` | `try` | `notYet` | `notSure`, `alone` = `yes`, and what is carried on.
     package struct WordHeard: Page {
         package static let template = "therapist/word-heard"
         package static let title = PageTitle.write
@@ -52,14 +53,15 @@ extension TherapistPages {
         package var lead: String
         package var word: Choices
         package var alone: Tick
+        package var kept: [CheckGiven.Kept]
         package var faults: Faults
 
         package init(
             action: String, back: Link, name: String, chosen: String? = nil, alone: Bool = false,
-            wordError: String? = nil, aloneError: String? = nil, _ texts: Texts
+            wordError: String? = nil, aloneError: String? = nil, kept: [CheckGiven.Kept] = [], _ texts: Texts
         ) {
             let names = ["name": name]
-            (self.action, self.back) = (action, back)
+            (self.action, self.back, self.kept) = (action, back, kept)
             heading = texts("therapist.heard.heading", names)
             lead = texts("therapist.heard.lead", names)
             word = Choices(

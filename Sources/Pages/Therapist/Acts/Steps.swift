@@ -1,7 +1,7 @@
 extension TherapistPages {
     /// Opening the next step: what it rests on, in words. Lives on the private page only, never in joint mode.
     ///
-    /// Posts what was typed on the way here, and the fields of `ChangingHour`. Without `canOpen` there is no button.
+    /// Posts what was typed on the way here, and the fields of `ChangingHour`; or `first`, the name of what is done first.
     package struct OpenStep: Page {
         package static let template = "therapist/open-step"
         package static let title = PageTitle.write
@@ -23,19 +23,29 @@ extension TherapistPages {
             package var sentence: String
             /// Where this one can be done.
             package var link: Link?
+            /// The same on a page that leads back here, with what was typed.
+            package var first: First?
 
-            package init(met: Bool, _ sentence: String, link: Link? = nil) {
-                (self.met, self.sentence, self.link) = (met, sentence, link)
+            package init(met: Bool, _ sentence: String, link: Link? = nil, first: First? = nil) {
+                (self.met, self.sentence, self.link, self.first) = (met, sentence, link, first)
+            }
+
+            /// A button: its words, and what it posts as `first`.
+            package struct First: Encodable, Sendable, Equatable {
+                package var words: String
+                package var value: String
+
+                package init(_ words: String, value: String) { (self.words, self.value) = (words, value) }
             }
 
             /// A member's own word, or that there is none that counts.
             package static func word(
-                of name: String, ready: Bool, word: String?, when: String, link: Link? = nil, _ texts: Texts
+                of name: String, ready: Bool, word: String?, when: String, first: First? = nil, _ texts: Texts
             ) -> Need {
                 let values = ["name": name, "word": word ?? "", "when": when]
                 return Need(
-                    met: ready, texts(word == nil ? "therapist.open.noWord" : "therapist.open.word", values), link: link
-                )
+                    met: ready, texts(word == nil ? "therapist.open.noWord" : "therapist.open.word", values),
+                    first: first)
             }
 
             /// What does not depend on one member.
@@ -55,12 +65,12 @@ extension TherapistPages {
 
             /// Spoken with alone since the card, and since the last serious note.
             package static func spoken(
-                with name: String, met: Bool, when: String, link: Link? = nil, _ texts: Texts
+                with name: String, met: Bool, when: String, first: First? = nil, _ texts: Texts
             ) -> Need {
                 Need(
                     met: met,
                     texts(met ? "therapist.open.spoken" : "therapist.open.notSpoken", ["name": name, "when": when]),
-                    link: link)
+                    first: first)
             }
         }
 
