@@ -54,6 +54,11 @@ class Corners:
             robin.press("Save")
         self.settings("Change my digits")
         robin.follow("Back")
+        self.settings("New six words")
+        robin.fill("Your six digits on this device", robin.digits)
+        robin.press("Make new words")
+        robin.keep_words()
+        assert robin.at("Settings")
         robin.brief(COUPLE)
         robin.follow("A word back")
         robin.follow("Help")
@@ -139,11 +144,21 @@ class Corners:
         other.fill("Your six words", "one two three four five six")
         other.press("Sign in")
         assert "That did not fit" in other.text
+        self.therapist_elsewhere(other)
         other.follow("Help")
         other.visit("/said")
         other.visit("/nowhere")
         other.context.close()
         self.kim.context.close()
+
+    def therapist_elsewhere(self, browser):
+        """What the first start showed is enough to sign in on another device."""
+        robin = self.month.robin
+        browser.fill("Your two-word name", robin.sign_in_name)
+        browser.fill("Your six words", " ".join(robin.words))
+        browser.press("Sign in")
+        assert browser.heading == "Choose six digits", browser.heading
+        browser.press("Leave")
 
     def person(self, name):
         context = self.chromium.new_context(

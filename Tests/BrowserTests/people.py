@@ -174,13 +174,19 @@ class Therapist(Person):
         self.fill("Six digits", digits)
         self.fill("The six digits again", digits)
         self.press("Go on")
-        self.words = self.listed()
-        assert len(self.words) == 6
-        self.press("I have them")
+        self.keep_words()
         self.choose("What one of the two tells you alone", "Limited secrets")
         self.tick("I have read this, and I speak with each one alone before I give touch homework.")
         self.press("Go on")
         assert self.at("Whom next")
+
+    def keep_words(self):
+        """The two-word name and the six words, as they are written down."""
+        self.sign_in_name = self.page.locator("main strong").inner_text()
+        self.words = self.listed()
+        assert len(self.words) == 6
+        self.tick("I have written down the name and the six words")
+        self.press("Go on")
 
     def unlock(self):
         super().unlock(self.digits)

@@ -53,37 +53,6 @@ extension Clinic {
         return Hash32(pepper.throttle("name on its device", Array(name.bytes) + device.lookup)) ?? name
     }
 
-    /// Opens a known device with its six digits. The try is counted durably before it is tried.
-    ///
-    /// - Parameter form: what brought the digits. Sent twice, it is one try, and answered with one session.
-    package func unlock(
-        device: DeviceSecret, digits: Digits, form: SentForm?, replacing old: Secret?, at now: Instant,
-        random: any RandomSource
-    ) async throws(CaseError) -> Entry {
-        guard let lookup = Hash32(device.lookup) else { throw .noKeys }
-        let answer = form?.answer
-        if let kept = try await self.answer(under: answer, at: now) { return try .opened(kept) }
-        let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
-        guard let row else { return .unknownDevice }
-        let turn = try turn()
-        let taken = try await storing { () async throws(StoreError) in
-            try await store.takeTry(deviceLock: lookup, form: form?.mark(at: now))
-        }
-        guard case .taken(let wrap, let left) = taken else {
-            if case .unknown = taken { return .unknownDevice }
-            return .wrong(more: false)
-        }
-        let lock = DeviceLock(person: row.person, device: device, pepper: pepper, gate: gate)
-        let opened: PersonSecret
-        do { opened = try await lock.open(wrap, with: digits, turn: turn) } catch {
-            return .wrong(more: left > 0)
-        }
-        let person = try await storing { () async throws(StoreError) in try await store.person(row.person) }
-        guard let person else { return .unknownDevice }
-        let again = DoorChange.deviceLockOpened(lookup, wrap: wrap, tries: 5, day: Minute(now).day)
-        return try await start(opened, person, replacing: old, [again], answer: answer, now, random)
-    }
-
     /// A place at the gate before a try is counted: five that were counted and then turned away would shred the wrap.
     func turn() throws(CaseError) -> ScryptTurn { try sealing { () throws(SealingError) in try gate.turn() } }
 
@@ -101,7 +70,7 @@ extension Clinic {
         return try await storing { () async throws(StoreError) in try await store.person(row.person) }
     }
 
-    private func start(
+    func start(
         _ secret: PersonSecret, _ person: PersonRow, replacing old: Secret?, _ changes: [DoorChange],
         answer: SessionSecret? = nil, _ now: Instant, _ random: any RandomSource
     ) async throws(CaseError) -> Entry {

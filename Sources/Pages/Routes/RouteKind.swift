@@ -95,6 +95,7 @@ extension Route {
         case takeBackCard = 350
         case removeSheet = 360
         case useName = 361
+        case newWords = 362
 
         /// Who may come here, and at which depth.
         package var door: Door {

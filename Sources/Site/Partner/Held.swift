@@ -8,33 +8,20 @@ extension Handlers {
         own(
             .sixWords,
             get: { own in
-                // Once they were acknowledged, or another page was opened, nothing brings them back.
-                guard let typed = own.visit.typed, let words = typed["words"] else { return .go(Route(.week)) }
                 let texts = own.visit.texts
-                let page = SixWordsPage(
-                    texts: texts, action: own.visit.link(.sixWords), name: typed["name"] ?? "",
-                    words: words.split(separator: " ").map(String.init), error: typed.fault("noted", texts))
-                return .lasting(page, typed)
+                return own.visit.sixWords(orElse: Route(.week)) { name, words, error in
+                    SixWordsPage(
+                        texts: texts, action: own.visit.link(.sixWords), name: name, words: words, error: error)
+                }
             },
-            post: { own in try await own.sixWords() })
+            post: { own in
+                try await own.visit.keptSixWords(then: Route(.week), reminder: "entrance.words.notNoted")
+            })
         own(.held) { own in try await own.held() }
     }
 }
 
 extension PartnerOwn {
-    /// The words go when they are said to be written down; until then they are shown again.
-    fileprivate func sixWords() async throws -> Outcome {
-        let (session, clinic) = (visit.session, visit.practice.clinic)
-        guard visit.form["noted"] != "yes" else {
-            try await session.wait(nil, clinic)
-            return .go(Route(.week))
-        }
-        guard var typed = try await session.waiting(clinic).flatMap({ Typed($0.words) }), typed.route == visit.route
-        else { return .go(Route(.week)) }
-        typed.faults["noted"] = "entrance.words.notNoted"
-        return .check(typed)
-    }
-
     fileprivate func held() async throws -> Outcome {
         let room = try await scene().room
         let tell = room.texts("partner.tell.go", room.names)

@@ -7,6 +7,7 @@ import Sealing
 extension Handlers {
     mutating func addTherapistDevice() {
         therapist(.therapistDigits, get: { $0.digits() }, post: { try await $0.changedDigits() })
+        therapist(.newWords, get: { $0.newWords() }, post: { try await $0.madeNewWords() })
         therapist(.therapistForget, post: { try await $0.forget() })
         therapist(.therapistHeld, get: { try await $0.held() })
     }
@@ -31,6 +32,33 @@ extension TherapistOwn {
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .caseload : .therapistHeld)
         return .stay(next, cookies: [visit.practice.cookies.set(.device, device.secret)])
+    }
+
+    fileprivate func newWords() -> Outcome {
+        .page(
+            TherapistPages.NewWords(
+                action: visit.link(.newWords), back: backToSettings,
+                digitsError: visit.typed?.fault("digits", visit.texts),
+                visit.texts))
+    }
+
+    /// The new words wait for their showing as the first ones did.
+    fileprivate func madeNewWords() async throws -> Outcome {
+        guard let device = visit.cookie(.device).flatMap(DeviceSecret.init) else { return .go(Route(.therapistDigits)) }
+        guard let digits = Digits(typed: visit.form["digits"]) else {
+            throw FormFault("digits", "therapist.error.digits")
+        }
+        let new = try await visit.practice.clinic.renewWords(
+            of: desk.ring.me, device: device, digits: digits, form: visit.form.sent, at: visit.now,
+            random: visit.random)
+        switch new {
+        case .made(let name, let words):
+            let fields = [(name: "name", value: name), (name: "words", value: words.joined(separator: " "))]
+            return .check(Typed(route: Route(.therapistWords), fields: SubmittedForm(fields: fields, id: "")))
+        case .wrong(more: true): throw FormFault("digits", "therapist.newWords.wrong")
+        // This device has no digits any more; while it is open, new ones can be chosen.
+        case .wrong(more: false): return .go(Route(.therapistDigits))
+        }
     }
 
     fileprivate func forget() async throws -> Outcome {

@@ -6,20 +6,25 @@ import Sealing
 // From the one-time link to the first couple: the six words, once, and what has to be settled.
 extension Handlers {
     mutating func addFirstPages() {
-        therapist(.therapistWords, get: { try await $0.sixWords() }, post: { own in .go(Route(.therapistBegin)) })
+        therapist(
+            .therapistWords,
+            get: { own in
+                let texts = own.visit.texts
+                return own.visit.sixWords(orElse: Route(.therapistBegin)) { name, words, error in
+                    TherapistPages.SixWords(
+                        action: own.visit.link(.therapistWords), name: name, words: words, error: error, texts)
+                }
+            },
+            post: { own in
+                let hasBegun = try await !own.desk.shelf().house.secretsRule.isEmpty
+                return try await own.visit.keptSixWords(
+                    then: Route(hasBegun ? .therapistSettings : .therapistBegin), reminder: "therapist.words.notNoted")
+            })
         therapist(.therapistBegin, get: { try await $0.begin() }, post: { try await $0.began() })
     }
 }
 
 extension TherapistOwn {
-    /// What waited is shown while it is looked at; it is gone with the next page.
-    fileprivate func sixWords() async throws -> Outcome {
-        guard let typed = visit.typed, let words = typed["words"] else { return .go(Route(.therapistBegin)) }
-        let page = TherapistPages.SixWords(
-            action: visit.link(.therapistWords), words: words.split(separator: " ").map(String.init))
-        return .lasting(page, typed)
-    }
-
     fileprivate func begin() async throws -> Outcome {
         let house = try await desk.shelf().house
         let help = try await visit.practice.clinic.help() ?? ClinicHelp()

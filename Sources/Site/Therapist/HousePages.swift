@@ -35,7 +35,7 @@ extension TherapistOwn {
                 usualWay: (visit.link(.usualWay), texts(way ? "therapist.usual.founding" : "therapist.usual.own")),
                 sentences: (visit.link(.sentences), shelf.sentences.first?.text ?? ""),
                 help: (visit.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
-                digitsHref: visit.link(.therapistDigits),
+                digitsHref: visit.link(.therapistDigits), wordsHref: visit.link(.newWords),
                 forgetAction: visit.link(.therapistForget), texts))
     }
 

@@ -28,6 +28,8 @@ extension TherapistPages.FirstStart {
 
 extension TherapistPages.SixWords {
     static func sample(_ texts: Texts) -> Self {
-        Self(action: "/first/words", words: ["harbour", "linen", "eleven", "walnut", "quiet", "ladder"])
+        Self(
+            action: "/first/words", name: "maple river",
+            words: ["harbour", "linen", "eleven", "walnut", "quiet", "ladder"], texts)
     }
 }

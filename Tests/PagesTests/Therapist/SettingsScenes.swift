@@ -23,7 +23,13 @@ extension TherapistPages.SettingsHub {
         let say = sampleWords(texts)
         return Self(
             work: ("#", say("reading")), usualWay: ("#", say("founding")), sentences: ("#", say("saved1")),
-            help: ("#", "+34 910 000 000"), digitsHref: "#", forgetAction: "#", texts)
+            help: ("#", "+34 910 000 000"), digitsHref: "#", wordsHref: "#", forgetAction: "#", texts)
+    }
+}
+
+extension TherapistPages.NewWords {
+    static func sample(_ texts: Texts) -> Self {
+        Self(action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), texts)
     }
 }
 

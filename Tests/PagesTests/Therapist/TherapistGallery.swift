@@ -51,6 +51,7 @@ enum TherapistScenes {
             ("joint", TherapistPages.JointHome.sample(texts)),
             ("joint-prompt", TherapistPages.JointPrompt.sample(texts)),
             ("settings", TherapistPages.SettingsHub.sample(texts)),
+            ("new-words", TherapistPages.NewWords.sample(texts)),
             ("usual-way", TherapistPages.UsualWay.sample(texts)),
             ("how-i-work", TherapistPages.HowIWork.sample(texts)),
             ("saved-sentences", TherapistPages.SavedSentences.sample(texts)),

@@ -11,7 +11,7 @@ extension PageSamples {
         TherapistPages.CheckGiven.self, TherapistPages.SeeItAs.self, TherapistPages.PrintSheet.self,
         TherapistPages.Met.self, TherapistPages.Record.self, TherapistPages.WhoSees.self, TherapistPages.Notes.self,
         TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
-        TherapistPages.SettingsHub.self, TherapistPages.UsualWay.self,
+        TherapistPages.SettingsHub.self, TherapistPages.NewWords.self, TherapistPages.UsualWay.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
     ]
 }
@@ -90,7 +90,9 @@ extension TherapistPages.FirstStart: FilledScene {
     }
 }
 
-extension TherapistPages.SixWords: FilledScene {}
+extension TherapistPages.SixWords: FilledScene {
+    mutating func fill() { (noted, faults) = (noted.full, .full) }
+}
 
 extension TherapistPages.BeforeYouBegin: FilledScene {
     mutating func fill() {
@@ -235,6 +237,10 @@ extension TherapistPages.JointPrompt: FilledScene {}
 
 extension TherapistPages.SettingsHub: FilledScene {
     mutating func fill() { back = somewhere }
+}
+
+extension TherapistPages.NewWords: FilledScene {
+    mutating func fill() { (digits, faults) = (digits.full, .full) }
 }
 
 extension TherapistPages.UsualWay: FilledScene {

@@ -109,6 +109,8 @@ extension Route.Kind {
         case .sentences: Manner(acts: [("sentences", "One.")])
         case .clinicHelp: Manner(acts: [("telephone", "1")])
         case .therapistWords: Manner(reads: .away, acts: [("noted", "yes")])
+        // Digits that are none: taken as a form and refused in words.
+        case .newWords: Manner(acts: [("digits", "")])
         case .therapistForget: Manner(reads: .never, acts: [("forget", "yes")])
         case .therapistBegin: Manner(acts: [("secrets", "")])
         case .therapistHeld: Manner(reads: .away)

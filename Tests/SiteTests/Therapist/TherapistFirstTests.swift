@@ -9,18 +9,48 @@ import Testing
 @testable import Site
 
 @Suite struct `A therapist's first hour` {
-    @Test func `the six words are shown until the next page, and never again`() async throws {
+    @Test func `name and six words are shown until they are ticked as written down, and never again`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
             let session = try #require(try await house.clinic.session(house.robin.session.secret, at: house.now))
-            let words = SubmittedForm(fields: [(name: "words", value: "one two three four five six")], id: "")
+            let words = SubmittedForm(
+                fields: [(name: "name", value: "maple river"), (name: "words", value: "one two three four five six")],
+                id: "")
             let waiting = Typed(route: Route(.therapistWords), fields: words)
             try await session.wait(waiting.bytes, house.clinic)
             robin.cookies["__Host-w"] = "1"
-            #expect(try await robin.open(.therapistWords).text.contains("four"))
-            #expect(try await robin.open(.therapistWords).text.contains("four"))
-            try await robin.submit("I have them")
+            for _ in 0..<2 {
+                let shown = try await robin.open(.therapistWords)
+                #expect(shown.text.contains("four") && shown.text.contains("maple river"))
+                #expect(try await robin.submit("Go on").text.contains("then tick that you have"))
+            }
+            try await robin.submit("Go on", [("noted", "yes")])
             #expect(!(try await robin.open(.therapistWords).text.contains("four")))
+        }
+    }
+
+    @Test(arguments: Taps.allCases)
+    func `lost words are replaced, and the new ones are shown until they are ticked`(taps: Taps) async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            robin.taps = taps
+            try await robin.open(.therapistSettings)
+            try await robin.follow(link: "New six words")
+            #expect(try await robin.submit(nil, [("digits", "1")]).text.contains("Six digits, please"))
+            #expect(try await robin.submit(nil, [("digits", "000001")]).text.contains("not the digits of this device"))
+            let shown = try await robin.submit(nil, [("digits", House.digits)])
+            #expect(shown.heading == "Your six words")
+            let words = shown.html.matches(of: /<li>([a-z-]+)<\/li>/).map { String($0.1) }
+            let name = try #require(shown.html.firstMatch(of: /<strong>([a-z -]+)<\/strong>/)).1
+            #expect(try await robin.submit("Go on", [("noted", "yes")]).heading == "Settings")
+            let laptop = house.stranger("laptop")
+            try await laptop.get("/sign-in")
+            try await laptop.submit(nil, [("name", String(name)), ("words", words.joined(separator: " "))])
+            #expect(laptop.page.heading == "Choose six digits")
+            let thief = house.stranger("thief")
+            try await thief.get("/sign-in")
+            let old = house.robin.words.joined(separator: " ")
+            #expect(try await thief.submit(nil, [("name", house.robin.name), ("words", old)]).path == "/sign-in")
         }
     }
 

@@ -37,8 +37,16 @@ extension TherapistPages {
         package static let template = "therapist/six-words"
         package static let title = PageTitle.signIn
         package var action: String
+        /// The two-word name, without which the six words open nothing.
+        package var name: String
         package var words: [String]
+        package var noted: Tick
+        package var faults: Faults
 
-        package init(action: String, words: [String]) { (self.action, self.words) = (action, words) }
+        package init(action: String, name: String, words: [String], error: String? = nil, _ texts: Texts) {
+            (self.action, self.name, self.words) = (action, name, words)
+            noted = Tick(name: "noted", label: texts("therapist.words.noted"), error: error)
+            faults = TherapistPages.faults([], [], [noted])
+        }
     }
 }

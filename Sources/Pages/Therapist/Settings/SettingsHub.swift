@@ -6,6 +6,7 @@ extension TherapistPages {
         package var back: Link?
         package var rows: [Row]
         package var digitsHref: String
+        package var wordsHref: String
         /// Forgets this device. Posts nothing but the form itself.
         package var forgetAction: String
 
@@ -18,12 +19,28 @@ extension TherapistPages {
         package init(
             work: (href: String, now: String), usualWay: (href: String, now: String),
             sentences: (href: String, now: String), help: (href: String, now: String), digitsHref: String,
-            forgetAction: String, _ texts: Texts
+            wordsHref: String, forgetAction: String, _ texts: Texts
         ) {
-            (self.digitsHref, self.forgetAction) = (digitsHref, forgetAction)
+            (self.digitsHref, self.wordsHref, self.forgetAction) = (digitsHref, wordsHref, forgetAction)
             rows = [("work", work), ("usual", usualWay), ("sentences", sentences), ("help", help)].map {
                 Row(href: $0.1.href, label: texts("therapist.settings.\($0.0)"), now: $0.1.now)
             }
+        }
+    }
+
+    /// A new two-word name and six new words in place of those that were lost or read. Posts `digits`.
+    package struct NewWords: Page {
+        package static let template = "therapist/new-words"
+        package static let title = PageTitle.settings
+        package var action: String
+        package var back: Link
+        package var digits: Field
+        package var faults: Faults
+
+        package init(action: String, back: Link, digitsError: String? = nil, _ texts: Texts) {
+            (self.action, self.back) = (action, back)
+            digits = Field(name: "digits", label: texts("therapist.newWords.digits"), error: digitsError)
+            faults = TherapistPages.faults([digits])
         }
     }
 

@@ -1,0 +1,58 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// What came of asking for new words.
+package enum NewWords: Sendable, Equatable {
+    case made(name: String, words: [String])
+    /// The digits were wrong, or this browser has none; `more` says whether another try is left.
+    case wrong(more: Bool)
+}
+
+extension Clinic {
+    /// Makes a new two-word name and six new words for whoever gives this device's digits; the old ones open nothing any
+    /// more, and other devices keep their digits.
+    ///
+    /// - Parameter form: what brought the digits. Sent twice, it makes one set of words.
+    package func renewWords(
+        of me: PersonID, device: DeviceSecret, digits: Digits, form: SentForm?, at now: Instant,
+        random: any RandomSource
+    ) async throws(CaseError) -> NewWords {
+        let answer = form?.answer
+        if let kept = try await made(under: answer, at: now) { return kept }
+        let opened: OpenedLock
+        switch try await open(device: device, digits: digits, form: form, at: now) {
+        case .opened(let lock) where lock.person.id == me: opened = lock
+        case .refused(.wrong(let more)): return .wrong(more: more)
+        default: return .wrong(more: false)
+        }
+        var person = opened.person
+        let words = self.words.keyWords(random: random)
+        person.epoch += 1
+        person.wordsWrap = try await wrapped(opened.secret, of: me, epoch: person.epoch, words, random)
+        for _ in 0..<20 {
+            let name = self.words.signInName(random: random)
+            guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+            person.nameIndex = index
+            let kept = try keep(Secret(copying: Self.lines(name, words)), to: me, under: answer, at: now)
+            switch try await changing(kept + [opened.givesTriesBack, .person(person)]) {
+            case .written: return .made(name: name, words: words)
+            case .nameTaken: continue
+            case .writtenBefore: return try await made(under: answer, at: now) ?? .wrong(more: true)
+            case .formReused, .stale, .cardSpent: throw .crowded
+            }
+        }
+        throw .crowded
+    }
+
+    private static func lines(_ name: String, _ words: [String]) -> [UInt8] {
+        Array(([name] + words).joined(separator: "\n").utf8)
+    }
+
+    private func made(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> NewWords? {
+        guard let kept = try await self.answer(under: answer, at: now) else { return nil }
+        let lines = String(decoding: kept.withBytes { Array($0) }, as: UTF8.self).split(separator: "\n").map(
+            String.init)
+        return lines.first.map { .made(name: $0, words: Array(lines.dropFirst())) }
+    }
+}
