@@ -12,6 +12,31 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
+    func `every other session and device of a person goes, nobody else's`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            let (me, other) = (House.members[0], House.members[1])
+            let rows = [(1, me), (2, me), (3, other)].flatMap { seed, person -> [DoorChange] in
+                [
+                    .startSession(
+                        SessionRow(lookup: House.hash(seed), person: person, started: noon, seen: noon)),
+                    .deviceLock(DeviceLockRow(lookup: House.hash(seed), person: person, wrap: [8], openedDay: 1)),
+                ]
+            }
+            _ = try await store.apply(rows)
+            _ = try await store.apply([
+                .removeSessions(of: me, but: House.hash(1)), .removeDeviceLocks(of: me, but: House.hash(1)),
+            ])
+            for (seed, isThere) in [(1, true), (2, false), (3, true)] {
+                #expect(try await (store.session(House.hash(seed)) != nil) == isThere)
+                #expect(try await (store.deviceLock(House.hash(seed)) != nil) == isThere)
+            }
+            _ = try await store.apply([.removeSessions(of: me, but: nil), .removeDeviceLocks(of: me, but: nil)])
+            #expect(try await store.session(House.hash(1)) == nil)
+            #expect(try await store.deviceLock(House.hash(1)) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `a session changes in parts and begins only once`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             var row = session(10)
@@ -42,7 +67,7 @@ import Testing
                 ])
             #expect(try await store.session(House.hash(10)) == nil)
             #expect(try await store.takeWaiting(House.hash(10)) == nil)
-            _ = try await store.apply([.removeSessions(of: House.members[0])])
+            _ = try await store.apply([.removeSessions(of: House.members[0], but: nil)])
             #expect(try await store.session(House.hash(11)) == nil)
         }
     }

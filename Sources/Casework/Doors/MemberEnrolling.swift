@@ -74,7 +74,7 @@ extension Clinic {
             let heads = try await heads([room.letterbox])
             var builder = BatchBuilder(heads: heads, form: nil, now: now, random: random)
             builder.doors([.spendCard(card.lookup, at: Minute(now)), .person(person)])
-            builder.doors([.removeSessions(of: person.id), .removeDeviceLocks(of: person.id)])
+            builder.doors([.removeSessions(of: person.id, but: nil), .removeDeviceLocks(of: person.id, but: nil)])
             builder.doors(spaces.filter { $0.kind == .drawer }.map { .removeSpace($0.id) })
             builder.doors([
                 .space(SpaceRow(id: drawer.space, kind: .drawer, couple: room.couple, person: person.id)),

@@ -29,6 +29,14 @@ extension OpenSession {
         try await clinic.change([.removeSession(lookup)])
     }
 
+    /// Forgets every other device of this person and ends what is open there: a phone that was lost.
+    package func forgetOthers(but device: DeviceSecret, _ clinic: Clinic) async throws(CaseError) {
+        guard let kept = Hash32(device.lookup) else { throw .noKeys }
+        try await clinic.change([
+            .removeDeviceLocks(of: person, but: kept), .removeSessions(of: person, but: lookup),
+        ])
+    }
+
     /// A therapist turns the screen: the couple's table stays open, everything else closes.
     package func turnScreen(to ring: JointRing, _ clinic: Clinic) async throws(CaseError) {
         let room = try sealing { () throws(SealingError) in

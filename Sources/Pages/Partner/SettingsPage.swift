@@ -12,15 +12,18 @@ package struct SettingsPage: Page {
     package var calledHref: String
     package var digitsHref: String
     package var forgetAction: String
+    /// Forgets every other phone of this person. Posts nothing but the form itself.
+    package var othersAction: String
     package var faults: Faults
 
     package init(
         texts: Texts, languages: [(code: String, name: String)], chosen: String, dark: Bool, word: String,
         action: String, back: String, calledHref: String, digitsHref: String, forgetAction: String,
-        wordError: String? = nil
+        othersAction: String, wordError: String? = nil
     ) {
         (self.back, self.action) = (back, action)
-        (self.calledHref, self.digitsHref, self.forgetAction) = (calledHref, digitsHref, forgetAction)
+        (self.calledHref, self.digitsHref) = (calledHref, digitsHref)
+        (self.forgetAction, self.othersAction) = (forgetAction, othersAction)
         language = Choices(
             name: "language", legend: texts("entrance.called.language"), chosen: chosen, short: true,
             answers: languages.map { Choices.Answer($0.code, $0.name) })

@@ -44,6 +44,7 @@ extension Route {
         case sixWords
         case held
         case noteKeeping = 117
+        case forgetOthers
 
         // A therapist at joint depth: the turned screen.
         case joint = 200
@@ -96,6 +97,7 @@ extension Route {
         case removeSheet = 360
         case useName = 361
         case newWords = 362
+        case therapistForgetOthers
 
         /// Who may come here, and at which depth.
         package var door: Door {

@@ -53,7 +53,6 @@ extension Visit {
         var gone: [String] = []
         var typed = typed.flatMap(\.held)
         if typed == nil, let cookie = cookie(.held) {
-            let device = self.cookie(.device).flatMap(DeviceSecret.init)
             let found = try await practice.clinic.takeHeld(cookie, for: me, on: device, at: now)
             typed = found.flatMap(Typed.init)
             gone = [practice.cookies.clear(.held)]

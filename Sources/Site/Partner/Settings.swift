@@ -32,17 +32,12 @@ extension Handlers {
                         againError: typed?.fault("again", scene.texts)))
             },
             post: { own in try await own.changeDigits() })
+        own(.forgetPhone, post: { own in try await own.visit.forgetDevice() })
         own(
-            .forgetPhone,
+            .forgetOthers,
             post: { own in
-                let visit = own.visit
-                if let device = visit.cookie(.device).flatMap(DeviceSecret.init) {
-                    try await visit.practice.clinic.forget(device: device, session: visit.session.lookup)
-                } else {
-                    try await visit.session.leave(visit.practice.clinic)
-                }
-                let gone: [Cookies.Name] = [.device, .session, .waiting, .onward, .held]
-                return .out("/", cookies: gone.map(visit.practice.cookies.clear))
+                try await own.visit.forgetOthers(
+                    digits: Route(.changeDigits), then: Route(.settings), saying: "partner.settings.othersDone")
             })
     }
 }
@@ -58,7 +53,7 @@ extension PartnerOwn {
                 ?? (visit.practice.cookies.value(.night, in: visit.headers) != nil),
             word: visit.typed?["word"] ?? scene.view.desk.eveningWord ?? "", action: visit.link(.settings),
             back: scene.mine, calledHref: visit.link(.called), digitsHref: visit.link(.changeDigits),
-            forgetAction: visit.link(.forgetPhone))
+            forgetAction: visit.link(.forgetPhone), othersAction: visit.link(.forgetOthers))
     }
 
     fileprivate func changeDigits() async throws -> Outcome {
@@ -66,8 +61,7 @@ extension PartnerOwn {
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "entrance.digits.six") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "entrance.digits.differ") }
         let device = try await own.clinic.setDigits(
-            digits, for: own.own.person, of: me, replacing: visit.cookie(.device).flatMap(DeviceSecret.init),
-            at: visit.now, random: visit.random)
+            digits, for: own.own.person, of: me, replacing: visit.device, at: visit.now, random: visit.random)
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .week : .held)
         return .stay(next, cookies: [visit.practice.cookies.set(.device, device.secret)])

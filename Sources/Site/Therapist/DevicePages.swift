@@ -8,7 +8,14 @@ extension Handlers {
     mutating func addTherapistDevice() {
         therapist(.therapistDigits, get: { $0.digits() }, post: { try await $0.changedDigits() })
         therapist(.newWords, get: { $0.newWords() }, post: { try await $0.madeNewWords() })
-        therapist(.therapistForget, post: { try await $0.forget() })
+        therapist(.therapistForget, post: { try await $0.visit.forgetDevice() })
+        therapist(
+            .therapistForgetOthers,
+            post: { own in
+                try await own.visit.forgetOthers(
+                    digits: Route(.therapistDigits), then: Route(.therapistSettings),
+                    saying: "therapist.settings.othersDone")
+            })
         therapist(.therapistHeld, get: { try await $0.held() })
     }
 }
@@ -28,7 +35,7 @@ extension TherapistOwn {
         guard form["digits"] == form["again"] else { throw FormFault("again", "therapist.error.digitsDiffer") }
         let device = try await visit.practice.clinic.setDigits(
             digits, for: desk.ring.person, of: desk.ring.me,
-            replacing: visit.cookie(.device).flatMap(DeviceSecret.init), at: visit.now, random: visit.random)
+            replacing: visit.device, at: visit.now, random: visit.random)
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .caseload : .therapistHeld)
         return .stay(next, cookies: [visit.practice.cookies.set(.device, device.secret)])
@@ -44,7 +51,7 @@ extension TherapistOwn {
 
     /// The new words wait for their showing as the first ones did.
     fileprivate func madeNewWords() async throws -> Outcome {
-        guard let device = visit.cookie(.device).flatMap(DeviceSecret.init) else { return .go(Route(.therapistDigits)) }
+        guard let device = visit.device else { return .go(Route(.therapistDigits)) }
         guard let digits = Digits(typed: visit.form["digits"]) else {
             throw FormFault("digits", "therapist.error.digits")
         }
@@ -59,16 +66,6 @@ extension TherapistOwn {
         // This device has no digits any more; while it is open, new ones can be chosen.
         case .wrong(more: false): return .go(Route(.therapistDigits))
         }
-    }
-
-    fileprivate func forget() async throws -> Outcome {
-        if let device = visit.cookie(.device).flatMap(DeviceSecret.init) {
-            try await visit.practice.clinic.forget(device: device, session: visit.session.lookup)
-        } else {
-            try await visit.session.leave(visit.practice.clinic)
-        }
-        let gone: [Cookies.Name] = [.device, .session, .waiting, .onward, .held]
-        return .out("/", cookies: gone.map(visit.practice.cookies.clear))
     }
 
     fileprivate func held() async throws -> Outcome {

@@ -36,7 +36,7 @@ extension TherapistOwn {
                 sentences: (visit.link(.sentences), shelf.sentences.first?.text ?? ""),
                 help: (visit.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
                 digitsHref: visit.link(.therapistDigits), wordsHref: visit.link(.newWords),
-                forgetAction: visit.link(.therapistForget), texts))
+                forgetAction: visit.link(.therapistForget), othersAction: visit.link(.therapistForgetOthers), texts))
     }
 
     fileprivate func work() async throws -> Outcome {

@@ -33,13 +33,15 @@ package enum DoorChange: Hashable, Sendable {
     case keepAnswer(SessionRow, [UInt8])
     case inSession(Hash32, SessionChange)
     case removeSession(Hash32)
-    case removeSessions(of: PersonID)
+    /// Removes every session of a person, or every other one.
+    case removeSessions(of: PersonID, but: Hash32?)
     /// Sets up the digits on a device, or sets them anew.
     case deviceLock(DeviceLockRow)
     /// The digits were right: gives wrap and tries back. Nothing happens when the device was forgotten meanwhile.
     case deviceLockOpened(Hash32, wrap: [UInt8], tries: Int64, day: Int32)
     case removeDeviceLock(Hash32)
-    case removeDeviceLocks(of: PersonID)
+    /// Forgets every device of a person, or every other one.
+    case removeDeviceLocks(of: PersonID, but: Hash32?)
     /// Forgets the tries counted under this key.
     case clearThrottle(Hash32)
     /// Sets or removes a row of the clinic.

@@ -44,14 +44,16 @@ extension MemoryState {
         case .removeSession(let lookup):
             sessions[lookup] = nil
             waiting[lookup] = nil
-        case .removeSessions(let person): removeSessions { $0.person == person }
+        case .removeSessions(let person, let kept):
+            removeSessions { $0.person == person && $0.lookup != kept }
         case .deviceLock(let row): locks[row.lookup] = row
         case .deviceLockOpened(let lookup, let wrap, let tries, let day):
             locks[lookup]?.wrap = wrap
             locks[lookup]?.triesLeft = tries
             locks[lookup]?.openedDay = day
         case .removeDeviceLock(let lookup): locks[lookup] = nil
-        case .removeDeviceLocks(let person): locks = locks.filter { $0.value.person != person }
+        case .removeDeviceLocks(let person, let kept):
+            locks = locks.filter { $0.value.person != person || $0.key == kept }
         case .clearThrottle(let key): throttles[key] = nil
         case .clinic(let key, let value): clinic[key] = value
         }

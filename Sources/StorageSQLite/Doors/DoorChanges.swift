@@ -34,7 +34,8 @@ extension SQLiteStore {
             try apply(.waiting(answer), to: row.lookup, db)
         case .inSession(let lookup, let change): try apply(change, to: lookup, db)
         case .removeSession(let lookup): try db.run("DELETE FROM session WHERE \(SessionRow.key(lookup))")
-        case .removeSessions(let person): try db.run("DELETE FROM session WHERE person = \(person.blob)")
+        case .removeSessions(let person, let kept):
+            try db.run("DELETE FROM session WHERE person = \(person.blob) AND lookup IS NOT \(kept?.blob)")
         case .deviceLock(let row): try put(row, db)
         case .deviceLockOpened(let lookup, let wrap, let tries, let day):
             try db.run(
@@ -43,7 +44,8 @@ extension SQLiteStore {
                 WHERE lookup = \(lookup.blob)
                 """)
         case .removeDeviceLock(let lookup): try db.run("DELETE FROM device_lock WHERE lookup = \(lookup.blob)")
-        case .removeDeviceLocks(let person): try db.run("DELETE FROM device_lock WHERE person = \(person.blob)")
+        case .removeDeviceLocks(let person, let kept):
+            try db.run("DELETE FROM device_lock WHERE person = \(person.blob) AND lookup IS NOT \(kept?.blob)")
         case .clearThrottle(let key): try db.run("DELETE FROM throttle WHERE key = \(key.blob)")
         case .clinic(let key, let value): try put(key, value, db)
         }

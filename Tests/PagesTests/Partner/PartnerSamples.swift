@@ -310,7 +310,7 @@ extension SettingsPage: ScenicPage {
         Self(
             texts: t, languages: [("en", "English"), ("es", "Español")], chosen: t.language.code, dark: false,
             word: "our time", action: "/p/a", back: "/p/mine", calledHref: "/p/called",
-            digitsHref: "/p/digits", forgetAction: "/p/forget")
+            digitsHref: "/p/digits", forgetAction: "/p/forget", othersAction: "/p/others")
     }
     static var sample: Self {
         filled {

@@ -23,7 +23,8 @@ extension TherapistPages.SettingsHub {
         let say = sampleWords(texts)
         return Self(
             work: ("#", say("reading")), usualWay: ("#", say("founding")), sentences: ("#", say("saved1")),
-            help: ("#", "+34 910 000 000"), digitsHref: "#", wordsHref: "#", forgetAction: "#", texts)
+            help: ("#", "+34 910 000 000"), digitsHref: "#", wordsHref: "#", forgetAction: "#",
+            othersAction: "#", texts)
     }
 }
 

@@ -62,6 +62,7 @@ extension Route.Kind {
         // Digits that differ: taken as a form and refused in words, without the cost of a new lock.
         case .changeDigits, .therapistDigits: Manner(acts: [("digits", "271828"), ("again", "271829")])
         case .forgetPhone: Manner(reads: .never, acts: [("forget", "yes")])
+        case .forgetOthers, .therapistForgetOthers: Manner(reads: .never, acts: [("forget", "others")])
         case .sixWords: Manner(reads: .away, acts: [("noted", "yes")])
         case .held: Manner(reads: .away)
         case .noteKeeping: Manner(on: .evening, reads: .never, acts: [("line", "Kept.")])

@@ -1,3 +1,4 @@
+import Casework
 import HTTPTypes
 import Homework
 import Pages
@@ -283,6 +284,37 @@ import Testing
             try await sam.submit("Forget this phone")
             #expect(sam.cookies["__Host-d"] == nil && sam.cookies["__Host-s"] == nil)
             #expect(try await sam.get("/lock").path == "/")
+        }
+    }
+
+    @Test func `every other phone is forgotten, and this one goes on, as does the other's`() async throws {
+        try await House.open { house in
+            let (sam, lost, alex) = (house.browser(house.sam), house.stranger("lost"), house.browser(house.alex))
+            try await lost.get("/sign-in")
+            try await lost.submit(
+                nil, [("name", house.sam.name), ("words", house.sam.words.joined(separator: " "))])
+            let week = try await lost.submit(nil, [("digits", "161803"), ("again", "161803")])
+            #expect(week.heading == "Sam, this week")
+            try await sam.open(.settings)
+            let shown = try await sam.submit("Forget my other phones")
+            #expect(shown.heading == "Settings" && shown.text.contains("Only this phone opens with digits now."))
+            #expect(try await lost.get(week.path).path == "/")
+            #expect(lost.cookies["__Host-d"] == nil && lost.cookies["__Host-s"] == nil)
+            house.clock.move(minutes: 11)
+            #expect(try await sam.unlock().heading == "Sam, this week")
+            #expect(try await alex.unlock().heading == "Alex, this week")
+        }
+    }
+
+    @Test func `who signed in with words only is asked for digits before other phones are forgotten`() async throws {
+        try await House.open { house in
+            let new = house.stranger("new")
+            try await new.get("/sign-in")
+            try await new.submit(nil, [("name", house.sam.name), ("words", house.sam.words.joined(separator: " "))])
+            try await new.get(house.address(Route(.settings), of: house.sam))
+            #expect(try await new.submit("Forget my other phones").heading == "Choose six digits")
+            house.clock.move(minutes: 11)
+            #expect(try await house.browser(house.sam).unlock().heading == "Sam, this week")
         }
     }
 

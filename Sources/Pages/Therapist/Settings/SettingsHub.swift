@@ -9,6 +9,8 @@ extension TherapistPages {
         package var wordsHref: String
         /// Forgets this device. Posts nothing but the form itself.
         package var forgetAction: String
+        /// Forgets every other device of the therapist. Posts nothing but the form itself.
+        package var othersAction: String
 
         package struct Row: Encodable, Sendable, Equatable {
             package var href: String
@@ -19,9 +21,10 @@ extension TherapistPages {
         package init(
             work: (href: String, now: String), usualWay: (href: String, now: String),
             sentences: (href: String, now: String), help: (href: String, now: String), digitsHref: String,
-            wordsHref: String, forgetAction: String, _ texts: Texts
+            wordsHref: String, forgetAction: String, othersAction: String, _ texts: Texts
         ) {
-            (self.digitsHref, self.wordsHref, self.forgetAction) = (digitsHref, wordsHref, forgetAction)
+            (self.digitsHref, self.wordsHref) = (digitsHref, wordsHref)
+            (self.forgetAction, self.othersAction) = (forgetAction, othersAction)
             rows = [("work", work), ("usual", usualWay), ("sentences", sentences), ("help", help)].map {
                 Row(href: $0.1.href, label: texts("therapist.settings.\($0.0)"), now: $0.1.now)
             }

@@ -1,0 +1,28 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+import Storage
+
+// The devices that six digits open.
+extension Visit {
+    var device: DeviceSecret? { cookie(.device).flatMap(DeviceSecret.init) }
+
+    /// This browser knows nobody any more.
+    func forgetDevice() async throws -> Outcome {
+        if let device {
+            try await practice.clinic.forget(device: device, session: session.lookup)
+        } else {
+            try await session.leave(practice.clinic)
+        }
+        let gone: [Cookies.Name] = [.device, .session, .waiting, .onward, .held]
+        return .out("/", cookies: gone.map(practice.cookies.clear))
+    }
+
+    /// Nor does any other; one without digits is asked for them first, or nothing would open at all.
+    func forgetOthers(digits: Route, then next: Route, saying notice: String) async throws -> Outcome {
+        guard let device, try await practice.clinic.owner(of: device)?.id == session.person else { return .go(digits) }
+        try await session.forgetOthers(but: device, practice.clinic)
+        return .go(next, notice: notice)
+    }
+}
