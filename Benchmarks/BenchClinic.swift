@@ -46,7 +46,7 @@ struct BenchClinic {
     }
 
     private static func letterBytes(_ couple: DemoCouple, _ clinic: Clinic) async throws -> Int {
-        let boxes = try await clinic.store.spaces(of: couple.id).filter { $0.kind == .letterbox }.map(\.id)
+        let boxes = try await couple.robin().ring.members.map(\.letterbox)
         let snapshot = try await clinic.store.read(boxes)
         return boxes.flatMap { snapshot.rows(of: $0) }.compactMap { $0.bytes?.count }.max() ?? 0
     }

@@ -2,6 +2,7 @@ import Foundation
 import Homework
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 /// Every store the contract holds for. An engine that cannot be opened fails its tests.

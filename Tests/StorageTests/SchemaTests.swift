@@ -12,7 +12,6 @@ import Testing
         couple: id therapist
         device_lock: lookup person wrap tries_left opened_day
         entry: place id epoch day bytes
-        envelope: space epoch reader sealer bytes
         form: hash fingerprint day
         migration: name hash
         person: place id role couple name_index public_keys words_wrap epoch

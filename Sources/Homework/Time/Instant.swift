@@ -11,12 +11,6 @@ package struct Instant: Hashable, Sendable, Comparable {
         let (sum, isOver) = left.seconds.addingReportingOverflow(right.components.seconds)
         return Instant(seconds: isOver ? (left.seconds > 0 ? .max : .min) : sum)
     }
-
-    /// The seconds from `right` to `left`; negative when `left` is earlier.
-    package static func - (left: Self, right: Self) -> Int64 {
-        let (gap, isOver) = left.seconds.subtractingReportingOverflow(right.seconds)
-        return isOver ? (left.seconds > 0 ? .max : .min) : gap
-    }
 }
 
 extension Duration {
