@@ -1,3 +1,4 @@
+import Assets
 import Casework
 import Demonstration
 import Foundation
@@ -10,13 +11,7 @@ import Testing
 
 @Suite struct DemonstrationTests {
     private func library() throws -> Library {
-        let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-            .appending(path: "../../Library").standardized
-        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
-        let (library, problems) = LibraryReader.read(
-            files: try files.sorted().map { name in
-                ("Library/" + name, Array(try Data(contentsOf: folder.appending(path: name))))
-            })
+        let (library, problems) = LibraryReader.read(files: Checkout.assets.files(under: "Library"))
         #expect(problems.isEmpty)
         return try #require(library)
     }

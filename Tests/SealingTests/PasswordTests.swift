@@ -1,3 +1,4 @@
+import Assets
 import Dispatch
 import Foundation
 import Homework
@@ -228,10 +229,7 @@ private final class Tally: Sendable {
     }
 
     @Test func `the list that ships is the EFF's 7,776 words`() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Sources/CAssets/files/words/en.txt")
-        let words = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { String($0) }
-        let shipped = try #require(WordList(words))
+        let shipped = try #require(Checkout.assets.data("words/en.txt").flatMap(WordList.init(file:)))
         #expect(shipped.words.count == 7_776 && shipped.words.first == "abacus" && shipped.words.last == "zoom")
     }
 }

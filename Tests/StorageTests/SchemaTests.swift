@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 @Suite struct SchemaTests {

@@ -1,6 +1,6 @@
 package import Homework
 package import Sealing
-package import Storage
+import Storage
 
 /// Who a browser's session belongs to, before any of its keys is opened.
 package struct SignedIn: Sendable {

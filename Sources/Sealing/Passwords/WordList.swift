@@ -14,6 +14,11 @@ package struct WordList: Sendable {
         self.words = words
     }
 
+    /// Reads a file of one word to a line.
+    package init?(file: some Sequence<UInt8>) {
+        self.init(String(decoding: Array(file), as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init))
+    }
+
     /// Small letters without accents stay themselves; almost all words are such, and a start checks thousands.
     private static func isPlain(_ word: String) -> Bool {
         !word.isEmpty && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }

@@ -1,5 +1,6 @@
 import Assets
 import Foundation
+import Support
 import Testing
 
 @testable import Pages

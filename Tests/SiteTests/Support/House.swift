@@ -129,18 +129,14 @@ extension House {
     /// Reading words and library takes a second in a debug build; once is enough. An error of ours, not a failed
     /// expectation: that is reported in the first test only, and every later one would pass without having run.
     private static let words = Result {
-        let list = Fixture.assets.data("words/en.txt").map { String(decoding: $0, as: UTF8.self) } ?? ""
-        guard let words = WordList(list.split(whereSeparator: \.isNewline).map(String.init)) else {
+        guard let words = Checkout.assets.data("words/en.txt").flatMap(WordList.init(file:)) else {
             throw Unreadable(what: "words/en.txt")
         }
         return words
     }
 
     private static let library = Result {
-        let files = Fixture.assets.names(under: "Library").compactMap { name in
-            Fixture.assets.data(name).map { (name: name, bytes: Array($0)) }
-        }
-        let (library, problems) = LibraryReader.read(files: files)
+        let (library, problems) = LibraryReader.read(files: Checkout.assets.files(under: "Library"))
         guard let library else { throw Unreadable(what: "Library: \(problems)") }
         return library
     }

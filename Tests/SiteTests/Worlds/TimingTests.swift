@@ -36,9 +36,9 @@ import Testing
 
     /// Two clinics, over a database each; in one of them the other member has written of everything and writes on.
     private func compared(extra: Duration) async throws -> Double {
-        let folders = [try CanaryTests.folder(), try CanaryTests.folder()]
-        defer { for folder in folders { try? FileManager.default.removeItem(atPath: folder) } }
-        let stores = try folders.map { try CanaryTests.open($0) }
+        let folders = [try Folder.make(), try Folder.make()]
+        defer { for folder in folders { folder.remove() } }
+        let stores = try folders.map { try $0.open() }
         let taken = Taken()
         try await House.open(store: Between(stores[0])) { quiet in
             try await House.open(store: Between(stores[1])) { full in
