@@ -16,6 +16,8 @@ package struct Instant: Hashable, Sendable, Comparable {
 extension Duration {
     /// Whole days of 24 hours; calendar days are computed by the shell in the couple's zone.
     package static func days(_ count: Int64) -> Duration { .seconds(count * 86_400) }
+    /// So many hours of 60 minutes.
     package static func hours(_ count: Int64) -> Duration { .seconds(count * 3_600) }
+    /// So many minutes of 60 seconds.
     package static func minutes(_ count: Int64) -> Duration { .seconds(count * 60) }
 }
