@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -62,12 +63,13 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Homework", "LibraryFiles", "Sealing", "Storage", "Casework", "Pages", "Assets", "CQREncode",
+                "Homework", "Sealing", "Storage", "Casework", "Pages", "Assets", "CQREncode",
                 hummingbird, crypto,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -109,14 +111,15 @@ let package = Package(
 
         // Tests
         .target(
-            name: "Support", dependencies: ["Homework", "Storage"], path: "Tests/Support",
+            name: "Support", dependencies: ["Homework", "Storage", "StorageSQLite", "Assets"], path: "Tests/Support",
             swiftSettings: strict),
         .testTarget(name: "HomeworkTests", dependencies: ["Homework", "Support"], swiftSettings: strict),
         .testTarget(
             name: "LibraryFilesTests", dependencies: ["LibraryFiles", "Homework", "Assets", "Support"],
             swiftSettings: strict),
         .testTarget(
-            name: "SealingTests", dependencies: ["Sealing", "Homework", "Support", crypto, cryptoExtras],
+            name: "SealingTests",
+            dependencies: ["Sealing", "Homework", "Assets", "Support", crypto, cryptoExtras],
             exclude: ["CrossCheck"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
@@ -127,8 +130,7 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Casework", "Demonstration", "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite",
-                "Support",
+                "Casework", "Demonstration", "Homework", "LibraryFiles", "Sealing", "Storage", "Assets", "Support",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -143,12 +145,15 @@ let package = Package(
             name: "SiteTests",
             dependencies: [
                 "Site", "Pages", "Casework", "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite",
-                "Assets",
-                "Support", hummingbird,
+                "Assets", "Support", hummingbird,
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict),

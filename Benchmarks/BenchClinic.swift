@@ -24,11 +24,16 @@ struct BenchClinic {
     init(in folder: URL, _ size: Size, progress: @escaping @Sendable (String) -> Void) async throws {
         self.folder = folder
         let assets = AssetSource.embedded
-        let library = try Self.library(assets)
+        guard let library = LibraryReader.read(files: assets.files(under: "Library")).0 else {
+            throw BenchError.missing("the library")
+        }
+        guard let words = assets.data("words/en.txt").flatMap(WordList.init(file:)) else {
+            throw BenchError.missing("the list of words")
+        }
         questions =
             ExerciseKey("three-questions").flatMap(library.exercise)?.text[.english].talk?.prompts.map(\.spoken) ?? []
-        let store = try SQLiteStore(folder: folder.path, migrations: Self.migrations(assets), entryFormat: 1)
-        let clinic = Clinic(store: store, pepper: try Self.pepper(folder), words: try Self.words(assets))
+        let store = try SQLiteStore(folder: folder.path, migrations: Migration.released(assets), entryFormat: 1)
+        let clinic = Clinic(store: store, pepper: try Self.pepper(folder), words: words)
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
         let (stage, _) = try await Demonstration.open(
             in: clinic, library: library, now: now, random: DemoRandom(seed: 1)
@@ -46,34 +51,9 @@ struct BenchClinic {
     }
 
     private static func letterBytes(_ couple: DemoCouple, _ clinic: Clinic) async throws -> Int {
-        let boxes = try await clinic.store.spaces(of: couple.id).filter { $0.kind == .letterbox }.map(\.id)
+        let boxes = try await couple.robin().ring.members.map(\.letterbox)
         let snapshot = try await clinic.store.read(boxes)
         return boxes.flatMap { snapshot.rows(of: $0) }.compactMap { $0.bytes?.count }.max() ?? 0
-    }
-
-    private static func library(_ assets: AssetSource) throws -> Library {
-        let files = assets.names(under: "Library").compactMap { name in
-            assets.data(name).map { (name: name, bytes: Array($0)) }
-        }
-        guard let library = LibraryReader.read(files: files).0 else { throw BenchError.missing("the library") }
-        return library
-    }
-
-    private static func words(_ assets: AssetSource) throws -> WordList {
-        let list = assets.data("words/en.txt").map { String(decoding: $0, as: UTF8.self) } ?? ""
-        guard let words = WordList(list.split(whereSeparator: \.isNewline).map(String.init)) else {
-            throw BenchError.missing("the list of words")
-        }
-        return words
-    }
-
-    private static func migrations(_ assets: AssetSource) -> [Migration] {
-        assets.names(under: "migrations/sqlite").compactMap { name in
-            assets.data(name).map {
-                Migration(
-                    name: String(name.split(separator: "/").last ?? ""), sql: String(decoding: $0, as: UTF8.self))
-            }
-        }
     }
 
     /// Where the program looks for it when it starts on this folder.

@@ -1,6 +1,7 @@
 import Casework
 import Demonstration
 import Homework
+import Sealing
 import Storage
 
 /// The couples that are measured. Every entry of theirs was written by an act, as a real one is.
@@ -38,14 +39,13 @@ enum Stories {
     /// How many entries stand in each kind of journal.
     static func count(_ couple: DemoCouple, _ clinic: Clinic) async throws -> [String: Int] {
         var counts: [String: Int] = [:]
-        var spaces = try await clinic.store.spaces(of: couple.id)
+        let ring = try await couple.robin().ring
+        var spaces = [(SpaceKind.table, ring.table.space), (.file, ring.file.space)]
         for index in couple.people.indices {
-            spaces += try await clinic.store.spaces(of: couple.member(index)).filter { $0.couple == nil }
+            spaces += try await clinic.store.spaces(of: couple.member(index)).map { ($0.kind, $0.id) }
         }
-        let heads = try await clinic.store.heads(of: spaces.map(\.id))
-        for space in spaces where space.kind != .shelf {
-            counts["\(space.kind)", default: 0] += Int(heads[space.id] ?? 0)
-        }
+        let heads = try await clinic.store.heads(of: spaces.map(\.1))
+        for (kind, space) in spaces { counts["\(kind)", default: 0] += Int(heads[space] ?? 0) }
         return counts
     }
 

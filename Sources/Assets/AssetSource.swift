@@ -41,6 +41,11 @@ package enum AssetSource: Sendable {
         }
     }
 
+    /// Every file of a folder with its bytes, in the order of names.
+    package func files(under folder: String) -> [(name: String, bytes: [UInt8])] {
+        names(under: folder).compactMap { name in data(name).map { (name, Array($0)) } }
+    }
+
     private static func isFile(_ path: String, in folder: URL) -> Bool {
         guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return false }
         let values = try? folder.appending(path: path).resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])

@@ -24,10 +24,12 @@ package struct DemoClock: Sendable {
         return Instant(seconds: Int64(date.timeIntervalSince1970))
     }
 
+    /// The same hour as the couple's clock shows it.
     package func local(_ days: Int, _ hour: Int, _ minute: Int = 0) -> LocalTime {
         LocalTime(day: day(days), minute: UInt16(hour * 60 + minute))
     }
 
+    /// The day so many days from today.
     package func day(_ days: Int) -> Day {
         let parts = calendar.dateComponents(
             [.year, .month, .day], from: Date(timeIntervalSince1970: TimeInterval(at(days, 12).seconds)))

@@ -39,11 +39,13 @@ package struct DemoCouple: Sendable {
         }
     }
 
+    /// This couple as Robin opens it.
     package func robin() async throws -> TherapistCase {
         guard let file = try await stage.desk().open(id) else { throw CaseError.noKeys }
         return file
     }
 
+    /// Who sits on one of the seats.
     package func member(_ index: Int) -> PersonID { members[index].room.me }
 
     /// Robin does something about this couple.
@@ -64,6 +66,7 @@ package struct DemoCouple: Sendable {
         _ = try await members[index].perform(act, form: nil, at: now, random: stage.random)
     }
 
+    /// A member sends a letter.
     package func tell(_ index: Int, _ words: Letter.Words, at now: Instant) async throws {
         try await both(index, SendLetter(words), at: now)
     }

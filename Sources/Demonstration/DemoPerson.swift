@@ -2,6 +2,7 @@ package import Casework
 
 /// One made-up person of the demonstration clinic, and what opens it as that person.
 package struct DemoPerson: Sendable {
+    /// Which side of the desk.
     package enum Role: String, Sendable {
         case therapist
         case member

@@ -17,8 +17,6 @@ final class Block {
         }
     }
 
-    var names: [String] { nodes.map(\.name) }
-
     func has(_ field: String) -> Bool { nodes.contains { $0.name == field } }
 
     func line(of field: String) -> Int { nodes.first { $0.name == field }?.line ?? line }

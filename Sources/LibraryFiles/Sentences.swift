@@ -3,10 +3,7 @@ import Homework
 // By scalars: a start reads every word of the library, and characters are slow to find.
 
 extension String {
-    /// Its sentences, cut after a full stop, question mark, exclamation mark or line end.
-    package var sentences: [String] { parts.filter { !$0.words.isEmpty } }
-
-    /// The words of each of its sentences.
+    /// The words of each of its sentences, cut after a full stop, question mark, exclamation mark or line end.
     package var wordsBySentence: [[String]] { parts.map(\.words).filter { !$0.isEmpty } }
 
     /// Its words in small letters: letters, figures, per cent signs, and apostrophes inside. Placeholders are none.

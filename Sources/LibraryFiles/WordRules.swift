@@ -32,6 +32,7 @@ package struct WordRule: Hashable, Sendable {
         self.besides = WordPatterns(besides)
     }
 
+    /// The first words of the sentence that this rule refuses.
     package func breach(in sentence: [String]) -> WordPattern? {
         guard let found = phrases.first(in: sentence) else { return nil }
         return besides.isEmpty || besides.first(in: sentence) != nil ? found : nil

@@ -10,8 +10,6 @@ package enum SealingError: Error, Equatable {
     case malformed
     /// Wrong key, wrong place or changed bytes: the tag does not fit, and which of these it was cannot be told.
     case notOpened
-    /// The signature is not by the expected signer.
-    case badSignature
     /// The key belongs to another space or epoch than the place asked for.
     case wrongSpace
     /// The body does not fit the largest size class of its kind.

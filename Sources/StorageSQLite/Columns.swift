@@ -31,8 +31,6 @@ struct Columns {
         return text
     }
 
-    func isNull(_ index: Int) -> Bool { (row[index] as DatabaseValue).isNull }
-
     func integer<Value: FixedWidthInteger>(_ index: Int) throws(StoreError) -> Value {
         guard case .int64(let value) = (row[index] as DatabaseValue).storage, let exact = Value(exactly: value) else {
             throw .damaged

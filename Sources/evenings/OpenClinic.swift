@@ -18,17 +18,14 @@ struct OpenClinic {
 
     /// Looks at everything first: whoever is refused finds the folder as it was.
     init(folder: String, assets: AssetSource) async throws(StartRefusal) {
-        guard
-            let list = assets.data("words/en.txt").map({ String(decoding: $0, as: UTF8.self) }),
-            let words = WordList(list.split(whereSeparator: \.isNewline).map(String.init))
-        else { throw .words }
+        guard let words = assets.data("words/en.txt").flatMap(WordList.init(file:)) else { throw .words }
         library = try Self.library(assets)
         try DataFolder.prepare(folder)
         let file = PepperFile(folder: folder)
         let kept = try file.read()
         do {
             let found = try FoundDatabase(
-                folder: folder, migrations: Self.migrations(assets), entryFormat: Self.entryFormat)
+                folder: folder, migrations: Migration.released(assets), entryFormat: Self.entryFormat)
             let pepper = try Self.pepper(kept, file, of: found)
             store = try SQLiteStore(found)
             if found.pepperCheck == nil { _ = try await store.apply([.clinic(.pepperCheck, pepper.check)]) }
@@ -62,20 +59,8 @@ struct OpenClinic {
     func close() throws { try store.close() }
 
     static func library(_ assets: AssetSource) throws(StartRefusal) -> Library {
-        let files = assets.names(under: "Library").compactMap { name in
-            assets.data(name).map { (name: name, bytes: Array($0)) }
-        }
-        let (library, problems) = LibraryReader.read(files: files)
+        let (library, problems) = LibraryReader.read(files: assets.files(under: "Library"))
         guard let library, problems.isEmpty else { throw .library(problems) }
         return library
-    }
-
-    private static func migrations(_ assets: AssetSource) -> [Migration] {
-        assets.names(under: "migrations/sqlite").compactMap { name in
-            assets.data(name).map { data in
-                Migration(
-                    name: String(name.split(separator: "/").last ?? ""), sql: String(decoding: data, as: UTF8.self))
-            }
-        }
     }
 }

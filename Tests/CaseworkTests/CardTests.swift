@@ -318,7 +318,7 @@ extension CardReading {
         let seen = Mutex((calls: [String](), isAnswered: false))
         let inside = AsyncStream<Void>.makeStream()
         let leave = DispatchSemaphore(value: 0)
-        async let before: Void = gate.run {
+        async let before: Void = gate.turn().run {
             inside.continuation.yield()
             leave.wait()
         }

@@ -1,3 +1,4 @@
+import Assets
 import Casework
 import Demonstration
 import Foundation
@@ -10,13 +11,7 @@ import Testing
 
 @Suite struct DemonstrationTests {
     private func library() throws -> Library {
-        let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-            .appending(path: "../../Library").standardized
-        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
-        let (library, problems) = LibraryReader.read(
-            files: try files.sorted().map { name in
-                ("Library/" + name, Array(try Data(contentsOf: folder.appending(path: name))))
-            })
+        let (library, problems) = LibraryReader.read(files: Checkout.assets.files(under: "Library"))
         #expect(problems.isEmpty)
         return try #require(library)
     }
@@ -48,14 +43,17 @@ import Testing
         }
         let desk = try TherapistDesk(clinic: clinic, ring: ring)
         var views: [String: TherapistView] = [:]
+        var letters = 0
         for couple in try await desk.couples() {
             let view = try await #require(try await desk.open(couple)).view(at: now)
             #expect(view.soundness == .whole)
             for folder in view.folders {
                 for held in folder.letters.letters { #expect(held.letter.at <= now) }
+                letters += folder.letters.letters.count
             }
             views[view.joint.seats.members[0].name] = view
         }
+        #expect(letters > 10)
         let first = try #require(views["Alex"])
         #expect(first.joint.homework.map(\.given.exercise) == ["first-talk", "two-evenings"])
         #expect(first.flags.isEmpty && first.joint.meeting != nil)

@@ -185,7 +185,7 @@ extension Stage {
             guard call.kind == .takeTry else { return }
             counted.withLock { $0 += 1 }
             // Somebody else comes in the very moment the try is counted.
-            await #expect(throws: SealingError.busy) { try await gate.run {} }
+            #expect(throws: SealingError.busy) { try gate.turn() }
         })
         let alex = couple.alex.enrolled
         try await Between.$watch.withValue(watch) {
@@ -201,7 +201,7 @@ extension Stage {
             #expect(code != nil)
         }
         #expect(counted.withLock { $0 } == 3)
-        try await gate.run {}
+        try await gate.turn().run {}
     }
 
     @Test func `digits open on their own device only`() async throws {

@@ -1,9 +1,8 @@
+import Assets
 import Casework
-import Foundation
 import Homework
 import Sealing
 import Storage
-import StorageSQLite
 import Support
 import Testing
 
@@ -157,42 +156,10 @@ extension Digits {
 extension Clinic {
     static func test(_ store: any Store, seed: UInt64 = 1) throws -> Clinic {
         let pepper = try #require(Pepper(SeededRandom(seed &+ 1_000).secret()))
-        let words = try #require(Folder.list)
+        let words = try #require(Self.list)
         return Clinic(store: store, pepper: pepper, words: words, gate: ScryptGate(places: 2, waiting: 200))
-    }
-}
-
-/// A data folder of a test.
-struct Folder: Sendable {
-    let path: String
-
-    static func with<Value>(_ body: (Folder) async throws -> Value) async throws -> Value {
-        let path = NSTemporaryDirectory() + "casework-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        return try await body(Folder(path: path))
-    }
-
-    func open() throws -> SQLiteStore {
-        let folder = Self.files.appending(path: "migrations/sqlite")
-        let migrations = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".sql") }
-            .map { Migration(name: $0, sql: try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
-        return try SQLiteStore(folder: path, migrations: migrations, entryFormat: 1)
-    }
-
-    /// Whether these bytes stand in any file of the folder.
-    func contains(_ bytes: some Sequence<UInt8>) throws -> Bool {
-        try FileManager.default.contentsOfDirectory(atPath: path).contains { name in
-            try Data(contentsOf: URL(filePath: path).appending(path: name)).range(of: Data(bytes)) != nil
-        }
     }
 
     /// Read once: seven thousand words take a while to check.
-    static let list = (try? String(contentsOf: files.appending(path: "words/en.txt"), encoding: .utf8))
-        .flatMap { WordList($0.split(whereSeparator: \.isNewline).map(String.init)) }
-
-    private static let files = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-        .appending(path: "../../Sources/CAssets/files").standardized
+    private static let list = Checkout.assets.data("words/en.txt").flatMap(WordList.init(file:))
 }

@@ -87,8 +87,9 @@ import Testing
     @Test func `23: what you like and what you don't, with words to say at hand`() throws {
         let card = try shipped.foundingCard()
         #expect(card.says("what you like and what you don't, what feels good and what doesn't", in: .talking))
-        for use in PhraseUse.allCases { #expect(card.phrases.contains { $0.use == use }) }
-        #expect(card.phrases.map(\.text).contains("Stop."))
+        let phrases = try shipped.foundingHandout().phrases
+        for use in PhraseUse.allCases { #expect(phrases.contains { $0.use == use }) }
+        #expect(phrases.map(\.text).contains("Stop."))
     }
 
     @Test func `24: later steps stand in the therapist's plan, the last two only if added, none on an earlier card`()

@@ -1,17 +1,13 @@
-import Foundation
+import Assets
 import Homework
 import LibraryFiles
+import Support
 
 /// The library as it ships, read from this checkout.
 enum LibraryFolder {
-    static let files: [LibraryReader.File] = {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Library").resolvingSymlinksInPath()
-        let names = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-        return names.filter { $0.hasSuffix(".yaml") }.sorted().compactMap { name in
-            (try? Data(contentsOf: root.appending(path: name))).map { (name, [UInt8]($0)) }
-        }
-    }()
+    static let files: [LibraryReader.File] = Checkout.assets.files(under: "Library").map { file in
+        (String(file.name.dropFirst("Library/".count)), file.bytes)
+    }
 
     static let reading = LibraryReader.read(files: files)
 

@@ -56,8 +56,8 @@ enum ReadingEase {
     private static func counts(
         _ texts: [String], vowels: String, hasSilentE: Bool
     ) -> (sentences: Double, words: Double, syllables: Double) {
-        let sentences = texts.flatMap(\.sentences)
-        let words = sentences.flatMap(\.words)
+        let sentences = texts.flatMap(\.wordsBySentence)
+        let words = sentences.flatMap(\.self)
         let syllables = words.map { word in
             var groups = word.split { !vowels.contains($0) }.count
             if hasSilentE, word.hasSuffix("e"), groups > 1 { groups -= 1 }

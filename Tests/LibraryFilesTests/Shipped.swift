@@ -20,11 +20,15 @@ struct Shipped {
     }
 
     /// The card of the founding text's evening as Alex and Sam read it.
-    func foundingCard(_ language: Language = .english, settings: EveningSettings? = nil) throws -> EveningCard {
+    func foundingHandout(_ language: Language = .english, settings: EveningSettings? = nil) throws -> Handout {
         let exercise = try exercise("two-evenings")
-        let settings = try #require(settings ?? exercise.settings)
-        let handout = library.handouts(exercise, settings: settings)[language]
-        return EveningCard(handout, limits: settings.notPart, arranger: "Alex", other: "Sam")
+        return library.handouts(exercise, settings: settings ?? exercise.settings)[language]
+    }
+
+    func foundingCard(_ language: Language = .english, settings: EveningSettings? = nil) throws -> EveningCard {
+        let handout = try foundingHandout(language, settings: settings)
+        let limits = try #require(try settings ?? exercise("two-evenings").settings).notPart
+        return EveningCard(handout, limits: limits, arranger: "Alex", other: "Sam")
     }
 }
 

@@ -94,16 +94,6 @@ private struct Case: Encodable {
                 $0.place(place)
                 ($0.key, $0.file) = (Data(file.secret.array), Data(file.space.bytes))
             },
-            Case(
-                "envelope",
-                try Envelope.seal(key, for: reader.id, keys: reader.keys.publicKeys, signedBy: signer.keys.signing),
-                holding: key.secret
-            ) {
-                $0.place(place)
-                ($0.reader, $0.person, $0.signer) = (
-                    Data(reader.secret.secret.array), Data(reader.id.bytes), signing
-                )
-            },
         ]
     }
 

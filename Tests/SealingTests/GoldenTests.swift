@@ -67,13 +67,6 @@ private func run(_ start: UInt8, _ count: UInt8) -> [UInt8] { Array(start..<star
         #expect(try SealedSlip.open(Golden.slip, under: key, context: slip) == secret("golden body"))
     }
 
-    @Test func `an envelope opens as it always did`() throws {
-        let opened = try Envelope.open(
-            Golden.envelope, space: space, epoch: 2, reader: person, with: PersonKeys(member),
-            signedBy: signer.publicKeys.signing)
-        #expect(opened.secret == key.secret)
-    }
-
     @Test func `words and digits open as they always did, and a release build finds them too cheap`() async throws {
         let words = WordWrap(person: person, epoch: 4, pepper: pepper)
         let lock = DeviceLock(person: person, device: try #require(DeviceSecret(key.secret)), pepper: pepper)

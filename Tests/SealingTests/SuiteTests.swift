@@ -10,7 +10,7 @@ struct EveryKind {
     private(set) var all: [(kind: SealingKind, blob: [UInt8], open: Opening)]
 
     init(_ bench: Bench) async throws {
-        let (person, other) = (try bench.person(), try bench.person())
+        let person = try bench.person()
         let (key, pepper, random) = (bench.spaceKey(), try bench.pepper(), bench.random)
         let place = bench.context(key)
         let slip = SlipContext(space: key.space, epoch: 1, slot: 1, version: 1)
@@ -39,15 +39,6 @@ struct EveryKind {
             (
                 .filedLetter, try FiledLetter.seal(body, under: key, context: place),
                 { blob throws(SealingError) in _ = try FiledLetter.open(blob, under: key, context: place) }
-            ),
-            (
-                .envelope,
-                try Envelope.seal(key, for: person.id, keys: keys.publicKeys, signedBy: other.keys.signing),
-                { blob throws(SealingError) in
-                    _ = try Envelope.open(
-                        blob, space: key.space, epoch: 1, reader: person.id, with: keys,
-                        signedBy: other.keys.publicKeys.signing)
-                }
             ),
             (
                 .wordWrap, try await words.seal(person.secret, under: "a b c d e f", random: random),

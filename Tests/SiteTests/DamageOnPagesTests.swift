@@ -1,10 +1,11 @@
 import HTTPTypes
 import Homework
 import Pages
+import Storage
+import Support
 import Testing
 
 @testable import Site
-@testable import Storage
 
 /// What cannot be read is said so, and is never taken for nothing.
 @Suite struct DamageOnPagesTests {

@@ -6,26 +6,18 @@ import Hummingbird
 import Pages
 import Sealing
 import Site
+import Support
 import Testing
 
 /// A site over the files of this checkout, with a fixed clock and seeded randomness.
 enum Fixture {
-    static let assets = AssetSource.folder(root)
-
-    static let root: URL = {
-        var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/Sources/CAssets/files") {
-            folder.deleteLastPathComponent()
-        }
-        return folder
-    }()
-
     static func environment() throws -> SiteEnvironment { try shared.get() }
 
     /// Reading all templates takes a second in a debug build; once is enough.
     private static let shared = Result {
         SiteEnvironment(
-            templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets), files: StaticFiles(assets),
+            templates: try TemplateLibrary(Checkout.assets), catalogue: try Catalogue(Checkout.assets),
+            files: StaticFiles(Checkout.assets),
             origin: try #require(Origin("https://practice.example")), brand: "Practice",
             now: { Instant(seconds: 1_800_000_000) }, randomness: { _ in CountingRandom() })
     }

@@ -28,9 +28,9 @@ import Testing
     }
 
     @Test func `every route answers with all headers`() async throws {
-        let router = try router()
-        let routes = router.routes.map { (path: "\($0.path)".replacing(":name", with: "x"), method: $0.method) }
-        #expect(routes.count >= 5)
+        let router = try House.router()
+        let routes = router.routes.map { (path: "\($0.path)".replacing(/:\w+/, with: "x"), method: $0.method) }
+        #expect(routes.count > 20)
         let app = Application(router: router)
         try await app.test(.router) { client in
             for route in routes {

@@ -13,10 +13,9 @@ import Testing
     ]
 
     @Test func `no address tells`() throws {
-        for route in buildSite(try Fixture.environment()).routes {
-            let path = "\(route.path)".lowercased()
-            #expect(Self.telling.filter { path.contains($0) } == [], "\(path)")
-        }
+        let paths = try House.router().routes.map { "\($0.path)".lowercased() }
+        #expect(paths.count > 20)
+        for path in paths { #expect(Self.telling.filter { path.contains($0) } == [], "\(path)") }
     }
 
     @Test func `no stylesheet tells in its name or remarks`() throws {

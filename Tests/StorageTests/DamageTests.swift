@@ -3,6 +3,7 @@ import GRDB
 import Homework
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 @Suite struct DamageTests {

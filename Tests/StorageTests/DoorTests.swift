@@ -14,11 +14,8 @@ import Testing
             #expect(try await store.people(of: House.couple).map(\.id) == House.members)
             #expect(try await store.therapists().map(\.id) == [House.therapist])
             #expect(try await store.couples(of: House.therapist).map(\.id) == [House.couple])
-            #expect(try await store.couple(House.couple)?.therapist == House.therapist)
-            #expect(try await store.spaces(of: House.couple).count == 4)
             #expect(try await store.spaces(of: House.members[0]).map(\.kind) == [.letterbox, .drawer])
             #expect(try await store.spaces(of: House.therapist).map(\.id) == [House.shelf])
-            #expect(try await store.space(House.table)?.kind == .table)
         }
     }
 
@@ -48,7 +45,6 @@ import Testing
                 .person(PersonRow(id: House.members[0], role: .therapist, couple: nil, nameIndex: House.hash(2))),
                 .space(SpaceRow(id: SpaceID(high: 8, low: 1), kind: .desk, couple: House.couple, person: nobody)),
                 .space(SpaceRow(id: House.table, kind: .file, couple: House.couple, person: nil)),
-                .envelope(EnvelopeRow(space: House.table, epoch: 1, reader: nobody, sealer: nobody, bytes: [1])),
                 .deviceLock(DeviceLockRow(lookup: House.hash(5), person: nobody, wrap: [1], openedDay: 1)),
                 .startSession(SessionRow(lookup: House.hash(5), person: nobody, started: noon, seen: noon)),
                 .removePerson(House.therapist),
@@ -56,33 +52,11 @@ import Testing
             for change in refused {
                 await #expect(throws: StoreError.contradicts, "\(change)") { try await store.apply([change]) }
             }
-            #expect(try await store.space(House.table)?.kind == .table)
             #expect(try await store.person(House.therapist) != nil)
-            // Adding the same space again is no fault and empties nothing.
+            // Adding the same space again is no fault and empties nothing; were it another, it would be one.
             _ = try await store.append(Batch(appends: [House.entry(House.table, 1)]))
             #expect(try await store.apply(House.changes) == .written)
             #expect(try await store.heads(of: [House.table]) == [House.table: 1])
-        }
-    }
-
-    @Test(arguments: Engine.allCases)
-    func `envelopes are found by reader and replaced by epoch`(engine: Engine) async throws {
-        try await engine.runHouse { store async throws in
-            let row = { (space: SpaceID, epoch: UInt32, byte: UInt8) in
-                EnvelopeRow(
-                    space: space, epoch: epoch, reader: House.members[0], sealer: House.therapist, bytes: [byte])
-            }
-            _ = try await store.apply(
-                [
-                    .envelope(row(House.table, 1, 1)), .envelope(row(House.table, 2, 2)),
-                    .envelope(row(House.drawer, 1, 3)), .envelope(row(House.table, 2, 4)),
-                ])
-            #expect(try await store.envelopes(of: House.members[0]).map(\.bytes) == [[1], [4], [3]])
-            #expect(try await store.envelopes(of: House.members[0], in: [House.drawer]).map(\.bytes) == [[3]])
-            #expect(try await store.envelopes(of: House.members[0], in: []).isEmpty)
-            #expect(try await store.envelopes(of: House.members[1]).isEmpty)
-            _ = try await store.apply([.removeEnvelopes(space: House.table, reader: House.members[0])])
-            #expect(try await store.envelopes(of: House.members[0]).map(\.bytes) == [[3]])
         }
     }
 
@@ -103,16 +77,11 @@ import Testing
                         CardRow(
                             lookup: House.hash(7), couple: House.couple, member: House.members[1], expires: noon,
                             payload: [1])),
-                    .envelope(
-                        EnvelopeRow(
-                            space: House.table, epoch: 1, reader: House.therapist, sealer: House.therapist,
-                            bytes: [1])),
                 ])
             #expect(try await store.apply([.removeCouple(House.couple)]) == .written)
             #expect(try await store.people(of: House.couple).isEmpty)
             #expect(try await store.heads(of: [House.table, House.drawer, House.shelf]) == [House.shelf: 1])
-            #expect(try await store.slips(of: House.drawer).isEmpty)
-            #expect(try await store.envelopes(of: House.therapist).isEmpty)
+            #expect(try await store.slip(House.drawer, slot: 1) == nil)
             #expect(try await store.deviceLock(House.hash(5)) == nil)
             #expect(try await store.session(House.hash(6)) == nil)
             #expect(try await store.card(House.hash(7)) == nil)

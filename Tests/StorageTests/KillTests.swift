@@ -2,6 +2,7 @@ import Foundation
 import Homework
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 /// A process that dies at any moment has written what it told, once.

@@ -2,6 +2,7 @@ import Foundation
 import Homework
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 /// An opening that is refused leaves the database and its log byte for byte as they were found.
@@ -10,7 +11,8 @@ import Testing
     private let broken = Migration(name: "0099_broken.sql", sql: "CREATE TABLE broken (;")
 
     /// Makes a folder as a killed process leaves it: what was written last stands only in the log.
-    private func kill(_ folder: Folder, with migrations: [Migration]? = nil, format: UInt32 = 1) async throws {
+    private func kill(_ folder: Folder, with migrations: [Migration] = Folder.released, format: UInt32 = 1) async throws
+    {
         try await Folder.with { living async throws in
             let store = try living.open(migrations, format: format)
             _ = try await store.apply(House.changes)
@@ -31,7 +33,7 @@ import Testing
 
     /// Opening this folder is refused, and changes nothing in it.
     private func refuse(
-        _ folder: Folder, _ refusal: OpenRefusal, _ migrations: [Migration]? = nil, format: UInt32 = 1,
+        _ folder: Folder, _ refusal: OpenRefusal, _ migrations: [Migration] = Folder.released, format: UInt32 = 1,
         applying settings: [Setting] = Setting.required
     ) throws {
         let before = try held(by: folder)
@@ -40,7 +42,7 @@ import Testing
     }
 
     @Test func `a refused folder of a killed process keeps its log`() async throws {
-        let known = try Folder.released() + [later]
+        let known = Folder.released + [later]
         try await Folder.with { folder async throws in
             try await kill(folder, with: known, format: 3)
             try refuse(folder, .databaseIsNewer(migration: later.name), format: 3)
@@ -75,7 +77,7 @@ import Testing
             try await kill(folder)
             let before = try held(by: folder)
             do {
-                let found = try FoundDatabase(folder: folder.path, migrations: Folder.released(), entryFormat: 1)
+                let found = try FoundDatabase(folder: folder.path, migrations: Folder.released, entryFormat: 1)
                 #expect(found.hasPeople && found.pepperCheck == nil)
             }
             #expect(try held(by: folder) == before)
@@ -91,7 +93,7 @@ import Testing
     @Test func `a migration that fails takes those before it back`() async throws {
         try await Folder.with { folder async throws in
             try folder.open().close()
-            try refuse(folder, .migrationFailed(broken.name), Folder.released() + [later, broken])
+            try refuse(folder, .migrationFailed(broken.name), Folder.released + [later, broken])
             try folder.open().close()
         }
     }

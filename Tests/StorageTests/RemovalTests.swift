@@ -2,6 +2,7 @@ import Foundation
 import Homework
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 /// What was taken back is in no file, while the store is open: not in the database, not in its log.

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 @Suite struct SchemaTests {
@@ -12,7 +13,6 @@ import Testing
         couple: id therapist
         device_lock: lookup person wrap tries_left opened_day
         entry: place id epoch day bytes
-        envelope: space epoch reader sealer bytes
         form: hash fingerprint day
         migration: name hash
         person: place id role couple name_index public_keys words_wrap epoch

@@ -51,7 +51,6 @@ import Testing
                 [SessionChange.seen(row.seen), .room(nil), .own(row.own), .label(nil)]
                     .map { .inSession(row.lookup, $0) })
             #expect(try await store.session(row.lookup) == row)
-            #expect(try await store.sessions(of: House.members[0]) == [row])
         }
     }
 

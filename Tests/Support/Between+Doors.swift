@@ -26,45 +26,15 @@ extension Between: DoorStore {
         }
     }
 
-    package func couple(_ id: CoupleID) async throws(StoreError) -> CoupleRow? {
-        try await around(.door, "couple \(id)", shape: Shape.of(present:)) { () async throws(StoreError) in
-            try await inner.couple(id)
-        }
-    }
-
     package func couples(of therapist: PersonID) async throws(StoreError) -> [CoupleRow] {
         try await around(.door, "couples \(therapist)", shape: Shape.of(_:)) { () async throws(StoreError) in
             try await inner.couples(of: therapist)
         }
     }
 
-    package func space(_ id: SpaceID) async throws(StoreError) -> SpaceRow? {
-        try await around(.door, "space \(id)", shape: Shape.of(present:)) { () async throws(StoreError) in
-            try await inner.space(id)
-        }
-    }
-
-    package func spaces(of couple: CoupleID) async throws(StoreError) -> [SpaceRow] {
-        try await around(.door, "spaces \(couple)", shape: Shape.of(_:)) { () async throws(StoreError) in
-            try await inner.spaces(of: couple)
-        }
-    }
-
     package func spaces(of person: PersonID) async throws(StoreError) -> [SpaceRow] {
         try await around(.door, "spaces \(person)", shape: Shape.of(_:)) { () async throws(StoreError) in
             try await inner.spaces(of: person)
-        }
-    }
-
-    package func envelopes(of reader: PersonID) async throws(StoreError) -> [EnvelopeRow] {
-        try await around(.door, "envelopes \(reader)", shape: Shape.of(_:)) { () async throws(StoreError) in
-            try await inner.envelopes(of: reader)
-        }
-    }
-
-    package func envelopes(of reader: PersonID, in spaces: [SpaceID]) async throws(StoreError) -> [EnvelopeRow] {
-        try await around(.door, "envelopes \(reader) \(spaces)", shape: Shape.of(_:)) { () async throws(StoreError) in
-            try await inner.envelopes(of: reader, in: spaces)
         }
     }
 
@@ -86,21 +56,9 @@ extension Between: DoorStore {
         }
     }
 
-    package func sessions(of person: PersonID) async throws(StoreError) -> [SessionRow] {
-        try await around(.door, "sessions \(person)", shape: Shape.of(_:)) { () async throws(StoreError) in
-            try await inner.sessions(of: person)
-        }
-    }
-
     package func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow? {
         try await around(.door, "deviceLock", shape: Shape.of(present:)) { () async throws(StoreError) in
             try await inner.deviceLock(lookup)
-        }
-    }
-
-    package func deviceLocks(of person: PersonID) async throws(StoreError) -> [DeviceLockRow] {
-        try await around(.door, "deviceLocks \(person)", shape: Shape.of(_:)) { () async throws(StoreError) in
-            try await inner.deviceLocks(of: person)
         }
     }
 

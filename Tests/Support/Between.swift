@@ -82,14 +82,6 @@ extension Between: JournalStore {
         }
     }
 
-    package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
-        try await around(.slips, "\(space)") {
-            $0.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value.count)" }.joined(separator: " ")
-        } _: { () async throws(StoreError) in
-            try await inner.slips(of: space)
-        }
-    }
-
     package func isWritten(_ form: FormMark) async throws(StoreError) -> Bool {
         try await around(.form, "", shape: String.init) { () async throws(StoreError) in try await inner.isWritten(form)
         }

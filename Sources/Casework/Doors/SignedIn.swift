@@ -1,6 +1,6 @@
 package import Homework
 package import Sealing
-package import Storage
+import Storage
 
 /// Who a browser's session belongs to, before any of its keys is opened.
 package struct SignedIn: Sendable {
@@ -12,9 +12,6 @@ package struct SignedIn: Sendable {
     let minute: Minute
 
     package var person: PersonID { row.person }
-    package var lookup: Hash32 { row.lookup }
-    /// Stands in every form of this session.
-    package var formToken: [UInt8] { secret.formToken }
 
     /// Opens what a page needs: at room depth a member's own keys stay sealed.
     ///
@@ -49,7 +46,4 @@ package struct SignedIn: Sendable {
     private func keys(_ wrap: [UInt8]?, _ depth: SessionDepth) -> Secret? {
         wrap.flatMap { try? SessionWrap.open($0, with: secret, depth: depth, person: person) }
     }
-
-    /// Ends the session, whatever it opens; the device stays known.
-    package func leave() async throws(CaseError) { try await clinic.change([.removeSession(lookup)]) }
 }

@@ -48,6 +48,7 @@ package struct TherapistDesk: Sendable {
             clinic: clinic, me: ring.me, keys: keys, ring: coupleRing, members: members, signers: signers)
     }
 
+    /// The shelf as it stands.
     package func shelf() async throws(CaseError) -> ShelfState {
         let snapshot = try await clinic.snapshot([ring.shelf.space])
         return opened(snapshot)

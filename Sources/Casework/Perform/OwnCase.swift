@@ -16,6 +16,7 @@ package struct OwnCase: Sendable {
 
     package var roomCase: RoomCase { RoomCase(clinic: clinic, ring: room) }
 
+    /// What this member sees now.
     package func view(at now: Instant) async throws(CaseError) -> PartnerView {
         view(try await clinic.snapshot(spaces), now)
     }

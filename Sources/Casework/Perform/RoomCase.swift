@@ -23,6 +23,7 @@ package struct RoomCase: Sendable {
         try await clinic.handout(assignment, in: language, table: ring.table)
     }
 
+    /// Does something for both, or sends a letter: decided on what both see now, and again if that moved meanwhile.
     package func perform(
         _ act: some RoomAct, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {

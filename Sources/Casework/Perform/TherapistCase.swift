@@ -25,6 +25,7 @@ package struct TherapistCase: Sendable {
         self.members = members
     }
 
+    /// What the therapist sees of this couple now.
     package func view(at now: Instant) async throws(CaseError) -> TherapistView {
         opened(try await clinic.snapshot(spaces), now).view
     }
@@ -43,10 +44,12 @@ package struct TherapistCase: Sendable {
         return try await view(at: now)
     }
 
+    /// What both read of one homework.
     package func handout(_ assignment: AssignmentID, in language: Language) async throws(CaseError) -> Handout? {
         try await clinic.handout(assignment, in: language, table: ring.table)
     }
 
+    /// Does these acts at one moment, all or none: decided on what stands now, and again if that moved meanwhile.
     package func perform(
         _ acts: [any TherapistAct], form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {

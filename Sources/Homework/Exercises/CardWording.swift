@@ -104,6 +104,7 @@ package struct DurationWords: Hashable, Sendable {
         self.anHour = anHour
     }
 
+    /// So many minutes in words; half an hour and an hour have words of their own.
     package func text(minutes count: UInt8) -> String {
         switch count {
         case 30: halfAnHour

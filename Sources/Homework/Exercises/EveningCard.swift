@@ -7,7 +7,6 @@ package struct EveningCard: Hashable, Sendable {
     /// The shared lines of why the two do this, one or two, or none.
     package let ourWhy: [String]
     package let sections: [CardSection]
-    package let phrases: [Phrase]
 
     /// - Parameters:
     ///   - limits: the homework's own and those that members added, joined.
@@ -21,7 +20,6 @@ package struct EveningCard: Hashable, Sendable {
         title = handout.title
         why = handout.why
         self.ourWhy = ourWhy
-        phrases = handout.phrases
         sections = handout.sections.compactMap { section in
             let lines = section.lines.filter { !names.isEmpty || !$0.placeholders.contains("limits") }
             guard !lines.isEmpty else { return nil }

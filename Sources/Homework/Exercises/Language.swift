@@ -31,6 +31,7 @@ package struct Localized<Value> {
     /// The same words for everyone, as with a sheet that a therapist pasted.
     package init(same value: Value) { self.init(english: value, spanish: value) }
 
+    /// The value of one language.
     package subscript(language: Language) -> Value {
         switch language {
         case .english: english
@@ -38,6 +39,7 @@ package struct Localized<Value> {
         }
     }
 
+    /// The same made of each language's value.
     package func map<New, Failure: Error>(
         _ change: (Language, Value) throws(Failure) -> New
     ) throws(Failure) -> Localized<New> {

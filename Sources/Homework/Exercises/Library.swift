@@ -17,7 +17,9 @@ package struct Library: Hashable, Sendable {
         self.concerns = concerns
     }
 
+    /// The exercise of that key.
     package func exercise(_ key: ExerciseKey) -> Exercise? { exercises.first { $0.key == key } }
+    /// The programme of that key.
     package func programme(_ key: ExerciseKey) -> Programme? { programmes.first { $0.key == key } }
 
     /// What to propose, in order: the entries for the earliest meeting first; steps come with their programme.

@@ -17,8 +17,6 @@ package struct Programme: Hashable, Sendable {
     package func plan(adding added: Set<UInt8> = []) -> [ProgrammeStep] {
         steps.filter { !$0.onlyIfAdded || added.contains($0.number) }
     }
-
-    package func step(_ number: UInt8) -> ProgrammeStep? { steps.first { $0.number == number } }
 }
 
 /// One step. Couples see it when it opens, never before.

@@ -39,8 +39,13 @@ package enum Entry {}
 /// An exercise given to a couple.
 package enum Assignment {}
 
+/// Names whoever signs in.
 package typealias PersonID = ID<Person>
+/// Names a couple.
 package typealias CoupleID = ID<Couple>
+/// Names a space.
 package typealias SpaceID = ID<Space>
+/// Names an entry, the same each time its form is sent.
 package typealias EntryID = ID<Entry>
+/// Names a homework as it was given.
 package typealias AssignmentID = ID<Assignment>

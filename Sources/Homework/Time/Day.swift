@@ -36,7 +36,9 @@ package struct Day: Hashable, Sendable, Comparable {
     }
 
     package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+    /// The day so many days later.
     package static func + (left: Self, right: Int32) -> Self { Day(number: left.number + right) }
+    /// The days from `right` to `left`.
     package static func - (left: Self, right: Self) -> Int32 { left.number - right.number }
 }
 

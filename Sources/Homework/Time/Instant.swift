@@ -11,17 +11,13 @@ package struct Instant: Hashable, Sendable, Comparable {
         let (sum, isOver) = left.seconds.addingReportingOverflow(right.components.seconds)
         return Instant(seconds: isOver ? (left.seconds > 0 ? .max : .min) : sum)
     }
-
-    /// The seconds from `right` to `left`; negative when `left` is earlier.
-    package static func - (left: Self, right: Self) -> Int64 {
-        let (gap, isOver) = left.seconds.subtractingReportingOverflow(right.seconds)
-        return isOver ? (left.seconds > 0 ? .max : .min) : gap
-    }
 }
 
 extension Duration {
     /// Whole days of 24 hours; calendar days are computed by the shell in the couple's zone.
     package static func days(_ count: Int64) -> Duration { .seconds(count * 86_400) }
+    /// So many hours of 60 minutes.
     package static func hours(_ count: Int64) -> Duration { .seconds(count * 3_600) }
+    /// So many minutes of 60 seconds.
     package static func minutes(_ count: Int64) -> Duration { .seconds(count * 60) }
 }

@@ -37,6 +37,7 @@ package struct MemberBrief: Sendable, Equatable {
         package let kind: Kind
         package let text: String
 
+        /// What it was written as: a letter's kind, or an answer on the desk.
         package enum Kind: Sendable, Equatable { case note, tell, helpMeSay, inPerson, ratherNot, rest, limit, desk }
     }
 }

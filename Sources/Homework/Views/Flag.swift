@@ -14,6 +14,7 @@ package struct Flag: Sendable, Equatable {
         package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// What in a letter raises it.
     package enum Cause: UInt8, Sendable, CaseIterable {
         case furtherThanAgreed = 1, stopNotHeard, hadTo, farAway
         case itHurt, tooMuch, ratherInPerson, notesDisagree, helpMeSay, ratherNot, limitWords, rest

@@ -20,6 +20,7 @@ package struct JointView: Sendable {
         table.homework.filter { $0.isOpen(at: now, planned: table.planned.at) }.map { $0.opened(seats: seats) }
     }
 
+    /// The homework of that id, if it is open now.
     package func homework(_ assignment: AssignmentID) -> OpenHomework? {
         homework.first { $0.assignment == assignment }
     }
@@ -63,6 +64,8 @@ package struct JointView: Sendable {
         return WordAbout(programme: programme, lastMove: present(programme)?.id, meetings: UInt64(held))
     }
 
+    /// What a member is called at the table.
     package func name(_ member: PersonID) -> String? { seats.members.first { $0.member == member }?.name }
+    /// The seats of everybody but one.
     package func others(than me: PersonID) -> [Seat] { seats.members.filter { $0.member != me } }
 }

@@ -37,6 +37,7 @@ package struct Jotting: Sendable, Equatable {
         self.goes = goes
     }
 
+    /// Whom the words have reached, as far as the member's own pages may tell.
     package enum Destination: Sendable, Equatable {
         case sayIt
         case onlyMe

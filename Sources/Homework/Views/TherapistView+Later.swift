@@ -8,6 +8,7 @@ package struct Coming: Sendable, Equatable {
         self.what = what
     }
 
+    /// What will then be there, or be over.
     package enum What: Sendable, Equatable {
         case ended(Given)
         case given(Given)

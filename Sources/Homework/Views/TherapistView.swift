@@ -25,6 +25,7 @@ package struct TherapistView: Sendable {
 
     package var now: Instant { joint.now }
 
+    /// What there is of one member; nil for nobody of this couple.
     package func folder(_ member: PersonID) -> MemberFolder? { folders.first { $0.member == member } }
 
     /// The worst of all journals; a removed letter that the file does not explain is damage, and so is one that the file

@@ -5,11 +5,10 @@ import Foundation
 package final class Catalogue: Sendable {
     let texts: [String: [String: CatalogueFile.Text]]
     let missing = MissingTexts()
-    /// Whether a missing text makes a page fail; for tests. Otherwise English steps in and the miss is counted.
+    /// Whether a missing text makes a page fail; for tests. Otherwise English steps in and the key is noted.
     let strict: Bool
     /// The languages people may choose, by code.
     package let languages: [PageLanguage]
-    private let groups: Set<String>
 
     /// Reads every `texts/<language>/*.txt`.
     package init(_ assets: AssetSource, strict: Bool = false) throws(CatalogueError) {
@@ -27,7 +26,6 @@ package final class Catalogue: Sendable {
             for (key, text) in table { try Self.check(key, text, groups: groups) }
         }
         self.texts = texts
-        self.groups = groups
         languages = texts.keys.sorted().map(PageLanguage.init(code:))
         self.strict = strict
     }
@@ -37,11 +35,6 @@ package final class Catalogue: Sendable {
         let known = language.isMadeFromEnglish || texts[language.code] != nil
         return Texts(catalogue: self, language: known ? language : .english)
     }
-
-    /// How often a text was asked for that its language does not have. For the operator; carries no content.
-    package var missingCount: Int { missing.count }
-
-    func isGroup(_ key: String) -> Bool { groups.contains(key) }
 
     private static func groups(of keys: some Sequence<String>) -> Set<String> {
         var groups: Set<String> = []

@@ -2,16 +2,10 @@ import Synchronization
 
 /// Keys that were asked for and not found.
 final class MissingTexts: Sendable {
-    private let state = Mutex<(keys: Set<String>, count: Int)>(([], 0))
+    private let noted = Mutex<Set<String>>([])
 
-    func note(_ key: String) {
-        state.withLock { state in
-            state.keys.insert(key)
-            state.count += 1
-        }
-    }
+    func note(_ key: String) { noted.withLock { _ = $0.insert(key) } }
 
-    var count: Int { state.withLock { $0.count } }
-    var keys: Set<String> { state.withLock { $0.keys } }
+    var keys: Set<String> { noted.withLock { $0 } }
     var first: String? { keys.min() }
 }

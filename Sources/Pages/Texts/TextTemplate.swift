@@ -19,11 +19,6 @@ struct TextTemplate {
         self.parts = parts
     }
 
-    /// The names to be filled in.
-    var places: Set<String> {
-        Set(parts.compactMap { if case .place(let name) = $0 { name } else { nil } })
-    }
-
     /// A place nobody fills stays as it is written, so that a test and a reader see it.
     func filled(with values: [String: String], wording: (String) -> String) -> String {
         parts.map { part in

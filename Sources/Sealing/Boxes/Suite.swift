@@ -14,8 +14,7 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case letter = 3
     /// A letter after its first reading, under the file's key.
     case filedLetter = 4
-    /// A space key for one reader.
-    case envelope = 5
+    // 5 was a space's key for one reader, before there were rings.
     /// A person's secret under words.
     case wordWrap = 6
     /// A person's secret under a device and six digits.

@@ -37,14 +37,6 @@ package final class ScryptGate: Sendable {
         return ScryptTurn(self)
     }
 
-    /// Runs the work when a place is free, in the order of asking; throws `busy` when the line is full.
-    package func run<Value: Sendable>(
-        _ work: @escaping @Sendable () throws(SealingError) -> Value
-    ) async throws(SealingError) -> Value {
-        let turn = try turn()
-        return try await turn.run(work)
-    }
-
     fileprivate func leave() { standing.withLock { $0 -= 1 } }
 
     fileprivate func inLine<Value: Sendable>(
@@ -74,7 +66,7 @@ package final class ScryptTurn: Sendable {
     deinit { gate.leave() }
 
     /// Runs the work when those before are done; never `busy`.
-    func run<Value: Sendable>(
+    package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws(SealingError) -> Value
     ) async throws(SealingError) -> Value {
         try await gate.inLine(work)

@@ -4,17 +4,19 @@ import Foundation
 package struct WordList: Sendable {
     /// Normalised, without doubles, in the order of the file.
     package let words: [String]
-    private let known: Set<String>
 
     /// Takes a list of at least 1,024 words that stay themselves when typed; nil for anything else.
     package init?(_ words: [String]) {
         let typed = words.map { Self.isPlain($0) ? $0 : TypedWords.parts($0).joined(separator: "-") }
-        let known = Set(typed)
         // Compared as bytes: strings are equal in Swift when one is composed and the other is not.
         let same = zip(typed, words).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
-        guard words.count >= 1_024, known.count == words.count, same else { return nil }
+        guard words.count >= 1_024, Set(typed).count == words.count, same else { return nil }
         self.words = words
-        self.known = known
+    }
+
+    /// Reads a file of one word to a line.
+    package init?(file: some Sequence<UInt8>) {
+        self.init(String(decoding: Array(file), as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init))
     }
 
     /// Small letters without accents stay themselves; almost all words are such, and a start checks thousands.
@@ -35,7 +37,4 @@ package struct WordList: Sendable {
 
     /// A sign-in name of two words.
     package func signInName(random: some RandomSource) -> String { draw(2, random: random).joined(separator: " ") }
-
-    /// Whether a typed word is of the list; for a page that helps with a slip of the pen, never for one that signs in.
-    package func contains(_ typed: String) -> Bool { known.contains(TypedWords.parts(typed).joined(separator: "-")) }
 }

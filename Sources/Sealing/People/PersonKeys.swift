@@ -4,7 +4,7 @@ import FoundationEssentials
 /// What a person can open and sign with, derived anew from the secret for each request.
 package struct PersonKeys: Sendable {
     let kem: XWingMLKEM768X25519.PrivateKey
-    /// Signs entries and envelopes.
+    /// Signs entries.
     package let signing: SigningKey
     /// Seals what this person keeps about others.
     package let keyring: KeyringKey

@@ -3,10 +3,7 @@
 /// Whoever has the therapist's public key could seal one; so each carries the code of a key that only the card of its
 /// writer brought (HMAC-SHA-256 over place and body, inside the seal).
 package enum SealedLetter {
-    /// The most bytes of a body.
-    package static let longest = Padding.letter[0] - 4 - LetterKey.codeCount
-
-    /// Seals a body of at most `longest` bytes at its place in the letterbox.
+    /// Seals a body at its place in the letterbox; `tooLarge` beyond 16,348 bytes.
     package static func seal(
         _ body: Secret, to therapist: PersonPublicKeys, by writer: LetterKey, context: EntryContext
     ) throws(SealingError) -> [UInt8] {

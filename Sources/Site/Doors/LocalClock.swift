@@ -58,9 +58,6 @@ struct ClockWords: Sendable {
     /// *Tuesday 25 November*
     func day(_ day: Day) -> String { text(day, style.weekday(.wide).day().month(.wide)) }
 
-    /// *20:30*
-    func hour(_ time: LocalTime) -> String { Self.hour(time) }
-
     /// *Tuesday 25 November, 20:30*
     func time(_ time: LocalTime) -> String { "\(day(time.day)), \(Self.hour(time))" }
 

@@ -79,8 +79,6 @@ struct PartnerRoom: Sendable {
         case .therapistJoint, .therapistOwn: throw WrongDoor()
         }
     }
-
-    var me: PersonID { room.ring.me }
 }
 
 /// A member at own depth.

@@ -142,9 +142,4 @@ enum Answers {
         "nothing": .nothing, "hurt": .itHurt, "further": .furtherThanAgreed, "stop": .stopNotHeard, "had": .hadTo,
         "away": .farAway, "person": .ratherInPerson,
     ]
-
-    /// The value that stands for an answer.
-    static func value<Answer: Equatable>(_ answer: Answer?, in answers: [String: Answer]) -> String? {
-        answers.first { $0.value == answer }?.key
-    }
 }

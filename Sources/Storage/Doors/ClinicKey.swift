@@ -4,10 +4,6 @@ package enum ClinicKey: String, Hashable, Sendable, CaseIterable {
     case entryFormat = "entry_format"
     /// A digest of the pepper, to notice a missing or foreign pepper file at start.
     case pepperCheck = "pepper_check"
-    /// The name shown outward, sealed under the pepper.
-    case outwardName = "outward_name"
     /// The clinic's own text on the Help page, sealed under the pepper.
     case helpText = "help_text"
-    /// Present since a restore: every word of readiness older than it is void.
-    case restoreMark = "restore_mark"
 }

@@ -4,7 +4,7 @@ package import Homework
 package enum DoorChange: Hashable, Sendable {
     /// Adds a person or renews name, keys, words and epoch; role and couple of a person never change.
     case person(PersonRow)
-    /// Removes the person with spaces, envelopes, cards, sessions and device locks.
+    /// Removes the person with spaces, cards, sessions and device locks.
     case removePerson(PersonID)
     /// Adds a couple or gives it another therapist.
     case couple(CoupleRow)
@@ -12,11 +12,8 @@ package enum DoorChange: Hashable, Sendable {
     case removeCouple(CoupleID)
     /// Adds a space with an empty journal; adding the same space again changes nothing.
     case space(SpaceRow)
-    /// Removes a space with journal, slips and envelopes.
+    /// Removes a space with journal and slips.
     case removeSpace(SpaceID)
-    /// Adds or replaces the envelope of that space, epoch and reader.
-    case envelope(EnvelopeRow)
-    case removeEnvelopes(space: SpaceID, reader: PersonID)
     /// Adds or replaces a card.
     case card(CardRow)
     /// Uses a card up: its wraps go, its row stays until it expires. Refuses the whole batch with `cardSpent` when the
@@ -72,9 +69,9 @@ extension DoorChange {
             case .seen, .own(.some), .room(.some), .label(.some), .waiting(.some): false
             case .own(nil), .room(nil), .label(nil), .waiting(nil), .shown: true
             }
-        case .card, .envelope, .deviceLockOpened: false
-        case .person, .removePerson, .removeCouple, .removeSpace, .removeEnvelopes, .spendCard, .speakCard, .removeCard,
-            .removeSession, .removeSessions, .deviceLock, .removeDeviceLock, .removeDeviceLocks, .clinic:
+        case .card, .deviceLockOpened: false
+        case .person, .removePerson, .removeCouple, .removeSpace, .spendCard, .speakCard, .removeCard, .removeSession,
+            .removeSessions, .deviceLock, .removeDeviceLock, .removeDeviceLocks, .clinic:
             true
         }
     }

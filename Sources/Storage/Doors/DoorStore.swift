@@ -9,27 +9,17 @@ package protocol DoorStore: Sendable {
     /// All therapists in order of id.
     func therapists() async throws(StoreError) -> [PersonRow]
 
-    func couple(_ id: CoupleID) async throws(StoreError) -> CoupleRow?
     /// The couples of a therapist in order of id.
     func couples(of therapist: PersonID) async throws(StoreError) -> [CoupleRow]
 
-    func space(_ id: SpaceID) async throws(StoreError) -> SpaceRow?
-    /// Every space of a couple in order of id.
-    func spaces(of couple: CoupleID) async throws(StoreError) -> [SpaceRow]
     /// The spaces that name this person as their own: a member's three, a therapist's shelf.
     func spaces(of person: PersonID) async throws(StoreError) -> [SpaceRow]
-    /// The envelopes a person can open, in order of space and epoch.
-    func envelopes(of reader: PersonID) async throws(StoreError) -> [EnvelopeRow]
-    /// The same for these spaces only.
-    func envelopes(of reader: PersonID, in spaces: [SpaceID]) async throws(StoreError) -> [EnvelopeRow]
 
     func card(_ lookup: Hash32) async throws(StoreError) -> CardRow?
     /// The cards made for a member, the one that expires last first.
     func cards(of member: PersonID) async throws(StoreError) -> [CardRow]
     func session(_ lookup: Hash32) async throws(StoreError) -> SessionRow?
-    func sessions(of person: PersonID) async throws(StoreError) -> [SessionRow]
     func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow?
-    func deviceLocks(of person: PersonID) async throws(StoreError) -> [DeviceLockRow]
     func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]?
 
     /// Applies all changes or none: `written`, `cardSpent` or `nameTaken`.

@@ -16,20 +16,3 @@ package struct SpaceRow: Hashable, Sendable {
         self.person = person
     }
 }
-
-/// A space's key of one epoch, sealed to one reader and signed by whoever sealed it.
-package struct EnvelopeRow: Hashable, Sendable {
-    package let space: SpaceID
-    package let epoch: UInt32
-    package let reader: PersonID
-    package let sealer: PersonID
-    package let bytes: [UInt8]
-
-    package init(space: SpaceID, epoch: UInt32, reader: PersonID, sealer: PersonID, bytes: [UInt8]) {
-        self.space = space
-        self.epoch = epoch
-        self.reader = reader
-        self.sealer = sealer
-        self.bytes = bytes
-    }
-}

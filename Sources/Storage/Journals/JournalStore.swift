@@ -11,9 +11,6 @@ package protocol JournalStore: Sendable {
     /// The sealed item in one slot.
     func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]?
 
-    /// Every sealed item of a space by its slot.
-    func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]]
-
     /// Whether this form was written with this body.
     func isWritten(_ form: FormMark) async throws(StoreError) -> Bool
 

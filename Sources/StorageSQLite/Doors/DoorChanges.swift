@@ -20,9 +20,6 @@ extension SQLiteStore {
         case .removeSpace(let id):
             try removeEntries(of: "id = \(id.blob)", db)
             try db.run("DELETE FROM space WHERE id = \(id.blob)")
-        case .envelope(let row): try put(row, db)
-        case .removeEnvelopes(let space, let reader):
-            try db.run("DELETE FROM envelope WHERE space = \(space.blob) AND reader = \(reader.blob)")
         case .card(let row): try put(row, db)
         case .spendCard(let lookup, let now): return try spend(lookup, at: now, db)
         case .speakCard(let lookup, let words): return try speak(lookup, words, db)

@@ -44,16 +44,6 @@ extension SQLiteStore {
             """)
     }
 
-    static func put(_ row: EnvelopeRow, _ db: Database) throws {
-        let (space, reader, sealer) = (row.space.blob, row.reader.blob, row.sealer.blob)
-        try db.run(
-            """
-            INSERT INTO envelope (space, epoch, reader, sealer, bytes)
-            VALUES (\(space), \(row.epoch), \(reader), \(sealer), \(row.bytes.blob))
-            ON CONFLICT (space, epoch, reader) DO UPDATE SET sealer = excluded.sealer, bytes = excluded.bytes
-            """)
-    }
-
     static func put(_ row: CardRow, _ db: Database) throws {
         let (lookup, couple, member) = (row.lookup.blob, row.couple.blob, row.member.blob)
         try db.run(

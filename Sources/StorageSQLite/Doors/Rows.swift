@@ -34,16 +34,6 @@ extension SpaceRow {
     }
 }
 
-extension EnvelopeRow {
-    static var columns: SQL { "space, epoch, reader, sealer, bytes" }
-
-    init(_ columns: Columns) throws(StoreError) {
-        self.init(
-            space: try columns.id(0), epoch: try columns.integer(1), reader: try columns.id(2),
-            sealer: try columns.id(3), bytes: try columns.bytes(4))
-    }
-}
-
 extension CardRow {
     static var columns: SQL {
         "lookup, couple, member, expires_minute, payload, spoken_payload, spoken_expires_minute, spoken_tries_left"

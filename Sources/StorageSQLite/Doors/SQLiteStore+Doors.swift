@@ -22,42 +22,14 @@ extension SQLiteStore: DoorStore {
             "SELECT \(PersonRow.columns) FROM person WHERE role = \(role) ORDER BY id", PersonRow.init)
     }
 
-    package func couple(_ id: CoupleID) async throws(StoreError) -> CoupleRow? {
-        try await one("SELECT \(CoupleRow.columns) FROM couple WHERE id = \(id.blob)", CoupleRow.init)
-    }
-
     package func couples(of therapist: PersonID) async throws(StoreError) -> [CoupleRow] {
         try await all(
             "SELECT \(CoupleRow.columns) FROM couple WHERE therapist = \(therapist.blob) ORDER BY id", CoupleRow.init)
     }
 
-    package func space(_ id: SpaceID) async throws(StoreError) -> SpaceRow? {
-        try await one("SELECT \(SpaceRow.columns) FROM space WHERE id = \(id.blob)", SpaceRow.init)
-    }
-
-    package func spaces(of couple: CoupleID) async throws(StoreError) -> [SpaceRow] {
-        try await all(
-            "SELECT \(SpaceRow.columns) FROM space WHERE couple = \(couple.blob) ORDER BY id", SpaceRow.init)
-    }
-
     package func spaces(of person: PersonID) async throws(StoreError) -> [SpaceRow] {
         try await all(
             "SELECT \(SpaceRow.columns) FROM space WHERE person = \(person.blob) ORDER BY id", SpaceRow.init)
-    }
-
-    package func envelopes(of reader: PersonID) async throws(StoreError) -> [EnvelopeRow] {
-        try await all(
-            "SELECT \(EnvelopeRow.columns) FROM envelope WHERE reader = \(reader.blob) ORDER BY space, epoch",
-            EnvelopeRow.init)
-    }
-
-    package func envelopes(of reader: PersonID, in spaces: [SpaceID]) async throws(StoreError) -> [EnvelopeRow] {
-        let spaces = spaces.map(\.blob)
-        return try await all(
-            """
-            SELECT \(EnvelopeRow.columns) FROM envelope
-            WHERE reader = \(reader.blob) AND space IN \(spaces) ORDER BY space, epoch
-            """, EnvelopeRow.init)
     }
 
     package func card(_ lookup: Hash32) async throws(StoreError) -> CardRow? {
@@ -76,20 +48,9 @@ extension SQLiteStore: DoorStore {
         try await one("SELECT \(SessionRow.columns) FROM session WHERE \(SessionRow.key(lookup))", SessionRow.init)
     }
 
-    package func sessions(of person: PersonID) async throws(StoreError) -> [SessionRow] {
-        try await all(
-            "SELECT \(SessionRow.columns) FROM session WHERE person = \(person.blob) ORDER BY lookup", SessionRow.init)
-    }
-
     package func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow? {
         try await one(
             "SELECT \(DeviceLockRow.columns) FROM device_lock WHERE lookup = \(lookup.blob)", DeviceLockRow.init)
-    }
-
-    package func deviceLocks(of person: PersonID) async throws(StoreError) -> [DeviceLockRow] {
-        try await all(
-            "SELECT \(DeviceLockRow.columns) FROM device_lock WHERE person = \(person.blob) ORDER BY lookup",
-            DeviceLockRow.init)
     }
 
     package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? {

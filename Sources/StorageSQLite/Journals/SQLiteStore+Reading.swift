@@ -27,13 +27,6 @@ extension SQLiteStore {
         }
     }
 
-    package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
-        try read { db in
-            try db.all("SELECT slot, bytes FROM slip WHERE space = \(space.blob)")
-                .reduce(into: [:]) { $0[try $1.integer(0)] = try $1.bytes(1) }
-        }
-    }
-
     /// What can be read of a journal. Where the file is damaged rows are missing, so the journal is not whole and the
     /// others are still served.
     private static func rows(of stretch: Stretch, after: Int64, _ db: Database) throws -> [JournalRow] {

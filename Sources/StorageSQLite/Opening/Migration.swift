@@ -1,3 +1,4 @@
+package import Assets
 import Crypto
 import Foundation
 import GRDB
@@ -11,6 +12,15 @@ package struct Migration: Sendable {
     package init(name: String, sql: String) {
         self.name = name
         self.sql = sql
+    }
+
+    /// The migrations of this version, as the program carries them.
+    package static func released(_ assets: AssetSource) -> [Migration] {
+        assets.files(under: "migrations/sqlite").map { file in
+            Migration(
+                name: String(file.name.split(separator: "/").last ?? ""),
+                sql: String(decoding: file.bytes, as: UTF8.self))
+        }
     }
 
     private var hash: Data { Data(SHA256.hash(data: Data(sql.utf8))) }

@@ -69,7 +69,6 @@ import Testing
             file: [.card(People.alex), .spoken(People.alex)], members: 1, at: .at(day: 1))
         #expect(view.joint.homework.count == 1)
         #expect(view.readiness(People.alex, "touch") != .silent)
-        #expect(Instant(seconds: .min) - far == .min)
         #expect(Instant(seconds: .min) + .days(-1) == Instant(seconds: .min))
     }
 }

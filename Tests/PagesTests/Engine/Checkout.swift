@@ -1,23 +1,15 @@
 import Assets
 import Foundation
+import Support
 
 @testable import Pages
 
 /// The files of this checkout, read from disk so that a test sees them as they are now.
-enum Checkout {
-    static let assets = AssetSource.folder(root)
+extension Checkout {
     static let templates = Result { () throws(PageError) in try TemplateLibrary(assets) }
     static let sources = Result { () throws(PageError) in try TemplateLibrary.sources(assets) }
     static let catalogue = Result { () throws(CatalogueError) in try Catalogue(assets) }
 
     /// The English texts, for pages that take their sentences when they are made.
     static var texts: Texts { get throws { try catalogue.get().texts(.english) } }
-
-    static let root: URL = {
-        var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/Sources/CAssets/files") {
-            folder.deleteLastPathComponent()
-        }
-        return folder
-    }()
 }

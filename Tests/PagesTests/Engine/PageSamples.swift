@@ -1,3 +1,5 @@
+import Support
+
 @testable import Pages
 
 /// A page with everything in it: no optional is nil, no list is empty, so that every name of its template is met.

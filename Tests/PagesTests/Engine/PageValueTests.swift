@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @testable import Pages
@@ -93,7 +94,10 @@ import Testing
         let (name, value) = Self.refused[index]
         func refuses(_ value: some Encodable) {
             let error = #expect(throws: PageError.self) { try PageNode(value) }
-            guard case .notAPageValue(let type) = error else { return }
+            guard case .notAPageValue(let type) = error else {
+                Issue.record("\(name): \(String(describing: error))")
+                return
+            }
             #expect(type.hasSuffix(name))
         }
         func everywhere(_ value: some Encodable) {

@@ -1,3 +1,5 @@
+import Support
+
 @testable import Pages
 
 /// A page as a person would meet it, in a language: for the eye and for the browser.

@@ -45,10 +45,6 @@ def open_case(kind, c):
     if kind == "filedLetter":
         place = f.entry_place(kind, c) + c["file"] + blob[2:6]
         return f.unpad(f.box_open(blob[6:], c["key"], place))
-    if kind == "envelope":
-        place = f.head(kind) + c["space"] + struct.pack(">I", c["epoch"]) + c["person"]
-        assert f.is_signed(blob[-64:], f.label("envelope signature") + place + blob[:-64], c["signer"]), "signature"
-        return f.public_open(blob[2:-64], f.Keys(c["reader"]).kem, place)
     if kind == "wordWrap":
         place = f.head(kind) + c["person"] + struct.pack(">I", c["epoch"])
         return f.password_open(blob, place, c["words"], c["pepper"])

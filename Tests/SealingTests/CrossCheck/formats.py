@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESGCMSIV
 
 SUITE = 1
-KINDS = ("entry slip letter filedLetter envelope wordWrap deviceLock card spokenCard roomWrap ownWrap heldForm "
+KINDS = ("entry slip letter filedLetter unused wordWrap deviceLock card spokenCard roomWrap ownWrap heldForm "
          "waitingForm address keyring answer running calledWish helpText").split()
 
 

@@ -3,9 +3,10 @@ import HTTPTypes
 import Homework
 import Pages
 import Sealing
+import Storage
+import Support
 
 @testable import Site
-@testable import Storage
 
 /// A world for the matrix: private words of both members stand in it, and it is put back before every request.
 struct Rooms: Sendable {

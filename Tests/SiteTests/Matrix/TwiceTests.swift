@@ -2,10 +2,11 @@ import HTTPTypes
 import Homework
 import Pages
 import Sealing
+import Storage
+import Support
 import Testing
 
 @testable import Site
-@testable import Storage
 
 /// A finger that taps twice, a network that sends again: the same form twice is answered twice the same.
 @Suite struct TwiceTests {

@@ -69,7 +69,7 @@ import Testing
 
     @Test func `an hour that is skipped is as much later, and one that comes twice is the second`() throws {
         #expect(try moment("2025-03-30", "02:30") == moment("2025-03-30", "03:30"))
-        #expect(try moment("2025-10-26", "02:30") - moment("2025-10-26", "01:30") == 2 * 3_600)
+        #expect(try moment("2025-10-26", "02:30") == moment("2025-10-26", "01:30") + .hours(2))
     }
 
     @Test func `a moment before 1970 has a day too`() {

@@ -68,11 +68,14 @@ struct House: Sendable {
         try await empty.application.test(.router) { client in try await body((empty.clinic, client)) }
     }
 
+    /// Every route there is, over a clinic that nobody has started yet.
+    static func router() throws -> Router<SiteContext> { try Empty(MemoryStore(), 7).router }
+
     private struct Empty {
         let clinic: Clinic
         let practice: Practice
         let clock = MovedClock(start)
-        let application: any ApplicationProtocol
+        private let site: SiteEnvironment
 
         init(_ store: any Store, _ seed: UInt64) throws {
             let pepper = try #require(Pepper(Secret(copying: [UInt8](repeating: 9, count: 32))))
@@ -83,9 +86,11 @@ struct House: Sendable {
             let clock = clock
             environment.now = { clock.now }
             environment.randomness = { Streams.random(of: $0, seed: seed) }
-            let (site, practice) = (environment, practice)
-            application = Application(router: buildSite(site) { addDoors(to: $0, site, practice) })
+            site = environment
         }
+
+        var router: Router<SiteContext> { buildSite(site) { addDoors(to: $0, site, practice) } }
+        var application: some ApplicationProtocol { Application(router: router) }
     }
 
     /// A browser that has just signed this person in: own depth, and this device known.
@@ -129,18 +134,14 @@ extension House {
     /// Reading words and library takes a second in a debug build; once is enough. An error of ours, not a failed
     /// expectation: that is reported in the first test only, and every later one would pass without having run.
     private static let words = Result {
-        let list = Fixture.assets.data("words/en.txt").map { String(decoding: $0, as: UTF8.self) } ?? ""
-        guard let words = WordList(list.split(whereSeparator: \.isNewline).map(String.init)) else {
+        guard let words = Checkout.assets.data("words/en.txt").flatMap(WordList.init(file:)) else {
             throw Unreadable(what: "words/en.txt")
         }
         return words
     }
 
     private static let library = Result {
-        let files = Fixture.assets.names(under: "Library").compactMap { name in
-            Fixture.assets.data(name).map { (name: name, bytes: Array($0)) }
-        }
-        let (library, problems) = LibraryReader.read(files: files)
+        let (library, problems) = LibraryReader.read(files: Checkout.assets.files(under: "Library"))
         guard let library else { throw Unreadable(what: "Library: \(problems)") }
         return library
     }

@@ -49,7 +49,8 @@ extension House {
     ) async throws -> AssignmentID {
         let key = "sensate-focus"
         let programme = try #require(ExerciseKey(key).flatMap(library.programme))
-        let exercise = try #require(programme.step(step).map(\.exercise).flatMap(library.exercise))
+        let exercise = try #require(
+            programme.steps.first { $0.number == step }.flatMap { library.exercise($0.exercise) })
         var given = try given(exercise, number: number)
         given.shape = .evening
         given.step = Step(programme: key, number: UInt64(step))

@@ -63,7 +63,9 @@ import Testing
         let seats = try await file.view(at: house.now).joint.seats.members
         for (seat, random) in zip(seats, [bo, ana]) where begins || made.isEmpty {
             let card = try await file.makeCard(for: seat.member, days: 7, at: house.now, random: random)
-            guard case .opened(let inHand) = try await house.clinic.read(card.code, at: house.now) else { continue }
+            guard case .opened(let inHand) = try await house.clinic.read(card.code, at: house.now) else {
+                throw House.NotOpen()
+            }
             made.append(
                 try #require(try await house.clinic.enrol(inHand, digits: digits, at: house.now, random: random)))
         }

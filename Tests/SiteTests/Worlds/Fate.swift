@@ -1,9 +1,9 @@
 import Casework
 import Homework
 import Sealing
+import Storage
+import Support
 import Testing
-
-@testable import Storage
 
 /// What can befall an account, beside words (docs/two-worlds.md, item 4).
 enum Fate: CaseIterable, Sendable {
@@ -25,7 +25,7 @@ enum Fate: CaseIterable, Sendable {
         case .damagedDesk: try await damage(.desk, store, hand.who.person)
         case .damagedLetters: try await damage(.letterbox, store, hand.who.person)
         case .sessionGone:
-            for session in try await store.sessions(of: hand.who.person) {
+            for session in await store.state.sessions.values where session.person == hand.who.person {
                 _ = try await store.apply([.removeSession(session.lookup)])
             }
         }

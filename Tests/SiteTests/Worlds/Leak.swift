@@ -5,10 +5,11 @@ import Hummingbird
 import NIOCore
 import Pages
 import Sealing
+import Storage
+import Support
 import Synchronization
 
 @testable import Site
-@testable import Storage
 
 /// A way in which a site could tell one member about the other; planted to show that the comparison sees it.
 struct Leak: Sendable {
@@ -98,17 +99,19 @@ struct Facts: Sendable {
         get async throws { try await file.view(at: clock.now).file.card(of: other.person)?.value.account ?? 0 }
     }
 
+    /// Where the member is signed in, or has a form that waits.
+    var sessions: [SessionRow] {
+        get async { await store.state.sessions.values.filter { $0.person == other.person } }
+    }
+
     /// What a form of the member's said that waits to be shown again.
     var waits: Bool {
-        get async throws {
-            let sessions = Set(try await store.sessions(of: other.person).map(\.lookup))
-            return await !sessions.isDisjoint(with: store.state.waiting.keys)
-        }
+        get async { await !Set(sessions.map(\.lookup)).isDisjoint(with: store.state.waiting.keys) }
     }
 
     /// How often anything was written about the couple.
     func everyHead() async throws -> Int64 {
-        let spaces = try await store.spaces(of: house.model.couple).map(\.id)
+        let spaces = await store.state.spaces.values.filter { $0.couple == house.model.couple }.map(\.id)
         return try await store.heads(of: spaces).values.reduce(0, +)
     }
 }

@@ -2,9 +2,10 @@ import Casework
 import HTTPTypes
 import Homework
 import Sealing
+import Storage
+import Support
 
 @testable import Site
-@testable import Storage
 
 extension Leak {
     /// One for each way a program has told on somebody; docs/two-worlds.md lists them all.
@@ -78,15 +79,14 @@ extension Leak {
             if told.isPost, try await facts.everyHead() > 40 { told.status = .tooManyRequests }
         },
         Leak(name: "a throttle by address", seenBy: .acts([.wrongDigits])) { told, facts in
-            let locks = try await facts.store.deviceLocks(of: facts.other.person)
+            let locks = await facts.store.state.locks.values.filter { $0.person == facts.other.person }
             if locks.contains(where: { $0.triesLeft < 5 }) { told.status = .tooManyRequests }
         },
         Leak(name: "another's kept form") { told, facts in
-            let sessions = try await facts.store.sessions(of: facts.other.person)
-            if told.isPage, sessions.count > 1 { told.body += "<!-- a form waits -->" }
+            if told.isPage, await facts.sessions.count > 1 { told.body += "<!-- a form waits -->" }
         },
         Leak(name: "who is signed in") { told, facts in
-            let count = try await facts.store.sessions(of: facts.other.person).count
+            let count = await facts.sessions.count
             told.body = told.body.replacing("</main>", with: "<p>\(count) devices</p></main>")
         },
         Leak(name: "another's readiness", seenBy: .acts([.ready])) { told, facts in

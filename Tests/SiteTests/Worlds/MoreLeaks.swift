@@ -2,9 +2,10 @@ import Casework
 import HTTPTypes
 import Homework
 import Sealing
+import Storage
+import Support
 
 @testable import Site
-@testable import Storage
 
 extension Leak {
     /// Those that need worlds of their own to be seen.
@@ -14,7 +15,7 @@ extension Leak {
             if owns { told.body = told.body.replacing("</main>", with: "<p>Added by Alex.</p></main>") }
         },
         Leak(name: "the zone of another's device in a calendar") { told, facts in
-            let devices = try await facts.store.sessions(of: facts.other.person).count
+            let devices = await facts.sessions.count
             if devices > 1 { told.body = told.body.replacing("TZID:Europe/Madrid", with: "TZID:Atlantic/Canary") }
         },
         Leak(name: "an error about another's damaged row", seenBy: .fate(.damagedDesk)) { told, facts in
@@ -26,7 +27,7 @@ extension Leak {
             if told.isPost, try await facts.cards > 1 { told.status = .conflict }
         },
         Leak(name: "a refused form that gives back another's words", seenBy: .acts([.refusedForm])) { told, facts in
-            if told.isPage, try await facts.waits {
+            if told.isPage, await facts.waits {
                 told.body = told.body.replacing("</main>", with: "<textarea>words of one's own</textarea></main>")
             }
         },

@@ -111,9 +111,9 @@ import Testing
     @Test func `over the database as over the memory`() async throws {
         var worlds: [[Seen]] = []
         for acts in [[], Unseen.apart] {
-            let folder = try CanaryTests.folder()
-            defer { try? FileManager.default.removeItem(atPath: folder) }
-            let store = try CanaryTests.open(folder)
+            let folder = try Folder.make()
+            defer { folder.remove() }
+            let store = try folder.open()
             let seen = Kept()
             try await House.open(store: store) { house in
                 try await house.giveTalk()

@@ -5,12 +5,12 @@ import Hummingbird
 import HummingbirdTesting
 import Pages
 import Sealing
+import Storage
 import Support
 import Synchronization
 import Testing
 
 @testable import Site
-@testable import Storage
 
 /// A house as it stood at its start: enrolling takes scrypt, copying rows does not. Every world opens a copy.
 struct StandingHouse: Sendable {

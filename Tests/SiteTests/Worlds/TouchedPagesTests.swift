@@ -28,9 +28,9 @@ import Testing
 
     /// Every page of one member, after the other did everything there is to do so many times.
     private func touched(_ seat: Int, rounds: Int) async throws -> [Touched] {
-        let folder = try CanaryTests.folder()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let store = try CanaryTests.open(folder)
+        let folder = try Folder.make()
+        defer { folder.remove() }
+        let store = try folder.open()
         let found = Mutex<[Touched]>([])
         try await House.open(store: store) { house in
             try await house.giveTalk()

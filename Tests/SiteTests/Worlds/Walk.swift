@@ -1,10 +1,10 @@
 import Casework
 import Homework
+import Storage
 import Support
 import Synchronization
 
 @testable import Site
-@testable import Storage
 
 extension StandingHouse {
     /// What the reader sees of a history.

@@ -2,10 +2,11 @@ import Casework
 import Homework
 import Pages
 import Sealing
+import Storage
+import Support
 import Testing
 
 @testable import Site
-@testable import Storage
 
 /// Law L2b: who can sign in as a member learns nothing of that member's letters. And L2e: nor does the turned screen.
 @Suite struct WatchedTests {

@@ -10,6 +10,7 @@ package struct MarkSpokenAlone: TherapistAct {
     /// A letter that came after the form was opened was not spoken about, so the mark does not answer it.
     package let seen: [LetterHeadSeen]?
 
+    /// A word of readiness that the member said aloud, and to which programme.
     package struct Heard: Sendable, Equatable {
         package let programme: String
         package let word: Readiness

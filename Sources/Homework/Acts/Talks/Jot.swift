@@ -8,6 +8,7 @@ package struct Jot: OwnAct {
     /// What the form showed, so that a newer text is not overwritten unseen.
     package let showed: Jotting?
 
+    /// Where a jotting goes: nowhere, to the desk that the therapist reads, or as a letter.
     package enum Goes: UInt8, Sendable, CaseIterable {
         case sayIt = 1, helpMeSay, onlyMe, therapist, onlyTherapist
     }

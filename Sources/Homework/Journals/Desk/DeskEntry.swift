@@ -3,12 +3,14 @@ package enum DeskEntry: Sendable, Equatable {
     case member(Member)
     case therapist(Therapist)
 
+    /// What the member writes there.
     package enum Member: Sendable, Equatable {
         case answer(DeskAnswer)
         case eveningWord(EveningWord)
         case shredded(Shredded)
     }
 
+    /// What the therapist writes there, under the signature.
     package enum Therapist: Sendable, Equatable {
         case word(WordToOne)
     }

@@ -31,6 +31,7 @@ package struct Cue: EntryRecord {
         wire.field(4, &keep)
     }
 
+    /// What the member means to do with a cue; the drawer itself is nobody else's.
     package enum Keep: UInt8, WireCode, CaseIterable {
         /// I'll say it.
         case sayIt = 1

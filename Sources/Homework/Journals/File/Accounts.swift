@@ -103,6 +103,7 @@ package struct SpokenAlone: EntryRecord {
         wire.field(7, &after)
     }
 
+    /// How the two spoke.
     package enum How: UInt8, WireCode, CaseIterable {
         case inTheRoom = 1
         case phoneOrVideo

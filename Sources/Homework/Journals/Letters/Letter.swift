@@ -12,6 +12,7 @@ package struct Letter: Sendable, Equatable {
         self.words = words
     }
 
+    /// What a letter can say; every kind is sealed to the same size.
     package enum Words: Sendable, Equatable {
         case note(EveningNote)
         case ready(ReadyWord)

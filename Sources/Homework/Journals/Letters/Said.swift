@@ -25,6 +25,7 @@ package struct Said: EntryRecord {
         wire.field(4, &text)
     }
 
+    /// What the writer hopes for.
     package enum Wish: UInt8, WireCode, CaseIterable {
         /// Only so that you know.
         case tell = 1

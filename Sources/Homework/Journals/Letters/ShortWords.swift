@@ -16,6 +16,7 @@ package struct TalkedWord: EntryRecord {
         wire.field(2, &word)
     }
 
+    /// Whether the talk took place.
     package enum Talked: UInt8, WireCode, CaseIterable {
         case talked = 1, part, notThisWeek
     }

@@ -47,8 +47,10 @@ package struct Away: WireRecord, Hashable {
         (self.from, self.to, self.reader) = (from, to, reader)
     }
 
+    /// Whether today is one of these days.
     package func isNow(_ today: Day) -> Bool { from <= today && today <= to }
 
+    /// Whether the last of these days has passed.
     package func isOver(_ today: Day) -> Bool { to < today }
 
     package mutating func fields(_ wire: inout Wire) {

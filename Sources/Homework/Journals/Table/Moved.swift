@@ -19,6 +19,7 @@ package struct Moved: EntryRecord {
         wire.field(3, &from)
     }
 
+    /// Up, or back down.
     package enum Direction: UInt8, WireCode {
         case opened = 1
         case back = 2

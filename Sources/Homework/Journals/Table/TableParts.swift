@@ -34,6 +34,7 @@ package struct Switch: Sendable, Equatable {
     /// The hour set for its end, once one is.
     package var ending: Instant? { isOn ? offFrom : nil }
 
+    /// Whether it is on, and the hour set for its end has not come.
     package func holds(at now: Instant) -> Bool { isOn && offFrom.map { now < $0 } ?? true }
 
     /// Whether it holds and nobody has set an hour for its end.

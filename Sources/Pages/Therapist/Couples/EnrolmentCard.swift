@@ -6,7 +6,6 @@ extension TherapistPages {
         package static let title = PageTitle.mine
         package var back: Link
         package var handing: String
-        package var name: String
         /// The paper's language and its direction.
         package var language: String
         package var direction: String
@@ -35,7 +34,7 @@ extension TherapistPages {
             picture: String, pictureSize: Int, expires: String, spokenAction: String, paper: Texts, _ texts: Texts
         ) {
             let names = ["name": name, "therapist": therapist, "day": expires]
-            (self.back, self.name, self.address, self.signIn) = (back, name, address, signIn)
+            (self.back, self.address, self.signIn) = (back, address, signIn)
             (self.code, self.picture, self.spokenAction) = (code, picture, spokenAction)
             self.pictureSize = pictureSize
             handing = texts("therapist.card.handing", names)

@@ -1,13 +1,3 @@
-CREATE TABLE envelope (
-    space BLOB NOT NULL REFERENCES space (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    epoch INTEGER NOT NULL CHECK (epoch BETWEEN 0 AND 4294967295),
-    reader BLOB NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    sealer BLOB NOT NULL CHECK (length(sealer) = 16),
-    bytes BLOB NOT NULL,
-    PRIMARY KEY (space, epoch, reader)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX envelope_reader ON envelope (reader, space, epoch);
-
 -- payload is NULL once the card is spent.
 CREATE TABLE card (
     lookup BLOB NOT NULL PRIMARY KEY CHECK (length(lookup) = 32),

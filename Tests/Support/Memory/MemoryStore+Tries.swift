@@ -1,3 +1,5 @@
+package import Storage
+
 extension MemoryStore {
     package func takeTry(deviceLock lookup: Hash32, form: FormMark?) async throws(StoreError) -> TakenTry {
         guard var lock = state.locks[lookup] else { return .unknown }

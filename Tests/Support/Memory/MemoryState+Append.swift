@@ -1,4 +1,5 @@
 import Homework
+import Storage
 
 extension MemoryState {
     /// Notes a form that was never seen; answers for one that was.

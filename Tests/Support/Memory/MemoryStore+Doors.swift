@@ -1,4 +1,5 @@
 package import Homework
+package import Storage
 
 extension MemoryStore: DoorStore {
     package func person(_ id: PersonID) async throws(StoreError) -> PersonRow? { state.people[id] }
@@ -15,29 +16,12 @@ extension MemoryStore: DoorStore {
         state.people.values.filter { $0.role == .therapist }.sorted { $0.id < $1.id }
     }
 
-    package func couple(_ id: CoupleID) async throws(StoreError) -> CoupleRow? { state.couples[id] }
-
     package func couples(of therapist: PersonID) async throws(StoreError) -> [CoupleRow] {
         state.couples.values.filter { $0.therapist == therapist }.sorted { $0.id < $1.id }
     }
 
-    package func space(_ id: SpaceID) async throws(StoreError) -> SpaceRow? { state.spaces[id] }
-
-    package func spaces(of couple: CoupleID) async throws(StoreError) -> [SpaceRow] {
-        state.spaces.values.filter { $0.couple == couple }.sorted { $0.id < $1.id }
-    }
-
     package func spaces(of person: PersonID) async throws(StoreError) -> [SpaceRow] {
         state.spaces.values.filter { $0.person == person }.sorted { $0.id < $1.id }
-    }
-
-    package func envelopes(of reader: PersonID) async throws(StoreError) -> [EnvelopeRow] {
-        state.envelopes.values.filter { $0.reader == reader }
-            .sorted { ($0.space, $0.epoch) < ($1.space, $1.epoch) }
-    }
-
-    package func envelopes(of reader: PersonID, in spaces: [SpaceID]) async throws(StoreError) -> [EnvelopeRow] {
-        try await envelopes(of: reader).filter { spaces.contains($0.space) }
     }
 
     package func card(_ lookup: Hash32) async throws(StoreError) -> CardRow? { state.cards[lookup] }
@@ -49,15 +33,7 @@ extension MemoryStore: DoorStore {
 
     package func session(_ lookup: Hash32) async throws(StoreError) -> SessionRow? { state.sessions[lookup] }
 
-    package func sessions(of person: PersonID) async throws(StoreError) -> [SessionRow] {
-        state.sessions.values.filter { $0.person == person }.sorted { $0.lookup < $1.lookup }
-    }
-
     package func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow? { state.locks[lookup] }
-
-    package func deviceLocks(of person: PersonID) async throws(StoreError) -> [DeviceLockRow] {
-        state.locks.values.filter { $0.person == person }.sorted { $0.lookup < $1.lookup }
-    }
 
     package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? { state.clinic[key] }
 }

@@ -1,8 +1,10 @@
 package import Homework
+package import Storage
 
-/// Both stores in memory, for tests and demonstrations: the same answers as the database, nothing lasts.
+/// Both stores in memory: the same answers as the database, nothing lasts.
 package actor MemoryStore: JournalStore {
-    var state = MemoryState()
+    /// Open to tests that look, and by `tamper` to those that damage it on purpose.
+    package internal(set) var state = MemoryState()
 
     package init() {}
 
@@ -24,10 +26,6 @@ package actor MemoryStore: JournalStore {
         state.journals[space]?.slips[slot]
     }
 
-    package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
-        state.journals[space]?.slips ?? [:]
-    }
-
     package func isWritten(_ form: FormMark) async throws(StoreError) -> Bool {
         state.forms[form.hash]?.fingerprint == form.fingerprint
     }
@@ -39,6 +37,6 @@ package actor MemoryStore: JournalStore {
         return result
     }
 
-    /// For tests that damage what is stored behind the back of every rule.
+    /// Changes what is stored behind the back of every rule.
     package func tamper(_ change: @Sendable (inout MemoryState) -> Void) { change(&state) }
 }

@@ -1,4 +1,5 @@
 import Homework
+import Storage
 
 extension MemoryState {
     /// Applies one change; returns why the batch is refused, or nil.
@@ -20,10 +21,6 @@ extension MemoryState {
             spaces[row.id] = row
             if journals[row.id] == nil { journals[row.id] = MemoryJournal() }
         case .removeSpace(let id): remove(space: id)
-        case .envelope(let row):
-            envelopes[EnvelopeKey(space: row.space, epoch: row.epoch, reader: row.reader)] = row
-        case .removeEnvelopes(let space, let reader):
-            envelopes = envelopes.filter { $0.key.space != space || $0.key.reader != reader }
         case .card(let row): cards[row.lookup] = row
         case .spendCard(let lookup, let now):
             guard var card = cards[lookup], !card.isSpent, now < card.expires else { return .cardSpent }

@@ -1,4 +1,5 @@
 import Homework
+import Storage
 
 extension MemoryState {
     mutating func remove(couple: CoupleID) {
@@ -11,7 +12,6 @@ extension MemoryState {
     mutating func remove(person: PersonID) {
         people[person] = nil
         for space in spaces.values where space.person == person { remove(space: space.id) }
-        envelopes = envelopes.filter { $0.key.reader != person }
         cards = cards.filter { $0.value.member != person }
         locks = locks.filter { $0.value.person != person }
         removeSessions { $0.person == person }
@@ -20,7 +20,6 @@ extension MemoryState {
     mutating func remove(space: SpaceID) {
         spaces[space] = nil
         journals[space] = nil
-        envelopes = envelopes.filter { $0.key.space != space }
     }
 
     mutating func removeSessions(where gone: (SessionRow) -> Bool) {
@@ -36,7 +35,6 @@ extension MemoryState {
             && spaces.values.allSatisfy { row in
                 (row.couple.map { couples[$0] != nil } ?? true) && (row.person.map { people[$0] != nil } ?? true)
             }
-            && envelopes.values.allSatisfy { spaces[$0.space] != nil && people[$0.reader] != nil }
             && cards.values.allSatisfy { couples[$0.couple] != nil && people[$0.member] != nil }
             && sessions.values.allSatisfy { people[$0.person] != nil }
             && locks.values.allSatisfy { people[$0.person] != nil }

@@ -1,0 +1,69 @@
+package import Homework
+package import Sealing
+
+/// What a member needs at room depth: the table's key, whom letters are sealed to, and what proves them. Opens nothing
+/// private.
+package struct RoomRing: Sendable {
+    package let couple: CoupleID
+    package let me: PersonID
+    /// Which enrolment of this member it is.
+    package let account: UInt64
+    package let therapist: PersonID
+    /// The therapist's keys as the card brought them: pinned.
+    package let therapistKeys: PersonPublicKeys
+    package let letterbox: SpaceID
+    /// Proves this account's letters.
+    package let letters: LetterKey
+    package let table: SpaceKey
+
+    package init(
+        couple: CoupleID, me: PersonID, account: UInt64, therapist: PersonID, therapistKeys: PersonPublicKeys,
+        letterbox: SpaceID, letters: LetterKey, table: SpaceKey
+    ) {
+        self.couple = couple
+        self.me = me
+        self.account = account
+        self.therapist = therapist
+        self.therapistKeys = therapistKeys
+        self.letterbox = letterbox
+        self.letters = letters
+        self.table = table
+    }
+
+    func write(to writer: inout RingWriter) {
+        writer.add(couple)
+        writer.add(me)
+        writer.add(account)
+        writer.add(therapist)
+        writer.add(UInt64(therapistKeys.bytes.count))
+        writer.add(therapistKeys.bytes)
+        writer.add(letterbox)
+        writer.add(letters.secret)
+        writer.add(table)
+    }
+
+    init(_ reader: inout RingReader) throws(CaseError) {
+        couple = try reader.id()
+        me = try reader.id()
+        account = try reader.number()
+        therapist = try reader.id()
+        let keys = try reader.bytes(Int(try reader.number() & 0xFFFF))
+        therapistKeys = try sealing { () throws(SealingError) in try PersonPublicKeys(bytes: keys) }
+        letterbox = try reader.id()
+        let secret = try reader.secret()
+        letters = try sealing { () throws(SealingError) in try LetterKey(secret) }
+        table = try reader.spaceKey()
+    }
+
+    package var bytes: Secret {
+        var writer = RingWriter()
+        write(to: &writer)
+        return writer.sealed()
+    }
+
+    package init(_ secret: Secret) throws(CaseError) {
+        var reader = RingReader(secret)
+        try self.init(&reader)
+        try reader.end()
+    }
+}

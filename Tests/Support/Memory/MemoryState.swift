@@ -1,0 +1,23 @@
+package import Homework
+package import Storage
+
+/// Everything a store holds, as plain values; a change is made to a copy and kept only when all of it succeeded.
+package struct MemoryState: Sendable {
+    package struct MemoryJournal: Sendable {
+        package var head: Int64 = 0
+        package var rows: [JournalRow] = []
+        package var slips: [Int64: [UInt8]] = [:]
+    }
+
+    package var journals: [SpaceID: MemoryJournal] = [:]
+    package var forms: [Hash32: FormMark] = [:]
+    package var people: [PersonID: PersonRow] = [:]
+    package var couples: [CoupleID: CoupleRow] = [:]
+    package var spaces: [SpaceID: SpaceRow] = [:]
+    package var cards: [Hash32: CardRow] = [:]
+    package var sessions: [Hash32: SessionRow] = [:]
+    package var waiting: [Hash32: [UInt8]] = [:]
+    package var locks: [Hash32: DeviceLockRow] = [:]
+    package var throttles: [Hash32: Throttle] = [:]
+    package var clinic: [ClinicKey: [UInt8]] = [:]
+}
