@@ -15,8 +15,9 @@ struct Collected {
             exercises.append(
                 Exercise(
                     edition: english.edition, kind: english.kind, fromMeeting: english.fromMeeting,
-                    evidence: english.evidence, sources: english.sources, review: english.review,
-                    settings: english.settings,
+                    evidence: english.evidence,
+                    sources: Localized(english: english.sources.english, spanish: spanish.sources.spanish),
+                    review: english.review, settings: english.settings,
                     text: Localized(english: english.text.english, spanish: spanish.text.spanish),
                     guide: Localized(english: english.guide.english, spanish: spanish.guide.spanish)))
         case (.programme(let english), .programme(let spanish)):

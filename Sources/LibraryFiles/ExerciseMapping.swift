@@ -19,8 +19,9 @@ extension Block {
         finish()
         guard let edition, let evidence, let guide else { return nil }
         return Exercise(
-            edition: edition, kind: kind, fromMeeting: fromMeeting, evidence: evidence, sources: sources,
-            review: review, settings: settings, text: Localized(same: text), guide: Localized(same: guide))
+            edition: edition, kind: kind, fromMeeting: fromMeeting, evidence: evidence,
+            sources: Localized(same: sources), review: review, settings: settings, text: Localized(same: text),
+            guide: Localized(same: guide))
     }
 
     /// The key and version; the key is the file's name.

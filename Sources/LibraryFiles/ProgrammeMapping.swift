@@ -8,12 +8,10 @@ extension Block {
         if zip(steps, steps.dropFirst()).contains(where: { $0.number >= $1.number }) {
             note(.stepsNotAscending, at: "steps")
         }
-        let title = text("title", .couple)
         let guide = block("for-therapist")
         let text = ProgrammeText(
-            title: title, name: guide?.text("name", .therapist) ?? "",
-            purpose: guide?.text("purpose", .therapist) ?? "", pacing: guide?.lines("pacing", .therapist) ?? [],
-            reasons: guide?.reasons() ?? [:])
+            name: guide?.text("name", .therapist) ?? "", purpose: guide?.text("purpose", .therapist) ?? "",
+            pacing: guide?.lines("pacing", .therapist) ?? [], reasons: guide?.reasons() ?? [:])
         guide?.finish()
         finish()
         return edition.map { Programme(edition: $0, steps: steps, text: Localized(same: text)) }

@@ -281,7 +281,8 @@ class Therapist(Person):
             self.choose("When both will see it", hour)
 
     def read_cautions(self):
-        for group in self.page.get_by_role("group").filter(has=self.page.locator("[name=caution]")).all():
+        for group in self.page.get_by_role("group").filter(
+                has=self.page.locator("[name=prerequisite], [name=contraindication], [name=caution]")).all():
             for box in group.get_by_role("checkbox").all():
                 box.check(force=True)
                 self.acts += 1

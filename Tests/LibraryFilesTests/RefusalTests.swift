@@ -65,8 +65,8 @@ import Testing
         let files = LibraryFolder.files.filter { !$0.name.hasSuffix("/two-evenings.yaml") }
         #expect(
             LibraryReader.read(files: files).problems.map(\.description) == [
-                "en/sensate-focus.yaml:6: there is no exercise 'two-evenings'",
-                "es/sensate-focus.yaml:6: there is no exercise 'two-evenings'",
+                "en/sensate-focus.yaml:5: there is no exercise 'two-evenings'",
+                "es/sensate-focus.yaml:5: there is no exercise 'two-evenings'",
             ])
     }
 

@@ -6,7 +6,7 @@ package struct Exercise: Hashable, Sendable {
     package let fromMeeting: UInt8
     package let evidence: Evidence
     /// Where the method is described; no sentence is taken from there.
-    package let sources: [String]
+    package let sources: Localized<[String]>
     /// Nil until a clinician has read this edition.
     package let review: Review?
     /// Present exactly for an evening.
@@ -17,8 +17,9 @@ package struct Exercise: Hashable, Sendable {
     package let guide: Localized<TherapistGuide>
 
     package init(
-        edition: ExerciseEdition, kind: ExerciseKind, fromMeeting: UInt8, evidence: Evidence, sources: [String],
-        review: Review?, settings: EveningSettings?, text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
+        edition: ExerciseEdition, kind: ExerciseKind, fromMeeting: UInt8, evidence: Evidence,
+        sources: Localized<[String]>, review: Review?, settings: EveningSettings?, text: Localized<ExerciseText>,
+        guide: Localized<TherapistGuide>
     ) {
         self.edition = edition
         self.kind = kind

@@ -33,10 +33,8 @@ package struct ProgrammeStep: Hashable, Sendable {
     }
 }
 
-/// A programme's words in one language.
+/// A programme's words in one language, for the therapist alone: couples see a step when it opens.
 package struct ProgrammeText: Hashable, Sendable {
-    /// What the couple reads; names no concern.
-    package let title: String
     /// The name in the field, for the therapist.
     package let name: String
     package let purpose: String
@@ -45,10 +43,7 @@ package struct ProgrammeText: Hashable, Sendable {
     /// For each concern that leads here, the reason in one sentence.
     package let reasons: [Concern: String]
 
-    package init(
-        title: String, name: String, purpose: String, pacing: [String], reasons: [Concern: String]
-    ) {
-        self.title = title
+    package init(name: String, purpose: String, pacing: [String], reasons: [Concern: String]) {
         self.name = name
         self.purpose = purpose
         self.pacing = pacing

@@ -55,6 +55,9 @@ struct ClockWords: Sendable {
     /// *3 November*
     func date(_ day: Day) -> String { text(day, style.day().month(.wide)) }
 
+    /// *3 November 2026*
+    func dated(_ day: Day) -> String { text(day, style.day().month(.wide).year()) }
+
     /// *Tuesday 25 November*
     func day(_ day: Day) -> String { text(day, style.weekday(.wide).day().month(.wide)) }
 

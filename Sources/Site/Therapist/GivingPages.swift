@@ -46,21 +46,12 @@ extension CoupleVisit {
                 arranger: value("arranger", last.firstArranger.map { String(place(of: $0)) } ?? "1"),
                 asksNext: isEvening ? tick("asksNext", last.asksAboutNext) : nil,
                 evening: isEvening ? last.settings.map(EveningForms(visit).form) : nil,
-                cautions: exercise.flatMap { isEvening ? cautions($0) : nil }, hour: hour(), whyError: fault("why"),
+                cautions: exercise.map(cautions), hour: hour(), whyError: fault("why"),
                 lineError: fault("line"), texts))
     }
 
     private var tokens: [(token: String, name: String)] {
         seats.map { (token: String(place(of: $0.member)), name: $0.name) }
-    }
-
-    private func cautions(_ exercise: Exercise) -> TherapistPages.Cautions {
-        let guide = exercise.guide[visit.language]
-        return TherapistPages.Cautions(
-            guide.contraindications + guide.cautions,
-            ticked: Set((typed?.fields.all("caution") ?? []).compactMap { Int($0) }),
-            readOn: cautionsRead(exercise).map { words.date($0.day) }, override: value("override"),
-            error: fault("caution"), texts)
     }
 
     fileprivate func chosen() async throws -> Outcome {
@@ -85,59 +76,10 @@ extension CoupleVisit {
         return try await looked()
     }
 
-    /// Ticked in full once, or set aside with a reason; afterwards one line says that nothing has changed, or they are
-    /// read anew.
-    private func tickCautions(_ exercise: Exercise) async throws {
-        guard exercise.kind == .evening else { return }
-        let guide = exercise.guide[visit.language]
-        let count = guide.contraindications.count + guide.cautions.count
-        let ticked = Set(form.all("caution").compactMap { Int($0) })
-        let isAll = ticked.isSuperset(of: Array(1...max(1, count)).prefix(count))
-        let isRead = cautionsRead(exercise) != nil
-        if !isAll, form["override"].trimmed.isEmpty {
-            if isRead, form["cautionsSame"] == "yes" { return }
-            throw FormFault("caution", isRead ? "therapist.error.cautionsAgain" : "therapist.error.cautions")
-        }
-        // It holds already when sent again, so it needs no form of its own.
-        _ = try await file.perform(
-            [
-                ReadCautions(
-                    exercise: exercise.key.text, version: UInt64(exercise.edition.version), day: today,
-                    override: isAll ? "" : form["override"])
-            ], form: nil, at: visit.now, random: visit.random)
-    }
-
     /// On to the page that shows what both will read; a fault stays on the form.
     func looked() async throws -> Outcome {
         _ = try await draft(form, from: try sentHour(), id: AssignmentID(high: 0, low: 0))
         return .check(Typed(route: route(.checkGiven, number), fields: form))
-    }
-
-    fileprivate func libraryList() async throws -> Outcome {
-        let language = visit.language
-        func entry(_ exercise: Exercise) -> TherapistPages.LibraryList.Entry {
-            let guide = exercise.guide[language]
-            return TherapistPages.LibraryList.Entry(
-                href: link(.give, exercise.key.number), title: guide.name, line: guide.purpose)
-        }
-        func steps(_ programme: Programme, added: Bool) -> [TherapistPages.LibraryList.Entry] {
-            programme.steps.filter { $0.onlyIfAdded == added }.compactMap { library.exercise($0.exercise) }.map(entry)
-        }
-        let proposals = [
-            TherapistPages.LibraryList.Group(texts("therapist.library.first"), library.proposals.map(entry))
-        ]
-        let programmes = library.programmes.flatMap { programme in
-            [
-                TherapistPages.LibraryList.Group(
-                    programme.text[language].name, steps(programme, added: false)),
-                TherapistPages.LibraryList.Group(texts("therapist.library.added"), steps(programme, added: true)),
-            ]
-        }
-        let mine = TherapistPages.LibraryList.Group(texts("therapist.sheet.mine"), try await savedSheets())
-        return .page(
-            TherapistPages.LibraryList(
-                back: back, groups: (proposals + programmes + [mine]).filter { !$0.entries.isEmpty },
-                sheetHref: link(.ownSheet, Self.sheetNumber), texts))
     }
 
     fileprivate func fromLibrary() async throws -> Outcome {
@@ -155,7 +97,7 @@ extension CoupleVisit {
                 members: isEvening ? tokens : [], arranger: value("arranger", "1"),
                 asksNext: isEvening ? tick("asksNext") : nil,
                 evening: isEvening ? settings.map(EveningForms(visit).form) : nil,
-                cautions: isEvening ? cautions(exercise) : nil, hour: hour(), whyError: fault("why"),
+                cautions: cautions(exercise), about: about(exercise), hour: hour(), whyError: fault("why"),
                 lineError: fault("line"), texts))
     }
 

@@ -65,5 +65,4 @@ extension CoupleVisit {
 
     private static let toStep = "toStep"
     private static let ofSpeaking: Set<String> = ["word", "alone", "day", "how", "asked", "adult", "seen"]
-    private static let ofCautions: Set<String> = ["caution", "cautionsSame", "override"]
 }

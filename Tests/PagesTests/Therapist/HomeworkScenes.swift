@@ -67,9 +67,13 @@ extension TherapistPages.LibraryList {
                         Entry(href: "#", title: say("talkFirst"), line: say("talkFirstLine")),
                         Entry(href: "#", title: say("talkThree"), line: say("talkThreeLine")),
                     ]),
-                Group(say("groupTouch"), [Entry(href: "#", title: say("entry"), line: say("entryLine"))]),
+                Group(
+                    say("groupTouch"), purpose: say("entryLine"), pacing: [say("pacing")],
+                    [Entry(href: "#", title: say("entry"), line: say("entryLine"))]),
                 Group(texts("therapist.sheet.mine"), [Entry(href: "#", title: say("entry"), line: say("why"))]),
-            ], sheetHref: "#", texts)
+            ],
+            concerns: [Group(say("concern"), [Entry(href: "#", title: say("entry"), line: say("entryLine"))])],
+            sheetHref: "#", texts)
     }
 }
 
@@ -98,7 +102,8 @@ extension TherapistPages.WhatNext {
             outcomes: [say("outcome1"), say("outcome2")],
             what: what(nextNote: note(isReady: false, members: 2, texts), chosen: .same, texts), why: say("why"),
             members: [("a", "Alex"), ("b", "Sam")], arranger: "b", asksNext: true, evening: .sample(texts),
-            cautions: TherapistPages.Cautions([say("caution1"), say("caution2")], readOn: say("day"), texts),
+            cautions: TherapistPages.Cautions(
+                [.contraindication: [say("caution1"), say("caution2")]], readOn: say("day"), texts),
             hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
     }
 
@@ -109,8 +114,12 @@ extension TherapistPages.WhatNext {
             what: nil, why: say("why"), members: [("a", "Alex"), ("b", "Sam")], asksNext: false,
             evening: .sample(texts),
             cautions: TherapistPages.Cautions(
-                [say("caution1"), say("caution2"), say("caution3")], readOn: nil,
-                error: texts("therapist.error.cautions"), texts),
+                [
+                    .prerequisite: [say("prerequisite")],
+                    .contraindication: [say("caution1"), say("caution2"), say("caution3")],
+                ], readOn: nil, error: texts("therapist.error.cautions"), texts),
+            about: TherapistPages.About(
+                purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, texts),
             hour: ChangingHour(
                 meetingMorning: nil, chosen: nil, choiceError: texts("therapist.error.morning"), texts), texts)
     }

@@ -72,7 +72,7 @@ extension TherapistPages.Cautions {
     var full: Self {
         var cautions = self
         cautions.same = same?.full
-        (cautions.boxes, cautions.override, cautions.error) = (boxes.full, override.full, "A sentence.")
+        (cautions.parts, cautions.override, cautions.error) = (parts.map(\.full), override.full, "A sentence.")
         return cautions
     }
 }
@@ -175,11 +175,18 @@ extension TherapistPages.WhatNext: FilledScene {
     mutating func fill() {
         (what, why, line, arranger) = (what?.full, why.full, line.full, arranger?.full)
         (asksNext, evening, cautions) = (asksNext?.full, evening?.full, cautions?.full)
+        about = (try? Checkout.texts).flatMap { Self.sampleFromLibrary($0).about }
         (hour, faults) = (hour.full, .full)
     }
 }
 
-extension TherapistPages.LibraryList: FilledScene {}
+extension TherapistPages.LibraryList: FilledScene {
+    mutating func fill() { (groups, concerns) = (groups.map(\.full), concerns.map(\.full)) }
+}
+
+extension TherapistPages.LibraryList.Group {
+    fileprivate var full: Self { Self(heading, purpose: "A sentence.", pacing: ["A sentence."], entries) }
+}
 
 extension TherapistPages.OwnSheet: FilledScene {
     mutating func fill() {
@@ -200,7 +207,7 @@ extension TherapistPages.Confirm: FilledScene {
     static var sample: Self {
         get throws {
             var page = sampleStepBack(try Checkout.texts)
-            (page.choice, page.hour, page.faults) = (page.choice?.full, page.hour?.full, .full)
+            (page.choice, page.hour, page.faults) = (page.choice?.full, page.hour.full, .full)
             return page
         }
     }
@@ -222,7 +229,7 @@ extension TherapistPages.PrintSheet: FilledScene {
 extension TherapistPages.Met: FilledScene {
     mutating func fill() {
         (date, time, none) = (date.full, time.full, none.full)
-        (hour, faults) = (hour?.full, .full)
+        (hour, faults) = (hour.full, .full)
     }
 }
 

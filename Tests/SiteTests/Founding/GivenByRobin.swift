@@ -20,7 +20,7 @@ extension House {
         let robin = browser ?? therapist("\(key) \(before.count)")
         try await robin.open(Route(.give, couple, number: exercise.key.number))
         try await robin.submit(
-            "See what both will read", [("hour", "now")] + (exercise.kind == .evening ? ticks(exercise) : []) + fields)
+            "See what both will read", [("hour", "now")] + ticks(exercise) + fields)
         try #require(robin.page.heading == "This is what both will read", "\(robin.page.text)")
         try await robin.submit("Give")
         try #require(robin.page.text.contains("Given."), "\(robin.page.text)")
@@ -43,10 +43,14 @@ extension House {
 
     private func therapist(_ purpose: String) -> Browser { reader(robin, purpose: purpose) }
 
-    /// Every caution, read and ticked.
+    /// Every line that is read before giving, ticked.
     func ticks(_ exercise: Exercise) -> [(String, String)] {
         let guide = exercise.guide[.english]
-        return (guide.contraindications + guide.cautions).indices.map { ("caution", String($0 + 1)) }
+        let parts = [
+            ("prerequisite", guide.prerequisites), ("contraindication", guide.contraindications),
+            ("caution", guide.cautions),
+        ]
+        return parts.flatMap { name, lines in lines.indices.map { (name, String($0 + 1)) } }
     }
 
     /// A person's browser, reading in one language. Two browsers of one person need two purposes: by its name a

@@ -62,7 +62,7 @@ import Testing
             let robin = house.browser(house.robin)
             let exercise = try #require(ExerciseKey("first-talk").flatMap(house.library.exercise))
             try await robin.open(Route(.give, house.couple, number: exercise.key.number))
-            let check = try await robin.submit("See what both will read", [("hour", "now")])
+            let check = try await robin.submit("See what both will read", [("hour", "now")] + house.ticks(exercise))
             #expect(check.heading == "This is what both will read")
             let words = Markup.text(try paper(check))
             #expect(words.contains(exercise.text[.spanish].why[0]) && words.contains("Empiecen por algo pequeño."))

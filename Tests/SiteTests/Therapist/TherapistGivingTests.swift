@@ -17,7 +17,9 @@ import Testing
             try await robin.get(first.href)
             let unsaid = try await robin.submit("See what both will read")
             #expect(unsaid.text.contains("No meeting is planned"))
-            try await robin.submit("See what both will read", [("hour", "now"), ("line", "Start small.")])
+            try await robin.submit(
+                "See what both will read",
+                [("hour", "now"), ("line", "Start small.")] + house.ticks(try house.exercise("first-talk")))
             #expect(robin.page.heading == "This is what both will read")
             #expect(robin.page.text.contains("Start small."))
             #expect(try await house.table().homework.isEmpty)
@@ -36,8 +38,7 @@ import Testing
             let robin = house.browser(house.robin)
             let exercise = try #require(ExerciseKey("two-evenings").flatMap(house.library.exercise))
             let give = Route(.give, house.couple, number: exercise.key.number)
-            let cautions = exercise.guide[.english].contraindications + exercise.guide[.english].cautions
-            let ticks = cautions.indices.map { ("caution", String($0 + 1)) }
+            let ticks = house.ticks(exercise)
             try await robin.open(give)
             let unread = try await robin.submit("See what both will read", [("hour", "now")])
             #expect(unread.text.contains("Please tick each of these"))

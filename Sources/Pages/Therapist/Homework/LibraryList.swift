@@ -5,20 +5,31 @@ extension TherapistPages {
         package static let title = PageTitle.write
         package var back: Link
         package var groups: [Group]
+        /// What each concern leads to, with the reason.
+        package var concerns: [Group]
+        package var hasConcerns: Bool
         package var sheetHref: String
         package var sheetLabel: String
 
         package struct Group: Encodable, Sendable, Equatable {
             package var heading: String
+            /// What a programme is for.
+            package var purpose: String?
+            /// When to stay, go on, or go back in it.
+            package var pacing: [String]
+            package var hasPacing: Bool
             package var entries: [Entry]
 
-            package init(_ heading: String, _ entries: [Entry]) { (self.heading, self.entries) = (heading, entries) }
+            package init(_ heading: String, purpose: String? = nil, pacing: [String] = [], _ entries: [Entry]) {
+                (self.heading, self.purpose, self.pacing, self.entries) = (heading, purpose, pacing, entries)
+                hasPacing = !pacing.isEmpty
+            }
         }
 
         package struct Entry: Encodable, Sendable, Equatable {
             package var href: String
             package var title: String
-            /// One line on what it asks of the two.
+            /// One line on what it is for.
             package var line: String
 
             package init(href: String, title: String, line: String) {
@@ -26,8 +37,9 @@ extension TherapistPages {
             }
         }
 
-        package init(back: Link, groups: [Group], sheetHref: String, _ texts: Texts) {
-            (self.back, self.groups, self.sheetHref) = (back, groups, sheetHref)
+        package init(back: Link, groups: [Group], concerns: [Group], sheetHref: String, _ texts: Texts) {
+            (self.back, self.groups, self.concerns, self.sheetHref) = (back, groups, concerns, sheetHref)
+            hasConcerns = !concerns.isEmpty
             sheetLabel = texts("therapist.sheet.new")
         }
     }

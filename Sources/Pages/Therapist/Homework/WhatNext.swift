@@ -20,6 +20,8 @@ extension TherapistPages {
         package var asksNext: Tick?
         package var evening: EveningForm?
         package var cautions: Cautions?
+        /// What an entry of the library rests on.
+        package var about: About?
         package var hour: ChangingHour
         package var faults: Faults
 
@@ -56,12 +58,12 @@ extension TherapistPages {
         package init(
             action: String, back: Link, heading: String, outcomes: [String] = [], what: Choices?, why: String,
             line: String = "", members: [(token: String, name: String)] = [], arranger: String? = nil, asksNext: Bool?,
-            evening: EveningForm?, cautions: Cautions?, hour: ChangingHour, whyError: String? = nil,
+            evening: EveningForm?, cautions: Cautions?, about: About? = nil, hour: ChangingHour, whyError: String? = nil,
             lineError: String? = nil, _ texts: Texts
         ) {
             (self.action, self.back, self.heading, self.outcomes) = (action, back, heading, outcomes)
             hasOutcomes = !outcomes.isEmpty
-            (self.what, self.evening, self.cautions, self.hour) = (what, evening, cautions, hour)
+            (self.what, self.evening, self.cautions, self.about, self.hour) = (what, evening, cautions, about, hour)
             self.why = Field(
                 name: "why", label: texts("therapist.give.why"), value: why, hint: texts("therapist.give.whyHint"),
                 error: whyError)
@@ -83,7 +85,7 @@ extension TherapistPages {
             faults = Faults(
                 [
                     ("what", what?.error), ("why", whyError), ("line", lineError), ("hour", hour.choice.error),
-                    ("morning", hour.morning.error), ("caution", cautions?.error),
+                    ("morning", hour.morning.error), (cautions?.name ?? "", cautions?.error),
                 ])
         }
     }

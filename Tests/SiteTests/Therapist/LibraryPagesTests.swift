@@ -1,0 +1,73 @@
+import Homework
+import Pages
+import Testing
+
+@testable import Site
+
+@Suite struct `What an entry of the library says to the therapist` {
+    private let look = "See what both will read"
+
+    @Test(arguments: ["first-talk", "three-questions", "two-evenings", "close-and-moving"])
+    func `every line of its guide stands on its page and is ticked before it is given`(key: String) async throws {
+        try await House.open { house in
+            let exercise = try house.exercise(key)
+            let guide = exercise.guide[.english]
+            let robin = house.browser(house.robin)
+            let page = try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+            for heading in ["To be in place first", "When not to give this", "To bear in mind"] {
+                #expect(page.text.contains(heading))
+            }
+            #expect(!guide.prerequisites.isEmpty)
+            for line in guide.prerequisites + guide.contraindications + guide.cautions {
+                #expect(page.text.contains(line))
+            }
+            for left in house.ticks(exercise) {
+                let ticks = house.ticks(exercise).filter { $0 != left }
+                try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+                try await robin.submit(look, [("hour", "now")] + ticks)
+                #expect(robin.page.text.contains("Please tick each of these"), "\(left)")
+                #expect(robin.page.form(look)?.fields.count { field in ticks.contains { $0 == field } } == ticks.count)
+            }
+            try await robin.submit(look, [("hour", "now")] + house.ticks(exercise))
+            #expect(robin.page.heading == "This is what both will read")
+            try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+            #expect(robin.page.text.contains("Nothing has changed since 15 January."))
+        }
+    }
+
+    @Test func `what it rests on, and that no clinician has reviewed it yet`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            for exercise in house.library.exercises {
+                let page = try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+                #expect(page.text.contains(exercise.guide[.english].purpose))
+                #expect(
+                    page.text.contains("It rests on the consensus of experts.") == (exercise.evidence == .consensus))
+                #expect(page.text.contains("Small trials support it.") == (exercise.evidence == .smallTrials))
+                #expect(page.text.contains("No clinician has reviewed this text yet."))
+                #expect(exercise.review == nil)
+                for source in exercise.sources[.english] { #expect(page.text.contains(source)) }
+                let spanish = try await house.reader(house.robin, "es").get(page.path).text
+                for source in exercise.sources[.spanish] { #expect(spanish.contains(source)) }
+            }
+        }
+    }
+
+    @Test func `a concern leads to it with its reason, and a programme says when to go on`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            let page = try await robin.open(Route(.library, house.couple))
+            let programme = try #require(house.library.programmes.first).text[.english]
+            for line in [programme.purpose] + programme.pacing { #expect(page.text.contains(line)) }
+            var led = 0
+            for concern in Concern.allCases {
+                let leads = house.library.leads(from: concern, in: .english)
+                let name = try #require(house.library.concerns[.english][concern])
+                #expect(page.html.contains("<h2>\(name)</h2>") == !leads.isEmpty)
+                for lead in leads { #expect(page.text.contains(lead.reason)) }
+                led += leads.count
+            }
+            #expect(led > 5)
+        }
+    }
+}
