@@ -5,11 +5,11 @@ import re
 from conftest import ROOT
 
 TEXTS = ROOT / "Sources/CAssets/files/texts"
-ENTRY = re.compile(r"([A-Za-z][A-Za-z0-9.]*(?:\[(?:one|other)\])?)\s*=\s*(.*)")
+ENTRY = re.compile(r"([A-Za-z][A-Za-z0-9.]*(?:\[(?:one|two|other)\])?)\s*=\s*(.*)")
 
 
 def read(language):
-    """Key to sentence; the two forms of a counted sentence stand under `key[one]` and `key[other]`."""
+    """Key to sentence; the forms of a counted one stand under `key[one]`, `key[two]` and `key[other]`."""
     texts = {}
     for file in sorted((TEXTS / language).glob("*.txt")):
         key = None
@@ -43,12 +43,17 @@ class Tongue:
         plain = re.sub(r"\\(.)", r"\1", label.pattern)
         return re.compile(f"^(?:{self.either(plain[1:])})" if plain.startswith("^") else self.either(plain), label.flags)
 
+    def text(self, key):
+        """A language may need fewer forms of a counted sentence than English, or more."""
+        plain = key.split("[")[0]
+        return next(self.texts[form] for form in (key, plain, f"{plain}[two]", f"{plain}[other]") if form in self.texts)
+
     def either(self, english):
         found = {self.also[english]} if english in self.also else set()
-        found = found or {self.texts[key] for key, text in ENGLISH.items() if text == english}
+        found = found or {self.text(key) for key, text in ENGLISH.items() if text == english}
         for key, text in {} if found else ENGLISH.items():
             if "{" in text and (filled := pattern(text).fullmatch(english)):
-                found.add(self.texts[key].format_map(filled.groupdict()))
+                found.add(self.text(key).format_map(filled.groupdict()))
         return "|".join(re.escape(one) for one in found or {english})
 
 

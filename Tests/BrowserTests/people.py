@@ -175,7 +175,7 @@ class Therapist(Person):
         self.fill("The six digits again", digits)
         self.press("Go on")
         self.keep_words()
-        self.choose("What one of the two tells you alone", "Limited secrets")
+        self.choose("What somebody tells you alone", "Limited secrets")
         self.tick("I have read this, and I speak with each one alone before I give touch homework.")
         self.press("Go on")
         assert self.at("Whom next")

@@ -15,6 +15,8 @@ package struct Frame: Sendable {
     /// Whether the person chose the dark appearance.
     package var night: Bool
     package var door: Door
+    /// How many people the page is for, where that is known: the sentences of its template take the form for so many.
+    package var people: Int?
     /// One sentence above the page, after something was saved or refused.
     package var notice: String?
     /// One sentence on every page of a demonstration clinic.

@@ -37,7 +37,8 @@ package struct TemplateLibrary: Sendable {
     /// The page as HTML in UTF-8, in the frame's language.
     package func render<P: Page>(_ page: P, frame: Frame, texts: Texts) throws(PageError) -> [UInt8] {
         let around = frame.node(title: texts(P.title.key))
-        return try render(PageNode(page), template: P.template, frame: around, texts: texts)
+        return try render(
+            PageNode(page), template: P.template, frame: around, texts: texts.among(frame.people))
     }
 
     func render(_ page: PageNode, template: String, frame: PageNode, texts: Texts) throws(PageError) -> [UInt8] {

@@ -24,7 +24,8 @@ package struct HelpPage: Page {
         said = SaidPage.all(
             texts,
             Names(
-                me: "", partner: texts("shared.someOther"), therapist: texts("shared.someTherapist"), reading: ""))
+                me: "", partner: texts("shared.someOther"), therapist: texts("shared.someTherapist"), reading: "",
+                others: Names.unknown))
         told = SaidPage.told(texts)
         emergency =
             emergencyNumber.map { texts("partner.help.emergency", ["number": $0]) }

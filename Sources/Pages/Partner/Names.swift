@@ -10,6 +10,9 @@ package struct Names: Sendable, Equatable {
     /// How many others sit at the table: one as a rule, none, or two.
     package var others: Int
 
+    /// Stands for how many the others are where a page is for any number of people: its sentences are right for all.
+    package static let unknown = Int.max - 1
+
     package init(me: String, partner: String, therapist: String, reading: String, others: Int = 1) {
         (self.me, self.partner, self.therapist, self.others) = (me, partner, therapist, others)
         self.reading = reading.prefix(1).uppercased() + reading.dropFirst()
@@ -26,10 +29,9 @@ package struct Names: Sendable, Equatable {
 }
 
 extension Texts {
-    /// A sentence with the names in place. One that speaks of exactly two people has a form of its own (`[one]`: one
-    /// other) beside the form for one person alone and for three (`[other]`).
+    /// A sentence with the names in place, in the form for as many as they are.
     package func callAsFunction(_ key: String, _ names: Names) -> String {
-        self(key, names.values, count: names.others == 1 ? 1 : 2)
+        among(names.others + 1)(key, names.values)
     }
 
     /// *Alex*, *Alex and Sam*, *Alex, Sam and Kim*.

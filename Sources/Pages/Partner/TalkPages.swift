@@ -49,16 +49,16 @@ package struct TalkPage: Page {
     }
 
     /// - Parameters:
-    ///   - others: how many sit there beside the one who reads.
+    ///   - texts: among as many as talk.
     ///   - rules: the homework's own ground rules; the house's where there are none.
     ///   - closing: the homework's own last line; the house's where there is none.
     package init(
-        texts: Texts, prompts: [Prompt], others: Int = 1, minutes: Int, closeHref: String, why: String,
+        texts: Texts, prompts: [Prompt], minutes: Int, closeHref: String, why: String,
         rules: [String] = [], said: String? = nil, therapist: String, closing: String = ""
     ) {
         (self.closeHref, self.why, self.said, self.therapist) = (closeHref, why, said, therapist)
-        both = texts("partner.evening.both", count: others)
-        lead = texts("partner.talk.lead", count: minutes)
+        both = texts("partner.evening.both")
+        lead = texts("partner.talk.lead", ["minutes": String(minutes)])
         let usual = ["partner.talk.rule1", "partner.talk.rule2"].map { texts($0) }
         self.rules = (rules.isEmpty ? usual : rules).map { Rule(text: $0) }
         self.closing = closing.isEmpty ? texts("partner.talk.doneWhat") : closing
@@ -72,12 +72,12 @@ package struct TalkPage: Page {
                 screens.append(
                     Screen(
                         id: "p\(place + 1)\(Self.letters[turn % 3])",
-                        asks: both ? texts("partner.talk.both", count: others) : texts("partner.talk.asks", values),
+                        asks: both ? texts("partner.talk.both") : texts("partner.talk.asks", values),
                         prompt: prompt.text,
                         answers: prompt.notes.indices.contains(turn)
                             ? prompt.notes[turn]
                             : both
-                                ? texts("partner.talk.bothListen", count: others)
+                                ? texts("partner.talk.bothListen")
                                 : texts("partner.talk.answers", values),
                         next: turn + 1 < turns.count ? "p\(place + 1)\(Self.letters[(turn + 1) % 3])" : after,
                         skip: after))
@@ -111,9 +111,9 @@ package struct AfterTalkPage: Page {
         (self.intentionHref, self.timeHref) = (intentionHref, timeHref)
         (self.action, self.back, reads) = (action, back, names.only(texts))
         self.talked = Choices(
-            name: "talked", legend: texts("partner.after.talked"), values: ["all", "part", "no"], chosen: talked,
+            name: "talked", legend: texts("partner.after.talked", names), values: ["all", "part", "no"], chosen: talked,
             error: error
-        ) { texts("partner.after.answer.\($0)") }
+        ) { texts("partner.after.answer.\($0)", names) }
         faults = Faults([("talked", error)])
     }
 }

@@ -49,8 +49,9 @@ package final class Catalogue: Sendable {
         _ key: String, _ text: CatalogueFile.Text, groups: Set<String>
     ) throws(CatalogueError) {
         if groups.contains(key) { throw .alsoAGroup(key: key) }
-        let isPlural = text.plain == nil && text.one != nil && text.other != nil
-        let isPlain = text.plain != nil && text.one == nil && text.other == nil
+        let isCounted = text.one != nil || text.two != nil
+        let isPlural = text.plain == nil && isCounted && text.other != nil
+        let isPlain = text.plain != nil && !isCounted && text.other == nil
         guard isPlural || isPlain else { throw .incompletePlural(key: key) }
     }
 }

@@ -5,7 +5,7 @@ package enum CatalogueError: Error, Equatable {
     case twice(key: String, file: String, line: Int)
     /// `week` and `week.lead` cannot both be texts.
     case alsoAGroup(key: String)
-    /// A plural needs `[one]` and `[other]`, and nothing else.
+    /// A plural needs `[other]`, and `[one]` or `[two]`, and nothing else.
     case incompletePlural(key: String)
     case noEnglish
 }

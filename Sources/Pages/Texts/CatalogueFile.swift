@@ -6,11 +6,21 @@
 ///     week.notes[one] = One note
 ///     week.notes[other] = {count} notes
 enum CatalogueFile {
-    /// A sentence, or the two forms of a counted one.
+    /// A sentence, or the forms of a counted one. A sentence about people may be another for one alone, for two, and
+    /// for more.
     struct Text: Equatable {
         var plain: String?
         var one: String?
+        var two: String?
         var other: String?
+
+        func form(_ count: Int?) -> String? {
+            switch count {
+            case 1: one ?? other ?? plain
+            case 2: two ?? other ?? plain
+            default: other ?? plain
+            }
+        }
     }
 
     static func read(_ content: String, file: String, into texts: inout [String: Text]) throws(CatalogueError) {
@@ -41,7 +51,8 @@ enum CatalogueFile {
     private static func keyAndForm(_ text: String) -> (String, WritableKeyPath<Text, String?>)? {
         var key = text
         var form: WritableKeyPath<Text, String?> = \.plain
-        for (ending, path) in [("[one]", \Text.one), ("[other]", \Text.other)] where text.hasSuffix(ending) {
+        for (ending, path) in [("[one]", \Text.one), ("[two]", \Text.two), ("[other]", \Text.other)]
+        where text.hasSuffix(ending) {
             key = String(text.dropLast(ending.count))
             form = path
         }

@@ -2,12 +2,26 @@
 package struct Texts: Sendable {
     let catalogue: Catalogue
     package let language: PageLanguage
+    /// How many people a page is for: a sentence that no count is given for takes the form for so many. Nil where that
+    /// is not known, and a sentence has to be right for any number.
+    private(set) var people: Int?
+
+    package init(catalogue: Catalogue, language: PageLanguage) {
+        (self.catalogue, self.language) = (catalogue, language)
+    }
+
+    /// The same sentences on a page for so many.
+    package func among(_ people: Int?) -> Texts {
+        var texts = self
+        texts.people = people
+        return texts
+    }
 
     /// The sentence under a key, with `{name}` replaced by what is given for `name` and `{count}` by the count.
     ///
     /// What is put in is put in once: braces in a person's words stay as they are.
     package func callAsFunction(_ key: String, _ values: [String: String] = [:], count: Int? = nil) -> String {
-        guard let text = text(key), let sentence = count == 1 ? text.one ?? text.plain : text.other ?? text.plain else {
+        guard let text = text(key), let sentence = text.form(count ?? people) else {
             return key
         }
         // Most sentences have no place to fill; those need no reading.

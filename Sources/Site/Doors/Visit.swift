@@ -63,6 +63,26 @@ enum Outcome: Sendable {
     case notFound
 }
 
+extension Outcome {
+    /// The same page, for so many people.
+    func among(_ people: Int) -> Outcome {
+        switch self {
+        case .page(let page): .framed(page) { $0.people = people }
+        case .framed(let page, let change):
+            .framed(page) { frame in
+                frame.people = people
+                change(&frame)
+            }
+        case .seen(let page, let texts, let change):
+            .seen(page, in: texts) { frame in
+                frame.people = people
+                change(&frame)
+            }
+        case .lasting, .check, .deeper, .file, .go, .out, .stay, .notFound: self
+        }
+    }
+}
+
 /// The door does not open to this session; never reaches a person as such.
 struct WrongDoor: Error {}
 

@@ -22,7 +22,7 @@ struct HelpPages {
             let visit = try await EntranceVisit(doorway, request, context)
             let names = Names(
                 me: "", partner: visit.texts("shared.someOther"), therapist: visit.texts("shared.someTherapist"),
-                reading: visit.texts.reading(""))
+                reading: visit.texts.reading(""), others: Names.unknown)
             return try visit.page(SaidPage(texts: visit.texts, names: names, back: "/"))
         }
     }

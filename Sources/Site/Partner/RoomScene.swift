@@ -19,7 +19,7 @@ struct RoomScene: Sendable {
     }
 
     var me: PersonID { room.ring.me }
-    var texts: Texts { visit.texts }
+    var texts: Texts { visit.texts.among(view.seats.members.count) }
     var today: Day { clock.day(of: visit.now) }
     var back: String { visit.link(.week) }
 
@@ -54,6 +54,7 @@ struct RoomScene: Sendable {
 
     /// *Tell …* by name; and a sentence, when not everything could be read.
     func frame(sound: Soundness, script: String? = nil) -> @Sendable (inout Frame) -> Void {
+        let people = view.seats.members.count
         let label = texts("partner.tell.title", ["therapist": names.therapist])
         let address = script.flatMap(visit.environment.files.address)
         let damage: String? =
@@ -63,6 +64,7 @@ struct RoomScene: Sendable {
             case .damaged: texts("refusal.damaged")
             }
         return { frame in
+            frame.people = people
             frame.tellLabel = label
             frame.notice = frame.notice ?? damage
             frame.script = address

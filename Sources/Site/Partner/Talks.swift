@@ -45,7 +45,7 @@ extension RoomScene {
     fileprivate func talk(_ homework: OpenHomework, _ script: TalkScript, why: String) -> TalkPage {
         TalkPage(
             texts: texts, prompts: script.prompts.map { prompt(homework.given, $0) },
-            others: names.others, minutes: Int(script.minutes),
+            minutes: Int(script.minutes),
             closeHref: visit.link(.talkAfter, homework.assignment), why: why, rules: script.rules,
             said: texts.line(homework.given), therapist: names.therapist, closing: script.closing)
     }

@@ -46,7 +46,7 @@ extension RoomScene {
             let ahead = homework.given.talk
             let talk = WeekPage.Row(
                 href: visit.link(.talk, homework.assignment), title: title,
-                detail: ahead.map { texts("partner.week.talk", count: Int(clamping: $0.minutes)) })
+                detail: ahead.map { texts("partner.week.talk", ["minutes": String($0.minutes)]) })
             guard ahead?.asksForTime == true else { return [talk] }
             let time = homework.evenings.first?.time.map(words.time)
             return [

@@ -89,9 +89,12 @@ extension Visit {
         environment.catalogue.languages.map { ($0.code, environment.catalogue.texts($0)("house.languageName")) }
     }
 
-    /// Whether words are a sentence of ours left as it was, in any language: kept, they would stand in that one for ever.
+    /// Whether words are a sentence of ours left as it was, in any language and for any number of people: kept, they
+    /// would stand in that form for ever.
     func isUsual(_ words: String, _ key: String) -> Bool {
-        environment.catalogue.languages.contains { environment.catalogue.texts($0)(key) == words }
+        environment.catalogue.languages.map(environment.catalogue.texts).contains { texts in
+            [1, 2, nil].contains { texts.among($0)(key) == words }
+        }
     }
 }
 

@@ -12,7 +12,7 @@ struct CoupleVisit: Sendable {
     let view: TherapistView
 
     var visit: Visit { own.visit }
-    var texts: Texts { visit.texts }
+    var texts: Texts { visit.texts.among(seats.count) }
     var form: SubmittedForm { visit.form }
     var typed: Typed? { visit.typed }
     var number: UInt32 { visit.route.number }
@@ -37,7 +37,8 @@ struct CoupleVisit: Sendable {
 
     /// The texts of the couple's language: what is theirs to read, and is shown here, speaks it.
     var theirs: Texts {
-        visit.environment.language(view.joint.seats.language).map(visit.environment.catalogue.texts) ?? texts
+        let theirs = visit.environment.language(view.joint.seats.language).map(visit.environment.catalogue.texts)
+        return (theirs ?? texts).among(seats.count)
     }
 
     /// The member an address speaks of, by place from 1.
@@ -85,7 +86,7 @@ extension Handlers {
         ) -> @Sendable (TherapistOwn) async throws -> Outcome {
             { own in
                 guard let visit = try await CoupleVisit(own) else { return .notFound }
-                return try await handler(visit)
+                return try await handler(visit).among(visit.seats.count)
             }
         }
         therapist(kind, get: get.map(opened), post: post.map(opened))

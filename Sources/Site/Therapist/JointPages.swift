@@ -106,7 +106,7 @@ extension TherapistJoint {
     private func screens(_ prompt: Prompt, _ names: [String]) -> [(who: String, spoken: String, note: String)] {
         guard names.count > 1, prompt.asking == .eachInTurn else {
             let note = prompt.asking == .together ? prompt.note : ""
-            return [(who: texts("partner.talk.both", count: names.count - 1), spoken: prompt.spoken, note: note)]
+            return [(who: texts("partner.talk.both", count: names.count), spoken: prompt.spoken, note: note)]
         }
         return prompt.turns(names).map { asker, answerer in
             (

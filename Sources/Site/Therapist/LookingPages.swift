@@ -29,7 +29,7 @@ extension CoupleVisit {
             parts.append(Part(nil, [talk.closing]))
         }
         return TherapistPages.HandoutRows(
-            title: card.title, both: texts("partner.evening.both", count: others.count), why: card.why,
+            title: card.title, both: texts("partner.evening.both"), why: card.why,
             parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(given),
             signed: view.joint.house.therapistName, in: texts.language)
     }

@@ -28,6 +28,13 @@ import Testing
         #expect(texts("a.b", count: count) == sentence)
     }
 
+    @Test(arguments: [(1, "You"), (2, "Both of you"), (3, "All of you"), (nil, "All of you")] as [(Int?, String)])
+    func `a page for so many takes the form for so many`(people: Int?, sentence: String) throws {
+        let texts = try catalogue("a.b[one] = You\na.b[two] = Both of you\na.b[other] = All of you").texts(.english)
+        #expect(texts.among(people)("a.b") == sentence)
+        #expect(texts.among(people)("a.b", count: 2) == "Both of you")
+    }
+
     @Test func `English steps in for a text a language lacks, and the miss is noted`() throws {
         let catalogue = try catalogue("a.b = Hello\na.c = Two", spanish: "a.b = Hola")
         #expect(catalogue.texts(.spanish)("a.b") == "Hola")
@@ -51,7 +58,8 @@ import Testing
             ("  before any key", .notAKey(file: "texts/en/a.txt", line: 1)),
             ("a.b = 1\na.b = 2", .twice(key: "a.b", file: "texts/en/a.txt", line: 2)),
             ("a.b = 1\na.b.c = 2", .alsoAGroup(key: "a.b")),
-            ("a.b[one] = 1", .incompletePlural(key: "a.b")),
+            ("a.b[one] = 1", .incompletePlural(key: "a.b")), ("a.b[two] = 1", .incompletePlural(key: "a.b")),
+            ("a.b[other] = 1", .incompletePlural(key: "a.b")), ("a.b = 1\na.b[two] = 2", .incompletePlural(key: "a.b")),
         ])
     func `a mistake is named with its place`(content: String, error: CatalogueError) {
         #expect(throws: error) { try catalogue(content) }

@@ -13,3 +13,8 @@ extension Checkout {
     /// The English texts, for pages that take their sentences when they are made.
     static var texts: Texts { get throws { try catalogue.get().texts(.english) } }
 }
+
+extension CatalogueFile.Text {
+    /// The sentence, or all its forms.
+    var forms: [String] { [plain, one, two, other].compactMap { $0 } }
+}

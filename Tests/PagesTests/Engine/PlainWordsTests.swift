@@ -14,7 +14,7 @@ import Testing
     /// Everything on the couple's pages, by key; names stand where they will.
     private func couples(_ language: PageLanguage) throws -> [(key: String, text: String)] {
         try #require(try Checkout.catalogue.get().texts[language.code]).filter { !$0.key.hasPrefix("therapist.") }
-            .flatMap { key, text in [text.plain, text.one, text.other].compactMap { $0 }.map { (key, $0) } }
+            .flatMap { key, text in text.forms.map { (key, $0) } }
             .map { (key: $0.0, text: $0.1.replacing(/\{[a-z]+\}/, with: "Sam")) }
     }
 

@@ -2,7 +2,7 @@
 
 /// Checks every name of a template, with its layout and its partials, against a sample.
 struct TemplateNames {
-    /// Whether a key of the catalogue has a plain sentence without places to fill.
+    /// Whether a key of the catalogue has a sentence without places to fill.
     let hasText: (String) -> Bool
     private(set) var problems: [String] = []
 

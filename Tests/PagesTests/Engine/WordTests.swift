@@ -10,7 +10,7 @@ import Testing
         try Checkout.catalogue.get().texts.flatMap { language, texts in
             let list = try #require(lists[language], "no forbidden words for \(language)")
             return texts.filter { wanted($0.key) }.flatMap { key, text in
-                [text.plain, text.one, text.other].compactMap { $0 }.flatMap { ForbiddenWords.found(list, in: $0) }
+                text.forms.flatMap { ForbiddenWords.found(list, in: $0) }
                     .map { "\(language) \(key): \($0)" }
             }
         }.sorted()

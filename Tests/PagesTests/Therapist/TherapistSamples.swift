@@ -167,7 +167,7 @@ extension TherapistPages.Handled: FilledScene {
 extension TherapistPages.WordBack: FilledScene {
     mutating func fill() {
         (to, saved, words, read) = (to.full, saved.full, words.full, read.full)
-        (hour, faults) = (hour.full, .full)
+        (hour, faults) = (hour?.full, .full)
     }
 }
 
@@ -207,7 +207,7 @@ extension TherapistPages.Confirm: FilledScene {
     static var sample: Self {
         get throws {
             var page = sampleStepBack(try Checkout.texts)
-            (page.choice, page.hour, page.faults) = (page.choice?.full, page.hour.full, .full)
+            (page.choice, page.hour, page.faults) = (page.choice?.full, page.hour?.full, .full)
             return page
         }
     }
@@ -229,7 +229,7 @@ extension TherapistPages.PrintSheet: FilledScene {
 extension TherapistPages.Met: FilledScene {
     mutating func fill() {
         (date, time, none) = (date.full, time.full, none.full)
-        (hour, faults) = (hour.full, .full)
+        (hour, faults) = (hour?.full, .full)
     }
 }
 

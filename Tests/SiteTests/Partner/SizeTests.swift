@@ -9,29 +9,71 @@ import Testing
 
 /// One person alone, two, or three: what the pages say of how many they are.
 @Suite struct `One, two and three` {
+    /// Words that speak to or of two.
     private static let ofTwo = [
-        "both of you", "you both", "the two of you", "either of you", "us both", "two of you", "the other one",
+        "en": [
+            "both", "either", "neither", "the two", "two of you", "the other one", "the other may", "the other read",
+        ],
+        "es": [
+            "las dos", "los dos", "ambas", "ambos", "en pareja", "para la pareja", "la otra", "una de ustedes",
+            "son dos",
+        ],
     ]
-    /// Pages that hold the library's own lines, which are written for two.
-    private static let library: Set<Route.Kind> = [
-        .evening, .cardPrint, .talk, .prepare, .jot, .answers, .tonight, .sheetRead,
+    /// Words that speak to or of several.
+    private static let ofSeveral = [
+        "en": ["all of you", "all of them", "each of you", "each of them", "each other", "others", "together"],
+        "es": ["ustedes", "todas", "las demás", "otras personas", "cada cual", "comunes", "en común", "acuérdenlo"],
     ]
 
-    /// Sentences of two people on the pages of the catalogue that the first member can read.
-    private func ofTwo(_ names: [String]) async throws -> Set<String> {
-        let found = Found()
+    /// Pages that hold the library's own lines with names in them, which are written for two.
+    private static let library: Set<Route.Kind> = [
+        .evening, .cardPrint, .talk, .prepare, .jot, .answers, .tonight, .sheetRead, .seeAs, .printHomework,
+        .checkGiven,
+    ]
+    /// Pages about no couple, or about how many there will be.
+    private static let ofNobody: Set<Route.Kind> = [
+        .therapistBegin, .newCouple, .howIWork, .usualWay, .sentences, .clinicHelp, .therapistSettings,
+        .therapistDigits, .therapistForget,
+    ]
+
+    /// The words of a list on the pages that the first member and the therapist read in a language, but for the lines
+    /// of the library.
+    private func found(
+        _ words: [String: [String]], _ names: [String], _ language: String
+    ) async throws -> Set<String> {
+        let all = Found()
+        let list = try #require(words[language])
         try await House.open(names: names) { house in
-            _ = try await (house.giveTalk(), house.openEvenings())
-            let reader = house.browser(house.alex)
-            for kind in Route.Kind.allCases where [.partnerRoom, .partnerOwn].contains(kind.door) {
-                guard kind.manner.reads == .page, Handlers.all.reading[kind] != nil, !Self.library.contains(kind) else {
+            let talk = try await house.giveTalk()
+            let evenings = try await house.openEvenings()
+            let lines = house.linesOfTheLibrary(Language(code: language) ?? .english)
+            let (alex, robin) = (house.reader(house.alex, language), house.reader(house.robin, language))
+            func look(_ reader: Browser, _ route: Route) async throws {
+                let page = try await reader.open(route)
+                let text = lines.reduce(page.text) { $0.replacing($1, with: "") }
+                let plain = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
+                for word in list where plain.contains(" \(word) ") { all.add("\(route.kind): \(word)") }
+            }
+            for kind in Route.Kind.allCases where !Self.library.union(Self.ofNobody).contains(kind) {
+                let manner = kind.manner
+                guard manner.reads == .page, Handlers.all.reading[kind] != nil, kind.door != .therapistJoint else {
                     continue
                 }
-                let page = try await reader.open(kind.manner.route(kind, couple: house.couple))
-                for words in Self.ofTwo where page.text.contains(words) { found.add("\(kind): \(words)") }
+                let reader = kind.door == .therapistOwn ? robin : alex
+                switch manner.on {
+                case .talk: try await look(reader, Route(kind, talk, number: manner.number))
+                case .evening: try await look(reader, Route(kind, evenings, number: manner.number))
+                default: try await look(reader, manner.route(kind, couple: house.couple))
+                }
             }
+            try await house.limitAndRest(by: alex)
+            for kind in [Route.Kind.couple, .liftLimit, .endRest, .openStep, .closeNow] {
+                try await look(robin, Route(kind, house.couple))
+            }
+            try await look(robin, Route(.closeNow, house.couple, number: 1))
+            try await look(alex, Route(.week))
         }
-        return found.all
+        return all.all
     }
 
     private final class Found: Sendable {
@@ -40,11 +82,33 @@ import Testing
         var all: Set<String> { words.withLock { $0 } }
     }
 
-    @Test func `no page of the catalogue speaks to three or to one as to two`() async throws {
-        #expect(try await ofTwo(["Alex", "Sam", "Kim"]) == [])
-        #expect(try await ofTwo(["Noor"]) == [])
+    @Test(arguments: ["en", "es"])
+    func `no page speaks to three or to one as to two`(language: String) async throws {
+        for names in [["Alex", "Sam", "Kim"], ["Noor"]] {
+            let found = try await found(Self.ofTwo, names, language)
+            #expect(found == [])
+        }
         // The search can find something.
-        #expect(try await ofTwo(["Alex", "Sam"]).count > 5)
+        #expect(try await found(Self.ofTwo, ["Alex", "Sam"], language).count > 5)
+    }
+
+    @Test(arguments: ["en", "es"])
+    func `no page speaks to one as to several`(language: String) async throws {
+        let alone = try await found(Self.ofSeveral, ["Noor"], language)
+        #expect(alone == [])
+        #expect(try await found(Self.ofSeveral, ["Alex", "Sam", "Kim"], language).count > 5)
+    }
+
+    @Test(arguments: [["Noor"], ["Alex", "Sam"], ["Alex", "Sam", "Kim"]])
+    func `the usual line is known as such, for however many it was said`(names: [String]) async throws {
+        try await House.open(names: names) { house in
+            let exercise = try house.exercise("first-talk")
+            let robin = house.reader(house.robin, "es")
+            try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+            try await robin.submit(nil, [("hour", "now")] + house.ticks(exercise))
+            try await robin.submit("Dar")
+            #expect(try await house.table().homework.first?.given.hasUsualLine == true)
+        }
     }
 
     @Test func `the pages of three name both others, and each may set an evening up`() async throws {
@@ -101,5 +165,25 @@ import Testing
             try await robin.open(.caseload)
             #expect(try await robin.follow(link: "Noor").heading == "Noor")
         }
+    }
+}
+
+extension House {
+    /// Every line of the library that stands on a page as it is, the longest first.
+    fileprivate func linesOfTheLibrary(_ language: Language) -> [String] {
+        var lines: [String] = []
+        for exercise in library.exercises {
+            let (guide, text) = (exercise.guide[language], exercise.text[language])
+            lines +=
+                exercise.sources[language] + guide.cautions + guide.contraindications + guide.prerequisites
+                + guide.reasons.values
+            lines += [guide.name, guide.purpose, text.title] + text.why + [text.why.joined(separator: " ")]
+        }
+        for programme in library.programmes.map({ $0.text[language] }) {
+            lines += [programme.name, programme.purpose] + programme.pacing + programme.reasons.values
+        }
+        lines += library.settingGuides[language].flatMap { [$0.label, $0.source] }
+        lines += library.wording[language].limits.values
+        return lines.sorted { $0.count > $1.count }
     }
 }

@@ -37,7 +37,8 @@ extension TherapistPages {
         package var hasSaved: Bool
         package var words: Field
         package var read: Tick
-        package var hour: ChangingHour
+        /// Where there is more than one to choose from.
+        package var hour: ChangingHour?
         package var faults: Faults
 
         /// - Parameters:
@@ -49,12 +50,11 @@ extension TherapistPages {
             saved: [String], chosen: String? = nil, words: String = "", read: Bool = true, hour: ChangingHour,
             toError: String? = nil, savedError: String? = nil, wordsError: String? = nil, _ texts: Texts
         ) {
-            (self.action, self.back, self.hour) = (action, back, hour)
-            let others = members.count - 1
+            (self.action, self.back, self.hour) = (action, back, members.count > 1 ? hour : nil)
             let both = [
                 Choices.Answer(
-                    "both", texts("therapist.word.both", count: others),
-                    hint: texts("therapist.word.bothHint", count: others))
+                    "both", texts("therapist.word.both", count: members.count),
+                    hint: texts("therapist.word.bothHint", count: members.count))
             ]
             self.to = Choices(
                 name: "to", legend: texts("therapist.word.to"), chosen: to, short: true, error: toError,

@@ -172,14 +172,14 @@ extension TherapistPages {
         func said(_ texts: Texts, of members: Int) -> BriefPage.Hint {
             let (key, values): (String, [String: String]) =
                 switch self {
-                case .bothReady: (members == 1 ? "readyOnly" : "ready", [:])
+                case .bothReady: ("ready", [:])
                 case .flagOpen: ("flag", [:])
                 case .nothingSince(let day): ("nothing", ["day": day])
                 case .tooMuchTwice(let name): ("twice", ["name": name])
                 }
             return BriefPage.Hint(
-                sentence: texts("therapist.hint.\(key)", values, count: members - 1),
-                reason: texts("therapist.hint.\(key)Why", values, count: members - 1))
+                sentence: texts("therapist.hint.\(key)", values, count: members),
+                reason: texts("therapist.hint.\(key)Why", values, count: members))
         }
     }
 }

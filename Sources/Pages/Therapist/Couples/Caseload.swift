@@ -58,8 +58,7 @@ extension TherapistPages {
                     let number = TherapistPages.number(count, texts)
                     return texts("therapist.caseload.wroteSome", ["number": number], count: count)
                 }
-                return members == 1
-                    ? texts("therapist.caseload.wroteOnly") : texts("therapist.caseload.wroteBoth", count: members - 1)
+                return texts("therapist.caseload.wroteBoth", count: members)
             }
         }
 

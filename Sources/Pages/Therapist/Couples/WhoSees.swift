@@ -13,14 +13,17 @@ extension TherapistPages {
 
         package init(back: Link, names: [String], _ texts: Texts) {
             self.back = back
+            let texts = texts.among(names.count)
             func lines(_ group: String, _ count: Int, _ values: [String: String]) -> [String] {
                 (1...count).map { texts("therapist.sees.\(group)\($0)", values) }
             }
+            // Whoever is alone here lets nobody else read anything.
+            let table = lines("table", 5, [:]).enumerated().filter { names.count > 1 || $0.offset != 3 }.map(\.element)
             columns =
                 [
                     Column(
                         heading: texts("therapist.sees.both", ["names": TherapistPages.both(names, texts)]),
-                        lines: lines("table", 5, [:]))
+                        lines: table)
                 ]
                 + names.map { name in
                     Column(

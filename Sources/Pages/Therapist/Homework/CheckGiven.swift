@@ -38,9 +38,7 @@ extension TherapistPages {
             self.time = Field(name: "time", label: texts("therapist.couple.time"), value: time, error: timeError)
             faults = TherapistPages.faults([self.date, self.time])
             change = Link(texts("therapist.check.change"), href: changeHref)
-            heading = texts(
-                names.count > 1 ? "therapist.check.heading" : "therapist.check.headingOne",
-                ["name": names.first ?? ""], count: names.count - 1)
+            heading = texts("therapist.check.heading", ["name": names.first ?? ""], count: names.count)
             self.from = texts("therapist.check.from", ["when": from])
             asks = asksNext.map { texts($0 ? "therapist.check.asked" : "therapist.check.unasked") }
             self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }

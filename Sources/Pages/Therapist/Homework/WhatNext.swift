@@ -33,9 +33,7 @@ extension TherapistPages {
 
         /// Whether everybody would go on to the next step: one person, two, or more.
         package static func note(isReady: Bool, members: Int, _ texts: Texts) -> String {
-            members == 1
-                ? texts(isReady ? "therapist.next.ready" : "therapist.next.notYet")
-                : texts(isReady ? "therapist.next.bothReady" : "therapist.next.notYetBoth", count: members - 1)
+            texts(isReady ? "therapist.next.bothReady" : "therapist.next.notYetBoth", count: members)
         }
 
         /// The five choices. `next` may stay choosable when not both are ready: it leads to what is still missing.
@@ -58,7 +56,8 @@ extension TherapistPages {
         package init(
             action: String, back: Link, heading: String, outcomes: [String] = [], what: Choices?, why: String,
             line: String = "", members: [(token: String, name: String)] = [], arranger: String? = nil, asksNext: Bool?,
-            evening: EveningForm?, cautions: Cautions?, about: About? = nil, hour: ChangingHour, whyError: String? = nil,
+            evening: EveningForm?, cautions: Cautions?, about: About? = nil, hour: ChangingHour,
+            whyError: String? = nil,
             lineError: String? = nil, _ texts: Texts
         ) {
             (self.action, self.back, self.heading, self.outcomes) = (action, back, heading, outcomes)
