@@ -24,6 +24,9 @@ extension TherapistView {
     /// Also what merely ran out after a meeting: one planned anew would bring it back.
     package var standing: [HomeworkState] { joint.table.homework.filter { $0.isStanding(at: now) } }
 
+    /// Whether there is anything for *Close now* to end.
+    package var isAnythingSet: Bool { !standing.isEmpty || !later.isEmpty }
+
     /// What comes later, by its hour; at one hour, what ends before what begins.
     package var later: [Coming] {
         let table = joint.table

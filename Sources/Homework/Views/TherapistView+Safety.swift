@@ -35,11 +35,7 @@ extension TherapistView {
         var gate = WordGate(letter: first.value.after, file: first.number)
         for serious in seriousLetters {
             for seat in joint.seats.members {
-                let answered = file.spoken.first { mark in
-                    mark.value.member == seat.member
-                        && mark.value.seen.contains { $0.member == serious.member && $0.number >= serious.number }
-                }
-                guard let answered else { return nil }
+                guard let answered = answer(to: serious, with: seat.member) else { return nil }
                 guard seat.member == member else { continue }
                 gate.letter = max(gate.letter, answered.value.after)
                 gate.file = max(gate.file, answered.number)

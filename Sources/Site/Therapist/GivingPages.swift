@@ -23,11 +23,9 @@ extension CoupleVisit {
         if nextStep != nil { offered.append(.next) }
         let brief = view.brief
         let outcomes = brief.members.compactMap { member -> String? in
-            let count = { (kind: EveningNote.Happened) -> Int in member.happened[kind] ?? 0 }
-            guard !member.happened.isEmpty, let name = view.joint.name(member.member) else { return nil }
-            let said = TherapistPages.happened(
-                planned: brief.planned, yes: count(.yes), smaller: count(.smaller), interrupted: count(.interrupted),
-                notThisTime: count(.notThisTime), texts)
+            guard let said = happened(member, planned: brief.planned), let name = view.joint.name(member.member) else {
+                return nil
+            }
             return "\(name): \(said)."
         }
         let isReady = currentProgramme.map { view.isReadyTogether($0.key.text) } ?? false

@@ -29,7 +29,7 @@ extension CoupleVisit {
                 first: standing.isReady ? nil : first, texts)
         }
         needs += seats.map { seat in
-            let met = isAnswered(seat.member)
+            let met = view.isAnswered(seat.member)
             let first = Need.First(
                 texts("therapist.brief.spokenNow", ["name": seat.name]), value: "spoke \(place(of: seat.member))")
             return Need.spoken(

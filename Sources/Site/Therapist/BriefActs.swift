@@ -1,0 +1,37 @@
+import Homework
+import Pages
+
+// What the brief offers to do, and what it suggests.
+extension CoupleVisit {
+    func hint(_ hint: Brief.Hint) -> TherapistPages.BriefHint {
+        switch hint {
+        case .bothReady: .bothReady
+        case .flagOpen: .flagOpen
+        case .nothingSince(let at):
+            .nothingSince(day: (at ?? view.lastMeeting).map(date) ?? texts("therapist.brief.theBeginning"))
+        case .tooMuchTwice(let member): .tooMuchTwice(name: view.joint.name(member) ?? "")
+        }
+    }
+
+    var acts: TherapistPages.Acts {
+        let hasHomework = !view.joint.homework.isEmpty
+        var more = TherapistPages.Acts.More()
+        (more.move, more.notes, more.cards) = (link(.planMeeting), link(.notes), link(.member))
+        more.whoSees = link(.whoSees)
+        if hasHomework { more.print = printLinks }
+        if !view.standing.isEmpty { more.end = link(.endHomework) }
+        if view.isAnythingSet { more.close = link(.closeNow) }
+        if nextStep != nil { more.openStep = link(.openStep) }
+        if !earlierSteps.isEmpty { more.stepBack = link(.goBack) }
+        if !view.joint.limits.isEmpty { more.liftLimit = link(.liftLimit) }
+        if view.joint.isResting { more.endRest = link(.endRest) }
+        var acts = TherapistPages.Acts(
+            next: link(.whatNext), joint: link(.turnScreen), word: link(.wordBack), met: link(.met),
+            record: link(.record),
+            seeAs: hasHomework ? seats.map { ($0.name, link(.seeAs, place(of: $0.member))) } : [], more: more, texts)
+        if hasHomework {
+            acts.more.append(TherapistPages.Link(texts("therapist.joint.discussed"), href: link(.discussed)))
+        }
+        return acts
+    }
+}

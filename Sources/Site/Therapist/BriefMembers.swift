@@ -1,0 +1,90 @@
+import Homework
+import Pages
+
+// What each member said, in ready words: the brief's columns.
+extension CoupleVisit {
+    func member(_ brief: MemberBrief, planned: Int) -> TherapistPages.BriefMember {
+        let place = place(of: brief.member)
+        var member = TherapistPages.BriefMember(
+            name: view.joint.name(brief.member) ?? "", spokenHref: link(.spokenAlone, place),
+            heardHref: link(.heardAlone, place))
+        let happened = brief.talks.map(texts.said) + [self.happened(brief, planned: planned)].compactMap { $0 }
+        member.happened = happened.isEmpty ? nil : happened.joined(separator: " · ")
+        member.there = brief.trend.map(texts.said)
+        member.mind = brief.minds.map(texts.said)
+        member.willing = brief.willing.flatMap(texts.said)
+        member.asksHelp = brief.sentences.filter { $0.kind == .helpMeSay }.map(\.text)
+        member.said = brief.sentences.filter { $0.kind != .helpMeSay }.map {
+            TherapistPages.BriefPage.Quote($0.text, day: $0.at.map(date) ?? "")
+        }
+        standing(of: brief.member, in: &member)
+        member.spoken = spokenWhen(brief.member)
+        member.spokenWarning = view.spokenGap(brief.member, on: today)?.page.said(texts)
+        return member
+    }
+
+    /// How the evenings went, as this member noted it; nil where nothing was noted.
+    func happened(_ brief: MemberBrief, planned: Int) -> String? {
+        if brief.happened.isEmpty { return nil }
+        func count(_ kind: EveningNote.Happened) -> Int { brief.happened[kind] ?? 0 }
+        return TherapistPages.happened(
+            planned: planned, yes: count(.yes), smaller: count(.smaller), interrupted: count(.interrupted),
+            notThisTime: count(.notThisTime), texts)
+    }
+
+    /// The word about a next step, when and how it was said, or why it counts no more.
+    private func standing(of person: PersonID, in member: inout TherapistPages.BriefMember) {
+        guard let programme = currentProgramme?.key.text else { return }
+        let lapsed = view.lapsed(person, programme)?.page.said(texts)
+        switch view.readiness(person, programme) {
+        case .silent: break
+        case .unconfirmed, .voided: member.ready = lapsed
+        case .stale(let word): (member.ready, member.readyStale) = (texts.said(word), lapsed)
+        case .counts(let word): (member.ready, member.readyWhen) = (texts.said(word.word), when(word))
+        }
+    }
+
+    /// *18 November, in writing*
+    func when(_ word: ProvenWord) -> String {
+        view.said(word).map { TherapistPages.wordWhen(date($0.at), aloud: $0.isAloud, texts) } ?? ""
+    }
+
+    /// *3 November, in the room*; nil when not since the card.
+    func spokenWhen(_ person: PersonID) -> String? {
+        view.file.confirmed(person).map { mark in
+            let how = mark.value.how == .inTheRoom ? "therapist.alone.room" : "therapist.alone.phone"
+            return "\(words.date(mark.value.day)) (\(texts(how)))"
+        }
+    }
+
+    func earlier(_ brief: MemberBrief) -> TherapistPages.BriefPage.Earlier {
+        let letters = brief.earlier.map { held in
+            TherapistPages.BriefPage.Written(
+                day: date(held.letter.at),
+                lines: texts.lines(held.letter, therapist: view.joint.house.therapistName))
+        }
+        return TherapistPages.BriefPage.Earlier(
+            name: view.joint.name(brief.member) ?? "", letters: letters.filter { !$0.lines.isEmpty })
+    }
+}
+
+extension LapsedWord {
+    fileprivate var page: TherapistPages.Stale {
+        switch self {
+        case .unconfirmed: .unconfirmed
+        case .voided: .voided
+        case .beforeSpoken: .before
+        case .moved: .moved
+        case .old: .old
+        }
+    }
+}
+
+extension SpokenGap {
+    fileprivate var page: TherapistPages.SpokenGap {
+        switch self {
+        case .before: .before
+        case .old: .old
+        }
+    }
+}
