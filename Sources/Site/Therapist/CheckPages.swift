@@ -28,11 +28,14 @@ extension CoupleVisit {
         let isFirst = typed["metAsked"] == nil
         let met = sent.fields.contains { $0.name == "metAsked" } ? sent["met"] == "yes" : isMeeting
         let next = isFirst ? proposedMeeting : nil
+        let proposed = isFirst ? Self.typed(next?.day.form ?? "", next.map(ClockWords.hour) ?? "") : sent["proposed"]
         let page = TherapistPages.CheckGiven(
             action: link(.checkGiven, number), changeHref: visit.links(origin), names: names, from: saidHour(from),
             handout: rows, seeAs: [],
-            kept: (sent.fields.filter { !Self.ofCheck.contains($0.name) } + [(name: "shown", value: draft.ground)])
-                .map { .init(name: $0.name, value: $0.value) },
+            kept: (sent.fields.filter { !Self.ofCheck.contains($0.name) } + [
+                (name: "shown", value: draft.ground), (name: "proposed", value: proposed),
+            ])
+            .map { .init(name: $0.name, value: $0.value) },
             met: met, date: value("date", next?.day.form ?? ""), time: value("time", next.map(ClockWords.hour) ?? ""),
             dateError: fault("date"), timeError: fault("time"),
             asksNext: draft.given.shape == .evening ? draft.given.asksAboutNext : nil, texts)
@@ -40,7 +43,9 @@ extension CoupleVisit {
     }
 
     /// What the check page itself asks, and what it was made from.
-    static let ofCheck: Set<String> = ["met", "metAsked", "date", "time", "shown"]
+    static let ofCheck: Set<String> = ["met", "metAsked", "date", "time", "shown", "proposed"]
+
+    private static func typed(_ date: String, _ time: String) -> String { "\(date) \(time)" }
 
     /// What is wrong with a description is said on the form it came from.
     private func described(_ sent: SubmittedForm, _ from: Instant, _ id: AssignmentID) async throws -> Draft {
@@ -94,9 +99,16 @@ extension CoupleVisit {
         return act
     }
 
-    /// "We met" and the next meeting, where they were said on this page.
+    /// "We met" and the next meeting, where they were said on this page. A day that somebody typed without saying that
+    /// they met is asked about: it may stand for a meeting moved, or for a tick forgotten.
     private func sentMeeting(_ from: Instant) throws(FormFault) -> [any TherapistAct] {
-        guard form["met"] == "yes" else { return [] }
+        guard form["met"] == "yes" else {
+            let typed = Self.typed(form["date"], form["time"])
+            if typed != Self.typed("", ""), typed != form["proposed"] {
+                throw FormFault("date", "therapist.error.dayUnmet")
+            }
+            return []
+        }
         let meeting = try form.meeting(clock, now: visit.now)
         return [WeMet(at: metAt, from: from), PlanMeeting(at: meeting?.at, local: meeting?.local)]
     }

@@ -113,4 +113,44 @@ import Testing
             #expect(acts <= 14)
         }
     }
+
+    @Test func `a day typed without saying that they met is asked about, and stays`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            let exercise = try house.exercise("first-talk")
+            try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+            try await robin.submit("See what both will read", [("hour", "now")] + house.ticks(exercise))
+            let typed = [("date", "2027-02-04"), ("time", "11:00")]
+            let asked = try await robin.submit("Give", typed)
+            #expect(asked.heading == "This is what both will read")
+            #expect(asked.text.contains("Day A next day is kept together with"))
+            for (name, value) in typed {
+                #expect(asked.form("Give")?.fields.first { $0.name == name }?.value == value)
+            }
+            #expect(try await house.table().homework.isEmpty)
+            try await robin.submit("Give", [("met", "yes")])
+            #expect(robin.page.text.contains("Given."))
+            #expect(try await house.table().meeting?.day.form == "2027-02-04")
+        }
+    }
+
+    @Test func `the day that stood there is no day typed`() async throws {
+        try await House.open { house in
+            let clock = LocalClock("Europe/Madrid")
+            let at = house.now + .minutes(30)
+            try await house.robin(does: PlanMeeting(at: at, local: clock.time(of: at)))
+            let exercise = try house.exercise("first-talk")
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+            try await robin.submit("See what both will read", [("hour", "now")] + house.ticks(exercise))
+            #expect(robin.page.form("Give")?.fields.first { $0.name == "date" }?.value.isEmpty == false)
+            // Once it was asked about, what stood there first is still known.
+            try await robin.submit("Give", [("date", "2027-03-01")])
+            #expect(robin.page.form("Give")?.fields.first { $0.name == "date" }?.value == "2027-03-01")
+            let stood = clock.time(of: at)
+            try await robin.submit("Give", [("date", stood.day.form), ("time", ClockWords.hour(stood))])
+            #expect(robin.page.text.contains("Given."), "\(robin.page.text)")
+            #expect(try await house.table().meeting == stood)
+        }
+    }
 }
