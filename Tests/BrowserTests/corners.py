@@ -256,8 +256,6 @@ class Corners:
         robin = self.robin
         robin.brief(COUPLE)
         robin.turn_screen()
-        if robin.offers("We talked about it", "button"):
-            robin.press("We talked about it", nth=0)
         robin.follow("Back to my pages")
         robin.six("000000")
         assert "That did not fit." in robin.text

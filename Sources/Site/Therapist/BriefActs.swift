@@ -30,7 +30,7 @@ extension CoupleVisit {
             record: link(.record),
             seeAs: hasHomework ? seats.map { ($0.name, link(.seeAs, place(of: $0.member))) } : [], more: more, texts)
         if hasHomework {
-            acts.more.append(TherapistPages.Link(texts("therapist.joint.discussed"), href: link(.discussed)))
+            acts.more.append(TherapistPages.Link(texts("therapist.act.discussed"), href: link(.discussed)))
         }
         return acts
     }

@@ -20,9 +20,13 @@ extension CoupleVisit {
         return texts("therapist.brief.meeting", ["when": next, "day": date(last)])
     }
 
-    /// What is set, in the words of the couple's own pages.
+    /// What is set, in the words of the couple's own pages, and when it was talked about.
     private var titles: [String] {
-        let open = view.joint.homework.map { $0.given.title(in: visit.language) }
+        let open = view.joint.homework.map { homework in
+            let title = homework.given.title(in: visit.language)
+            guard let day = view.file.discussed[homework.assignment] else { return title }
+            return texts("therapist.brief.discussed", ["title": title, "day": words.date(day)])
+        }
         return open.isEmpty ? [texts("therapist.joint.nothing")] : open
     }
 

@@ -22,12 +22,16 @@ extension CoupleVisit {
         if isEvening { offered.append(.smaller) }
         if nextStep != nil { offered.append(.next) }
         let brief = view.brief
-        let outcomes = brief.members.compactMap { member -> String? in
+        let discussed = view.file.discussed[last.assignment].map { day in
+            texts("therapist.next.discussed", ["day": words.date(day)])
+        }
+        let said = brief.members.compactMap { member -> String? in
             guard let said = happened(member, planned: brief.planned), let name = view.joint.name(member.member) else {
                 return nil
             }
             return "\(name): \(said)."
         }
+        let outcomes = [discussed].compactMap { $0 } + said
         let isReady = currentProgramme.map { view.isReadyTogether($0.key.text) } ?? false
         let chosen = TherapistPages.WhatNext.What.allCases.first { what in
             typed?["what"].map { $0 == (what == .other ? "else" : what.rawValue) } ?? (what == .same)

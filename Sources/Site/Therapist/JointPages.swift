@@ -80,7 +80,7 @@ extension TherapistJoint {
                     Section(.notPart, open.isEmpty ? [] : notPart.sorted().compactMap { names[$0] }, texts),
                     Section(.ourWhy, view.ourWhy.map(\.text), texts), Section(.shared, shared, texts),
                     Section(.next, [meeting].compactMap { $0 }, texts),
-                ], isNothing: open.isEmpty, discussedAction: nil, texts)
+                ], isNothing: open.isEmpty, texts)
         )
     }
 

@@ -19,7 +19,7 @@ extension TherapistPages.JointHome {
                 Section(.ourWhy, [say("ourWhy")], texts),
                 Section(.shared, [say("shared")], texts),
                 Section(.next, [say("morning")], texts),
-            ], isNothing: false, discussedAction: "#", texts)
+            ], isNothing: false, texts)
     }
 }
 

@@ -64,6 +64,8 @@ import Testing
             try await robin.open(at(.discussed))
             try await robin.submit("We talked about it")
             #expect(try await house.robinSees().file.discussed[evenings] != nil)
+            #expect(try await robin.open(at(.couple)).text.contains("Two evenings (talked about on 15 January)"))
+            #expect(try await robin.open(at(.whatNext)).text.contains("You talked about it on 15 January."))
 
             let sam = house.browser(house.sam)
             try await sam.open(Route(.limits, evenings))

@@ -24,9 +24,6 @@ extension TherapistPages {
         package var sections: [Section]
         /// Nothing is set, which has one sentence for every cause.
         package var isNothing: Bool
-        /// Marks the homework as talked about. Posts nothing but the form itself.
-        package var discussedAction: String?
-        package var isDiscussed: Bool
 
         package struct Section: Encodable, Sendable, Equatable {
             package var heading: String
@@ -40,15 +37,11 @@ extension TherapistPages {
         }
 
         package init(
-            leaveHref: String, names: [String], talks: [Link], sections: [Section], isNothing: Bool,
-            discussedAction: String?,
-            isDiscussed: Bool = false, _ texts: Texts
+            leaveHref: String, names: [String], talks: [Link], sections: [Section], isNothing: Bool, _ texts: Texts
         ) {
-            (self.leaveHref, self.talks, self.isDiscussed) = (leaveHref, talks, isDiscussed)
-            self.isNothing = isNothing
+            (self.leaveHref, self.talks, self.isNothing) = (leaveHref, talks, isNothing)
             self.names = TherapistPages.both(names, texts)
             self.sections = sections.filter { !$0.lines.isEmpty }
-            self.discussedAction = isDiscussed ? nil : discussedAction
         }
     }
 
