@@ -1,5 +1,4 @@
 import Casework
-import Foundation
 import Homework
 import Pages
 
@@ -17,20 +16,23 @@ extension TherapistOwn {
         if shelf.soundness == .whole, shelf.house.secretsRule.isEmpty { return .go(Route(.therapistBegin)) }
         var lines: [CaseLine] = []
         var unreadable = 0
+        // The clock where the couple made last lives: the server's own says nothing about where people are.
+        var clock: LocalClock?
         for couple in try await desk.couples() {
             guard let file = try await desk.open(couple) else {
                 unreadable += 1
                 continue
             }
-            lines.append(CaseLine(CoupleVisit(self, couple, file, try await file.view(at: visit.now))))
+            let open = CoupleVisit(self, couple, file, try await file.view(at: visit.now))
+            if couple == shelf.newestCouple || clock == nil { clock = open.clock }
+            lines.append(CaseLine(open))
         }
         lines.sort { ($0.at ?? Instant(seconds: .max), $0.couple) < ($1.at ?? Instant(seconds: .max), $1.couple) }
         let groups = TherapistPages.Caseload.Group.When.allCases.map { when in
             TherapistPages.Caseload.Group(when, lines.filter { $0.when == when }.map(\.line), visit.texts)
         }
-        let clock = LocalClock(TimeZone.current.identifier)
         let page = TherapistPages.Caseload(
-            today: ClockWords(visit.texts.language).day(clock.day(of: visit.now)), groups: groups,
+            today: clock.map { ClockWords(visit.texts.language).day($0.day(of: visit.now)) }, groups: groups,
             newCoupleHref: visit.link(.newCouple))
         let problem = problem(shelf.soundness, unreadable)
         return .framed(page) { $0.notice = problem ?? $0.notice }

@@ -4,7 +4,7 @@ extension TherapistPages {
         package static let template = "therapist/caseload"
         package static let title = PageTitle.thisWeek
         package var back: Link?
-        package var today: String
+        package var today: String?
         package var groups: [Group]
         package var isEmpty: Bool
         package var newCoupleHref: String
@@ -62,7 +62,7 @@ extension TherapistPages {
             }
         }
 
-        package init(today: String, groups: [Group], newCoupleHref: String) {
+        package init(today: String?, groups: [Group], newCoupleHref: String) {
             (self.today, self.newCoupleHref) = (today, newCoupleHref)
             self.groups = groups.filter { !$0.lines.isEmpty }
             isEmpty = self.groups.isEmpty
