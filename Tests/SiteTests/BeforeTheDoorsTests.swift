@@ -1,4 +1,5 @@
 import Pages
+import Sealing
 import Testing
 
 @testable import Site
@@ -32,6 +33,31 @@ import Testing
             try await stranger.get("/")
             try await stranger.follow(link: "I have been here before")
             #expect(stranger.page.path == "/sign-in")
+        }
+    }
+
+    @Test func `Help is the same for everyone, and leads back to where each stands`() async throws {
+        try await House.open { house in
+            let (sam, locked, robin) = (house.browser(house.sam), house.browser(house.alex), house.browser(house.robin))
+            try await locked.open(.week)
+            try await locked.submit("Leave")
+            let holder = house.stranger("holder")
+            let code = EnrolmentCode(random: house.random)
+            holder.cookies["__Host-c"] = code.printed.replacing(" ", with: "-")
+            var helps: Set<String> = []
+            func back(_ browser: Browser) async throws -> Shown {
+                helps.insert(try await browser.get("/help").html)
+                return try await browser.follow(link: "Back")
+            }
+            #expect(try await back(sam).heading == "Sam, this week")
+            #expect(try await back(locked).heading == "Your six digits")
+            #expect(try await back(robin).heading == "Whom next")
+            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.submit("Turn it")
+            #expect(try await back(robin).text.contains("Shared screen"))
+            #expect(try await back(house.stranger()).path == "/")
+            #expect(try await back(holder).path.hasPrefix("/card/"))
+            #expect(helps.count == 1)
         }
     }
 }

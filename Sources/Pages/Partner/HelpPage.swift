@@ -3,6 +3,8 @@ package struct HelpPage: Page {
     package static let template = "partner/help"
     package static let title = PageTitle.help
 
+    /// The same for everyone too: where it leads is found by whoever follows it.
+    package var back: String
     package var clinic: String
     package var telephone: String?
     /// The telephone number as a link takes it: `tel:+34…`.
@@ -17,10 +19,11 @@ package struct HelpPage: Page {
 
     /// - Parameter emergencyNumber: from the file of numbers by country; nil where no country is set.
     package init(
-        texts: Texts, clinic: String, telephone: String?, telephoneHref: String?, words: String?,
+        texts: Texts, back: String, clinic: String, telephone: String?, telephoneHref: String?, words: String?,
         emergencyNumber: String?
     ) {
-        (self.clinic, self.telephone, self.telephoneHref, self.words) = (clinic, telephone, telephoneHref, words)
+        (self.back, self.clinic, self.words) = (back, clinic, words)
+        (self.telephone, self.telephoneHref) = (telephone, telephoneHref)
         said = SaidPage.all(
             texts,
             Names(

@@ -3,11 +3,16 @@ import Homework
 import Pages
 import Sealing
 
-extension Visit {
-    /// The first page after the digits.
+extension OpenSession {
+    /// The first page after the digits; of a turned screen, its own.
     var home: Route {
-        Route(session.isTherapist ? .caseload : .week)
+        if case .therapistJoint(let ring) = reach { return Route(.joint, ring.couple) }
+        return Route(isTherapist ? .caseload : .week)
     }
+}
+
+extension Visit {
+    var home: Route { session.home }
 
     /// The page's surroundings: its door's links, a fresh form id, the session's token.
     func frame(notice: String?) -> Frame {

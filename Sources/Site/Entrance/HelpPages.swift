@@ -14,16 +14,29 @@ struct HelpPages {
             let help = try await visit.clinic.help() ?? ClinicHelp()
             return try visit.page(
                 HelpPage(
-                    texts: visit.texts, clinic: doorway.environment.brand, telephone: help.telephone,
+                    texts: visit.texts, back: "/back", clinic: doorway.environment.brand, telephone: help.telephone,
                     telephoneHref: help.telephone.map { "tel:" + $0.filter { $0.isNumber || $0 == "+" } },
                     words: help.words, emergencyNumber: EmergencyNumbers.number(help.country)))
+        }
+        router.get("/back") { request, context in
+            try await back(EntranceVisit(doorway, request, context))
         }
         router.get("/said") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
             let names = Names(
                 me: "", partner: visit.texts("shared.someOther"), therapist: visit.texts("shared.someTherapist"),
                 reading: visit.texts.reading(""), others: Names.unknown)
-            return try visit.page(SaidPage(texts: visit.texts, names: names, back: "/"))
+            return try visit.page(SaidPage(texts: visit.texts, names: names, back: "/back"))
         }
+    }
+
+    /// From a page that is the same for everyone to where this browser stands: the card in use, one's own pages, the
+    /// lock, or the front door.
+    private func back(_ visit: EntranceVisit) async throws -> Response {
+        if visit.code != nil { return .seeOther("/card/hello") }
+        guard let cookie = visit.session, let session = try await visit.clinic.session(cookie, at: visit.now) else {
+            return .seeOther(visit.device == nil ? "/" : "/lock")
+        }
+        return .seeOther(doorway.practice.links(for: session.person)(session.home))
     }
 }

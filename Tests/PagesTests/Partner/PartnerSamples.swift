@@ -322,7 +322,8 @@ extension SettingsPage: ScenicPage {
 extension HelpPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            texts: t, clinic: "Practice at the river", telephone: "+34 600 000 000", telephoneHref: "tel:+34600000000",
+            texts: t, back: "/back", clinic: "Practice at the river", telephone: "+34 600 000 000",
+            telephoneHref: "tel:+34600000000",
             words: "Monday to Friday, 9 to 13. Leave a message at other times.", emergencyNumber: "112")
     }
     static var sample: Self { english }

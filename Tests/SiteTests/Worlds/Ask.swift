@@ -37,7 +37,8 @@ enum Ask: Sendable {
         // The calendar's file is there while a time is: before the form that takes it out.
         let first = asks(.calendarFile)
         return first + own.flatMap(asks) + room.flatMap(asks) + [
-            .path("/help"), .path("/said"), .path("/"), .path("/p/unknown"), .path("/healthz"), .path("/lock"),
+            .path("/help"), .path("/back"), .path("/said"), .path("/"), .path("/p/unknown"), .path("/healthz"),
+            .path("/lock"),
             .foreign(Route(.week)), .foreign(Route(.mine)), .foreign(Route(.answers, StandingHouse.talk)),
         ] + asks(.talk) + [.page(Route(.mine)), .digits, .page(Route(.mine))] + asks(.tonight) + asks(.rest) + [
             .page(Route(.week)), .leave, .page(Route(.week)), .digits, .page(Route(.week)),
