@@ -55,7 +55,7 @@ package struct JointView: Sendable {
     /// The newest word to both since the last meeting began: what was said in it stays until the next.
     package var word: WordToBoth? {
         let since = table.meetings.last { $0.from <= now }?.at
-        return table.words.last { $0.from <= now && $0.from >= since ?? $0.from }
+        return table.words.map(\.word).last { $0.from <= now && $0.from >= since ?? $0.from }
     }
 
     /// The ground a word of readiness about a programme stands on now.

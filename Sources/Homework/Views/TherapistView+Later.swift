@@ -14,7 +14,7 @@ package struct Coming: Sendable, Equatable {
         case given(Given)
         case limitLifted(Limit)
         case restEnded
-        case word(String)
+        case word(EntryID, String)
     }
 }
 
@@ -42,7 +42,7 @@ extension TherapistView {
             state.ending.map { Coming(from: $0, what: .limitLifted(limit)) }
         }
         let rest = table.rest.ending.map { Coming(from: $0, what: .restEnded) }
-        let words = table.words.map { Coming(from: $0.from, what: .word($0.text)) }
+        let words = table.words.map { Coming(from: $0.word.from, what: .word($0.id, $0.word.text)) }
         let all = ends + begins + limits + [rest].compactMap { $0 } + words
         return all.filter { $0.from > now }.enumerated()
             .sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(\.element)

@@ -12,7 +12,7 @@ extension TherapistView {
                 held.letter.asksForWord && !flagged.contains(LetterPlace(member: folder.member, number: held.number))
             }
             guard let asked = asked?.letter.at, asked > lastMeeting ?? Instant(seconds: .min) else { return false }
-            let words = [folder.desk.words.last?.at, joint.table.words.last?.from].compactMap { $0 }
+            let words = [folder.desk.words.last?.at, joint.table.words.last?.word.from].compactMap { $0 }
             return !words.contains { $0 >= asked }
         }.map(\.member)
     }

@@ -98,6 +98,7 @@ extension Route {
         case useName = 361
         case newWords = 362
         case therapistForgetOthers
+        case takeBackLater
 
         /// Who may come here, and at which depth.
         package var door: Door {

@@ -30,21 +30,6 @@ extension CoupleVisit {
         return open.isEmpty ? [texts("therapist.joint.nothing")] : open
     }
 
-    /// What they will find from an hour to come, one line for each.
-    private var later: [String] {
-        view.later.map { coming in
-            let (key, name): (String, String) =
-                switch coming.what {
-                case .ended(let given): ("therapist.later.ended", given.title(in: visit.language))
-                case .given(let given): ("therapist.later.given", given.title(in: visit.language))
-                case .limitLifted(let limit): ("therapist.later.limit", limitNames([limit]).first ?? "")
-                case .restEnded: ("therapist.later.rest", "")
-                case .word(let text): ("therapist.later.word", text)
-                }
-            return texts(key, ["when": said(coming.from), "name": name])
-        }
-    }
-
     private var wishes: [TherapistPages.BriefPage.Wish] {
         seats.compactMap { seat in
             view.wishedName(seat.member).map { wish in

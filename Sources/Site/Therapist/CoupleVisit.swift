@@ -103,6 +103,7 @@ extension Handlers {
         addSteps()
         addMeetings()
         addConfirmed()
+        addLater()
         addLooking()
         addTurning()
         addHouse()

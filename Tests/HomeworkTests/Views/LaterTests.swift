@@ -77,7 +77,7 @@ import Testing
         ]
         #expect(
             view(entries).later == [
-                Coming(from: word.from, what: .word("Slowly.")), Coming(from: hour, what: .ended(.talk(1))),
+                Coming(from: word.from, what: .word(.test(13), "Slowly.")), Coming(from: hour, what: .ended(.talk(1))),
                 Coming(from: hour, what: .given(evening)), Coming(from: hour, what: .limitLifted(.feet)),
                 Coming(from: hour, what: .restEnded),
             ])

@@ -46,6 +46,7 @@ extension Sample {
             ("restEnded", .restEnded(RestEnded(from: later))),
             ("word", .wordToBoth(WordToBoth(text: "Laughing is allowed.", from: later))),
             ("withdrawn", .wordsWithdrawn(WordsWithdrawn(from: later))),
+            ("wordWithdrawn", .wordsWithdrawn(WordsWithdrawn(from: later, only: .test(9)))),
         ]
         return entries.map { .table($0.0, .signed($0.1), $0.1.body) }
     }

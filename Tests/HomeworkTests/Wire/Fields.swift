@@ -2,6 +2,7 @@
 enum Fields {
     /// Fields that may be absent, by sample.
     static let optional: [String: Set<UInt8>] = [
+        "table.wordWithdrawn": [2],
         "table.seats": [2], "table.seatsSpoken": [2, 4], "table.house": [5], "table.given": [5, 6, 7, 9, 10],
         "table.givenTalk": [7, 13],
         "table.planned": [1, 2],

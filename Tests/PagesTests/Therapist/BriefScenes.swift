@@ -23,7 +23,7 @@ extension TherapistPages.BriefPage {
         (sam.spoken, sam.spokenWarning) = (say("spokenOld"), TherapistPages.SpokenGap.old.said(texts))
         return Self(
             names: ["Alex", "Sam"], meeting: say("meeting"),
-            homework: say("homework"), later: [say("later")], remarks: [say("remark")],
+            homework: say("homework"), later: [.init(say("later"), href: "#")], remarks: [say("remark")],
             wishes: [Wish(name: "Alex", wish: "Lex", action: "#w", texts)],
             flags: [
                 Flag(.hurt, who: "Sam", day: say("wed"), handleHref: "#f1", texts),

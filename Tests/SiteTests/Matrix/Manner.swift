@@ -85,6 +85,7 @@ extension Route.Kind {
         case .flag: Manner(on: .couple, number: 1 << 24 | 2, acts: [("words", "Heard.")])
         case .wordBack: Manner(on: .couple, acts: [("to", "1"), ("words", "Thank you.")])
         // Nobody asked for this name: it is refused in words, on the brief.
+        case .takeBackLater: Manner(on: .couple, reads: .away, acts: [("later", "rest")])
         case .useName: Manner(on: .couple, number: 1, reads: .never, acts: [("name", "Lex")])
         case .turnScreen: Manner(on: .couple, acts: [("turn", "yes")])
         case .whatNext: Manner(on: .couple, acts: [("what", "else")])

@@ -109,6 +109,29 @@ import Testing
             ] {
                 #expect(robin.page.text.contains(from + line), "\(robin.page.text)")
             }
+            // One of them taken back leaves the others; an end is none that can be.
+            let lines = robin.page.links.filter { $0.words.hasPrefix("Take it back") }
+            #expect(lines.count == 3)
+            for (place, line) in ["neck is no longer left out.", "no longer resting.", "“Start small.”"].enumerated() {
+                try await at(.couple)
+                try await robin.follow(link: "Take it back : " + from)
+                #expect(robin.page.heading == "Take it back")
+                #expect(robin.page.text.contains(line))
+                if place == 0 {
+                    #expect(robin.page.form("Take it back")?.fields.contains { $0.name == "later" } == true)
+                    let gone = try await robin.submit("Take it back", [("later", "word-0")])
+                    #expect(gone.heading == "Alex and Sam" && gone.text.contains(line))
+                    try await robin.follow(link: "Take it back : " + from)
+                }
+                try await robin.submit("Take it back")
+                #expect(robin.page.text.contains("Taken back."))
+                #expect(!robin.page.text.contains(line), "\(robin.page.text)")
+            }
+            #expect(robin.page.text.contains(from + "“\(title)” is no longer set."))
+            #expect(!robin.page.links.contains { $0.words.hasPrefix("Take it back") })
+            house.clock.move(minutes: 8 * 24 * 60)
+            let table = try await house.table()
+            #expect(table.isResting && table.limits == [.neck] && table.word == nil)
         }
     }
 }

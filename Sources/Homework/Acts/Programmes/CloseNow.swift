@@ -7,7 +7,7 @@ package struct CloseNow: TherapistAct {
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         var words = TherapistWords()
         words.table = view.standing.map { .ended(Ended(assignment: $0.given.assignment, from: view.now)) }
-        if view.joint.table.words.contains(where: { $0.from > view.now }) {
+        if view.joint.table.words.contains(where: { $0.word.from > view.now }) {
             words.table.append(.wordsWithdrawn(WordsWithdrawn(from: view.now)))
         }
         return words

@@ -53,14 +53,22 @@ package struct WordToBoth: EntryRecord {
     }
 }
 
-/// Words to both that were to appear after an hour are taken back before anybody found them.
+/// Words to both that were to appear after an hour are taken back before anybody found them: all, or only one.
 package struct WordsWithdrawn: EntryRecord {
     package static let kind: UInt64 = 11
     package var from = Instant(seconds: 0)
+    /// The entry of the one word meant.
+    package var only: EntryID?
 
     package init() {}
 
-    package init(from: Instant) { self.from = from }
+    package init(from: Instant, only: EntryID? = nil) {
+        self.from = from
+        self.only = only
+    }
 
-    package mutating func fields(_ wire: inout Wire) { wire.field(1, &from) }
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &from)
+        wire.field(2, &only)
+    }
 }

@@ -17,6 +17,12 @@ package struct MoveState: Sendable {
     package let moved: Moved
 }
 
+/// A word to both, and the entry that holds it.
+package struct WordState: Sendable, Equatable {
+    package let id: EntryID
+    package let word: WordToBoth
+}
+
 /// Something either may turn on at once and only the therapist turns off, at a changing hour.
 package struct Switch: Sendable, Equatable {
     private var isOn = false

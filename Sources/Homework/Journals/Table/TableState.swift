@@ -11,7 +11,7 @@ package struct TableState: Sendable {
     package private(set) var rest = Switch()
     package private(set) var answers: [AnswerPlace: AnswerState] = [:]
     package private(set) var whys: [PersonID: WhyState] = [:]
-    package private(set) var words: [WordToBoth] = []
+    package private(set) var words: [WordState] = []
 
     package init(_ journal: Journal<TableEntry>) {
         for item in journal.items {
@@ -43,8 +43,9 @@ package struct TableState: Sendable {
         case .moved(let moved): moves.append(MoveState(id: id, moved: moved))
         case .limitLifted(let lifted): limits[lifted.limit]?.turnOff(from: lifted.from)
         case .restEnded(let ended): rest.turnOff(from: ended.from)
-        case .wordToBoth(let word): words.append(word)
-        case .wordsWithdrawn(let withdrawn): words.removeAll { $0.from > withdrawn.from }
+        case .wordToBoth(let word): words.append(WordState(id: id, word: word))
+        case .wordsWithdrawn(let withdrawn):
+            words.removeAll { $0.word.from > withdrawn.from && (withdrawn.only ?? $0.id) == $0.id }
         }
     }
 

@@ -15,7 +15,8 @@ extension TherapistPages {
 
         /// The acts that ask first. `closeAgain` is the second asking of *close now*.
         package enum Kind: String, Sendable, CaseIterable {
-            case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard, discussed, removeSheet
+            case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard, discussed, removeSheet,
+                takeBack
         }
 
         /// - Parameters:

@@ -9,7 +9,7 @@ extension TherapistPages {
         /// What is set, and since when they last met.
         package var homework: String
         /// What both find from an hour to come, one line for each.
-        package var later: [String]
+        package var later: [Later]
         /// Sentences about both: resting, what was added to "not part of this".
         package var remarks: [String]
         /// How members would like to be called, while they are called otherwise.
@@ -24,6 +24,15 @@ extension TherapistPages {
         package var earlier: [Earlier]
         package var hasEarlier: Bool
         package var acts: Acts
+
+        /// *From Thursday 11 December, 05:00: neck is no longer left out.*
+        package struct Later: Encodable, Sendable, Equatable {
+            package var sentence: String
+            /// To where it is taken back; nil for what cannot be.
+            package var href: String?
+
+            package init(_ sentence: String, href: String? = nil) { (self.sentence, self.href) = (sentence, href) }
+        }
 
         /// *Alex would like to be called Lex*, and the taps that use it or leave it. Posts `name`, as it
         /// was shown, and `leave=yes`.
@@ -105,7 +114,7 @@ extension TherapistPages {
         }
 
         package init(
-            back: Link? = nil, names: [String], meeting: String, homework: String, later: [String] = [],
+            back: Link? = nil, names: [String], meeting: String, homework: String, later: [Later] = [],
             remarks: [String] = [], wishes: [Wish] = [], flags: [Flag], members: [BriefMember], hints: [BriefHint],
             earlier: [Earlier] = [], acts: Acts, _ texts: Texts
         ) {

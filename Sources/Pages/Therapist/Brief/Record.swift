@@ -15,7 +15,7 @@ extension TherapistPages {
 
     /// The brief in plain lines: what the page shows but words about a next step, in its order, with initials.
     package static func recordText(_ brief: BriefPage, _ texts: Texts) -> String {
-        var lines = [brief.meeting, brief.homework] + brief.later + brief.remarks
+        var lines = [brief.meeting, brief.homework] + brief.later.map(\.sentence) + brief.remarks
         lines += brief.flags.map { "\($0.level): \($0.who), \($0.day): \($0.sentence)" }
         if brief.nothing { lines.append(texts("therapist.brief.nothing")) }
         for row in brief.rows where !row.screenOnly {

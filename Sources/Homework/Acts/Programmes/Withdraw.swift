@@ -1,0 +1,60 @@
+/// Takes one thing back that is set for a later hour, before anybody found it: a word, a homework that belongs to no
+/// programme, the end of a limit or of a rest. It is then as if it had never been set.
+///
+/// The move of a programme is none of them: with it another homework ends, and words of readiness are spent.
+package struct Withdraw: TherapistAct {
+    package let what: What
+
+    package enum What: Hashable, Sendable {
+        case word(EntryID)
+        case homework(AssignmentID)
+        case limitLifted(Limit)
+        case restEnded
+    }
+
+    package init(_ what: What) { self.what = what }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        let table = view.joint.table
+        var words = TherapistWords()
+        switch what {
+        case .word(let id):
+            guard let word = table.words.first(where: { $0.id == id }) else { return words }
+            try view.demandLater(word.word.from)
+            words.table = [.wordsWithdrawn(WordsWithdrawn(from: view.now, only: id))]
+        case .homework(let assignment):
+            guard let given = view.standing.first(where: { $0.given.assignment == assignment })?.given else {
+                return words
+            }
+            guard given.step == nil else { throw .wrongShape }
+            try view.demandLater(given.from)
+            words.table = [.ended(Ended(assignment: assignment, from: view.now))]
+        case .limitLifted(let limit):
+            guard let ending = table.limits[limit]?.ending else { return words }
+            try view.demandLater(ending)
+            words.ownerless = [.limitAdded(LimitAdded(limit: limit))]
+        case .restEnded:
+            guard let ending = table.rest.ending else { return words }
+            try view.demandLater(ending)
+            words.ownerless = [.rested(Rested())]
+        }
+        return words
+    }
+}
+
+extension TherapistView {
+    fileprivate func demandLater(_ hour: Instant) throws(Refusal) { if hour <= now { throw .past } }
+}
+
+extension Coming {
+    /// What takes this back; nil for what comes in another's place, and for an end.
+    package var withdrawal: Withdraw.What? {
+        switch what {
+        case .word(let id, _): .word(id)
+        case .given(let given): given.step == nil ? .homework(given.assignment) : nil
+        case .limitLifted(let limit): .limitLifted(limit)
+        case .restEnded: .restEnded
+        case .ended: nil
+        }
+    }
+}

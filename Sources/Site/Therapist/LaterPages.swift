@@ -1,0 +1,68 @@
+import Homework
+import Pages
+
+// What is set for a later hour, one line for each, and taking one of them back.
+extension Handlers {
+    mutating func addLater() {
+        couple(.takeBackLater, get: { $0.takingBack() }, post: { try await $0.tookBack() })
+    }
+}
+
+extension CoupleVisit {
+    /// What they will find from an hour to come. The address of what can be taken back has its place, from 1.
+    var later: [TherapistPages.BriefPage.Later] {
+        view.later.enumerated().map { place, coming in
+            TherapistPages.BriefPage.Later(
+                sentence(coming), href: coming.withdrawal.map { _ in link(.takeBackLater, UInt32(place + 1)) })
+        }
+    }
+
+    private func sentence(_ coming: Coming) -> String {
+        let (key, name): (String, String) =
+            switch coming.what {
+            case .ended(let given): ("therapist.later.ended", given.title(in: visit.language))
+            case .given(let given): ("therapist.later.given", given.title(in: visit.language))
+            case .limitLifted(let limit): ("therapist.later.limit", limitNames([limit]).first ?? "")
+            case .restEnded: ("therapist.later.rest", "")
+            case .word(_, let text): ("therapist.later.word", text)
+            }
+        return texts(key, ["when": said(coming.from), "name": name])
+    }
+
+    /// Each with what it posts: what is listed may change while a page stands open.
+    private var takeable: [(coming: Coming, what: Withdraw.What)] {
+        view.later.compactMap { coming in coming.withdrawal.map { (coming, $0) } }
+    }
+
+    fileprivate func takingBack() -> Outcome {
+        guard !takeable.isEmpty else { return .go(route(.couple)) }
+        let asked = view.later.indices.contains(Int(number) - 1) ? view.later[Int(number) - 1].withdrawal : nil
+        return .page(
+            TherapistPages.Confirm(
+                .takeBack, action: link(.takeBackLater, number), back: back,
+                choice: Choices(
+                    name: "later", legend: texts("therapist.confirm.takeBack.asked"),
+                    chosen: value("later", asked?.posted ?? ""), error: fault("later"),
+                    answers: takeable.map { Choices.Answer($0.what.posted, sentence($0.coming)) }), texts))
+    }
+
+    fileprivate func tookBack() async throws -> Outcome {
+        if form["later"].isEmpty { throw FormFault("later", "therapist.error.choose") }
+        guard let what = takeable.first(where: { $0.what.posted == form["later"] })?.what else {
+            throw FormFault("", Refusal.notSetNow.key, at: route(.couple))
+        }
+        try await perform(Withdraw(what))
+        return .go(route(.couple), notice: "therapist.confirm.takeBack.done")
+    }
+}
+
+extension Withdraw.What {
+    fileprivate var posted: String {
+        switch self {
+        case .word(let id): "word-\(Hexadecimal.text(id.bytes))"
+        case .homework(let id): "homework-\(id.hexadecimal)"
+        case .limitLifted(let limit): "limit-\(limit.rawValue)"
+        case .restEnded: "rest"
+        }
+    }
+}
