@@ -228,7 +228,7 @@ extension Stage {
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex
         let device = try await stage.clinic.setDigits(
-            .six(444_444), for: alex.own.own.person, of: alex.id, replacing: alex.enrolled.device, at: now,
+            .six(444_444), for: alex.own.own.person, of: alex.id, replacing: alex.enrolled.device, form: nil, at: now,
             random: stage.random)
         #expect(try await stage.unlock(alex.enrolled.device, 222_222).said == "unknown")
         #expect(try await stage.unlock(device, 444_444).said == "opened")

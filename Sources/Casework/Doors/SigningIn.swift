@@ -1,6 +1,6 @@
 package import Homework
 package import Sealing
-package import Storage
+import Storage
 
 /// What came of a try to get in.
 package enum Entry: Sendable {
@@ -56,20 +56,6 @@ extension Clinic {
     /// A place at the gate before a try is counted: five that were counted and then turned away would shred the wrap.
     func turn() throws(CaseError) -> ScryptTurn { try sealing { () throws(SealingError) in try gate.turn() } }
 
-    /// Whether a device has a lock, also one whose tries are used up.
-    package func knows(_ device: DeviceSecret) async throws(CaseError) -> Bool {
-        guard let lookup = Hash32(device.lookup) else { return false }
-        return try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) } != nil
-    }
-
-    /// Whose lock a device holds; nil when it is not known or its tries are used up.
-    package func owner(of device: DeviceSecret) async throws(CaseError) -> PersonRow? {
-        guard let lookup = Hash32(device.lookup) else { return nil }
-        let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
-        guard let row, row.wrap != nil else { return nil }
-        return try await storing { () async throws(StoreError) in try await store.person(row.person) }
-    }
-
     func start(
         _ secret: PersonSecret, _ person: PersonRow, replacing old: Secret?, _ changes: [DoorChange],
         answer: SessionSecret? = nil, _ now: Instant, _ random: any RandomSource
@@ -86,36 +72,5 @@ extension Clinic {
             return try .opened(kept)
         }
         return .opened(session.secret, person.id)
-    }
-
-    /// Sets up six digits on this browser for whoever is signed in at own depth.
-    package func setDigits(
-        _ digits: Digits, for person: PersonSecret, of id: PersonID, replacing old: DeviceSecret?, at now: Instant,
-        random: any RandomSource
-    ) async throws(CaseError) -> DeviceSecret {
-        let device = DeviceSecret(random: random)
-        let change = try await lock(person, of: id, device: device, digits: digits, at: now, random: random)
-        let gone = old.flatMap { Hash32($0.lookup) }.map { [DoorChange.removeDeviceLock($0)] } ?? []
-        let moved = try await heldForm(of: id, from: old, to: device)
-        try await self.change(gone + moved + [change])
-        return device
-    }
-
-    /// Forgets this phone: its lock and its session go.
-    package func forget(device: DeviceSecret, session: Hash32?) async throws(CaseError) {
-        guard let lookup = Hash32(device.lookup) else { return }
-        try await change([.removeDeviceLock(lookup)] + (session.map { [.removeSession($0)] } ?? []))
-    }
-
-    func lock(
-        _ person: PersonSecret, of id: PersonID, device: DeviceSecret, digits: Digits, at now: Instant,
-        random: any RandomSource
-    ) async throws(CaseError) -> DoorChange {
-        let lock = DeviceLock(person: id, device: device, pepper: pepper, gate: gate)
-        let wrap: [UInt8]
-        do { wrap = try await lock.seal(person, under: digits, random: random) } catch { throw .sealing(error) }
-        guard let lookup = Hash32(device.lookup) else { throw .noKeys }
-        return .deviceLock(
-            DeviceLockRow(lookup: lookup, person: id, wrap: wrap, openedDay: Minute(now).day))
     }
 }

@@ -87,6 +87,23 @@ import Testing
     }
 
     @Test(arguments: Taps.allCases)
+    func `words wait through the six words and new digits`(taps: Taps) async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            sam.taps = taps
+            try await sam.open(.tell)
+            house.clock.move(minutes: 11)
+            try await sam.submit(nil, [("text", "Please call me.")])
+            try await sam.get("/sign-in")
+            try await sam.submit(nil, [("name", house.sam.name), ("words", house.sam.words.joined(separator: " "))])
+            let there = try await sam.submit(nil, [("digits", "161803"), ("again", "161803")])
+            #expect(there.html.contains("Please call me."))
+            house.clock.move(minutes: 11)
+            #expect(try await sam.unlock("161803").heading == "Sam, this week")
+        }
+    }
+
+    @Test(arguments: Taps.allCases)
     func `a phone that was forgotten keeps no trace`(taps: Taps) async throws {
         try await House.open { house in
             let sam = house.browser(house.sam)
