@@ -16,7 +16,7 @@ ROOTS = {
 PLAIN = {
     "Tonight", "Help", "Our why", "Looking back", "Mine", "Settings", "Why I do this", "My small intention",
     "Smaller tonight", "Pause", "Stop", "Touch", "The touch", "Words to say", "In your own words", "Before",
-    "Afterwards", "Day", "Time", "When", "How?", "Always", "Never", "Light", "Language", "This phone", "Thank you",
+    "Afterwards", "Day", "Time", "When", "How?", "Always", "Never", "Light", "Language", "This phone", "Other phones", "Thank you",
     "A few words for yourself", "Add to the list", "What to do with it", "You can stop", "Each of you",
     "Not part of this", "What it is for", "Eight words used here", "A word from {therapist}", "{name} gets ready", "{name}",
     "{name} touches", "Stop means stop", "Whatever your body does", "For you alone", "What this is not", "When you send it", "Enough for today", "Enough for tonight",
