@@ -125,6 +125,54 @@ extension Stage {
     private let now = Stage.start
 
     @Test(arguments: Engine.allCases)
+    func `one form sent eight times at once opens one session, and wrong is one try`(engine: Engine) async throws {
+        try await engine.run { stage in
+            let alex = try await stage.enrolled().alex.enrolled
+            func sent(_ digits: Int, _ form: SentForm, _ now: Instant) async throws -> [Casework.Entry] {
+                try await withThrowingTaskGroup(of: Casework.Entry.self) { group in
+                    for _ in 0..<8 {
+                        group.addTask {
+                            try await stage.clinic.unlock(
+                                device: alex.device, digits: .six(digits), form: form, replacing: nil, at: now,
+                                random: stage.random)
+                        }
+                    }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+            }
+            let wrong = SentForm(id: FormID(random: stage.random), body: [1])
+            #expect(try await sent(1, wrong, now).allSatisfy { $0.said == "wrong, more" })
+            let lookup = try #require(Hash32(alex.device.lookup))
+            #expect(try await stage.store.deviceLock(lookup)?.triesLeft == 4)
+            let right = SentForm(id: FormID(random: stage.random), body: [2])
+            let secrets = try await sent(222_222, right, now).compactMap { entry -> Secret? in
+                if case .opened(let secret, _) = entry { secret.secret } else { nil }
+            }
+            #expect(secrets.count == 8 && secrets.allSatisfy { $0 == secrets[0] })
+            #expect(try await stage.clinic.session(secrets[0], at: now) != nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases, ["after its minutes", "after one has left"])
+    func `a form that a browser kept opens a session of its own`(engine: Engine, way: String) async throws {
+        try await engine.run { stage in
+            let alex = try await stage.enrolled().alex.enrolled
+            let form = SentForm(id: FormID(random: stage.random), body: [2])
+            var opened: [Secret] = []
+            for now in [now, way == "after its minutes" ? now + .minutes(5) : now] {
+                let entry = try await stage.clinic.unlock(
+                    device: alex.device, digits: .six(222_222), form: form, replacing: nil, at: now,
+                    random: stage.random)
+                guard case .opened(let secret, _) = entry else { throw Unexpected() }
+                #expect(!opened.contains(secret.secret))
+                #expect(try await stage.clinic.session(secret.secret, at: now) != nil)
+                opened.append(secret.secret)
+                if way == "after one has left" { try await stage.clinic.leave(secret.secret) }
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `fifty wrong tries at once are five, and then the right digits are refused`(engine: Engine) async throws {
         try await engine.run { stage in
             let alex = try await stage.enrolled().alex.enrolled

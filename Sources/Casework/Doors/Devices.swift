@@ -33,7 +33,9 @@ extension Clinic {
         let moved = try await heldForm(of: id, from: old, to: device)
         let kept = try keep(device.secret, to: id, under: answer, at: now)
         let result = try await changing(kept + gone + moved + [change])
-        return result == .written ? device : try await self.device(under: answer, at: now) ?? device
+        if result == .written { return device }
+        guard let kept = try await self.device(under: answer, at: now) else { throw .crowded }
+        return kept
     }
 
     private func device(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> DeviceSecret? {

@@ -62,6 +62,7 @@ extension Clinic {
             builder.doors(try keep(made.answer, to: me, under: answer, at: now))
             builder.slip(shelf.space, MemberRing.slot, slip)
             try builder.entry(ShelfEntry.house(house).body, under: shelf, signedBy: keys.signing)
+            // Written by the same form a moment before, it is that account that counts.
             if try await written(builder.batch) { return try await enrolled(answer, at: now) ?? made }
         }
         throw .crowded

@@ -6,14 +6,27 @@ import Storage
 // has a browser that drops the first answer with its cookies, and would have lost the account, the words read out to
 // them, or what waited behind the digits.
 extension Clinic {
-    /// The answer that is kept; nil when there is none, or after five minutes.
+    /// The answer that is kept; nil when there is none. One from more than five minutes ago goes: the form is then sent
+    /// anew, from a page that a browser kept.
     func answer(under secret: SessionSecret?, at now: Instant) async throws(CaseError) -> Secret? {
         guard let secret else { return nil }
         guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
         let row = try await storing { () async throws(StoreError) in try await store.session(lookup) }
-        guard let row, row.started <= Minute(now), Minute(now) < row.started.adding(5) else { return nil }
+        guard let row else { return nil }
         let sealed = try await storing { () async throws(StoreError) in try await store.waiting(lookup) }
-        return sealed.flatMap { try? KeptForm.open($0, with: secret.secret, for: row.person, purpose: .answer) }
+        let isInTime = row.started <= Minute(now) && Minute(now) < row.started.adding(5)
+        let answer = sealed.flatMap { try? KeptForm.open($0, with: secret.secret, for: row.person, purpose: .answer) }
+        guard isInTime, let answer else {
+            try await removeAnswer(secret)
+            return nil
+        }
+        return answer
+    }
+
+    /// What was answered holds no longer: the form is sent anew.
+    func removeAnswer(_ secret: SessionSecret?) async throws(CaseError) {
+        guard let secret, let lookup = Hash32(secret.lookup) else { return }
+        try await change([.removeSession(lookup)])
     }
 
     /// The change that keeps an answer: in a session row that opens nothing, and goes with the sweep.
@@ -34,6 +47,19 @@ extension Clinic {
     /// What this enrolment was answered; nil for any other form, or after five minutes.
     package func enrolled(_ answer: SessionSecret?, at now: Instant) async throws(CaseError) -> Enrolled? {
         try await self.answer(under: answer, at: now).map { kept throws(CaseError) in try Enrolled(kept) }
+    }
+}
+
+extension Clinic {
+    /// The session this form opened, while it stands: whoever has left since gives the digits anew.
+    func entry(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> Entry? {
+        guard let kept = try await self.answer(under: answer, at: now) else { return nil }
+        let (session, person) = try Entry.opened(kept)
+        guard let lookup = Hash32(session.lookup) else { throw .noKeys }
+        let row = try await storing { () async throws(StoreError) in try await store.session(lookup) }
+        if row?.room != nil || row?.own != nil { return .opened(session, person) }
+        try await removeAnswer(answer)
+        return nil
     }
 }
 
@@ -68,10 +94,10 @@ extension Entry {
         return writer.sealed()
     }
 
-    static func opened(_ kept: Secret) throws(CaseError) -> Entry {
+    fileprivate static func opened(_ kept: Secret) throws(CaseError) -> (SessionSecret, PersonID) {
         var reader = RingReader(kept)
         let person: PersonID = try reader.id()
         guard let session = SessionSecret(try reader.secret()) else { throw .noKeys }
-        return .opened(session, person)
+        return (session, person)
     }
 }

@@ -19,7 +19,7 @@ extension Clinic {
         random: any RandomSource
     ) async throws(CaseError) -> NewWords {
         let answer = form?.answer
-        if let kept = try await made(under: answer, at: now) { return kept }
+        if let kept = try await made(under: answer, for: me, at: now) { return kept }
         let opened: OpenedLock
         switch try await open(device: device, digits: digits, form: form, at: now) {
         case .opened(let lock) where lock.person.id == me: opened = lock
@@ -38,7 +38,9 @@ extension Clinic {
             switch try await changing(kept + [opened.givesTriesBack, .person(person)]) {
             case .written: return .made(name: name, words: words)
             case .nameTaken: continue
-            case .writtenBefore: return try await made(under: answer, at: now) ?? .wrong(more: true)
+            case .writtenBefore:
+                guard let kept = try await made(under: answer, for: me, at: now) else { throw .crowded }
+                return kept
             case .formReused, .stale, .cardSpent: throw .crowded
             }
         }
@@ -49,10 +51,18 @@ extension Clinic {
         Array(([name] + words).joined(separator: "\n").utf8)
     }
 
-    private func made(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> NewWords? {
+    /// What this form made, while it holds: words made since then are the ones that open.
+    private func made(
+        under answer: SessionSecret?, for me: PersonID, at now: Instant
+    ) async throws(CaseError) -> NewWords? {
         guard let kept = try await self.answer(under: answer, at: now) else { return nil }
         let lines = String(decoding: kept.withBytes { Array($0) }, as: UTF8.self).split(separator: "\n").map(
             String.init)
-        return lines.first.map { .made(name: $0, words: Array(lines.dropFirst())) }
+        let person = try await storing { () async throws(StoreError) in try await store.person(me) }
+        guard let name = lines.first, person?.nameIndex == Hash32(pepper.nameIndex(name)) else {
+            try await removeAnswer(answer)
+            return nil
+        }
+        return .made(name: name, words: Array(lines.dropFirst()))
     }
 }

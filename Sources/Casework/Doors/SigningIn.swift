@@ -68,9 +68,8 @@ extension Clinic {
         let answered = try keep(Entry.answer(session.secret, person.id), to: person.id, under: answer, at: now)
         let result = try await changing(answered + changes + ended + [.startSession(session.row)] + kept)
         // The same form came in between: one session for both.
-        if result == .writtenBefore, let kept = try await self.answer(under: answer, at: now) {
-            return try .opened(kept)
-        }
-        return .opened(session.secret, person.id)
+        if result == .written { return .opened(session.secret, person.id) }
+        guard let kept = try await entry(under: answer, at: now) else { throw .crowded }
+        return kept
     }
 }

@@ -25,7 +25,7 @@ extension Clinic {
         random: any RandomSource
     ) async throws(CaseError) -> Entry {
         let answer = form?.answer
-        if let kept = try await self.answer(under: answer, at: now) { return try .opened(kept) }
+        if let kept = try await entry(under: answer, at: now) { return kept }
         switch try await open(device: device, digits: digits, form: form, at: now) {
         case .refused(let entry): return entry
         case .opened(let lock):
