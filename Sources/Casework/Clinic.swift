@@ -49,6 +49,9 @@ package struct SentForm: Sendable {
         self.body = body
     }
 
+    /// The same form as sent by whoever holds this: a device's secret, a session's, a card's.
+    package func held(by holder: Secret) -> SentForm { SentForm(id: id.held(by: holder), body: body) }
+
     /// What a door's answer to this form is kept under.
     package var answer: SessionSecret? { id.answer(to: body) }
 

@@ -153,6 +153,22 @@ extension Stage {
         }
     }
 
+    @Test func `what a form was answered is found by the device that sent it alone`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let alex = try await stage.enrolled().alex
+        let phone = try await stage.clinic.setDigits(
+            .six(222_222), for: alex.own.own.person, of: alex.id, replacing: nil, form: nil, at: now,
+            random: stage.random)
+        let form = SentForm(id: FormID(random: stage.random), body: [2])
+        var opened: [Secret] = []
+        for device in [alex.enrolled.device, phone, alex.enrolled.device] {
+            let entry = try await stage.clinic.unlock(
+                device: device, digits: .six(222_222), form: form, replacing: nil, at: now, random: stage.random)
+            if case .opened(let secret, _) = entry { opened.append(secret.secret) }
+        }
+        #expect(opened.count == 3 && opened[0] != opened[1] && opened[0] == opened[2])
+    }
+
     @Test(arguments: Engine.allCases, ["after its minutes", "after one has left"])
     func `a form that a browser kept opens a session of its own`(engine: Engine, way: String) async throws {
         try await engine.run { stage in

@@ -42,8 +42,11 @@ import Testing
             try await locked.open(.week)
             try await locked.submit("Leave")
             let holder = house.stranger("holder")
+            try await holder.get("/card")
+            try await holder.submit(nil, [("code", try await house.newCard(for: house.sam))])
+            let spent = house.stranger("spent")
             let code = EnrolmentCode(random: house.random)
-            holder.cookies["__Host-c"] = code.printed.replacing(" ", with: "-")
+            spent.cookies["__Host-c"] = code.printed.replacing(" ", with: "-")
             var helps: Set<String> = []
             func back(_ browser: Browser) async throws -> Shown {
                 helps.insert(try await browser.get("/help").html)
@@ -56,7 +59,8 @@ import Testing
             try await robin.submit("Turn it")
             #expect(try await back(robin).text.contains("Shared screen"))
             #expect(try await back(house.stranger()).path == "/")
-            #expect(try await back(holder).path.hasPrefix("/card/"))
+            #expect(try await back(holder).path == "/card/hello")
+            #expect(try await back(spent).path == "/")
             #expect(helps.count == 1)
         }
     }

@@ -18,6 +18,7 @@ extension Clinic {
         of me: PersonID, device: DeviceSecret, digits: Digits, form: SentForm?, at now: Instant,
         random: any RandomSource
     ) async throws(CaseError) -> NewWords {
+        let form = form?.held(by: device.secret)
         let answer = form?.answer
         if let kept = try await made(under: answer, for: me, at: now) { return kept }
         let opened: OpenedLock

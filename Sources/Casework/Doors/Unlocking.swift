@@ -24,6 +24,7 @@ extension Clinic {
         device: DeviceSecret, digits: Digits, form: SentForm?, replacing old: Secret?, at now: Instant,
         random: any RandomSource
     ) async throws(CaseError) -> Entry {
+        let form = form?.held(by: device.secret)
         let answer = form?.answer
         if let kept = try await entry(under: answer, at: now) { return kept }
         switch try await open(device: device, digits: digits, form: form, at: now) {

@@ -20,6 +20,12 @@ package struct FormID: Sendable {
         FormID(whole: Secret(copying: secret.code("form address", address).prefix(16)))
     }
 
+    /// The same form as sent by whoever holds a secret that lies in no database: what is marked or kept under it cannot be
+    /// found again by trying all digits.
+    package func held(by holder: Secret) -> FormID {
+        FormID(whole: Secret(copying: secret.code("form holder", [], then: holder).prefix(16)))
+    }
+
     private init(whole secret: Secret) { self.secret = secret }
 
     /// SHA-256 of the form's id: whether this form was saved before.

@@ -10,7 +10,11 @@ extension Visit {
     ) -> Outcome {
         guard let typed, let words = typed["words"] else { return .go(next) }
         let six = words.split(separator: " ").map(String.init)
-        return .lasting(page(typed["name"] ?? "", six, typed.fault("noted", texts)), typed)
+        // The card has become an account; until here a second tap may still need it.
+        let gone: [Cookies.Name] = [.card, .called]
+        return .lasting(
+            page(typed["name"] ?? "", six, typed.fault("noted", texts)), typed,
+            cookies: gone.map(practice.cookies.clear))
     }
 
     /// They go when they are said to be written down; until then they are shown again.

@@ -8,6 +8,9 @@ import Storage
 extension Visit {
     var device: DeviceSecret? { cookie(.device).flatMap(DeviceSecret.init) }
 
+    /// A form that brings digits, as this session alone sends it.
+    var digitsForm: SentForm? { form.sent?.held(by: session.secret.secret) }
+
     /// This browser knows nobody any more.
     func forgetDevice() async throws -> Outcome {
         if let device {

@@ -22,7 +22,7 @@ extension CardEntry {
             return try visit.again("/card/digits", ["again": "entrance.digits.differ"])
         }
         let made = try await visit.clinic.enrol(
-            card, digits: digits, answer: visit.form.sent?.answer, at: visit.now, random: visit.context.random)
+            card, digits: digits, answer: visit.enrolment?.answer, at: visit.now, random: visit.context.random)
         guard let made else { return try await answeredBefore(visit) }
         await tell(made, visit)
         return try await welcome(made, visit)
@@ -30,7 +30,7 @@ extension CardEntry {
 
     /// A second tap on the same button: the browser drops the first answer with its cookies, so it gets the same again.
     private func answeredBefore(_ visit: EntranceVisit) async throws -> Response {
-        guard let made = try await visit.clinic.enrolled(visit.form.sent?.answer, at: visit.now) else {
+        guard let made = try await visit.clinic.enrolled(visit.enrolment?.answer, at: visit.now) else {
             return .seeOther("/card/not-taken")
         }
         return try await welcome(made, visit)
@@ -44,4 +44,7 @@ extension CardEntry {
 extension EntranceVisit {
     /// The code of the card in this browser's hand.
     var code: EnrolmentCode? { cookies.value(.card, in: request.headers).flatMap(EnrolmentCode.init(typed:)) }
+
+    /// The form that brings the digits, as only the holder of this card sends it.
+    fileprivate var enrolment: SentForm? { code.flatMap { form.sent?.held(by: $0.voucherKey) } }
 }

@@ -32,7 +32,8 @@ struct FirstStart {
     }
 
     private func make(_ visit: EntranceVisit) async throws -> Response {
-        let answer = visit.form.sent?.answer
+        let token = try visit.context.parameters.require("token")
+        let answer = visit.form.sent?.held(by: Secret(copying: Array(token.utf8))).answer
         // A second tap: the link leads nowhere any more, and the browser has dropped the first answer with its cookies.
         if let made = try await visit.clinic.enrolled(answer, at: visit.now) { return try await welcome(made, visit) }
         let path = try await path(visit)
@@ -71,8 +72,8 @@ extension Doorway {
         _ made: Enrolled, to kind: Route.Kind, language: String, _ visit: EntranceVisit
     ) async throws -> Response {
         var set = [
-            cookies.set(.session, made.session.secret), cookies.set(.device, made.device.secret), cookies.clear(.card),
-            cookies.clear(.called), cookies.set(.waiting, "1"),
+            cookies.set(.session, made.session.secret), cookies.set(.device, made.device.secret),
+            cookies.set(.waiting, "1"),
         ]
         if texts(language: language) != nil { set.append(cookies.set(.language, language)) }
         let fields = [(name: "name", value: made.name), (name: "words", value: made.words.joined(separator: " "))]

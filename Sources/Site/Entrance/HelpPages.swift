@@ -33,7 +33,9 @@ struct HelpPages {
     /// From a page that is the same for everyone to where this browser stands: the card in use, one's own pages, the
     /// lock, or the front door.
     private func back(_ visit: EntranceVisit) async throws -> Response {
-        if visit.code != nil { return .seeOther("/card/hello") }
+        if let code = visit.code, case .opened = try await visit.clinic.read(code, at: visit.now) {
+            return .seeOther("/card/hello")
+        }
         guard let cookie = visit.session, let session = try await visit.clinic.session(cookie, at: visit.now) else {
             return .seeOther(visit.device == nil ? "/" : "/lock")
         }
