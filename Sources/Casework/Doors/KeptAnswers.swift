@@ -41,16 +41,12 @@ extension Clinic {
         let row = SessionRow(lookup: lookup, person: person, started: Minute(now), seen: Minute(now))
         return [.keepAnswer(row, sealed)]
     }
-}
 
-extension Clinic {
     /// What this enrolment was answered; nil for any other form, or after five minutes.
     package func enrolled(_ answer: SessionSecret?, at now: Instant) async throws(CaseError) -> Enrolled? {
         try await self.answer(under: answer, at: now).map { kept throws(CaseError) in try Enrolled(kept) }
     }
-}
 
-extension Clinic {
     /// The session this form opened, while it stands: whoever has left since gives the digits anew.
     func entry(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> Entry? {
         guard let kept = try await self.answer(under: answer, at: now) else { return nil }
@@ -69,7 +65,7 @@ extension Enrolled {
         writer.add(person)
         writer.add(session.secret)
         writer.add(device.secret)
-        writer.add(Array(([name] + words).joined(separator: "\n").utf8))
+        writer.add(WordLines.bytes(name, words))
         return writer.sealed()
     }
 
@@ -79,9 +75,20 @@ extension Enrolled {
         guard let session = SessionSecret(try reader.secret()), let device = DeviceSecret(try reader.secret()) else {
             throw .noKeys
         }
-        let texts = String(decoding: reader.rest(), as: UTF8.self).split(separator: "\n").map(String.init)
-        guard let name = texts.first else { throw .noKeys }
-        self.init(person: person, name: name, words: Array(texts.dropFirst()), session: session, device: device)
+        guard let lines = WordLines.read(reader.rest()) else { throw .noKeys }
+        self.init(person: person, name: lines.name, words: lines.words, session: session, device: device)
+    }
+}
+
+/// A two-word name and six words as they are kept in an answer, a line each.
+enum WordLines {
+    static func bytes(_ name: String, _ words: [String]) -> [UInt8] {
+        Array(([name] + words).joined(separator: "\n").utf8)
+    }
+
+    static func read(_ bytes: some Collection<UInt8>) -> (name: String, words: [String])? {
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        return lines.first.map { ($0, Array(lines.dropFirst())) }
     }
 }
 

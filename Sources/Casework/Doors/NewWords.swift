@@ -35,7 +35,7 @@ extension Clinic {
             let name = self.words.signInName(random: random)
             guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
             person.nameIndex = index
-            let kept = try keep(Secret(copying: Self.lines(name, words)), to: me, under: answer, at: now)
+            let kept = try keep(Secret(copying: WordLines.bytes(name, words)), to: me, under: answer, at: now)
             switch try await changing(kept + [opened.givesTriesBack, .person(person)]) {
             case .written: return .made(name: name, words: words)
             case .nameTaken: continue
@@ -48,22 +48,18 @@ extension Clinic {
         throw .crowded
     }
 
-    private static func lines(_ name: String, _ words: [String]) -> [UInt8] {
-        Array(([name] + words).joined(separator: "\n").utf8)
-    }
-
     /// What this form made, while it holds: words made since then are the ones that open.
     private func made(
         under answer: SessionSecret?, for me: PersonID, at now: Instant
     ) async throws(CaseError) -> NewWords? {
         guard let kept = try await self.answer(under: answer, at: now) else { return nil }
-        let lines = String(decoding: kept.withBytes { Array($0) }, as: UTF8.self).split(separator: "\n").map(
-            String.init)
         let person = try await storing { () async throws(StoreError) in try await store.person(me) }
-        guard let name = lines.first, person?.nameIndex == Hash32(pepper.nameIndex(name)) else {
+        guard let lines = WordLines.read(kept.withBytes { Array($0) }),
+            person?.nameIndex == Hash32(pepper.nameIndex(lines.name))
+        else {
             try await removeAnswer(answer)
             return nil
         }
-        return .made(name: name, words: Array(lines.dropFirst()))
+        return .made(name: lines.name, words: lines.words)
     }
 }

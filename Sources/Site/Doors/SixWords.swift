@@ -3,6 +3,14 @@ import Homework
 import Pages
 
 // The six words of whoever has just enrolled, with the two-word name: shown until they are said to be written down.
+extension Typed {
+    /// They wait in the session for the page that shows them.
+    static func sixWords(_ name: String, _ words: [String], at route: Route) -> Typed {
+        let fields = [(name: "name", value: name), (name: "words", value: words.joined(separator: " "))]
+        return Typed(route: route, fields: SubmittedForm(fields: fields, id: ""))
+    }
+}
+
 extension Visit {
     /// The page, while they wait for it; once they were acknowledged, or another page was opened, nothing brings them back.
     func sixWords(

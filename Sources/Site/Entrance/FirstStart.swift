@@ -76,10 +76,8 @@ extension Doorway {
             cookies.set(.waiting, "1"),
         ]
         if texts(language: language) != nil { set.append(cookies.set(.language, language)) }
-        let fields = [(name: "name", value: made.name), (name: "words", value: made.words.joined(separator: " "))]
         if let session = try await clinic.session(made.session.secret, at: visit.now) {
-            try await session.wait(
-                Typed(route: Route(kind), fields: SubmittedForm(fields: fields, id: "")).bytes, clinic)
+            try await session.wait(Typed.sixWords(made.name, made.words, at: Route(kind)).bytes, clinic)
         }
         return .seeOther(practice.links(for: made.person)(Route(kind)), cookies: set)
     }

@@ -60,8 +60,7 @@ extension TherapistOwn {
             random: visit.random)
         switch new {
         case .made(let name, let words):
-            let fields = [(name: "name", value: name), (name: "words", value: words.joined(separator: " "))]
-            return .check(Typed(route: Route(.therapistWords), fields: SubmittedForm(fields: fields, id: "")))
+            return .check(.sixWords(name, words, at: Route(.therapistWords)))
         case .wrong(more: true): throw FormFault("digits", "therapist.newWords.wrong")
         // This device has no digits any more; while it is open, new ones can be chosen.
         case .wrong(more: false): return .go(Route(.therapistDigits))
