@@ -14,7 +14,8 @@ enum Unseen: CaseIterable, Sendable {
     case why, intention, cueToSay, cueOwn, cueForTherapist, eveningWord, copyKept, copyRemoved,
         sharedForLaterAndTakenBack
     case writtenAndRemoved
-    case wrongDigits, rightDigits, visits, refusedForm, heldForm, leaves, nightColours
+    case wrongDigits, rightDigits, rightDigitsTwice, visits, refusedForm, heldForm, leaves, nightColours,
+        forgetsOtherPhones
 
     /// What writes nothing on the table, so that not even the rows of the other's requests are more.
     static let apart = allCases.filter { $0 != .sharedForLaterAndTakenBack }
@@ -127,11 +128,13 @@ struct Hand {
     /// Through the browser: what an account does that is not words.
     private func browse(_ act: Unseen, _ text: String) async throws {
         switch act {
-        case .wrongDigits, .rightDigits:
+        case .wrongDigits, .rightDigits, .rightDigitsTwice:
             try await browser.get("/lock")
             // After five wrong tries there is nothing left to try on this device.
             guard browser.page.form(nil) != nil else { return }
+            if act == .rightDigitsTwice { browser.taps = .twice }
             try await browser.unlock(act == .wrongDigits ? "000000" : House.digits)
+            browser.taps = .once
         case .visits: for kind: Route.Kind in [.week, .mine, .settings] { try await browser.open(kind) }
         case .refusedForm, .heldForm:
             if act == .heldForm { browser.cookies["__Host-s"] = nil }
@@ -142,6 +145,10 @@ struct Hand {
         case .leaves:
             try await browser.open(.week)
             if browser.page.forms.contains(where: { $0.action == "/leave" }) { try await browser.submit("Leave") }
+        case .forgetsOtherPhones:
+            let cookie = browser.cookies["__Host-s"].flatMap(Base64URL.decode)
+            let body = FormBody.made([], session: cookie.map { Secret(copying: $0) })
+            try await browser.send(.post, browser.address(Route(.forgetOthers)), body)
         case .nightColours: browser.cookies["__Host-n"] = "1"
         default: break
         }
