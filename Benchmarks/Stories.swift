@@ -114,7 +114,7 @@ enum Stories {
             at: clock.at(day + 3, 9))
         let note = EveningNote(
             assignment: homework.evenings, place: 1, happened: .smaller, there: .atEase, mind: .cameAndWent,
-            concern: .nothing, line: "Ten minutes was right.")
+            concerns: [.nothing], line: "Ten minutes was right.")
         try await couple.tell(turn(day), .note(note), at: clock.at(day + 6, 9))
     }
 

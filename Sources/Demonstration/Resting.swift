@@ -19,8 +19,9 @@ enum Resting {
             "two-evenings", step: 1, why: "Time that belongs to nobody else.", first: couple.member(0), from: met)
         try await couple.robin(evenings, at: met)
         let note = EveningNote(
-            assignment: evenings.given.assignment, place: 1, happened: .interrupted, there: .bitTense,
-            mind: .elsewhere, concern: .nothing, line: "The telephone.")
+            assignment: evenings.given.assignment, place: 1, day: clock.day(-13), happened: .interrupted,
+            there: .bitTense,
+            mind: .elsewhere, concerns: [.nothing], line: "The telephone.")
         try await couple.tell(1, .note(note), at: clock.at(-12, 9))
         try await couple.both(1, AddLimit(limit: .feet, text: ""), at: clock.at(-11, 20))
         try await couple.read(at: clock.at(-10, 9))

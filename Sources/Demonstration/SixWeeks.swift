@@ -65,7 +65,7 @@ enum SixWeeks {
             couple, 1, first, 2, .smaller, .bitTense, .cameAndWent, "Ten minutes was right.", clock.at(-20, 12))
         let copy = EveningNote(
             assignment: first.assignment, place: 2, happened: .smaller, there: .atEase, mind: .mostlyThere,
-            concern: nil, line: "Glad we tried.")
+            line: "Glad we tried.")
         try await couple.own(0, SendNoteKeepingCopy(note: copy, today: clock.day(-20)), at: clock.at(-20, 9, 30))
         try await couple.robin(
             WordBack(
@@ -114,7 +114,7 @@ enum SixWeeks {
     ) async throws {
         let note = EveningNote(
             assignment: given.assignment, place: place, happened: happened, there: there, mind: mind,
-            concern: .nothing, line: line)
+            concerns: [.nothing], line: line)
         try await couple.tell(index, .note(note), at: at)
     }
 }

@@ -14,7 +14,7 @@ struct OpenClinic {
     private let store: SQLiteStore
 
     /// The newest format of entries this program reads and writes.
-    static let entryFormat: UInt32 = 1
+    static let entryFormat: UInt32 = 2
 
     /// Looks at everything first: whoever is refused finds the folder as it was.
     init(folder: String, assets: AssetSource) async throws(StartRefusal) {

@@ -34,7 +34,7 @@ extension SealedWorld {
         let (now, text) = (now, "words \(dice.roll(9))")
         switch dice.roll(16) {
         case 0..<7: try await says(member, dice.pick([.like, .try_, .try_, .notSure, .notYet]))
-        case 7, 8: try await writes(member, dice.pick([.itHurt, .furtherThanAgreed]), text)
+        case 7, 8: try await writes(member, dice.pick([.itHurt, .ratherInPerson]), text)
         case 9: if dice.chance(25) { try await writes(member, dice.pick([.stopNotHeard, .hadTo, .farAway]), text) }
         case 10: try await room(hand, AddLimit(limit: .feet, text: text))
         case 11: try await room(hand, Rest(shown: dice.chance(50), text: text))
@@ -62,7 +62,7 @@ extension SealedWorld {
         guard let hand = hands[member] else { return }
         let isSerious = [.stopNotHeard, .hadTo, .farAway].contains(concern)
         var note = EveningNote()
-        (note.assignment, note.concern, note.line) = (.test(homework), concern, line)
+        (note.assignment, note.concerns, note.line) = (.test(homework), [concern], line)
         try await room(hand, SendLetter(.note(note)), isSerious ? [.serious] : [])
     }
 

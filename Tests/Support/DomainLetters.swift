@@ -9,14 +9,23 @@ extension Letter {
 
     package static func note(
         _ concern: EveningNote.Concern? = nil, happened: EveningNote.Happened? = nil, there: EveningNote.There? = nil,
-        evening: UInt64? = nil, of assignment: UInt64 = 1, line: String? = nil, at: Instant
+        evening: UInt64? = nil, of assignment: UInt64? = 1, on day: Day? = nil, line: String? = nil, at: Instant
     ) -> Letter {
         Letter(
             at: at, account: 1,
             words: .note(
                 EveningNote(
-                    assignment: .test(assignment), place: evening, happened: happened, there: there, mind: nil,
-                    concern: concern, line: line)))
+                    assignment: assignment.map { .test($0) }, place: evening, day: day, happened: happened,
+                    there: there, mind: nil,
+                    concerns: [concern].compactMap { $0 }, line: line)))
+    }
+
+    package static func talked(
+        _ word: TalkedWord.Talked?, _ line: String? = nil, concerns: [LetterConcern] = [], at: Instant
+    ) -> Letter {
+        Letter(
+            at: at, account: 1,
+            words: .talked(TalkedWord(assignment: .test(1), word: word, line: line, concerns: concerns)))
     }
 
     package static func said(_ wish: Said.Wish, _ text: String = "words", at: Instant) -> Letter {

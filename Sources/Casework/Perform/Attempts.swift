@@ -7,13 +7,21 @@ extension Clinic {
     /// sends is no answer to the other.
     package static let lettersADay = TryLimit(count: 200, minutes: 24 * 60)
 
+    /// The last of a day's letters, kept for those that are urgent: whoever sends many first can still call for help.
+    package static let lettersKeptForUrgent: Int64 = 20
+
+    /// Counts a day's letters, and refuses one too many; what is urgent is counted and never refused.
     func count(_ letters: [Letter.Words], of person: PersonID, at now: Instant) async throws(CaseError) {
         guard !letters.isEmpty else { return }
         guard let key = Hash32(pepper.throttle("letters", person.bytes)) else { throw .noKeys }
+        let isUrgent = letters.contains { $0.isUrgent }
+        let day = Self.lettersADay
+        let limit = TryLimit(
+            count: isUrgent ? .max : day.count - Self.lettersKeptForUrgent, minutes: day.minutes)
         let isTaken = try await storing { () async throws(StoreError) in
-            try await store.takeTry(throttle: key, limit: Self.lettersADay, at: Minute(now))
+            try await store.takeTry(throttle: key, limit: limit, at: Minute(now))
         }
-        if !isTaken { throw .manyLetters }
+        if !isTaken && !isUrgent { throw .manyLetters }
     }
 }
 

@@ -38,7 +38,9 @@ package struct MemberBrief: Sendable, Equatable {
         package let text: String
 
         /// What it was written as: a letter's kind, or an answer on the desk.
-        package enum Kind: Sendable, Equatable { case note, tell, helpMeSay, inPerson, ratherNot, rest, limit, desk }
+        package enum Kind: Sendable, Equatable {
+            case note, talked, tell, helpMeSay, inPerson, ratherNot, rest, limit, desk
+        }
     }
 }
 
@@ -116,7 +118,8 @@ extension HeldLetter {
                 }
             case .rest(let rest): (.rest, rest.text)
             case .limit(let limit): (.limit, limit.text)
-            case .ready, .talked, .willing, .began, .called: (.tell, nil)
+            case .talked(let word): (.talked, word.line)
+            case .ready, .willing, .began, .called: (.tell, nil)
             }
         guard let text = found.1, !text.isEmpty else { return nil }
         let place = LetterPlace(member: member, number: number)

@@ -18,61 +18,96 @@ package struct Flag: Sendable, Equatable {
     package enum Cause: UInt8, Sendable, CaseIterable {
         case furtherThanAgreed = 1, stopNotHeard, hadTo, farAway
         case itHurt, tooMuch, ratherInPerson, notesDisagree, helpMeSay, ratherNot, limitWords, rest
+        case safety, stillHurts, message
 
         package var level: Level {
             switch self {
-            case .furtherThanAgreed, .stopNotHeard, .hadTo, .farAway: .red
-            case .itHurt, .tooMuch, .ratherInPerson, .notesDisagree, .helpMeSay, .ratherNot, .limitWords, .rest: .amber
+            case .safety, .furtherThanAgreed, .stopNotHeard, .hadTo, .farAway, .stillHurts: .red
+            case .itHurt, .tooMuch, .ratherInPerson, .notesDisagree, .helpMeSay, .ratherNot, .limitWords, .rest,
+                .message:
+                .amber
+            }
+        }
+
+        /// The last part of the catalogue's key, which is never reused: `therapist.flag.further`.
+        package var token: String {
+            switch self {
+            case .furtherThanAgreed: "further"
+            case .stopNotHeard: "stop"
+            case .hadTo: "hadTo"
+            case .farAway: "far"
+            case .itHurt: "hurt"
+            case .tooMuch: "tooMuch"
+            case .ratherInPerson: "inPerson"
+            case .notesDisagree: "disagree"
+            case .helpMeSay: "sayIt"
+            case .ratherNot: "ratherNot"
+            case .limitWords: "limit"
+            case .rest: "rest"
+            case .safety: "safety"
+            case .stillHurts: "hurtStill"
+            case .message: "message"
             }
         }
     }
 }
 
-extension Letter {
-    /// What this letter alone raises.
-    var causes: [Flag.Cause] {
-        switch words {
-        case .note(let note): [note.concern?.cause, note.there == .tooMuch ? .tooMuch : nil].compactMap { $0 }
+extension Letter.Words {
+    /// What the writer marked for the therapist to know.
+    package var concerns: [LetterConcern] {
+        switch self {
+        case .note(let note): note.concerns
+        case .said(let said): said.concerns
+        case .talked(let word): word.concerns
+        case .ready, .willing, .rest, .limit, .began, .called: []
+        }
+    }
+
+    /// What these words alone raise.
+    package var causes: [Flag.Cause] {
+        var causes = concerns.compactMap(\.cause)
+        for cause in ownCauses where !causes.contains(cause) { causes.append(cause) }
+        return causes
+    }
+
+    /// Whether somebody should hear of this today: such a letter is never held up or refused.
+    package var isUrgent: Bool { causes.contains { $0.level == .red } }
+
+    /// What the kind of letter and its other answers raise. Words sent to the therapist are read before the meeting
+    /// whatever they say: a plain sentence can be the only cry for help there is.
+    private var ownCauses: [Flag.Cause] {
+        switch self {
+        case .note(let note): note.there == .tooMuch ? [.tooMuch] : []
         case .said(let said):
             switch said.wish {
-            case .tell: []
+            case .tell: [.message]
             case .helpMeSay: [.helpMeSay]
             case .inPerson: [.ratherInPerson]
             case .ratherNot: [.ratherNot]
             }
+        case .talked(let word): word.line == nil ? [] : [.message]
         case .willing(let word): word.want == .ratherNot ? [.ratherNot] : []
         case .limit(let limit): limit.text == nil ? [] : [.limitWords]
         case .rest: [.rest]
-        case .ready, .talked, .began, .called: []
-        }
-    }
-}
-
-extension EveningNote.Concern {
-    fileprivate var cause: Flag.Cause? {
-        switch self {
-        case .nothing: nil
-        case .itHurt: .itHurt
-        case .furtherThanAgreed: .furtherThanAgreed
-        case .stopNotHeard: .stopNotHeard
-        case .hadTo: .hadTo
-        case .farAway: .farAway
-        case .ratherInPerson: .ratherInPerson
+        case .ready, .began, .called: []
         }
     }
 }
 
 extension TherapistView {
     /// Every flag the therapist has not handled, red first, then the newest.
+    ///
+    /// A message that raises nothing else is also dealt with by a reply to its writer: that is the therapist's hand too.
     package var flags: [Flag] {
-        raised.filter { file.handled[$0.place] == nil }.sorted { ($0.level, $0.at) > ($1.level, $1.at) }
+        raised.filter { file.handled[$0.place] == nil && !($0.cause == .message && isReplied(to: $0)) }
+            .sorted { ($0.level, $0.at) > ($1.level, $1.at) }
     }
 
     /// Every flag there ever was, handled or not.
     var raised: [Flag] {
         let alone = folders.flatMap { folder in
             folder.letters.letters.flatMap { held in
-                held.letter.causes.map { cause in
+                held.letter.words.causes.map { cause in
                     Flag(
                         place: LetterPlace(member: folder.member, number: held.number), at: held.letter.at, cause: cause
                     )
@@ -81,41 +116,4 @@ extension TherapistView {
         }
         return alone + disagreements
     }
-
-    /// Two notes about the same evening of which one says it took place and the other that it did not.
-    ///
-    /// Every note is held against every earlier one of another member: a further note can raise this, never clear it.
-    private var disagreements: [Flag] {
-        let notes = folders.flatMap { folder in folder.letters.letters.compactMap { $0.evening(of: folder.member) } }
-            .sorted { ($0.at, $0.letter.member, $0.letter.number) < ($1.at, $1.letter.member, $1.letter.number) }
-        return notes.enumerated().compactMap { index, note in
-            let isDisputed = notes[..<index].contains {
-                $0.place == note.place && $0.letter.member != note.letter.member && $0.tookPlace != note.tookPlace
-            }
-            return isDisputed ? Flag(place: note.letter, at: note.at, cause: .notesDisagree) : nil
-        }
-    }
-}
-
-extension HeldLetter {
-    /// What this letter says about one evening's having taken place, when it names which.
-    fileprivate func evening(of member: PersonID) -> NotedEvening? {
-        guard let note = letter.note, let place = note.place, let happened = note.happened else { return nil }
-        return NotedEvening(
-            place: EveningPlace(assignment: note.assignment, place: place), at: letter.at,
-            letter: LetterPlace(member: member, number: number), tookPlace: happened != .notThisTime)
-    }
-}
-
-private struct NotedEvening {
-    let place: EveningPlace
-    let at: Instant
-    let letter: LetterPlace
-    let tookPlace: Bool
-}
-
-/// One evening of one homework.
-struct EveningPlace: Hashable {
-    let assignment: AssignmentID
-    let place: UInt64
 }

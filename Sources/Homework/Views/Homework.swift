@@ -15,11 +15,14 @@ package struct Evening: Sendable, Equatable {
 }
 
 extension HomeworkState {
-    /// Open from its hour until it is ended, a meeting closes it, or 14 days after the meeting as now planned.
+    /// Open from its hour until it is ended, a meeting closes it, or 14 days after the meeting as now planned; at most
+    /// eight weeks where none is planned, or only a later one. So every homework closes by itself, for everybody alike
+    /// (R25b), and a closed one tells nobody anything.
     func isOpen(at now: Instant, planned: Instant?) -> Bool {
         guard given.from <= now else { return false }
         if let closing, closing <= now { return false }
-        guard let planned, planned >= given.from else { return true }
+        let longest = given.from + .days(56)
+        guard let planned, planned >= given.from, planned <= longest else { return now < longest }
         return now < planned + .days(14)
     }
 
@@ -27,7 +30,8 @@ extension HomeworkState {
         OpenHomework(given: given, evenings: places.map { evening($0, seats.members.map(\.member)) })
     }
 
-    private var places: ClosedRange<UInt64> {
+    /// Its evenings by their places, from 1; a talk or a sheet has one.
+    var places: ClosedRange<UInt64> {
         switch given.shape {
         case .evening: 1...UInt64(max(1, min(given.settings?.perWeek ?? 2, 7)))
         case .talk, .sheet: 1...1

@@ -1,13 +1,3 @@
-extension EveningNote.Concern {
-    /// Counts against every earlier word of readiness, of both, until each was spoken with alone.
-    var voidsReadiness: Bool {
-        switch self {
-        case .stopNotHeard, .hadTo, .farAway: true
-        case .nothing, .itHurt, .furtherThanAgreed, .ratherInPerson: false
-        }
-    }
-}
-
 /// How far a member's words must come after the talk alone that answered a serious note.
 struct WordGate: Equatable {
     /// A letter counts when its number is above this.
@@ -17,12 +7,12 @@ struct WordGate: Equatable {
 }
 
 extension TherapistView {
-    /// Letters that say a stop was not heard, somebody had to, or somebody was far away.
+    /// Letters that raise something red: each counts against every earlier word of readiness, of both, until each member
+    /// was spoken with alone.
     package var seriousLetters: [LetterPlace] {
         folders.flatMap { folder in
-            folder.letters.letters.compactMap { held in
-                guard case .note(let note) = held.letter.words, note.concern?.voidsReadiness == true else { return nil }
-                return LetterPlace(member: folder.member, number: held.number)
+            folder.letters.letters.filter { $0.letter.words.isUrgent }.map {
+                LetterPlace(member: folder.member, number: $0.number)
             }
         }
     }

@@ -1,6 +1,10 @@
-/// One question and its few answers, of which one may be chosen.
+import Homework
+
+/// One question and its few answers, of which one, or several, may be chosen.
 package struct Choices: Encodable, Sendable, Equatable {
     package var name: String
+    /// `radio` where one answer may be chosen, `checkbox` where several may.
+    package var input = "radio"
     package var legend: String
     package var hint: String?
     package var error: String?
@@ -33,6 +37,22 @@ package struct Choices: Encodable, Sendable, Equatable {
         }
     }
 
+    /// The answers of a letter, as they are declared, and last of all *No answer*: what was tapped can be taken back
+    /// without a reason, also where no script runs.
+    ///
+    /// - Parameter several: whether the answers add up.
+    init<Answer: LetterAnswer>(
+        _ texts: Texts, _ names: Names, offered: [Answer] = Answer.offered, asked: String = Answer.asked,
+        chosen: [String], several: Bool = false, short: Bool = true, error: String? = nil
+    ) {
+        self.init(
+            name: Answer.field, legend: texts(asked, names), short: short, error: error,
+            answers: offered.map { Self.Answer($0.token, texts($0.key, names)) }
+                + [Self.Answer("", texts("shared.noAnswer"))])
+        input = several ? "checkbox" : "radio"
+        for index in answers.indices { answers[index].chosen = chosen.contains(answers[index].value) }
+    }
+
     /// Answers by their values, each with the label that `label` finds for it.
     init(
         name: String, legend: String, values: [String], chosen: String? = nil, short: Bool = false,
@@ -41,6 +61,30 @@ package struct Choices: Encodable, Sendable, Equatable {
         self.init(
             name: name, legend: legend, chosen: chosen, short: short, error: error,
             answers: values.map { Answer($0, label($0)) })
+    }
+}
+
+/// One of many, picked from a list that opens; the first option says that nothing was picked.
+package struct Pick: Encodable, Sendable, Equatable {
+    package var name: String
+    package var label: String
+    package var options: [Option]
+
+    package struct Option: Encodable, Sendable, Equatable {
+        package var value: String
+        package var label: String
+        package var chosen = false
+
+        package init(_ value: String, _ label: String) { (self.value, self.label) = (value, label) }
+    }
+
+    package init(name: String, label: String, options: [Option], chosen: String?) {
+        (self.name, self.label) = (name, label)
+        self.options = options.map { option in
+            var option = option
+            option.chosen = option.value == chosen
+            return option
+        }
     }
 }
 

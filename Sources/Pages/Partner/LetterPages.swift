@@ -1,3 +1,5 @@
+import Homework
+
 /// *If Robin suggested the next step*: a letter; the last one counts. Posts `next` (like, try, notYet, unsure) and
 /// `ground`, what it was asked about.
 package struct ReadinessPage: Page {
@@ -59,7 +61,8 @@ package struct WillingnessPage: Page {
     }
 }
 
-/// Tell the therapist something: a letter, always blank, may be sent again at any time. Posts `text`, `person=yes`.
+/// A message to the therapist: a letter, always blank, may be sent again at any time. Posts `text`, and `know` (safety,
+/// person) as often as it is true.
 package struct TellPage: Page {
     package static let template = "partner/tell"
     package static let title = PageTitle.write
@@ -70,19 +73,21 @@ package struct TellPage: Page {
     package var go: String
     package var reads: Reads
     package var text: Field
-    package var person: Tick
+    package var know: Choices
     package var kept: String
     package var faults: Faults
 
     package init(
-        texts: Texts, names: Names, action: String, back: String, text: String = "", person: Bool = false,
+        texts: Texts, names: Names, action: String, back: String, text: String = "", know: [String] = [],
         error: String? = nil
     ) {
         (self.action, self.back, reads) = (action, back, names.only(texts))
         heading = texts("partner.tell.title", names)
         go = texts("partner.tell.go", names)
         self.text = Field(name: "text", label: texts("partner.tell.text", names), value: text, error: error)
-        self.person = Tick(name: "person", label: texts("partner.tell.person", names), chosen: person)
+        self.know = Choices(
+            texts, names, offered: LetterConcern.offeredWithWords, asked: "partner.tell.also", chosen: know,
+            several: true, short: false)
         kept = texts("partner.tell.kept", names)
         faults = Faults([("text", error)])
     }

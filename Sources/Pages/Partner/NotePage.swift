@@ -1,6 +1,10 @@
-/// My note, the day after, alone: four rows and one line, all of which may be left out. A letter.
-/// Posts `happened` (yes, smaller, interrupted, no), `ease` (easy, bit, tense, much), `mind` (there, went, elsewhere),
-/// `know` (nothing, hurt, further, stop, had, away, person), `line`, `copy=yes`.
+import Homework
+
+/// My note, the day after, alone: which homework it is about, rows of answers and a line, all of which may be left out.
+/// A letter.
+///
+/// Posts `evening` (a homework's index and an evening's place, or nothing for another time), `day` (a date), the tokens
+/// of the answers by their fields, of `know` as many as are true, `line`, and `copy=yes`.
 package struct NotePage: Page {
     package static let template = "partner/note"
     package static let title = PageTitle.write
@@ -8,6 +12,8 @@ package struct NotePage: Page {
     package var action: String
     package var back: String
     package var reads: Reads
+    package var evening: Pick
+    package var day: Pick
     package var rows: [Choices]
     package var line: Field
     package var copy: Tick
@@ -17,40 +23,48 @@ package struct NotePage: Page {
 
     /// What was chosen and typed, when the form comes back.
     package struct Typed: Sendable {
-        package var happened, ease, mind, know: String?
+        package var evening, day, happened, ease, mind: String?
+        package var know: [String]
         package var line: String
         package var copy: Bool
 
         package init(
-            happened: String? = nil, ease: String? = nil, mind: String? = nil, know: String? = nil, line: String = "",
-            copy: Bool = false
+            evening: String? = nil, day: String? = nil, happened: String? = nil, ease: String? = nil,
+            mind: String? = nil, know: [String] = [], line: String = "", copy: Bool = false
         ) {
-            (self.happened, self.ease, self.mind) = (happened, ease, mind)
+            (self.evening, self.day, self.happened, self.ease, self.mind) = (evening, day, happened, ease, mind)
             (self.know, self.line, self.copy) = (know, line, copy)
         }
     }
 
+    /// - Parameters:
+    ///   - evenings: the homework and evenings of the table, as a form carries them and as they are called.
+    ///   - days: the last days, the newest first.
+    ///   - touch: whether touch homework is given; without it nothing is asked about touch.
     package init(
-        texts: Texts, names: Names, action: String, back: String, typed: Typed = Typed(), error: String? = nil
+        texts: Texts, names: Names, action: String, back: String, evenings: [Pick.Option], days: [Pick.Option],
+        touch: Bool, typed: Typed = Typed(), error: String? = nil
     ) {
         (self.action, self.back, reads) = (action, back, names.only(texts))
-        func row(
-            _ name: String, _ values: [String], _ chosen: String?, _ label: (String) -> String
-        ) -> Choices {
-            Choices(
-                name: name, legend: texts("partner.note.asked.\(name)", names), values: values, chosen: chosen,
-                short: true, label: label)
-        }
-        rows = [
-            row("happened", ["yes", "smaller", "interrupted", "no"], typed.happened) {
-                texts("partner.note.happened.\($0)")
-            },
-            row("ease", ["easy", "bit", "tense", "much"], typed.ease) { texts("partner.note.ease.\($0)") },
-            row("mind", ["there", "went", "elsewhere"], typed.mind) { texts("partner.note.mind.\($0)") },
-            row("know", ["nothing", "hurt", "further", "stop", "had", "away", "person"], typed.know) {
-                texts("partner.note.know.\($0)")
-            },
-        ]
+        let none = Pick.Option("", texts("shared.noAnswer"))
+        evening = Pick(
+            name: "evening", label: texts(touch ? "partner.note.asked.evening" : "partner.note.asked.homework"),
+            options: [none] + evenings + [Pick.Option("other", texts("partner.note.anotherTime"))],
+            chosen: typed.evening)
+        day = Pick(name: "day", label: texts("partner.note.asked.day"), options: [none] + days, chosen: typed.day)
+        let happened = Choices(
+            texts, names, offered: EveningNote.Happened.offered,
+            asked: touch ? EveningNote.Happened.asked : "partner.note.asked.happenedOther",
+            chosen: [typed.happened].compactMap { $0 })
+        let know = Choices(
+            texts, names, offered: touch ? LetterConcern.offered : LetterConcern.offeredWithoutTouch,
+            chosen: typed.know, several: true)
+        let ease = Choices(
+            texts, names, offered: EveningNote.There.offered, chosen: [typed.ease].compactMap { $0 })
+        let mind = Choices(
+            texts, names, offered: EveningNote.Mind.offered, chosen: [typed.mind].compactMap { $0 })
+        // What may mean danger comes second, before anything that is easier to say.
+        rows = [happened, know, ease] + (touch ? [mind] : [])
         line = Field(name: "line", label: texts("partner.note.line"), value: typed.line, error: error)
         copy = Tick(
             name: "copy", label: texts("partner.note.copy"), hint: texts("partner.note.copyHint"), chosen: typed.copy)

@@ -1,3 +1,5 @@
+import Homework
+
 /// The talk, on one phone between two people. One document: its screens are fragments, so Next, Skip, Pause and Enough
 /// send nothing, work without a script, and Back shows earlier prompts only.
 package struct TalkPage: Page {
@@ -90,7 +92,8 @@ package struct TalkPage: Page {
     private static let letters = ["a", "b", "c"]
 }
 
-/// After the talk, each alone. Posts `talked` (all, part, no) to the therapist; a link leads to one's own small intention.
+/// After the talk, each alone. Posts `talked` (all, part, no), `know` (safety, person) as often as it is true, and `line`
+/// to the therapist; a link leads to one's own small intention.
 package struct AfterTalkPage: Page {
     package static let template = "partner/afterTalk"
     package static let title = PageTitle.write
@@ -99,21 +102,36 @@ package struct AfterTalkPage: Page {
     package var back: String
     package var reads: Reads
     package var talked: Choices
+    package var know: Choices
+    package var line: Field
     package var intentionHref: String
     /// Where a time for the two is put, after a talk that asks for one.
     package var timeHref: String?
     package var faults: Faults
 
+    /// What was chosen and typed, when the form comes back.
+    package struct Typed: Sendable {
+        package var talked: String?
+        package var know: [String]
+        package var line: String
+
+        package init(talked: String? = nil, know: [String] = [], line: String = "") {
+            (self.talked, self.know, self.line) = (talked, know, line)
+        }
+    }
+
     package init(
         texts: Texts, names: Names, action: String, back: String, intentionHref: String, timeHref: String? = nil,
-        talked: String? = nil, error: String? = nil
+        typed: Typed = Typed(), error: String? = nil, lineError: String? = nil
     ) {
         (self.intentionHref, self.timeHref) = (intentionHref, timeHref)
         (self.action, self.back, reads) = (action, back, names.only(texts))
-        self.talked = Choices(
-            name: "talked", legend: texts("partner.after.talked", names), values: ["all", "part", "no"], chosen: talked,
-            error: error
-        ) { texts("partner.after.answer.\($0)", names) }
-        faults = Faults([("talked", error)])
+        talked = Choices(
+            texts, names, offered: TalkedWord.Talked.offered, chosen: [typed.talked].compactMap { $0 }, short: false,
+            error: error)
+        know = Choices(
+            texts, names, offered: LetterConcern.offeredWithWords, chosen: typed.know, several: true, short: false)
+        line = Field(name: "line", label: texts("partner.note.line"), value: typed.line, error: lineError)
+        faults = Faults([("talked", error), ("line", lineError)])
     }
 }

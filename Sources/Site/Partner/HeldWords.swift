@@ -7,19 +7,15 @@ extension RoomScene {
     func said(_ form: SubmittedForm, at route: Route) async throws -> [String] {
         switch route.kind {
         case .note, .noteKeeping:
-            return texts.lines(EveningNote(form, about: route.id()), therapist: names.therapist).filter { !$0.isEmpty }
-                + ticked("copy", form, "partner.note.copy")
-        case .readiness:
-            return chosen(form["next"], of: Answers.next.keys, "partner.readiness.asked", "partner.readiness.answer")
+            return words(note(form)).split(separator: "\n").map(String.init) + ticked("copy", form, "partner.note.copy")
+        case .readiness: return chosen(form.answers(of: Readiness.self))
         case .willingness:
-            return chosen(
-                form["want"], of: Answers.want.keys, "partner.willingness.wantAsked", "partner.willingness.want")
-                + chosen(
-                    form["work"], of: Answers.hope.keys, "partner.willingness.workAsked", "partner.willingness.work")
+            return chosen(form.answers(of: WillingWord.Want.self)) + chosen(form.answers(of: WillingWord.Hope.self))
         case .talkAfter:
-            return chosen(form["talked"], of: Answers.talked.keys, "partner.after.talked", "partner.after.answer")
+            return chosen(form.answers(of: TalkedWord.Talked.self)) + chosen(form.answers(of: LetterConcern.self))
+                + form.words(named: ["line"])
         case .rest: return chosen(form["rest"], of: ["quiet", "open"], "partner.rest.how", "partner.rest.kind")
-        case .tell: return form.words(named: ["text"]) + ticked("person", form, "partner.tell.person")
+        case .tell: return form.words(named: ["text"]) + chosen(form.answers(of: LetterConcern.self))
         case .time:
             let time = LocalTime(day: form["day"], hour: form["hour"]).map(words.time)
             let arranger = arrangers.first { $0.value == form["arranger"] }?.member
@@ -55,6 +51,11 @@ extension RoomScene {
     private func chosen(_ answer: String, of known: some Sequence<String>, _ asked: String, _ group: String) -> [String]
     {
         known.contains(answer) ? ["\(texts(asked, names)) \(texts("\(group).\(answer)", names))"] : []
+    }
+
+    /// What was asked, and what was answered.
+    private func chosen<Answer: LetterAnswer>(_ answers: [Answer]) -> [String] {
+        answers.map { "\(texts(Answer.asked, names)) \(texts($0.key, names))" }
     }
 
     private func ticked(_ name: String, _ form: SubmittedForm, _ label: String) -> [String] {

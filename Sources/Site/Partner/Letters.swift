@@ -21,8 +21,7 @@ extension Handlers {
             post: { room in
                 let form = room.visit.form
                 let words = WillingWord(
-                    assignment: room.visit.route.id(), want: Answers.want[form["want"]],
-                    hope: Answers.hope[form["work"]])
+                    assignment: room.visit.route.id(), want: form.answer(), hope: form.answer())
                 return try await room.send(.willing(words))
             })
         room(
@@ -33,7 +32,7 @@ extension Handlers {
                 return scene.shown(
                     TellPage(
                         texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
-                        back: scene.back, text: typed?["text"] ?? "", person: typed?["person"] == "yes",
+                        back: scene.back, text: typed?["text"] ?? "", know: typed?.fields.all("know") ?? [],
                         error: typed?.fault("text", scene.texts)))
             },
             post: { room in try await room.send(.said(room.said)) })
@@ -96,7 +95,7 @@ extension Handlers {
                 // A word that was written is taken, even when the homework has closed meanwhile.
                 let asked = scene.view.table.homework.map(\.given).first { $0.assignment == room.visit.route.id() }
                 guard let programme = asked?.step?.programme else { return .notFound }
-                guard let word = Answers.next[room.visit.form["next"]] else {
+                guard let word: Readiness = room.visit.form.answer() else {
                     throw FormFault("next", "refusal.choose")
                 }
                 // It was asked about what the form showed; a step that opened meanwhile is another question.
@@ -112,34 +111,13 @@ extension PartnerRoom {
         return .go(Route(.ending))
     }
 
-    /// Free words; with a homework in the address, that this person would rather not do it.
+    /// Free words, and what was marked beside them; with a homework in the address, that this person would rather not do
+    /// it.
     fileprivate var said: Said {
         let (form, assignment) = (visit.form, visit.route.id(of: Assignment.self))
         let isAbout = assignment != AssignmentID(high: 0, low: 0)
-        let wish: Said.Wish = form["person"] == "yes" ? .inPerson : isAbout ? .ratherNot : .tell
-        return Said(wish: wish, assignment: isAbout ? assignment : nil, text: form["text"])
+        return Said(
+            wish: isAbout ? .ratherNot : .tell, assignment: isAbout ? assignment : nil, text: form["text"],
+            concerns: form.answers())
     }
-}
-
-/// What the values of the letters' forms mean.
-enum Answers {
-    static let want: [String: WillingWord.Want] = [
-        "like": .like, "willing": .willing, "unsure": .notSure, "rather": .ratherNot,
-    ]
-    static let hope: [String: WillingWord.Hope] = ["yes": .yes, "luck": .withLuck, "hardly": .hardly]
-    static let talked: [String: TalkedWord.Talked] = ["all": .talked, "part": .part, "no": .notThisWeek]
-    static let next: [String: Readiness] = ["like": .like, "try": .try_, "notYet": .notYet, "unsure": .notSure]
-    static let happened: [String: EveningNote.Happened] = [
-        "yes": .yes, "smaller": .smaller, "interrupted": .interrupted, "no": .notThisTime,
-    ]
-    static let ease: [String: EveningNote.There] = [
-        "easy": .atEase, "bit": .bitTense, "tense": .tense, "much": .tooMuch,
-    ]
-    static let mind: [String: EveningNote.Mind] = [
-        "there": .mostlyThere, "went": .cameAndWent, "elsewhere": .elsewhere,
-    ]
-    static let know: [String: EveningNote.Concern] = [
-        "nothing": .nothing, "hurt": .itHurt, "further": .furtherThanAgreed, "stop": .stopNotHeard, "had": .hadTo,
-        "away": .farAway, "person": .ratherInPerson,
-    ]
 }

@@ -9,10 +9,13 @@ extension Handlers {
             .note,
             get: { room in
                 let scene = try await room.scene()
-                return scene.shown(scene.note())
+                return scene.shown(scene.notePage())
             },
             post: { room in
-                guard room.visit.form["copy"] == "yes" else { return try await room.send(.note(room.visit.note)) }
+                let scene = try await room.scene()
+                guard room.visit.form["copy"] == "yes" else {
+                    return try await room.send(.note(scene.note(room.visit.form)))
+                }
                 guard let own = try? PartnerOwn(room.visit) else {
                     return .deeper(Route(.noteKeeping, room.visit.route.id(of: Assignment.self)))
                 }
@@ -30,7 +33,7 @@ extension PartnerOwn {
     fileprivate func keepNote() async throws -> Outcome {
         let scene = try await scene()
         do {
-            try await perform(SendNoteKeepingCopy(note: visit.note, today: scene.today))
+            try await perform(SendNoteKeepingCopy(note: scene.room.note(visit.form), today: scene.today))
         } catch CaseError.refused(let refusal) {
             // The note has its page, where it can be made shorter; its keeping has none.
             throw FormFault("", refusal.key, at: Route(.note, visit.route.id(of: Assignment.self)))
@@ -39,34 +42,68 @@ extension PartnerOwn {
     }
 }
 
-extension Visit {
-    fileprivate var note: EveningNote { EveningNote(form, about: route.id()) }
-}
-
-extension EveningNote {
+extension RoomScene {
     /// What a note's form says.
-    init(_ form: SubmittedForm, about assignment: AssignmentID) {
-        self.init(
-            assignment: assignment, place: nil, happened: Answers.happened[form["happened"]],
-            there: Answers.ease[form["ease"]], mind: Answers.mind[form["mind"]], concern: Answers.know[form["know"]],
+    func note(_ form: SubmittedForm) -> EveningNote {
+        let named = Noted(form: form["evening"]).flatMap { noted in
+            view.notable.first { $0.index == noted.index && $0.places.contains(noted.place) }.map { ($0, noted.place) }
+        }
+        return EveningNote(
+            assignment: named?.0.given.assignment,
+            place: named?.0.given.shape == .evening ? named?.1 : nil,
+            day: Day(form: form["day"]).flatMap { (0..<Self.days).contains(today - $0) ? $0 : nil },
+            happened: form.answer(), there: form.answer(), mind: form.answer(), concerns: form.answers(),
             line: form["line"])
     }
-}
 
-extension RoomScene {
-    fileprivate func note() -> NotePage {
+    /// How many days back a note can be about: two weeks and today.
+    private static let days: Int32 = 15
+
+    fileprivate func notePage() -> NotePage {
         let typed = visit.typed.map { typed in
             NotePage.Typed(
-                happened: typed["happened"], ease: typed["ease"], mind: typed["mind"], know: typed["know"],
-                line: typed["line"] ?? "", copy: typed["copy"] == "yes")
+                evening: typed["evening"], day: typed["day"], happened: typed["happened"], ease: typed["ease"],
+                mind: typed["mind"], know: typed.fields.all("know"), line: typed["line"] ?? "",
+                copy: typed["copy"] == "yes")
         }
         return NotePage(
             texts: texts, names: names, action: visit.links(visit.route), back: back,
-            typed: typed ?? NotePage.Typed(), error: visit.typed?.fault("line", texts))
+            evenings: view.notable.flatMap(options),
+            days: (0..<Self.days).map { ago in
+                let day = today + -ago
+                return Pick.Option(day.form, words.day(day))
+            },
+            touch: view.asksAboutTouch, typed: typed ?? NotePage.Typed(),
+            error: visit.typed?.fault("line", texts))
+    }
+
+    private func options(_ homework: NotableHomework) -> [Pick.Option] {
+        homework.places.map { place in
+            Pick.Option(
+                Noted(index: homework.index, place: place).form,
+                texts.homework(homework.given, place: homework.given.shape == .evening ? place : nil))
+        }
     }
 
     /// A note in its own words, as its author finds the copy again.
     func words(_ note: EveningNote) -> String {
-        texts.lines(note, therapist: names.therapist).joined(separator: "\n")
+        texts.lines(note, therapist: names.therapist, evening: texts.evening(note, of: view.table))
+            .joined(separator: "\n")
     }
+}
+
+/// A homework and an evening of it, as a form carries them.
+private struct Noted {
+    let index: Int
+    let place: UInt64
+
+    init(index: Int, place: UInt64) { (self.index, self.place) = (index, place) }
+
+    init?(form: String) {
+        let parts = form.split(separator: ".")
+        guard parts.count == 2, let index = Int(parts[0]), let place = UInt64(parts[1]) else { return nil }
+        (self.index, self.place) = (index, place)
+    }
+
+    var form: String { "\(index).\(place)" }
 }

@@ -17,19 +17,27 @@ extension Handlers {
             .talkAfter,
             get: { room in
                 let scene = try await room.scene()
+                let typed = room.visit.typed
                 return scene.shown(
                     AfterTalkPage(
                         texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
                         back: scene.back, intentionHref: room.visit.link(.intention),
                         timeHref: scene.timeOfTalk,
-                        error: room.visit.typed?.fault("talked", scene.texts)))
+                        typed: AfterTalkPage.Typed(
+                            talked: typed?["talked"], know: typed?.fields.all("know") ?? [],
+                            line: typed?["line"] ?? ""),
+                        error: typed?.fault("talked", scene.texts), lineError: typed?.fault("line", scene.texts)))
             },
             post: { room in
-                guard let word = Answers.talked[room.visit.form["talked"]] else {
+                let form = room.visit.form
+                let words = TalkedWord(
+                    assignment: room.visit.route.id(), word: form.answer(), line: form["line"],
+                    concerns: form.answers())
+                do {
+                    try await room.perform(SendLetter(.talked(words)))
+                } catch CaseError.refused(.empty) {
                     throw FormFault("talked", "refusal.choose")
                 }
-                let words = TalkedWord(assignment: room.visit.route.id(), word: word)
-                try await room.perform(SendLetter(.talked(words)))
                 return .go(Route(.ending))
             })
     }

@@ -27,7 +27,7 @@ extension RoomScene {
             for homework in view.homework { rows += self.rows(homework) }
         }
         var page = WeekPage(
-            texts: texts, names: names, rows: rows, noteHref: visit.link(.note, newest), mineHref: visit.link(.mine),
+            texts: texts, names: names, rows: rows, noteHref: visit.link(.note), mineHref: visit.link(.mine),
             said: said, meeting: view.meeting.map { meeting($0.day) }, away: away,
             changed: view.isChangedInMidweek, resting: view.isResting)
         if !view.isResting { page.own = asides + page.own }
@@ -91,12 +91,6 @@ extension RoomScene {
             }
             return rows
         }
-    }
-
-    /// The homework a note is about: the newest evening that was set, open or over.
-    private var newest: AssignmentID {
-        let begun = view.table.homework.map(\.given).filter { $0.from <= view.now }
-        return (begun.last { $0.shape == .evening } ?? begun.last)?.assignment ?? AssignmentID(high: 0, low: 0)
     }
 
     /// The therapist's word to both, and the lines that came with the homework.

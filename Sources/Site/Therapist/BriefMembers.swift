@@ -8,10 +8,10 @@ extension CoupleVisit {
         var member = TherapistPages.BriefMember(
             name: view.joint.name(brief.member) ?? "", spokenHref: link(.spokenAlone, place),
             heardHref: link(.heardAlone, place))
-        let happened = brief.talks.map(texts.said) + [self.happened(brief, planned: planned)].compactMap { $0 }
+        let happened = brief.talks.map { texts.said($0) } + [self.happened(brief, planned: planned)].compactMap { $0 }
         member.happened = happened.isEmpty ? nil : happened.joined(separator: " · ")
-        member.there = brief.trend.map(texts.said)
-        member.mind = brief.minds.map(texts.said)
+        member.there = brief.trend.map { texts.said($0) }
+        member.mind = brief.minds.map { texts.said($0) }
         member.willing = brief.willing.flatMap(texts.said)
         member.asksHelp = brief.sentences.filter { $0.kind == .helpMeSay }.map(\.text)
         member.said = brief.sentences.filter { $0.kind != .helpMeSay }.map {

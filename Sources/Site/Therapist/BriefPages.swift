@@ -61,7 +61,7 @@ extension CoupleVisit {
 
     func flag(_ flag: Flag) -> TherapistPages.BriefPage.Flag {
         TherapistPages.BriefPage.Flag(
-            flag.cause.kind,
+            flag.cause,
             who: flag.cause != .notesDisagree
                 ? view.joint.name(flag.place.member) ?? "" : seats.count == 2 ? nil : texts.list(names),
             day: date(flag.at), handleHref: link(.flag, address(of: flag.place)), texts)

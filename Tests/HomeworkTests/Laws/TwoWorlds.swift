@@ -119,7 +119,7 @@ struct TwoWorlds {
             let note = EveningNote(
                 assignment: .test(2), place: 1, happened: dice.pick(EveningNote.Happened.allCases), there: nil,
                 mind: nil,
-                concern: dice.pick(EveningNote.Concern.allCases), line: text)
+                concerns: [dice.pick(EveningNote.Concern.allCases)], line: text)
             home.own(watched, SendNoteKeepingCopy(note: note, today: Day(number: 20_400)))
         }
     }
@@ -135,7 +135,7 @@ struct TwoWorlds {
             words = .note(
                 EveningNote(
                     assignment: .test(2), place: 1, happened: dice.pick(EveningNote.Happened.allCases), there: .tooMuch,
-                    mind: nil, concern: dice.pick(EveningNote.Concern.allCases), line: nil))
+                    mind: nil, concerns: [dice.pick(EveningNote.Concern.allCases)], line: nil))
         case 2: words = .said(Said(wish: dice.pick(Said.Wish.allCases), text: "words"))
         case 3: words = .rest(QuietRest(text: nil))
         case 4: words = .limit(LimitOwned(limit: .feet, text: "mine"))

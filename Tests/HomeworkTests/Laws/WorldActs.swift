@@ -15,7 +15,7 @@ extension World {
         case 0..<9: try says(member, dice.pick([.like, .try_, .notSure, .notYet]))
         case 9: try says(member, dice.pick([.like, .notYet]), account: max(1, (accounts[member] ?? 1) - 1))
         case 10: if dice.chance(60) { try writes(member, dice.pick([.stopNotHeard, .hadTo, .farAway])) }
-        case 11..<14: try writes(member, dice.pick([.nothing, .itHurt, .furtherThanAgreed]))
+        case 11..<14: try writes(member, dice.pick([.nothing, .itHurt, .ratherInPerson]))
         case 14: try self.member(member, AddLimit(limit: dice.pick([.feet, .neck]), text: ""))
         case 15: try self.member(member, Rest(shown: dice.chance(50), text: ""))
         case 16:

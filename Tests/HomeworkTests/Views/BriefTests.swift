@@ -89,7 +89,7 @@ import Testing
         #expect(brief([.note(.itHurt, at: day)]).hints == [.flagOpen])
         #expect(brief().hints == [.nothingSince(nil)])
         let met = TableEntry.signed(.met(Met(at: .at(day: 5), from: .at(day: 5))))
-        #expect(brief([.said(.tell, at: day)], table: [met]).hints == [.nothingSince(day)])
+        #expect(brief([.talked(.talked, at: day)], table: [met]).hints == [.nothingSince(day)])
         let twice = [Letter.note(there: .tooMuch, at: day), .note(there: .tooMuch, at: day)]
         #expect(brief(twice).hints == [.flagOpen, .tooMuchTwice(People.alex)])
         #expect(!brief(twice + [.note(there: .tense, at: day)]).hints.contains(.tooMuchTwice(People.alex)))

@@ -11,7 +11,7 @@ import Testing
 
     @Test(arguments: [
         (EveningNote.Concern.furtherThanAgreed, Flag.Cause.furtherThanAgreed), (.stopNotHeard, .stopNotHeard),
-        (.hadTo, .hadTo), (.farAway, .farAway),
+        (.hadTo, .hadTo), (.farAway, .farAway), (.safety, .safety), (.stillHurts, .stillHurts),
     ])
     func `what somebody should not have had to bear is red`(_ concern: EveningNote.Concern, _ cause: Flag.Cause) {
         let found = flags([.note(concern, at: day)])
@@ -23,7 +23,10 @@ import Testing
         let willing = Letter.Words.willing(WillingWord(assignment: .test(1), want: .ratherNot, hope: nil))
         let limit = Letter.Words.limit(LimitOwned(limit: .feet, text: "why"))
         let letters: [(Letter, Flag.Cause)] = [
-            (.note(.itHurt, at: day), .itHurt), (.note(.ratherInPerson, at: day), .ratherInPerson),
+            (.note(.itHurt, at: day), .itHurt), (.note(.hurtALittle, at: day), .itHurt),
+            (.note(.hurtALot, at: day), .itHurt), (.said(.tell, at: day), .message),
+            (.talked(.part, "We stopped early.", at: day), .message),
+            (.note(.ratherInPerson, at: day), .ratherInPerson),
             (.note(there: .tooMuch, at: day), .tooMuch), (.said(.helpMeSay, at: day), .helpMeSay),
             (.said(.inPerson, at: day), .ratherInPerson), (.said(.ratherNot, at: day), .ratherNot),
             (Letter(at: day, account: 1, words: willing), .ratherNot),
@@ -39,7 +42,7 @@ import Testing
     @Test func `ordinary letters raise nothing`() {
         let limit = Letter.Words.limit(LimitOwned(limit: .feet, text: nil))
         let letters: [Letter] = [
-            .note(.nothing, happened: .notThisTime, there: .tense, at: day), .said(.tell, at: day),
+            .note(.nothing, happened: .notThisTime, there: .tense, at: day), .talked(.part, at: day),
             .ready(.notYet, .start, at: day), Letter(at: day, account: 1, words: limit),
             Letter(at: day, account: 1, words: .began(Began())),
         ]
@@ -52,16 +55,36 @@ import Testing
         #expect(found.map(\.cause) == [.hadTo, .helpMeSay, .itHurt])
     }
 
-    @Test func `two notes about the same evening that disagree are a flag`() {
-        let yes = Letter.note(happened: .smaller, evening: 1, at: day)
-        let no = Letter.note(happened: .notThisTime, evening: 1, at: day + .hours(1))
-        #expect(flags([yes], [no]).map(\.cause) == [.notesDisagree])
-        #expect(flags([no], [yes]).map(\.cause) == [.notesDisagree])
-        #expect(flags([yes], [.note(happened: .interrupted, evening: 1, at: day)]).isEmpty)
-        #expect(flags([yes], [.note(happened: .notThisTime, evening: 2, at: day)]).isEmpty)
-        #expect(flags([yes], [.note(happened: .notThisTime, evening: 1, of: 2, at: day)]).isEmpty)
-        #expect(flags([yes], [.note(happened: .notThisTime, at: day)]).isEmpty)
-        #expect(flags([yes, no]).isEmpty)
+    @Test func `a message says at least: before you meet, and marked as about safety: today`() {
+        let afraid = Letter(
+            at: day, account: 1, words: .said(Said(wish: .tell, text: "I am afraid of", concerns: [.safety])))
+        #expect(flags([afraid]).map(\.level) == [.red, .amber])
+        #expect(flags([afraid]).first?.cause == .safety)
+        let wordless = Letter(at: day, account: 1, words: .said(Said(wish: .tell, text: "", concerns: [.safety])))
+        #expect(flags([wordless]).first?.cause == .safety)
+        let talk = Letter.talked(nil, concerns: [.safety], at: day)
+        #expect(flags([talk]).map(\.cause) == [.safety])
+    }
+
+    @Test func `what adds up in one note raises each of it, so pain pushes nothing out`() {
+        let note = Letter(
+            at: day, account: 1, words: .note(EveningNote(concerns: [.nothing, .hurtALot, .hadTo, .safety])))
+        #expect(Set(flags([note]).map(\.cause)) == [.itHurt, .hadTo, .safety])
+    }
+
+    @Test func `a reply puts away a message that raised nothing else, and no other flag`() {
+        let reply = WordToOne(text: "Thank you.", at: day + .hours(1), hasRead: true)
+        func left(_ letter: Letter, _ words: [WordToOne]) -> [Flag.Cause] {
+            let desk = words.map { DeskEntry.therapist(.word($0)) }
+            return TherapistView(letters: [People.alex: [letter]], desks: [People.alex: desk], at: .at(day: 9)).flags
+                .map(\.cause)
+        }
+        #expect(left(.said(.tell, at: day), []) == [.message])
+        #expect(left(.said(.tell, at: day), [reply]).isEmpty)
+        #expect(left(.said(.tell, at: day + .hours(2)), [reply]) == [.message])
+        let afraid = Letter(at: day, account: 1, words: .said(Said(wish: .tell, text: "a", concerns: [.safety])))
+        #expect(left(afraid, [reply]) == [.safety])
+        #expect(left(.said(.helpMeSay, at: day), [reply]) == [.helpMeSay])
     }
 
     @Test func `no further letter clears a flag`() {
@@ -74,7 +97,7 @@ import Testing
             .note(.nothing, happened: .notThisTime, there: .atEase, evening: 1, at: day + .hours(-9)),
             .said(.tell, "All is well.", at: day + .hours(3)), .ready(.like, .start, at: day + .hours(4)),
         ]
-        let before = flags(alex, sam)
+        let before = flags(alex, sam).filter { $0.cause != .message }
         #expect(before.count == 3)
         for letter in calm {
             for after in [flags(alex + [letter], sam), flags(alex, sam + [letter]), flags(alex + calm, sam + calm)] {

@@ -83,15 +83,15 @@ extension Sample {
     }
 
     private static let note = EveningNote(
-        assignment: .test(7), place: 2, happened: .smaller, there: .tense, mind: .cameAndWent, concern: .ratherInPerson,
-        line: "Ten minutes was right.")
+        assignment: .test(7), place: 2, day: day, happened: .smaller, there: .tense, mind: .cameAndWent,
+        concerns: [.ratherInPerson, .hurtALittle], line: "Ten minutes was right.")
 
     private static var drawers: [Sample] {
         [
             .drawer("cue", .cue(Cue(assignment: .test(7), prompt: 3, text: "the sea", keep: .onlyMe))),
             .drawer("why", .why(Why(text: "For us."))),
             .drawer("intention", .intention(Intention(text: "Say thanks.", day: day))),
-            .drawer("copy", .copy(NoteCopy(day: day, note: note))),
+            .drawer("copyAddsUp", .copy(NoteCopy(day: day, note: note))),
             .drawer("shredded", .shredded(Shredded(number: 5))),
         ]
     }
@@ -137,10 +137,14 @@ extension Sample {
 
     private static var letters: [Sample] {
         [
-            .letter("note", .note(note)), .letter("ready", .ready(ReadyWord(word: .like, about: about))),
+            .letter("noteAddsUp", .note(note)), .letter("ready", .ready(ReadyWord(word: .like, about: about))),
             .letter("talked", .talked(TalkedWord(assignment: .test(7), word: .part))),
+            .letter(
+                "talkedTold",
+                .talked(TalkedWord(assignment: .test(7), word: nil, line: "Short.", concerns: [.safety]))),
             .letter("willing", .willing(WillingWord(assignment: .test(7), want: .willing, hope: .withLuck))),
             .letter("said", .said(Said(wish: .helpMeSay, assignment: .test(7), prompt: 3, text: "I get shy."))),
+            .letter("saidSafety", .said(Said(wish: .tell, text: "I am afraid.", concerns: [.safety]))),
             .letter("rest", .rest(QuietRest(text: "A week."))),
             .letter("limit", .limit(LimitOwned(limit: .hair, text: "Not now."))), .letter("began", .began(Began())),
             .letter("called", .called(CalledWish(name: "Lex"))),

@@ -7,8 +7,10 @@ enum Fields {
         "table.givenTalk": [7, 13],
         "table.planned": [1, 2],
         "table.time": [3], "file.card": [4], "file.spoken": [6], "file.cautions": [4], "file.handled": [4],
-        "file.proof": [3, 4], "shelf.house": [5], "shelf.sheet": [4], "letter.note": [2, 3, 4, 5, 6, 7],
-        "letter.willing": [2, 3], "letter.said": [2, 3], "letter.rest": [1], "letter.limit": [2],
+        "file.proof": [3, 4], "shelf.house": [5], "shelf.sheet": [4], "letter.noteAddsUp": [1, 2, 3, 4, 5, 7, 8, 9],
+        "letter.talked": [2], "letter.talkedTold": [3, 4],
+        "letter.willing": [2, 3], "letter.said": [2, 3], "letter.saidSafety": [5], "letter.rest": [1],
+        "letter.limit": [2],
     ]
 
     /// The entry without one of its fields, for each of them.
@@ -33,5 +35,20 @@ enum Fields {
             for field in fields.reversed() where field.number == number { rest.removeSubrange(field.range) }
             return (number, rest)
         }
+    }
+
+    /// A letter in which the first value of one field, a code of one byte, is another.
+    static func withCode(_ code: UInt8, in letter: [UInt8], field: UInt8) -> [UInt8] {
+        var body = letter
+        var position = Int(body[0]) + 2
+        while position < body.count {
+            let count = Int(body[position + 1])
+            if body[position] == field {
+                body[position + 2] = code
+                return body
+            }
+            position += 2 + count
+        }
+        return body
     }
 }

@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func `a number that does not fit its field is damage`() {
-        // Limit 42 of 40.. in the place of a limit; a flag of 2; text that is not UTF-8.
+        // Text that is not UTF-8; a limit whose number takes two bytes and has one.
         #expect(throws: Unreadable.damaged) { try TableEntry([42, 1, 1, 200], under: .none) }
         #expect(throws: Unreadable.damaged) { try DrawerEntry([2, 1, 1, 0xff], under: .none) }
         #expect(throws: Unreadable.damaged) { try DrawerEntry([], under: .none) }

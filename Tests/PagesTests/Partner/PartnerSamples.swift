@@ -141,7 +141,9 @@ extension AfterTalkPage: ScenicPage {
         Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", intentionHref: "/p/i", timeHref: "/p/time")
     }
     static var sample: Self {
-        filled { ($0.talked, $0.faults) = ($0.talked.full, .full) }
+        filled {
+            ($0.talked, $0.know, $0.line, $0.faults) = ($0.talked.full, $0.know.full, $0.line.full, .full)
+        }
     }
 }
 
@@ -220,7 +222,19 @@ extension TonightPage: ScenicPage {
 }
 
 extension NotePage: ScenicPage {
-    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week") }
+    static func scene(_ t: Texts) -> Self { scene(t, touch: true) }
+
+    static func scene(_ t: Texts, touch: Bool) -> Self {
+        Self(
+            texts: t, names: .sam, action: "/p/a", back: "/p/week",
+            evenings: [1, 2].map { place in
+                let evening = t("partner.evening.place.\(EveningPlace(number: place))")
+                return Pick.Option(
+                    "0.\(place)",
+                    t("partner.note.evening", ["title": t("partner.idea.name.evening"), "place": evening]))
+            },
+            days: [Pick.Option("2025-11-25", t("shared.day"))], touch: touch)
+    }
     static var sample: Self {
         filled {
             ($0.rows, $0.line, $0.copy, $0.faults) = ($0.rows.map(\.full), $0.line.full, $0.copy.full, .full)
@@ -245,7 +259,7 @@ extension WillingnessPage: ScenicPage {
 extension TellPage: ScenicPage {
     static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week") }
     static var sample: Self {
-        filled { ($0.text, $0.person, $0.faults) = ($0.text.full, $0.person.full, .full) }
+        filled { ($0.text, $0.know, $0.faults) = ($0.text.full, $0.know.full, .full) }
     }
 }
 

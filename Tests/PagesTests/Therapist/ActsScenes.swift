@@ -1,3 +1,5 @@
+import Homework
+
 @testable import Pages
 
 extension TherapistPages.Confirm {
@@ -29,7 +31,7 @@ extension TherapistPages.Handled {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"),
-            flag: BriefPage.Flag(.far, who: "Sam", day: sampleWords(texts)("tue"), handleHref: "#", texts),
+            flag: BriefPage.Flag(.farAway, who: "Sam", day: sampleWords(texts)("tue"), handleHref: "#", texts),
             note: [sampleWords(texts)("note1"), sampleWords(texts)("note2"), sampleWords(texts)("samSaid")],
             alone: Link(texts("therapist.brief.spokenNow", ["name": "Sam"]), href: "#"), texts)
     }

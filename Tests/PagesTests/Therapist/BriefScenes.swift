@@ -1,3 +1,5 @@
+import Homework
+
 @testable import Pages
 
 extension TherapistPages.BriefPage {
@@ -26,9 +28,9 @@ extension TherapistPages.BriefPage {
             homework: say("homework"), later: [.init(say("later"), href: "#")], remarks: [say("remark")],
             wishes: [Wish(name: "Alex", wish: "Lex", action: "#w", texts)],
             flags: [
-                Flag(.hurt, who: "Sam", day: say("wed"), handleHref: "#f1", texts),
-                Flag(.disagree, who: nil, day: say("wed"), handleHref: "#f2", texts),
-                Flag(.far, who: "Sam", day: say("tue"), handleHref: "#f3", texts),
+                Flag(.itHurt, who: "Sam", day: say("wed"), handleHref: "#f1", texts),
+                Flag(.notesDisagree, who: nil, day: say("wed"), handleHref: "#f2", texts),
+                Flag(.farAway, who: "Sam", day: say("tue"), handleHref: "#f3", texts),
             ],
             members: [alex, sam], hints: [.flagOpen, .tooMuchTwice(name: "Sam")],
             earlier: [Earlier(name: "Sam", letters: [Written(day: say("day"), lines: [say("samSaid")])])],

@@ -1,5 +1,6 @@
 import Assets
 import Foundation
+import Homework
 import Support
 import Testing
 
@@ -93,7 +94,7 @@ struct TherapistDesk {
 
     @Test func `red stands before amber whatever came first`() throws {
         let desk = try TherapistDesk()
-        let flags = [TherapistPages.FlagKind.hurt, .stop].map {
+        let flags = [Homework.Flag.Cause.itHurt, .stopNotHeard].map {
             TherapistPages.BriefPage.Flag($0, who: "Sam", day: "", handleHref: "", desk.texts)
         }
         #expect(brief(desk, [member("Sam")], flags: flags).flags.map(\.isRed) == [true, false])

@@ -196,11 +196,11 @@ import Testing
             let evening = try await house.openEvenings()
             let sam = house.browser(house.sam)
             let forms: [(Route, [(String, String)], String)] = [
-                (Route(.note, evening), [("ease", "tense"), ("know", "stop")], "How was it to be there? Tense."),
+                (Route(.note, evening), [("ease", "tense"), ("know", "stop")], "How did you feel during it? Tense."),
                 (Route(.readiness, evening), [("next", "notYet")], "If Robin suggested the next step: Not yet"),
                 (Route(.willingness, evening), [("want", "rather")], "Do you want to try this? Rather not"),
                 (Route(.rest), [("rest", "quiet")], "How? Tell only Robin"),
-                (Route(.tell), [("person", "yes")], "I would rather say it in person"),
+                (Route(.tell), [("know", "safety")], "This is about my safety"),
                 (Route(.time, evening, number: 1), [("day", "2027-01-20"), ("hour", "21:00")], "20 January, 21:00"),
                 (Route(.limits, evening, number: 1), [("area", "9")], "Add to the list"),
             ]

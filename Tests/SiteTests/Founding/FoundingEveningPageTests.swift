@@ -324,10 +324,10 @@ import Testing
         arguments: [
             InWords.english(
                 "With time, this kind of touch makes closeness feel easy",
-                "15 January How was it to be there? Tense. First."),
+                "15 January How did you feel during it? Tense. First."),
             .spanish(
                 "Con el tiempo, este contacto hace que la cercanía vuelva a ser fácil",
-                "15 de enero ¿Cómo fue estar ahí? Con tensión. First."
+                "15 de enero ¿Cómo te sentiste durante la velada? Con nervios. First."
             ),
         ])
     func `29: success is expected over the long term: hope on the card, our why, and looking back`(

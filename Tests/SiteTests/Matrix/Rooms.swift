@@ -53,7 +53,7 @@ struct Rooms: Sendable {
         let (now, random) = (house.now, house.random)
         let place = PromptPlace(assignment: StandingHouse.talk, prompt: 1)
         var note = EveningNote()
-        (note.assignment, note.line, note.concern) = (StandingHouse.evening, "CANARYLETTER", .hadTo)
+        (note.assignment, note.line, note.concerns) = (StandingHouse.evening, "CANARYLETTER", [.hadTo])
         _ = try await own.roomCase.perform(SendLetter(.note(note)), form: nil, at: now, random: random)
         let said = Said(wish: .tell, text: "CANARYTOLD")
         _ = try await own.roomCase.perform(SendLetter(.said(said)), form: nil, at: now, random: random)

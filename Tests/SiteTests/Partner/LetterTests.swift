@@ -40,7 +40,8 @@ import Testing
                 (Route(.readiness, evening), [("next", "notYet")]),
                 (Route(.willingness, evening), [("want", "rather")]),
                 (Route(.tell), [("text", "Please call me.")]),
-                (Route(.tell), [("person", "yes")]),
+                (Route(.tell), [("know", "person")]),
+                (Route(.tell), [("know", "safety")]),
                 (Route(.tell, evening), []),
                 (Route(.rest), [("rest", "quiet")]),
             ]
@@ -65,13 +66,16 @@ import Testing
             try await sam.follow(link: "My note")
             try await sam.submit(
                 "Send",
-                [("happened", "smaller"), ("ease", "much"), ("mind", "went"), ("know", "had"), ("line", " A. ")])
+                [
+                    ("evening", "0.2"), ("day", "2027-01-14"), ("happened", "smaller"), ("ease", "much"),
+                    ("mind", "went"), ("know", "nothing"), ("know", "hurtLot"), ("know", "had"), ("line", " A. "),
+                ])
             #expect(
                 try await house.letters(of: house.sam).last
                     == .note(
                         EveningNote(
-                            assignment: evening, place: nil, happened: .smaller, there: .tooMuch, mind: .cameAndWent,
-                            concern: .hadTo, line: "A.")))
+                            assignment: evening, place: 2, day: Day(year: 2027, month: 1, day: 14), happened: .smaller,
+                            there: .tooMuch, mind: .cameAndWent, concerns: [.hadTo, .hurtALot], line: "A.")))
         }
     }
 
@@ -110,7 +114,7 @@ import Testing
         try await House.open { house in
             let sam = house.browser(house.sam)
             let key = try #require(Hash32(house.clinic.pepper.throttle("letters", house.sam.person.bytes)))
-            for _ in 0..<Clinic.lettersADay.count {
+            for _ in 0..<Clinic.lettersADay.count - Clinic.lettersKeptForUrgent {
                 _ = try await house.clinic.store.takeTry(
                     throttle: key, limit: Clinic.lettersADay, at: Minute(house.now))
             }
@@ -119,6 +123,7 @@ import Testing
             #expect(shown.text.contains("That is as much as one day takes."))
             #expect(shown.html.contains("Please call me."))
             #expect(try await house.letters(of: house.sam).count == 1)
+            #expect(try await sam.submit(nil, [("know", "safety")]).heading == "Thank you", "never refused")
             let alex = house.browser(house.alex)
             try await alex.open(.tell)
             #expect(try await alex.submit(nil, [("text", "Please call me.")]).heading == "Thank you")
@@ -140,7 +145,7 @@ import Testing
             #expect(try await sam.submit("Send it now").heading == "Thank you")
             #expect(try await house.letters(of: house.sam).count == 2)
             let kept = try await sam.open(.lookingBack)
-            #expect(kept.text.contains("15 January How was it to be there? Tense. Glad we tried."))
+            #expect(kept.text.contains("15 January How did you feel during it? Tense. Glad we tried."))
             #expect(!(try await sam.submit("Remove this copy")).text.contains("Glad"))
             #expect(try await house.letters(of: house.sam).count == 2, "what was sent stays")
         }

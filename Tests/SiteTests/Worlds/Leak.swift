@@ -81,7 +81,9 @@ struct Facts: Sendable {
 
     var isRed: Bool {
         get async throws {
-            try await letters.contains { if case .note(let note) = $0 { note.concern == .stopNotHeard } else { false } }
+            try await letters.contains {
+                if case .note(let note) = $0 { note.concerns.contains(.stopNotHeard) } else { false }
+            }
         }
     }
 

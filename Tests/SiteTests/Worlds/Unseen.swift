@@ -67,7 +67,7 @@ struct Hand {
     private func note(_ text: String, _ there: EveningNote.There, _ concern: EveningNote.Concern?) -> EveningNote {
         EveningNote(
             assignment: StandingHouse.evening, place: nil, happened: concern == nil ? .yes : .interrupted, there: there,
-            mind: nil, concern: concern, line: text)
+            mind: nil, concerns: [concern].compactMap { $0 }, line: text)
     }
 
     func act(_ act: Unseen, _ text: String) async throws {

@@ -38,7 +38,13 @@ import Testing
             ),
             (Route(.readiness, evening), [[("next", "like")], [("next", "notYet")], [("next", "unsure")]]),
             (Route(.willingness, evening), [[], [("want", "rather"), ("work", "hardly")]]),
-            (Route(.tell), [[("text", "a")], [("text", String(repeating: "b", count: 1_900))], [("person", "yes")]]),
+            (
+                Route(.tell),
+                [
+                    [("text", "a")], [("text", String(repeating: "b", count: 1_900))], [("know", "person")],
+                    [("know", "safety")],
+                ]
+            ),
             (Route(.talkAfter, StandingHouse.talk), [[("talked", "all")], [("talked", "no")]]),
         ]
         for (route, answers) in forms {

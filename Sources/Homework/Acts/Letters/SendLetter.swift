@@ -8,18 +8,27 @@ package struct SendLetter: RoomAct {
         switch words {
         case .note(var note):
             note.line = try note.line?.perhaps(atMost: EveningNote.longest)
+            if let assignment = note.assignment, !view.isKnown(assignment) {
+                (note.assignment, note.place) = (nil, nil)
+            }
             return PartnerWords(letter: .note(note))
         case .said(var said):
+            // Whoever marks something may be unable to put it into words.
+            let needsWords = (said.wish == .tell || said.wish == .helpMeSay) && said.concerns.isEmpty
             said.text =
-                said.wish == .tell || said.wish == .helpMeSay
+                needsWords
                 ? try said.text.written(atMost: Said.longest)
                 : try said.text.perhaps(atMost: Said.longest) ?? ""
             return PartnerWords(letter: .said(said))
+        case .talked(var talked):
+            talked.line = try talked.line?.perhaps(atMost: EveningNote.longest)
+            if talked.word == nil, talked.line == nil, talked.concerns.isEmpty { throw .empty }
+            return PartnerWords(letter: .talked(talked))
         case .ready(var ready):
             // Readiness stands on the ground its form showed; "not yet" stands on whatever ground there is now.
             if !ready.word.isReady { ready.about = view.table.newestAbout(ready.about.programme) }
             return PartnerWords(letter: .ready(ready))
-        case .talked, .willing, .began:
+        case .willing, .began:
             return PartnerWords(letter: words)
         case .rest(let rest):
             return PartnerWords(letter: .rest(QuietRest(text: try rest.text?.perhaps(atMost: Longest.line))))
@@ -30,6 +39,12 @@ package struct SendLetter: RoomAct {
             let name = try wish.name.oneLine.perhaps(atMost: Longest.name) ?? ""
             return PartnerWords(letter: .called(CalledWish(name: name == view.name(me) ? "" : name)))
         }
+    }
+}
+
+extension JointView {
+    fileprivate func isKnown(_ assignment: AssignmentID) -> Bool {
+        table.homework.contains { $0.given.assignment == assignment }
     }
 }
 

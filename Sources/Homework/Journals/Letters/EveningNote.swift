@@ -1,31 +1,32 @@
-/// One person's note after an evening: four rows and a line, each of which may be skipped.
+/// One person's note after a homework: which one it is about, rows of answers and a line, each of which may be left out.
 package struct EveningNote: EntryRecord {
     package static let kind: UInt64 = 1
+    package typealias Concern = LetterConcern
     /// The longest free line, in characters.
     package static let longest = 2000
 
-    package var assignment = AssignmentID(high: 0, low: 0)
-    /// Which evening, 1 or 2; absent when not said.
+    /// The homework it is about; absent where the writer did not say, or meant another time.
+    package var assignment: AssignmentID?
+    /// Which evening of that homework, 1 for the first; absent when not said.
     package var place: UInt64?
     package var happened: Happened?
     package var there: There?
     package var mind: Mind?
-    package var concern: Concern?
     package var line: String?
+    /// What the therapist should know, as `addedUp` puts it.
+    package var concerns: [LetterConcern] = []
+    /// The day the writer picked.
+    package var day: Day?
 
     package init() {}
 
     package init(
-        assignment: AssignmentID, place: UInt64?, happened: Happened?, there: There?, mind: Mind?,
-        concern: Concern?, line: String?
+        assignment: AssignmentID? = nil, place: UInt64? = nil, day: Day? = nil, happened: Happened? = nil,
+        there: There? = nil, mind: Mind? = nil, concerns: [LetterConcern] = [], line: String? = nil
     ) {
-        self.assignment = assignment
-        self.place = place
-        self.happened = happened
-        self.there = there
-        self.mind = mind
-        self.concern = concern
-        self.line = line
+        (self.assignment, self.place, self.day) = (assignment, place, day)
+        (self.happened, self.there, self.mind) = (happened, there, mind)
+        (self.concerns, self.line) = (concerns.addedUp, line)
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -34,27 +35,69 @@ package struct EveningNote: EntryRecord {
         wire.field(3, &happened)
         wire.field(4, &there)
         wire.field(5, &mind)
-        wire.field(6, &concern)
+        // Written while a note could say one thing only; such notes are read, and no new one is written.
+        var single: LetterConcern?
+        wire.field(6, &single)
         wire.field(7, &line)
+        wire.field(8, &concerns)
+        wire.field(9, &day)
+        if let single { concerns.append(single) }
+        concerns = concerns.addedUp
     }
 
-    /// Did it happen?
-    package enum Happened: UInt8, WireCode, CaseIterable {
+    /// Did it take place?
+    package enum Happened: UInt8, LetterAnswer {
         case yes = 1, smaller, interrupted, notThisTime
+
+        package static let field = "happened"
+        package static let asked = "partner.note.asked.happened"
+        package static let group = "partner.note.happened"
+
+        package var token: String {
+            switch self {
+            case .yes: "yes"
+            case .smaller: "smaller"
+            case .interrupted: "interrupted"
+            case .notThisTime: "no"
+            }
+        }
+
+        /// Whether it took place at all, whole or in part.
+        package var tookPlace: Bool { self != .notThisTime }
     }
 
-    /// How was it to be there?
-    package enum There: UInt8, WireCode, CaseIterable {
+    /// How did you feel during it?
+    package enum There: UInt8, LetterAnswer {
         case atEase = 1, bitTense, tense, tooMuch
+
+        package static let field = "ease"
+        package static let asked = "partner.note.asked.ease"
+        package static let group = "partner.note.ease"
+
+        package var token: String {
+            switch self {
+            case .atEase: "easy"
+            case .bitTense: "bit"
+            case .tense: "tense"
+            case .tooMuch: "much"
+            }
+        }
     }
 
-    /// Where was your mind?
-    package enum Mind: UInt8, WireCode, CaseIterable {
+    /// Could you keep your attention on the touch?
+    package enum Mind: UInt8, LetterAnswer {
         case mostlyThere = 1, cameAndWent, elsewhere
-    }
 
-    /// Anything your therapist should know?
-    package enum Concern: UInt8, WireCode, CaseIterable {
-        case nothing = 1, itHurt, furtherThanAgreed, stopNotHeard, hadTo, farAway, ratherInPerson
+        package static let field = "mind"
+        package static let asked = "partner.note.asked.mind"
+        package static let group = "partner.note.mind"
+
+        package var token: String {
+            switch self {
+            case .mostlyThere: "there"
+            case .cameAndWent: "went"
+            case .elsewhere: "elsewhere"
+            }
+        }
     }
 }

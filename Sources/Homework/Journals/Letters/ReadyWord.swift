@@ -1,9 +1,23 @@
 /// "If … suggested the next step": what one person would say, today, to the therapist alone.
-package enum Readiness: UInt8, WireCode, CaseIterable, Comparable {
+package enum Readiness: UInt8, LetterAnswer, Comparable {
     case notYet = 1
     case notSure = 2
     case try_ = 3
     case like = 4
+
+    package static let field = "next"
+    package static let asked = "partner.readiness.asked"
+    package static let group = "partner.readiness.answer"
+    package static let offered: [Self] = [.like, .try_, .notYet, .notSure]
+
+    package var token: String {
+        switch self {
+        case .like: "like"
+        case .try_: "try"
+        case .notYet: "notYet"
+        case .notSure: "unsure"
+        }
+    }
 
     /// *I'd like to* and *I'd try* are ready; everything else, silence too, is not.
     package var isReady: Bool { self >= .try_ }

@@ -8,14 +8,20 @@ package struct Said: EntryRecord {
     package var assignment: AssignmentID?
     package var prompt: UInt64?
     package var text = ""
+    /// What the writer marked beside the words, as `addedUp` puts it.
+    package var concerns: [LetterConcern] = []
 
     package init() {}
 
-    package init(wish: Wish, assignment: AssignmentID? = nil, prompt: UInt64? = nil, text: String) {
+    package init(
+        wish: Wish, assignment: AssignmentID? = nil, prompt: UInt64? = nil, text: String,
+        concerns: [LetterConcern] = []
+    ) {
         self.wish = wish
         self.assignment = assignment
         self.prompt = prompt
         self.text = text
+        self.concerns = concerns.addedUp
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -23,6 +29,8 @@ package struct Said: EntryRecord {
         wire.field(2, &assignment)
         wire.field(3, &prompt)
         wire.field(4, &text)
+        wire.field(5, &concerns)
+        concerns = concerns.addedUp
     }
 
     /// What the writer hopes for.
@@ -31,7 +39,7 @@ package struct Said: EntryRecord {
         case tell = 1
         /// Help me say it to the other.
         case helpMeSay
-        /// Rather say it in person.
+        /// Rather say it in person; from letters of before this was a concern. Read, no longer written.
         case inPerson
         /// I'd rather not do this one.
         case ratherNot

@@ -1,24 +1,43 @@
-/// After a talk, each alone: did it take place?
+/// After a talk, each alone: did it take place, and is there anything the therapist should know?
 package struct TalkedWord: EntryRecord {
     package static let kind: UInt64 = 3
     package var assignment = AssignmentID(high: 0, low: 0)
-    package var word = Talked.notThisWeek
+    /// Absent where only something was told.
+    package var word: Talked?
+    package var line: String?
+    package var concerns: [LetterConcern] = []
 
     package init() {}
 
-    package init(assignment: AssignmentID, word: Talked) {
-        self.assignment = assignment
-        self.word = word
+    package init(
+        assignment: AssignmentID, word: Talked?, line: String? = nil, concerns: [LetterConcern] = []
+    ) {
+        (self.assignment, self.word, self.line) = (assignment, word, line)
+        self.concerns = concerns.addedUp
     }
 
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &assignment)
         wire.field(2, &word)
+        wire.field(3, &line)
+        wire.field(4, &concerns)
     }
 
     /// Whether the talk took place.
-    package enum Talked: UInt8, WireCode, CaseIterable {
+    package enum Talked: UInt8, LetterAnswer {
         case talked = 1, part, notThisWeek
+
+        package static let field = "talked"
+        package static let asked = "partner.after.talked"
+        package static let group = "partner.after.answer"
+
+        package var token: String {
+            switch self {
+            case .talked: "all"
+            case .part: "part"
+            case .notThisWeek: "no"
+            }
+        }
     }
 }
 
@@ -44,13 +63,38 @@ package struct WillingWord: EntryRecord {
     }
 
     /// Do you want to try this?
-    package enum Want: UInt8, WireCode, CaseIterable {
+    package enum Want: UInt8, LetterAnswer {
         case like = 1, willing, notSure, ratherNot
+
+        package static let field = "want"
+        package static let asked = "partner.willingness.wantAsked"
+        package static let group = "partner.willingness.want"
+
+        package var token: String {
+            switch self {
+            case .like: "like"
+            case .willing: "willing"
+            case .notSure: "unsure"
+            case .ratherNot: "rather"
+            }
+        }
     }
 
-    /// Can it work this week?
-    package enum Hope: UInt8, WireCode, CaseIterable {
+    /// Do you think you can do it this week?
+    package enum Hope: UInt8, LetterAnswer {
         case yes = 1, withLuck, hardly
+
+        package static let field = "work"
+        package static let asked = "partner.willingness.workAsked"
+        package static let group = "partner.willingness.work"
+
+        package var token: String {
+            switch self {
+            case .yes: "yes"
+            case .withLuck: "luck"
+            case .hardly: "hardly"
+            }
+        }
     }
 }
 

@@ -8,6 +8,8 @@ package struct Wire {
     private var found: [(number: UInt64, value: ArraySlice<UInt8>)] = []
     /// True once a required field was missing or a value was not what its type demands.
     package private(set) var isBroken = false
+    /// True once a value was met that only a newer version of the program knows.
+    package private(set) var isNewer = false
 
     /// Starts an empty record to write.
     package init() { reading = false }
@@ -37,11 +39,11 @@ package struct Wire {
     /// A field that every record of this kind has.
     package mutating func field<Value: WireValue>(_ number: UInt64, _ value: inout Value) {
         if reading {
-            guard let raw = found.first(where: { $0.number == number })?.value, let read = Value(wire: raw) else {
+            guard let raw = found.first(where: { $0.number == number })?.value else {
                 isBroken = true
                 return
             }
-            value = read
+            if let read: Value = read(raw) { value = read }
         } else {
             put(number, value)
         }
@@ -51,8 +53,7 @@ package struct Wire {
     package mutating func field<Value: WireValue>(_ number: UInt64, _ value: inout Value?) {
         if reading {
             guard let raw = found.first(where: { $0.number == number })?.value else { return }
-            value = Value(wire: raw)
-            if value == nil { isBroken = true }
+            value = read(raw)
         } else if let value {
             put(number, value)
         }
@@ -63,15 +64,18 @@ package struct Wire {
         if reading {
             values = []
             for item in found where item.number == number {
-                guard let read = Value(wire: item.value) else {
-                    isBroken = true
-                    return
-                }
+                guard let read: Value = read(item.value) else { return }
                 values.append(read)
             }
         } else {
             for value in values { put(number, value) }
         }
+    }
+
+    private mutating func read<Value: WireValue>(_ raw: ArraySlice<UInt8>) -> Value? {
+        if let value = Value(wire: raw) { return value }
+        if Value.isNewer(wire: raw) { isNewer = true } else { isBroken = true }
+        return nil
     }
 
     private mutating func put(_ number: UInt64, _ value: some WireValue) {

@@ -17,7 +17,14 @@ extension WireRecord {
         self.init()
         var reader = Wire(reading: wire)
         fields(&reader)
-        if reader.isBroken { return nil }
+        if reader.isBroken || reader.isNewer { return nil }
+    }
+
+    package static func isNewer(wire: ArraySlice<UInt8>) -> Bool {
+        var record = Self()
+        var reader = Wire(reading: wire)
+        record.fields(&reader)
+        return reader.isNewer && !reader.isBroken
     }
 }
 
@@ -57,7 +64,7 @@ struct BodyReader {
     }
 
     func record<Record: EntryRecord>(_ type: Record.Type) throws(Unreadable) -> Record {
-        guard let record = Record(wire: rest) else { throw .damaged }
-        return record
+        if let record = Record(wire: rest) { return record }
+        throw Record.isNewer(wire: rest) ? .newer(kind: kind) : .damaged
     }
 }

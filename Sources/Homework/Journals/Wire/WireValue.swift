@@ -1,8 +1,14 @@
 /// A value that stands in one field of an entry, as bytes whose length the field carries.
 package protocol WireValue: Sendable {
     func write(to bytes: inout [UInt8])
-    /// Nil when the bytes are no such value; the entry then counts as damaged.
+    /// Nil when the bytes are no such value; the entry then counts as damaged, or as newer where `isNewer` says so.
     init?(wire: ArraySlice<UInt8>)
+    /// Whether bytes that could not be read are a value that a newer version of the program knows.
+    static func isNewer(wire: ArraySlice<UInt8>) -> Bool
+}
+
+extension WireValue {
+    package static func isNewer(wire: ArraySlice<UInt8>) -> Bool { false }
 }
 
 extension UInt64: WireValue {
@@ -82,6 +88,12 @@ extension WireCode {
     package init?(wire: ArraySlice<UInt8>) {
         guard let number = UInt64(wire: wire), let raw = RawValue(exactly: number) else { return nil }
         self.init(rawValue: raw)
+    }
+
+    /// An answer whose code nobody here knows was written by a newer version. Read as nothing it could hide that
+    /// somebody is in danger, so the whole entry counts as newer.
+    package static func isNewer(wire: ArraySlice<UInt8>) -> Bool {
+        UInt64(wire: wire) != nil && Self(wire: wire) == nil
     }
 }
 

@@ -1,3 +1,5 @@
+package import Homework
+
 extension TherapistPages {
     /// The one page before a meeting: what is urgent, what each of the two said, never merged, and what can be done.
     package struct BriefPage: Page {
@@ -58,11 +60,11 @@ extension TherapistPages {
             package var handleHref: String
 
             /// - Parameter who: nil where two notes disagree.
-            package init(_ kind: FlagKind, who: String?, day: String, handleHref: String, _ texts: Texts) {
-                (isRed, self.day, self.handleHref) = (kind.isRed, day, handleHref)
+            package init(_ cause: Homework.Flag.Cause, who: String?, day: String, handleHref: String, _ texts: Texts) {
+                (isRed, self.day, self.handleHref) = (cause.level == .red, day, handleHref)
                 self.who = who ?? texts("therapist.flag.both")
-                sentence = kind.said(texts)
-                level = texts(kind.isRed ? "therapist.brief.red" : "therapist.brief.amber")
+                sentence = cause.said(texts)
+                level = texts(isRed ? "therapist.brief.red" : "therapist.brief.amber")
             }
         }
 

@@ -1,15 +1,11 @@
+package import Homework
+
+extension Flag.Cause {
+    /// Why something is urgent or comes before the next meeting; only the therapist's hand clears it.
+    package func said(_ texts: Texts) -> String { texts("therapist.flag.\(token)") }
+}
+
 extension TherapistPages {
-    /// Why a line stands in red or amber (only the therapist's hand clears one).
-    package enum FlagKind: String, Sendable, CaseIterable {
-        case further, stop, hadTo, far
-        case hurt, tooMuch, ratherNot, inPerson, disagree, sayIt, limit, rest
-
-        /// Red is for today, amber for before the next meeting.
-        package var isRed: Bool { [.further, .stop, .hadTo, .far].contains(self) }
-
-        package func said(_ texts: Texts) -> String { texts("therapist.flag.\(rawValue)") }
-    }
-
     /// Why a word about the next step counts as nothing now.
     package enum Stale: String, Sendable, CaseIterable {
         case moved, old, unconfirmed

@@ -1,0 +1,72 @@
+/// What a person wants the therapist to know, with a note, a message or after a talk. Several can be true at once.
+package enum LetterConcern: UInt8, LetterAnswer {
+    case nothing = 1
+    /// From notes of before the degrees of pain; read, never offered.
+    case itHurt
+    case furtherThanAgreed
+    case stopNotHeard
+    case hadTo
+    case farAway
+    case ratherInPerson
+    case safety
+    case hurtALittle
+    case hurtALot
+    /// It still hurts, or it bleeds.
+    case stillHurts
+
+    package static let field = "know"
+    package static let asked = "partner.note.asked.know"
+    package static let group = "partner.note.know"
+
+    /// After touch homework: everything.
+    package static let offered: [Self] = [
+        .nothing, .hurtALittle, .hurtALot, .stillHurts, .furtherThanAgreed, .stopNotHeard, .hadTo, .farAway, .safety,
+        .ratherInPerson,
+    ]
+
+    /// Where no touch homework is given: what can be true without any.
+    package static let offeredWithoutTouch: [Self] = [.nothing, .hadTo, .farAway, .safety, .ratherInPerson]
+
+    /// Beside a message, and after a talk.
+    package static let offeredWithWords: [Self] = [.safety, .ratherInPerson]
+
+    package var token: String {
+        switch self {
+        case .nothing: "nothing"
+        case .itHurt: "hurt"
+        case .furtherThanAgreed: "further"
+        case .stopNotHeard: "stop"
+        case .hadTo: "had"
+        case .farAway: "away"
+        case .ratherInPerson: "person"
+        case .safety: "safety"
+        case .hurtALittle: "hurtLittle"
+        case .hurtALot: "hurtLot"
+        case .stillHurts: "hurtStill"
+        }
+    }
+
+    /// What this raises for the therapist; nil for *nothing*.
+    package var cause: Flag.Cause? {
+        switch self {
+        case .nothing: nil
+        case .itHurt, .hurtALittle, .hurtALot: .itHurt
+        case .stillHurts: .stillHurts
+        case .furtherThanAgreed: .furtherThanAgreed
+        case .stopNotHeard: .stopNotHeard
+        case .hadTo: .hadTo
+        case .farAway: .farAway
+        case .ratherInPerson: .ratherInPerson
+        case .safety: .safety
+        }
+    }
+}
+
+extension [LetterConcern] {
+    /// Each once, in the order of their codes, and *nothing* only where nothing else is said.
+    package var addedUp: [LetterConcern] {
+        let all = Set(self).sorted { $0.rawValue < $1.rawValue }
+        let real = all.filter { $0 != .nothing }
+        return real.isEmpty ? all : real
+    }
+}

@@ -1,0 +1,43 @@
+extension TherapistView {
+    /// Notes of two members that cannot both be right about an evening: somebody may not be free to say what happened.
+    ///
+    /// Every note is held against every earlier one of another member: a further note can raise this, never clear it.
+    var disagreements: [Flag] {
+        let notes = folders.flatMap { folder in folder.letters.letters.compactMap { $0.noted(by: folder.member) } }
+            .sorted { ($0.at, $0.letter.member, $0.letter.number) < ($1.at, $1.letter.member, $1.letter.number) }
+        return notes.enumerated().compactMap { index, note in
+            let isDisputed = notes[..<index].contains { $0.contradicts(note) }
+            return isDisputed ? Flag(place: note.letter, at: note.at, cause: .notesDisagree) : nil
+        }
+    }
+}
+
+extension HeldLetter {
+    /// What this letter says about one evening's having taken place, when it names the homework.
+    fileprivate func noted(by member: PersonID) -> NotedEvening? {
+        guard let note = letter.note, let assignment = note.assignment, let happened = note.happened else { return nil }
+        return NotedEvening(
+            assignment: assignment, place: note.place, day: note.day, at: letter.at,
+            letter: LetterPlace(member: member, number: number), tookPlace: happened.tookPlace)
+    }
+}
+
+/// What one member said about one evening of one homework.
+private struct NotedEvening {
+    let assignment: AssignmentID
+    let place: UInt64?
+    let day: Day?
+    let at: Instant
+    let letter: LetterPlace
+    let tookPlace: Bool
+
+    /// One says that it took place and the other that it did not, about the same homework and day, or about the same
+    /// evening of it. Who named no evening spoke of every one.
+    func contradicts(_ other: NotedEvening) -> Bool {
+        guard letter.member != other.letter.member, assignment == other.assignment, tookPlace != other.tookPlace else {
+            return false
+        }
+        if let day, day == other.day { return true }
+        return place == nil || other.place == nil || place == other.place
+    }
+}

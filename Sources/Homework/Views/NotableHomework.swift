@@ -1,0 +1,33 @@
+/// A homework that a note can be about.
+package struct NotableHomework: Sendable, Equatable {
+    /// Its place among everything ever given, from 0. It never changes, so a form can carry it.
+    package let index: Int
+    package let given: Given
+    /// Its evenings, 1 for the first; one place for a talk or a sheet.
+    package let places: ClosedRange<UInt64>
+}
+
+extension JointView {
+    /// What a note can name: what is open, and of each shape the newest that is over. From the table and the clock
+    /// alone, so every member is offered the same, whatever anybody wrote.
+    package var notable: [NotableHomework] {
+        let begun = table.homework.enumerated().filter { $0.element.wasInSight(at: now) }
+        let open = begun.filter { $0.element.isOpen(at: now, planned: table.planned.at) }.map(\.offset)
+        let over = Shape.allCases.compactMap { shape in
+            begun.last { $0.element.given.shape == shape && !open.contains($0.offset) }?.offset
+        }
+        return begun.filter { open.contains($0.offset) || over.contains($0.offset) }.map {
+            NotableHomework(index: $0.offset, given: $0.element.given, places: $0.element.places)
+        }
+    }
+
+    /// Whether a note asks about touch: only where touch homework is, or was last, given.
+    package var asksAboutTouch: Bool { notable.contains { $0.given.shape == .evening } }
+}
+
+extension HomeworkState {
+    /// Whether its hour has come, and it was not ended before that.
+    fileprivate func wasInSight(at now: Instant) -> Bool {
+        given.from <= now && closing.map { $0 > given.from } ?? true
+    }
+}
