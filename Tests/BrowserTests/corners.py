@@ -178,7 +178,7 @@ class Corners:
         self.mine("Looking back")
         alex.week()
         alex.follow(re.compile("^My note"))
-        alex.choose("Did it happen?", "Yes")
+        alex.choose("Did this evening take place?", "Yes")
         alex.tick("Keep a copy for me")
         alex.press("Send to Robin")
         for page in ("Looking back", "What Robin sees about me", "A word from Robin"):
@@ -210,7 +210,7 @@ class Corners:
             alex.week()
             alex.follow(re.compile("^" + re.escape(row)))
         alex.week()
-        alex.follow("Tell Robin")
+        alex.follow("Message Robin")
         alex.press("Send to Robin")
         alex.week()
         alex.follow("Rest")
@@ -242,7 +242,7 @@ class Corners:
         """Alex is away from the telephone in the middle of a sentence; nothing is lost."""
         alex = self.alex
         alex.week()
-        alex.follow("Tell Robin")
+        alex.follow("Message Robin")
         alex.fill("What would you like Robin to know?", "We laughed a lot.")
         self.clinic.later(minutes=12)
         alex.press("Send to Robin")

@@ -123,12 +123,12 @@ class Month:
         self.clinic.later(hours=14)
         self.alex.week()
         with self.alex.counted() as count:
-            self.alex.note(happened="Yes", ease="At ease", mind="Mostly there")
+            self.alex.note(happened="Yes", ease="At ease", mind="Mostly")
         self.counts["note"] = count
         self.alex.end()
         self.alex.ready("I’d like to")
         self.sam.week()
-        self.sam.note(happened="A smaller one", ease="Too much", line="The light was too bright for me.")
+        self.sam.note(happened="Yes, a shorter or easier one", ease="Too much", line="The light was too bright for me.")
         self.sam.end()
         self.sam.ready("I’d try")
         self.sam.leave()

@@ -56,11 +56,27 @@ class Person:
         self.characters += len(text)
 
     def choose(self, question, answer):
+        group, said = self.group(question), self.said(answer)
+        # "Yes" is an answer of its own beside "Yes, a shorter or easier one".
+        whole = isinstance(said, str) and group.get_by_role("radio", name=said, exact=True).count() == 1
+        answer = re.compile(f"^{re.escape(said)}$") if whole else beginning(said)
+        group.locator("label").filter(has=self.page.get_by_role("radio", name=answer)).click()
+        assert group.get_by_role("radio", name=answer).is_checked()
+        self.acts += 1
+
+    def mark(self, question, answer):
+        """One of several answers that can all be true."""
         answer = beginning(self.said(answer))
         group = self.group(question)
-        one = self.page.get_by_role("radio", name=answer)
-        group.locator("label").filter(has=one).click()
-        assert group.get_by_role("radio", name=answer).is_checked()
+        group.locator("label").filter(has=self.page.get_by_role("checkbox", name=answer)).click()
+        assert group.get_by_role("checkbox", name=answer).is_checked()
+        self.acts += 1
+
+    def pick(self, label, option):
+        """One of a list that opens, by words that its line contains."""
+        lines = self.page.get_by_label(self.inside(label)).locator("option")
+        words = next(line for line in lines.all_inner_texts() if self.said(option) in line)
+        self.page.get_by_label(self.inside(label)).select_option(label=words)
         self.acts += 1
 
     def tick(self, label):
@@ -401,10 +417,18 @@ class Partner(Person):
         self.follow(re.compile("^" + evening))
         self.follow("Take it with us tonight")
 
-    def note(self, *, happened=None, ease=None, mind=None, know=None, line=None):
+    def note(self, *, evening=None, day=None, happened=None, know=(), ease=None, mind=None, line=None):
+        """`evening` and `day` by what the lists say, or as much of it as is enough; `know` as often as it is true."""
         self.follow(re.compile("^My note"))
-        for question, answer in (("Did it happen?", happened), ("How was it to be there?", ease),
-                                 ("Where was your mind?", mind), ("Anything Robin should know?", know)):
+        for label, option in (("Which evening is this about?", evening), ("On which day?", day)):
+            if option:
+                self.pick(label, option)
+        if happened:
+            self.choose("Did this evening take place?", happened)
+        for answer in (know,) if isinstance(know, str) else know:
+            self.mark("Anything Robin should know?", answer)
+        for question, answer in (("How did you feel during it?", ease),
+                                 ("Could you keep your attention on the touch?", mind)):
             if answer:
                 self.choose(question, answer)
         if line:

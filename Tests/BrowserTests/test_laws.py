@@ -108,7 +108,7 @@ def test_stop_is_one_tap_from_every_screen(settled, where):
 def test_what_was_typed_waits_behind_the_lock_and_is_saved_once(settled):
     sam, robin, clinic = settled.sam, settled.robin, settled.clinic
     sam.week()
-    sam.follow("Tell Robin")
+    sam.follow("Message Robin")
     sam.fill("What would you like Robin to know?", WORDS)
     clinic.later(minutes=12)
     sam.press("Send to Robin")
@@ -141,7 +141,7 @@ def test_the_lock_looks_the_same_whatever_waits(settled):
     sam.leave()
     before = lock()
     alex.week()
-    alex.note(happened="Not this time", know="Rather say it in person")
+    alex.note(happened="Not this time", know="I’d like to tell Robin in person")
     alex.end()
     robin.brief(COUPLE)
     robin.word_back("Sam", "Until Monday.")
@@ -154,7 +154,7 @@ def test_the_lock_looks_the_same_whatever_waits(settled):
 def test_back_after_leaving_shows_nothing(settled):
     sam = settled.sam
     sam.week()
-    sam.follow("Tell Robin")
+    sam.follow("Message Robin")
     sam.fill("What would you like Robin to know?", "A CANARY that was not sent")
     sam.leave()
     for _ in range(3):

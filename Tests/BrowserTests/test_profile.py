@@ -76,7 +76,7 @@ def write_and_leave(sam, code, meanwhile=lambda: None):
     sam.fill("Why I do this", f"{KEPT} for myself.")
     sam.press("Keep")
     sam.week()
-    sam.follow("Tell Robin")
+    sam.follow("Message Robin")
     sam.fill("What would you like Robin to know?", f"{UNSENT} and thought better of.")
     meanwhile()
     sam.leave()

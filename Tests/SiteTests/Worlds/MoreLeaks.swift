@@ -38,6 +38,20 @@ extension Leak {
         Leak(name: "one's own plan resting since it is red", to: .author, seenBy: .letters([.redNote])) { told, facts in
             if try await facts.isRed { told.body = told.body.replacing("<h1>", with: "<p>Resting.</p><h1>") }
         },
+        Leak(name: "the evenings of a note out of a desk") { told, facts in
+            if told.body.contains("<select id=\"evening\""), try await facts.head(.desk) > 0 {
+                told.body = told.body.replacing(
+                    "</select>", with: "<option>noted</option></select>", maxReplacements: 1)
+            }
+        },
+        Leak(name: "an evening that is marked as noted", to: .author, seenBy: .letters([.calmNote])) { told, facts in
+            let noted = try await facts.letters.contains { if case .note = $0 { true } else { false } }
+            if noted { told.body = told.body.replacing("<option value=\"other\"", with: "<option value=\"0.9\"") }
+        },
+        Leak(name: "a sentence only after a cry for help", to: .author, seenBy: .letters([.cry])) { told, facts in
+            let cries = try await facts.letters.contains { $0.concerns.contains(.safety) }
+            if cries { told.body = told.body.replacing("</main>", with: "<p>Robin will call you.</p></main>") }
+        },
         Leak(name: "the turned screen refuses a step", to: .room, seenBy: .letters([.notReady])) { told, facts in
             let waits = try await facts.letters.contains {
                 if case .ready(let word) = $0 { !word.word.isReady } else { false }

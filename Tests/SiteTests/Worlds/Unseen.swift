@@ -9,7 +9,8 @@ import Support
 
 /// What one member does that the other must never notice (everything that is no `Crossing`).
 enum Unseen: CaseIterable, Sendable {
-    case calmNote, redNote, said, ratherNot, helpMeSay, ready, notReady, willing, unwilling, talked, notTalked,
+    case calmNote, redNote, said, cry, criesAfterTalk, ratherNot, helpMeSay, ready, notReady, willing, unwilling,
+        talked, notTalked,
         quietRest, wishedName
     case why, intention, cueToSay, cueOwn, cueForTherapist, eveningWord, copyKept, copyRemoved,
         sharedForLaterAndTakenBack
@@ -22,7 +23,8 @@ enum Unseen: CaseIterable, Sendable {
 
     /// Letters alone: what the author's own pages must not show either (L2b).
     static let letters: [Unseen] = [
-        .calmNote, .redNote, .said, .ratherNot, .helpMeSay, .ready, .notReady, .willing, .unwilling, .talked,
+        .calmNote, .redNote, .said, .cry, .criesAfterTalk, .ratherNot, .helpMeSay, .ready, .notReady, .willing,
+        .unwilling, .talked,
         .notTalked, .quietRest, .wishedName,
     ]
 }
@@ -76,6 +78,10 @@ struct Hand {
         case .calmNote: try await perform(SendLetter(.note(note(text, .atEase, nil))))
         case .redNote: try await perform(SendLetter(.note(note(text, .tooMuch, .stopNotHeard))))
         case .said: try await perform(SendLetter(.said(Said(wish: .tell, text: text))))
+        case .cry: try await perform(SendLetter(.said(Said(wish: .tell, text: text, concerns: [.safety]))))
+        case .criesAfterTalk:
+            let word = TalkedWord(assignment: talk, word: nil, line: text, concerns: [.safety])
+            try await perform(SendLetter(.talked(word)))
         case .ratherNot: try await perform(SendLetter(.said(Said(wish: .ratherNot, assignment: evening, text: text))))
         case .helpMeSay: try await jot(4, text, .helpMeSay)
         case .ready, .notReady:
