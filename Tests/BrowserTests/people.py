@@ -420,7 +420,7 @@ class Partner(Person):
     def note(self, *, evening=None, day=None, happened=None, know=(), ease=None, mind=None, line=None):
         """`evening` and `day` by what the lists say, or as much of it as is enough; `know` as often as it is true."""
         self.follow(re.compile("^My note"))
-        for label, option in (("Which evening is this about?", evening), ("On which day?", day)):
+        for label, option in (("Which evening was it?", evening), ("On which day?", day)):
             if option:
                 self.pick(label, option)
         if happened:

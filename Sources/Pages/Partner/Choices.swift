@@ -37,18 +37,20 @@ package struct Choices: Encodable, Sendable, Equatable {
         }
     }
 
-    /// The answers of a letter, as they are declared, and last of all *No answer*: what was tapped can be taken back
-    /// without a reason, also where no script runs.
+    /// The answers of a letter, as they are declared.
     ///
-    /// - Parameter several: whether the answers add up.
+    /// - Parameters:
+    ///   - several: whether the answers add up.
+    ///   - none: whether *No answer* comes last: what was tapped can then be taken back without a reason, also where no
+    ///     script runs.
     init<Answer: LetterAnswer>(
         _ texts: Texts, _ names: Names, offered: [Answer] = Answer.offered, asked: String = Answer.asked,
-        chosen: [String], several: Bool = false, short: Bool = true, error: String? = nil
+        chosen: [String], several: Bool = false, none: Bool = true, short: Bool = true, error: String? = nil
     ) {
         self.init(
             name: Answer.field, legend: texts(asked, names), short: short, error: error,
             answers: offered.map { Self.Answer($0.token, texts($0.key, names)) }
-                + [Self.Answer("", texts("shared.noAnswer"))])
+                + (none ? [Self.Answer("", texts("shared.noAnswer"))] : []))
         input = several ? "checkbox" : "radio"
         for index in answers.indices { answers[index].chosen = chosen.contains(answers[index].value) }
     }

@@ -74,6 +74,7 @@ package struct TellPage: Page {
     package var reads: Reads
     package var text: Field
     package var know: Choices
+    package var notAtOnce: String
     package var kept: String
     package var faults: Faults
 
@@ -87,7 +88,8 @@ package struct TellPage: Page {
         self.text = Field(name: "text", label: texts("partner.tell.text", names), value: text, error: error)
         self.know = Choices(
             texts, names, offered: LetterConcern.offeredWithWords, asked: "partner.tell.also", chosen: know,
-            several: true, short: false)
+            several: true, none: false, short: false)
+        notAtOnce = texts("partner.tell.notAtOnce", names)
         kept = texts("partner.tell.kept", names)
         faults = Faults([("text", error)])
     }

@@ -14,6 +14,8 @@ package struct NotePage: Page {
     package var reads: Reads
     package var evening: Pick
     package var day: Pick
+    /// Whether it took place, and second, before anything that is easier to say, what may mean danger.
+    package var first: [Choices]
     package var rows: [Choices]
     package var line: Field
     package var copy: Tick
@@ -63,8 +65,8 @@ package struct NotePage: Page {
             texts, names, offered: EveningNote.There.offered, chosen: [typed.ease].compactMap { $0 })
         let mind = Choices(
             texts, names, offered: EveningNote.Mind.offered, chosen: [typed.mind].compactMap { $0 })
-        // What may mean danger comes second, before anything that is easier to say.
-        rows = [happened, know, ease] + (touch ? [mind] : [])
+        first = [happened, know]
+        rows = [ease] + (touch ? [mind] : [])
         line = Field(name: "line", label: texts("partner.note.line"), value: typed.line, error: error)
         copy = Tick(
             name: "copy", label: texts("partner.note.copy"), hint: texts("partner.note.copyHint"), chosen: typed.copy)

@@ -103,6 +103,7 @@ package struct AfterTalkPage: Page {
     package var reads: Reads
     package var talked: Choices
     package var know: Choices
+    package var notAtOnce: String
     package var line: Field
     package var intentionHref: String
     /// Where a time for the two is put, after a talk that asks for one.
@@ -130,7 +131,9 @@ package struct AfterTalkPage: Page {
             texts, names, offered: TalkedWord.Talked.offered, chosen: [typed.talked].compactMap { $0 }, short: false,
             error: error)
         know = Choices(
-            texts, names, offered: LetterConcern.offeredWithWords, chosen: typed.know, several: true, short: false)
+            texts, names, offered: LetterConcern.offeredWithWords, chosen: typed.know, several: true, none: false,
+            short: false)
+        notAtOnce = texts("partner.tell.notAtOnce", names)
         line = Field(name: "line", label: texts("partner.note.line"), value: typed.line, error: lineError)
         faults = Faults([("talked", error), ("line", lineError)])
     }

@@ -75,20 +75,21 @@ import Testing
     @Test func `the note has four rows that may all be left out, what may mean danger second, and no numbers`() throws {
         let texts = try Checkout.catalogue.get().texts(.english)
         let page = NotePage.scene(texts)
-        #expect(page.rows.map(\.name) == ["happened", "know", "ease", "mind"])
-        #expect(page.rows.allSatisfy { row in row.answers.allSatisfy { !$0.chosen } })
-        #expect(page.rows.allSatisfy { row in row.answers.last?.value == "" && row.answers.last?.label == "No answer" })
+        let rows = page.first + page.rows
+        #expect(rows.map(\.name) == ["happened", "know", "ease", "mind"])
+        #expect(rows.allSatisfy { row in row.answers.allSatisfy { !$0.chosen } })
+        #expect(rows.allSatisfy { row in row.answers.last?.value == "" && row.answers.last?.label == "No answer" })
         #expect([page.evening, page.day].allSatisfy { pick in pick.options.allSatisfy { !$0.chosen } })
         #expect(page.evening.options.map(\.value) == ["", "0.1", "0.2", "other"])
-        #expect(page.rows[1].input == "checkbox")
+        #expect(page.first[1].input == "checkbox")
         #expect(try html(NotePage.self).firstMatch(of: /\srequired/) == nil)
     }
 
     @Test func `a note asks about touch only where touch homework is given, and about safety always`() throws {
         let texts = try Checkout.catalogue.get().texts(.english)
         let page = NotePage.scene(texts, touch: false)
-        #expect(page.rows.map(\.name) == ["happened", "know", "ease"])
-        #expect(page.rows[1].answers.map(\.value) == ["nothing", "had", "away", "safety", "person", ""])
-        #expect(page.rows[0].legend == "Did it take place?")
+        #expect((page.first + page.rows).map(\.name) == ["happened", "know", "ease"])
+        #expect(page.first[1].answers.map(\.value) == ["nothing", "had", "away", "safety", "person", ""])
+        #expect(page.first[0].legend == "Did it take place?")
     }
 }

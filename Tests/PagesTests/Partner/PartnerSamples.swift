@@ -237,7 +237,8 @@ extension NotePage: ScenicPage {
     }
     static var sample: Self {
         filled {
-            ($0.rows, $0.line, $0.copy, $0.faults) = ($0.rows.map(\.full), $0.line.full, $0.copy.full, .full)
+            ($0.first, $0.rows) = ($0.first.map(\.full), $0.rows.map(\.full))
+            ($0.line, $0.copy, $0.faults) = ($0.line.full, $0.copy.full, .full)
         }
     }
 }
