@@ -158,7 +158,7 @@ class FirefoxPartner(Partner):
         self.firefox.type(text)
 
     def choose(self, question, answer):
-        self.firefox.click(self.firefox.find("radio", re.compile(f"^{re.escape(answer)}"), question))
+        self.firefox.click(self.firefox.find("radio", re.compile(f"^{re.escape(answer)}$"), question))
 
     def tick(self, label):
         self.firefox.click(self.firefox.find("radio", re.compile(re.escape(label))))

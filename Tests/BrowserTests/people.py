@@ -58,8 +58,8 @@ class Person:
     def choose(self, question, answer):
         group, said = self.group(question), self.said(answer)
         # "Yes" is an answer of its own beside "Yes, a shorter or easier one".
-        whole = isinstance(said, str) and group.get_by_role("radio", name=said, exact=True).count() == 1
-        answer = re.compile(f"^{re.escape(said)}$") if whole else beginning(said)
+        whole = re.compile(f"^{re.escape(said)}$") if isinstance(said, str) else said
+        answer = whole if group.get_by_role("radio", name=whole).count() == 1 else beginning(said)
         group.locator("label").filter(has=self.page.get_by_role("radio", name=answer)).click()
         assert group.get_by_role("radio", name=answer).is_checked()
         self.acts += 1
@@ -417,14 +417,15 @@ class Partner(Person):
         self.follow(re.compile("^" + evening))
         self.follow("Take it with us tonight")
 
-    def note(self, *, evening=None, day=None, happened=None, know=(), ease=None, mind=None, line=None):
+    def note(self, *, evening=None, day=None, happened=None, know=(), ease=None, mind=None, line=None,
+             asked="Did this evening take place?"):
         """`evening` and `day` by what the lists say, or as much of it as is enough; `know` as often as it is true."""
         self.follow(re.compile("^My note"))
         for label, option in (("Which evening was it?", evening), ("On which day?", day)):
             if option:
                 self.pick(label, option)
         if happened:
-            self.choose("Did this evening take place?", happened)
+            self.choose(asked, happened)
         for answer in (know,) if isinstance(know, str) else know:
             self.mark("Anything Robin should know?", answer)
         for question, answer in (("How did you feel during it?", ease),

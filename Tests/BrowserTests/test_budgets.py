@@ -10,7 +10,7 @@ EIGHT = [ENGLISH[key] for key in ENGLISH if key.startswith("partner.idea.name.")
 # How each of the eight shows in a name: as itself, or as the words of a sentence about it.
 ROOTS = {
     "This week": "this week", "Talk": "talk(ing)?", "Evening": "evenings?", "Note": "note", "Who reads this": "who|reads? (it|this)",
-    "Tell": "tell", "Rest": "rest", "Leave": "leave",
+    "Message": "message|tell", "Rest": "rest", "Leave": "leave",
 }
 # Plain words that need no explaining. A new heading or field has to be one of these, or one idea more to learn.
 PLAIN = {
@@ -73,7 +73,15 @@ def test_one_idea_more_is_noticed(album):
 
 
 def questions(page):
-    """What a page asks to be answered: groups, fields and ticks; digits are a key and no answer."""
+    """What a page asks to be answered: groups, fields and ticks.
+
+    Digits are a key and no answer, and a copy for oneself is none either; which evening and which day is one question.
+    That something can be told after a talk is a door that is open, not a question.
+    """
+    page = re.sub(r'<label class="choice"><input type="checkbox" id="copy".*?</label>', "", page, flags=re.S)
+    page = re.sub(r'<div class="pair">.*?</select></div>\s*</div>', "<fieldset>", page, flags=re.S)
+    if 'name="talked"' in page:
+        page = re.sub(r'<fieldset id="know".*?</textarea>', "", page, flags=re.S)
     body = re.sub(r'<fieldset class="turn">.*?</fieldset>|<input[^>]*type="(password|hidden)"[^>]*>', "", page, flags=re.S)
     outside = re.sub(r"<fieldset.*?</fieldset>", "<fieldset>", body, flags=re.S)
     return len(re.findall(r"<fieldset|<textarea|<input", outside))

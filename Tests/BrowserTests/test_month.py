@@ -60,7 +60,7 @@ def test_the_brief_keeps_the_two_apart_and_shows_what_is_amber(month):
     brief = month.saw["brief"]
     assert "planned 2: one happened" in brief and "planned 2: one smaller" in brief
     assert "At ease" in brief and "The light was too bright for me." in brief
-    assert re.search(r"Before you meet\s+Sam, 15 January\s+Too much\.", brief)
+    assert re.search(r"Before you meet\s+Sam, 15 January\s+It was too much\.", brief)
     assert "Both would go on." in brief
     assert "I'd like to (15 January, in writing)" in brief and "I'd try (15 January, in writing)" in brief
 

@@ -69,7 +69,7 @@ def forms(data):
 def write_and_leave(sam, code, meanwhile=lambda: None):
     """Three words of a partner's: one sent, one kept, one not sent; then the partner leaves."""
     sam.enrol(code, "141421")
-    sam.note(happened="Yes", line=f"{SENT} to the therapist.")
+    sam.note(asked="Did it take place?", happened="Yes", line=f"{SENT} to the therapist.")
     sam.end()
     sam.follow(re.compile("^Mine"))
     sam.follow("Why I do this")

@@ -12,7 +12,10 @@ extension Doorway {
     func locked(
         _ request: Request, _ context: SiteContext, _ token: String, form: SubmittedForm?
     ) async throws -> Response {
-        guard let owner = try await owner(request) else { return .seeOther("/", cookies: try await forgotten(request)) }
+        guard let owner = try await owner(request) else {
+            if let form, form.saysSomething { return try await notSent(form, request, context) }
+            return .seeOther("/", cookies: try await forgotten(request))
+        }
         // The session's cookie stays: what waits in the session opens with it, once the digits are given.
         guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
         guard let route = practice.links(for: owner).route(token), form.sent != nil else { return .seeOther("/lock") }
@@ -50,6 +53,24 @@ extension Doorway {
         let held = try await hold(
             form, at: route, of: session.person, on: device(request.headers), context.now, context.random)
         return .seeOther(links(.held(session)), cookies: [held])
+    }
+
+    /// A form from pages whose account or device is no longer known. Nobody can say whose it is, so it goes nowhere; but
+    /// whoever typed it learns that, and has the words.
+    private func notSent(
+        _ form: SubmittedForm, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        let texts = environment.catalogue.texts(context.language)
+        let page = NotSentPage(
+            words: form.words(named: Visit.ownWordFields), signInHref: "/sign-in", helpHref: "/help")
+        var frame = environment.frame(texts)
+        frame.night = context.isNight
+        var response = try environment.page(page, frame: frame, texts: texts)
+        response.status = .unauthorized
+        for cookie in try await forgotten(request) {
+            response.headers.append(HTTPField(name: .setCookie, value: cookie))
+        }
+        return response
     }
 
     /// The cookies to take away from a browser whose device nobody knows any more.

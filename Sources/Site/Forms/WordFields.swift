@@ -1,4 +1,5 @@
 import Casework
+import Homework
 import Pages
 
 extension Visit {
@@ -6,8 +7,11 @@ extension Visit {
     var wordFields: Set<String> {
         session.isTherapist
             ? ["why", "line", "words", "note", "text", "welcome", "help", "sentences"]
-            : ["text", "line", "jotting", "why", "intention", "word", "called"]
+            : Self.ownWordFields
     }
+
+    /// The same for a member.
+    static let ownWordFields: Set<String> = ["text", "line", "jotting", "why", "intention", "word", "called"]
 }
 
 extension SubmittedForm {
@@ -15,4 +19,7 @@ extension SubmittedForm {
     func words(named names: Set<String>) -> [String] {
         fields.filter { names.contains($0.name) && !$0.value.allSatisfy(\.isWhitespace) }.map(\.value)
     }
+
+    /// Whether a member's words are in it, or a mark for the therapist to know; not a button or a setting alone.
+    var saysSomething: Bool { !words(named: Visit.ownWordFields).isEmpty || !self[LetterConcern.field].isEmpty }
 }

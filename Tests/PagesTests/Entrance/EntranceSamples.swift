@@ -6,8 +6,15 @@ extension PageSamples {
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
         BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, SixWordsPage.self, LockPage.self,
-        DigitsOverPage.self,
+        DigitsOverPage.self, NotSentPage.self,
     ]
+}
+
+extension NotSentPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(words: ["Please call me."], signInHref: "/sign-in", helpHref: "/help")
+    }
+    static var sample: Self { english }
 }
 
 extension WelcomePage: ScenicPage {

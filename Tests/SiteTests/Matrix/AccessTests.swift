@@ -83,7 +83,11 @@ import Testing
 
     /// What the matrix says: the statuses that may come, and where a redirect must lead.
     static func expected(_ who: Requester, _ kind: Route.Kind, isPost: Bool) -> (Set<Int>, location: String?) {
-        if who == .nobody { return ([303], "/") }
+        // Words from pages that nobody can open are given back; a button or a choice alone leads away.
+        if who == .nobody {
+            let fields = SubmittedForm(fields: (kind.manner.acts ?? [("text", "x")]).map { ($0.0, $0.1) }, id: "")
+            return isPost && fields.saysSomething ? ([401], nil) : ([303], "/")
+        }
         if who.isLocked { return ([303], "/lock") }
         let manner = kind.manner
         let isThere = isPost ? manner.acts != nil : manner.reads != .never

@@ -12,13 +12,17 @@ import Testing
 
 /// Below the calls of the store: how many pages of the database a request looks at. What is looked at takes time.
 @Suite struct TouchedPagesTests {
-    /// Not against nothing: where a whole table grows by a level, everybody's pages look at one page more.
+    /// One page more or less is the shape of the tables: a table grows by a level with everything the clinic writes, and
+    /// a row of the reader's may come to lie in an inner page. Looking up one row of the other's takes at least two.
     @Test(arguments: [0, 1], [4, 8])
     func `a page looks at as much of the database however much the other wrote`(seat: Int, rounds: Int) async throws {
         let less = try await touched(seat, rounds: 3)
         #expect(less.count > 25)
         #expect(less.allSatisfy { $0.pages > 5 })
-        #expect(try await touched(seat, rounds: rounds) == less)
+        let more = try await touched(seat, rounds: rounds)
+        #expect(less.map(\.page) == more.map(\.page))
+        let shifts = zip(less, more).map { $1.pages - $0.pages }
+        #expect(shifts.allSatisfy { (-1...1).contains($0) }, "\(shifts)")
     }
 
     private struct Touched: Equatable, Sendable {
