@@ -1,14 +1,4 @@
-extension EveningNote.Concern {
-    /// Counts against every earlier word of readiness, of both, until each was spoken with alone.
-    var voidsReadiness: Bool {
-        switch self {
-        case .stopNotHeard, .hadTo, .farAway: true
-        case .nothing, .itHurt, .furtherThanAgreed, .ratherInPerson: false
-        }
-    }
-}
-
-/// How far a member's words must come after the talk alone that answered a serious note.
+/// How far a member's words must come after the talk alone that answered an urgent alert.
 struct WordGate: Equatable {
     /// A letter counts when its number is above this.
     var letter: Int64 = 0
@@ -17,19 +7,21 @@ struct WordGate: Equatable {
 }
 
 extension TherapistView {
-    /// Letters that say a stop was not heard, somebody had to, or somebody was far away.
+    /// The letters that raise a red alert, dealt with or not: each counts against every word of readiness older than the
+    /// next talk alone with each member.
     package var seriousLetters: [LetterPlace] {
         folders.flatMap { folder in
             folder.letters.letters.compactMap { held in
-                guard case .note(let note) = held.letter.words, note.concern?.voidsReadiness == true else { return nil }
-                return LetterPlace(member: folder.member, number: held.number)
+                held.letter.causes.contains { $0.level == .red }
+                    ? LetterPlace(member: folder.member, number: held.number) : nil
             }
         }
     }
 
     /// Where a member's words begin to count; nil while some member was not yet spoken with since a serious letter.
     ///
-    /// A word from before the account was first confirmed may be anybody's, so it never counts.
+    /// A word from before the account was first confirmed may be anybody's, and one from before a talk after which
+    /// something spoke against touch homework may have been said under pressure: neither ever counts.
     func gates(for member: PersonID) -> WordGate? {
         guard let first = file.firstConfirmed(member) else { return nil }
         var gate = WordGate(letter: first.value.after, file: first.number)
@@ -44,7 +36,8 @@ extension TherapistView {
         return gate
     }
 
-    /// Members the therapist has yet to speak with alone before touch homework can be given.
+    /// Members the therapist has yet to speak with alone, with nothing speaking against it, before touch homework can be
+    /// given.
     package var toSpeakWith: [PersonID] {
         joint.seats.members.map(\.member).filter { file.confirmed($0) == nil }
     }
