@@ -10,7 +10,11 @@ extension RoomScene {
             return texts.lines(EveningNote(form, about: route.id()), therapist: names.therapist).filter { !$0.isEmpty }
                 + ticked("copy", form, "partner.note.copy")
         case .readiness:
-            return chosen(form["next"], of: Answers.next.keys, "partner.readiness.asked", "partner.readiness.answer")
+            guard Answers.next[form["next"]] != nil else { return [] }
+            let given = view.table.homework.map(\.given).first { $0.assignment == route.id() }
+            let asked = texts.ifSuggested(
+                given.flatMap(step), by: names, ReadinessPage.asked, unnamed: ReadinessPage.unnamed)
+            return ["\(asked) \(texts("partner.readiness.answer.\(form["next"])", names))"]
         case .willingness:
             return chosen(
                 form["want"], of: Answers.want.keys, "partner.willingness.wantAsked", "partner.willingness.want")

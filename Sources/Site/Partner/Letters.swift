@@ -88,7 +88,8 @@ extension Handlers {
                 return scene.shown(
                     ReadinessPage(
                         texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
-                        back: scene.back, ground: scene.view.about(programme).formGround, first: true,
+                        back: scene.back, step: scene.step(given), sentence: given.asksAbout?.sentence,
+                        ground: scene.view.about(programme).naming(given.asksAbout?.number).formGround, first: true,
                         error: room.visit.typed?.fault("next", scene.texts)))
             },
             post: { room in

@@ -64,6 +64,12 @@ package struct AskedStep: WireRecord, Hashable {
         self.sentence = sentence
     }
 
+    /// The name in one language.
+    package func title(in language: Language) -> String {
+        let place = Language.allCases.firstIndex(of: language) ?? 0
+        return titles.indices.contains(place) ? titles[place] : titles.first ?? ""
+    }
+
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &number)
         wire.field(2, &titles)
