@@ -99,7 +99,7 @@ import Testing
         #expect(standing([ready(account: 2)], more: again).isReady)
     }
 
-    @Test(arguments: [EveningNote.Concern.stopNotHeard, .hadTo, .farAway])
+    @Test(arguments: [EveningNote.Concern.furtherThanAgreed, .stopNotHeard, .hadTo, .farAway])
     func `after a serious note each is spoken with and asked again`(_ concern: EveningNote.Concern) {
         let note = Letter.note(concern, at: .at(day: 2))
         let bothRead = [People.alex: Int64(1), People.sam: Int64(1)]
@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test func `an ordinary note voids nothing`() {
-        for concern in [EveningNote.Concern.nothing, .itHurt, .furtherThanAgreed, .ratherInPerson] {
+        for concern in [EveningNote.Concern.nothing, .itHurt, .ratherInPerson] {
             #expect(standing([ready()], sam: [.note(concern, at: .at(day: 2))]).isReady)
         }
     }
