@@ -54,7 +54,7 @@ extension World {
             try open(&dice)
         case 50..<62:
             try clears(&dice)
-            try everybodySpeaks(&dice)
+            try everybodySpeaks(share: 70, &dice)
             try open(&dice)
         // Between two acts: what is lost moves no head.
         case 62: if dice.chance(20) { loses(dice.pick(members), &dice) }
@@ -71,8 +71,8 @@ extension World {
         case 18..<24: try hear(dice.pick(members), &dice)
         case 24..<28: try plan(&dice)
         case 28..<32: try meet(&dice)
-        case 32..<34: try makeCard(dice.pick(members))
-        case 34..<38: try therapist(ShredSpentWords())
+        case 32..<35: try makeCard(dice.pick(members))
+        case 35..<38: try therapist(ShredSpentWords())
         case 38..<43: try handles()
         case 43: try readsCautions()
         default: try sets(&dice)

@@ -11,8 +11,10 @@ extension World {
             let view = store.therapist(at: now)
             let words: TherapistWords
             do throws(Refusal) { words = try act.decide(view) } catch {
-                if case .notOpened(let obstacles) = error {
-                    for each in obstacles { counts.refused[each.kind, default: 0] += 1 }
+                switch error {
+                case .notOpened(let obstacles): for each in obstacles { counts.refused[each.kind, default: 0] += 1 }
+                case .damaged: counts.refused[.damage, default: 0] += 1
+                default: break
                 }
                 return false
             }

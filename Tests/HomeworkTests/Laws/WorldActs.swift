@@ -5,10 +5,13 @@ import Support
 extension World {
     // MARK: Members
 
-    mutating func everybodySpeaks(_ dice: inout Dice) throws {
-        for member in members {
+    /// - Parameter share: how many of a hundred do; the others' older words stand.
+    mutating func everybodySpeaks(share: Int = 100, _ dice: inout Dice) throws {
+        for member in members where dice.chance(share) {
             let word: Readiness = dice.chance(88) ? dice.pick([.like, .try_]) : .notYet
-            try says(member, word, above: dice.pick([1, 1, 1, 1, 2, 2, 0, nil]))
+            // An old account may still be open somewhere.
+            let account = dice.chance(8) ? max(1, (accounts[member] ?? 1) - 1) : nil
+            try says(member, word, above: dice.pick([1, 1, 1, 1, 2, 2, 0, nil]), account: account)
         }
     }
 
@@ -133,7 +136,7 @@ extension World {
     }
 
     mutating func plan(_ dice: inout Dice) throws {
-        let at = dice.chance(20) ? nil : now + .days(Int64(1 + dice.roll(14)))
+        let at = dice.chance(20) ? nil : now + .days(Int64(dice.chance(35) ? 40 + dice.roll(30) : 1 + dice.roll(14)))
         try therapist(PlanMeeting(at: at, local: nil), facts: [.planned(at)])
     }
 
@@ -174,6 +177,6 @@ extension World {
 
     mutating func pass(_ dice: inout Dice) {
         counts.acts += 1
-        now = now + .hours(dice.pick([1, 5, 24, 72, 190, 500, -1, -30]))
+        now = now + .hours(dice.pick([1, 5, 24, 72, 190, 500, 1_030, -1, -30]))
     }
 }
