@@ -22,7 +22,7 @@ class Corners:
     def desk(self):
         """What lies around the brief."""
         robin = self.robin
-        for act in ("Copy for my record", "We met", "Sam told me aloud", "A word back"):
+        for act in ("Copy for my record", "We met", "Record what Sam told me", "A word back"):
             robin.brief(COUPLE)
             robin.follow(act)
         robin.press("Send")
