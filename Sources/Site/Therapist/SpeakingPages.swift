@@ -87,11 +87,12 @@ extension CoupleVisit {
 
     fileprivate func hearing() -> Outcome {
         guard let seat else { return .notFound }
-        let step = stepToHear
+        // At the last step of a programme there is nothing to ask for.
+        guard let step = stepToHear else { return .go(route(.couple)) }
         return carrying(
             TherapistPages.WordHeard(
                 action: link(.heardAlone, number), back: back, name: seat.name,
-                step: step.map { (posted: formName($0), name: name(of: $0)) } ?? ("", ""), chosen: typed?["word"],
+                step: (formName(step), name(of: step)), chosen: typed?["word"],
                 alone: tick("alone"), wordError: fault("word"), aloneError: fault("alone"), kept: carriedOn, texts))
     }
 

@@ -235,7 +235,7 @@ extension ReadinessPage: ScenicPage {
             step: t.language == .spanish ? "Todo el cuerpo" : "All of you",
             sentence: t.language == .spanish
                 ? "Solo si les gusta la idea." : "Only if you both like the thought of it.",
-            ground: "AAAAAAAAAAAAAAAAAAAAAA.1.3", first: true)
+            ground: "AAAAAAAAAAAAAAAAAAAAAA.1", first: true)
     }
     static var sample: Self { filled { ($0.next, $0.faults) = ($0.next.full, .full) } }
 }
