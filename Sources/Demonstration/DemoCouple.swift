@@ -71,19 +71,19 @@ package struct DemoCouple: Sendable {
         try await both(index, SendLetter(words), at: now)
     }
 
-    /// What a member would say to a next step, on the ground that member sees.
-    package func ready(_ index: Int, _ word: Readiness, at now: Instant) async throws {
-        let about = try await members[index].roomCase.view(at: now).about(stage.programme)
+    /// What a member would say to a step, on the ground that member sees.
+    package func ready(_ index: Int, _ word: Readiness, step: UInt64, at now: Instant) async throws {
+        let about = try await members[index].roomCase.view(at: now).about(stage.programme).naming(step)
         try await tell(index, .ready(ReadyWord(word: word, about: about)), at: now)
     }
 
-    /// Robin speaks with each alone; `heard` is what each says about a first step.
+    /// Robin speaks with each alone, and nothing speaks against it; `heard` is what each says about a first step.
     package func speakAlone(heard: [Readiness], on days: Int, hour: Int) async throws {
         for (index, word) in heard.enumerated() {
             try await robin(
                 MarkSpokenAlone(
-                    member: member(index), day: stage.clock.day(days), how: .inTheRoom,
-                    heard: MarkSpokenAlone.Heard(programme: stage.programme, word: word)),
+                    member: member(index), day: stage.clock.day(days), how: .inTheRoom, outcome: .nothingAgainst,
+                    heard: MarkSpokenAlone.Heard(step: Step(programme: stage.programme, number: 1), word: word)),
                 at: stage.clock.at(days, hour, 5 + index * 10))
         }
     }

@@ -8,15 +8,21 @@ extension DemoStage {
         return Give(given: given, handouts: handouts)
     }
 
-    /// A step of the programme, opened.
+    /// A step of the programme, opened; each may be asked about the step that follows.
     package func opening(
-        _ key: String, step: UInt64, why: String, first: PersonID, asksAboutNext: Bool = false, from: Instant
+        _ key: String, step: UInt64, why: String, first: PersonID, asksAbout next: String? = nil, from: Instant
     ) throws(DemoFault) -> OpenStep {
         var (given, handouts) = try made(key, why: why, line: nil, from: from)
         given.shape = .evening
         given.step = Step(programme: programme, number: step)
         given.firstArranger = first
-        given.asksAboutNext = asksAboutNext
+        if let next {
+            let exercise = try exercise(next)
+            given.asksAboutNext = true
+            given.asksAbout = AskedStep(
+                number: step + 1, titles: Language.allCases.map { exercise.text[$0].title },
+                sentence: "Only if you both like the thought of it.")
+        }
         return OpenStep(given: given, handouts: handouts)
     }
 

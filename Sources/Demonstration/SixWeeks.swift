@@ -34,8 +34,8 @@ enum SixWeeks {
         let homework = talk.given.assignment
         try await couple.tell(0, .talked(TalkedWord(assignment: homework, word: .talked)), at: clock.at(-38, 21))
         try await couple.tell(1, .talked(TalkedWord(assignment: homework, word: .talked)), at: clock.at(-38, 22))
-        try await couple.ready(0, .like, at: clock.at(-30, 20))
-        try await couple.ready(1, .try_, at: clock.at(-30, 21))
+        try await couple.ready(0, .like, step: 1, at: clock.at(-30, 20))
+        try await couple.ready(1, .try_, step: 1, at: clock.at(-30, 21))
     }
 
     private static func firstStep(_ stage: DemoStage, _ couple: DemoCouple) async throws -> Given {
@@ -71,8 +71,8 @@ enum SixWeeks {
             WordBack(
                 member: couple.member(1), text: "Thank you for writing this. Ten minutes was right.",
                 from: clock.at(-18, 8)), at: clock.at(-18, 8))
-        try await couple.ready(0, .like, at: clock.at(-15, 20))
-        try await couple.ready(1, .try_, at: clock.at(-15, 22))
+        try await couple.ready(0, .like, step: 2, at: clock.at(-15, 20))
+        try await couple.ready(1, .try_, step: 2, at: clock.at(-15, 22))
     }
 
     private static func secondStep(_ stage: DemoStage, _ couple: DemoCouple) async throws -> Given {
@@ -81,7 +81,7 @@ enum SixWeeks {
         let cautions = try stage.cautions("two-evenings-guided", on: -14)
         let second = try stage.opening(
             "two-evenings-guided", step: 2, why: "You said: now I would like to show you what I like.",
-            first: couple.member(0), asksAboutNext: true, from: met)
+            first: couple.member(0), asksAbout: "all-of-you", from: met)
         try await meet(couple, clock, -14, next: 3, [cautions, second])
         try await couple.robin(
             WordBack(member: nil, text: "Keep the small evenings. They count as evenings.", from: met), at: met)
@@ -104,8 +104,8 @@ enum SixWeeks {
                     wish: .helpMeSay, assignment: second.assignment,
                     text: "I would like to begin sometimes, not always wait.")),
             at: clock.at(-3, 23))
-        try await couple.ready(0, .like, at: clock.at(-2, 20))
-        try await couple.ready(1, .try_, at: clock.at(-2, 22))
+        try await couple.ready(0, .like, step: 3, at: clock.at(-2, 20))
+        try await couple.ready(1, .try_, step: 3, at: clock.at(-2, 22))
     }
 
     private static func note(

@@ -15,7 +15,7 @@ extension Block {
             title: text("title", .couple), why: lines("why", .couple, 2...2),
             talk: kind == .talk ? block("talk")?.talk() : nil,
             evening: kind == .evening ? block("evening")?.evening() : nil,
-            body: kind == .sheet || kind == .practice ? lines("body", .couple) : [])
+            body: kind == .sheet ? lines("body", .couple) : [])
         finish()
         guard let edition, let evidence, let guide else { return nil }
         return Exercise(

@@ -37,6 +37,8 @@ package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertibl
         case longSentence(words: Int)
         case unknownExercise(String)
         case stepsNotAscending
+        /// A kind that this version reads and cannot give.
+        case notYet(String)
     }
 }
 
@@ -63,6 +65,7 @@ extension LibraryProblem.Reason: CustomStringConvertible {
         case .longSentence(let words): "a sentence of \(words) words; 25 at most"
         case .unknownExercise(let key): "there is no exercise '\(key)'"
         case .stepsNotAscending: "steps stand in ascending order of their numbers"
+        case .notYet(let kind): "'\(kind)' cannot be given yet: both would see it"
         }
     }
 

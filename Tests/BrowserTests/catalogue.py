@@ -53,7 +53,8 @@ class Tongue:
         found = found or {self.text(key) for key, text in ENGLISH.items() if text == english}
         for key, text in {} if found else ENGLISH.items():
             if "{" in text and (filled := pattern(text).fullmatch(english)):
-                found.add(self.text(key).format_map(filled.groupdict()))
+                said = {name: self.also.get(value, value) for name, value in filled.groupdict().items()}
+                found.add(self.text(key).format_map(said))
         return "|".join(re.escape(one) for one in found or {english})
 
 

@@ -22,7 +22,7 @@ class Corners:
     def desk(self):
         """What lies around the brief."""
         robin = self.robin
-        for act in ("Copy for my record", "We met", "Sam told me aloud", "A word back"):
+        for act in ("Copy for my record", "We met", "Record what Sam told me", "A word back"):
             robin.brief(COUPLE)
             robin.follow(act)
         robin.press("Send")
@@ -249,7 +249,22 @@ class Corners:
         alex.six(alex.digits)
         assert alex.heading == "This was not sent yet"
         alex.press("Send it now")
+        self.not_sent()
         alex.leave()
+
+    def not_sent(self):
+        """Words from pages that this device can no longer open: they are there to copy, and were sent to nobody."""
+        alex = self.alex
+        alex.week()
+        alex.follow("Message Robin")
+        alex.fill("What would you like Robin to know?", "Please call me.")
+        cookies = alex.page.context.cookies()
+        alex.page.context.clear_cookies()
+        alex.press("Send to Robin")
+        assert alex.heading == "This was not sent" and "Please call me." in alex.text
+        alex.page.context.add_cookies(cookies)
+        alex.visit("/lock")
+        alex.six(alex.digits)
 
     def meeting(self):
         """The turned screen, and the way back from it."""

@@ -79,6 +79,12 @@ class Person:
         self.page.get_by_label(self.inside(label)).select_option(label=words)
         self.acts += 1
 
+    def answers(self, name, answer):
+        """A question whose words name a step of the library: it is found by the field it sends."""
+        one = self.page.get_by_role("radio", name=beginning(self.said(answer)))
+        self.page.locator(f"fieldset#{name} label").filter(has=one).click()
+        self.acts += 1
+
     def tick(self, label):
         self.page.locator("label").filter(has_text=self.inside(label)).click()
         self.acts += 1
@@ -256,14 +262,15 @@ class Therapist(Person):
 
     def spoken_alone(self, couple, name, heard=None):
         self.brief(couple)
-        self.follow(f"I spoke with {name} alone")
-        self.choose("How", "In the room")
+        self.follow(f"Record: I spoke with {name} alone")
+        self.choose("How did you speak?", "In the room")
         self.tick(f"I asked {name} about fear, pressure and force, with nobody listening.")
+        self.choose("What came of it?", "Nothing I heard speaks against it.")
         self.tick(f"{name} is over 18 and does this of their own free will.")
         self.press("Save")
         if heard:
-            self.follow(f"{name} told me aloud")
-            self.choose(f"If I suggested the next step, {name} said", heard)
+            self.follow(f"Record what {name} told me")
+            self.answers("word", heard)
             self.tick(f"{name} was alone with me.")
             self.press("Save")
 
@@ -287,7 +294,7 @@ class Therapist(Person):
             self.fill("Why this, in two sentences", why)
         self.choose_hour(hour)
         if ask_next:
-            self.tick("Ask each one, before you meet, what they would say to a next step")
+            self.tick("Before the next meeting, ask each privately whether they would like the next step")
         self.read_cautions()
         self.press("See what both will read")
 
@@ -436,9 +443,9 @@ class Partner(Person):
             self.fill("In your own words", line)
         self.press("Send to Robin")
 
-    def ready(self, word):
-        self.follow(re.compile("^If Robin suggested the next step"))
-        self.choose("If Robin suggested the next step:", word)
+    def ready(self, word, step="Two evenings, with a guiding hand"):
+        self.follow(re.compile(f"^If Robin suggested “{step}”"))
+        self.choose(f"If Robin suggested “{step}”:", word)
         self.press("Send")
         self.end()
 

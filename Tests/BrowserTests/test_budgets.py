@@ -17,7 +17,7 @@ PLAIN = {
     "Tonight", "Help", "Our why", "Looking back", "Mine", "Settings", "Why I do this", "My small intention",
     "Smaller tonight", "Pause", "Stop", "Touch", "The touch", "Words to say", "In your own words", "Before",
     "Afterwards", "Day", "Time", "When", "How?", "Always", "Never", "Light", "Language", "This phone", "Other phones", "Thank you",
-    "A few words for yourself", "Add to the list", "What to do with it", "You can stop", "Each of you",
+    "A few words for yourself", "Mark what applies", "Add to the list", "What to do with it", "You can stop", "Each of you",
     "Not part of this", "What it is for", "Eight words used here", "A word from {therapist}", "{name} gets ready", "{name}",
     "{name} touches", "Stop means stop", "Whatever your body does", "For you alone", "What this is not", "When you send it", "Enough for today", "Enough for tonight",
     # Names: of a homework, of a day, of the clinic.
@@ -79,7 +79,7 @@ def questions(page):
     That something can be told after a talk is a door that is open, not a question.
     """
     page = re.sub(r'<label class="choice"><input type="checkbox" id="copy".*?</label>', "", page, flags=re.S)
-    page = re.sub(r'<div class="pair">.*?</select></div>\s*</div>', "<fieldset>", page, flags=re.S)
+    page = re.sub(r'<div class="pair">.*?</select></div>\s*</div>', "<fieldset></fieldset>", page, flags=re.S)
     if 'name="talked"' in page:
         page = re.sub(r'<fieldset id="know".*?</textarea>', "", page, flags=re.S)
     body = re.sub(r'<fieldset class="turn">.*?</fieldset>|<input[^>]*type="(password|hidden)"[^>]*>', "", page, flags=re.S)

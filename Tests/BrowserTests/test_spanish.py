@@ -15,6 +15,7 @@ LIBRARY = {
     "First conversation": "Primera conversación", "A first conversation": "Una primera conversación",
     "Three questions": "Tres preguntas", "Sensate Focus, step 1": "Sensate Focus, paso 1",
     "Sensate Focus, step 2": "Sensate Focus, paso 2",
+    "Two evenings, with a guiding hand": "Dos veladas, con una mano que guía",
 }
 SPANISH = catalogue.read("es")
 OWN_NAMES = {SPANISH["house.languageName"], ENGLISH["house.languageName"]}

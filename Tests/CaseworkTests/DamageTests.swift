@@ -86,7 +86,9 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         for harm in [Harm.dropLastRow, .blank, .flip] {
             let (store, pair) = try await prepared()
             try await pair.sam.say(.notYet, at: now + .minutes(2))
-            await #expect(throws: CaseError.refused(.notReady)) { try await pair.open(at: later) }
+            await #expect(throws: CaseError.refused(.notOpened([.notReady(pair.sam.id)]))) {
+                try await pair.open(at: later)
+            }
             let letterbox = pair.sam.own.room.letterbox
             await store.tamper { state in
                 guard var journal = state.journals[letterbox] else { return }
@@ -109,7 +111,9 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
     @Test func `a letterbox cut off below what the file has recorded is damage`() async throws {
         let (store, pair) = try await prepared()
         try await pair.sam.say(.notYet, at: now + .minutes(2))
-        try await pair.robin(HearAlone(member: pair.sam.id, programme: "touch", word: .like), at: now + .minutes(3))
+        try await pair.robin(
+            HearAlone(member: pair.sam.id, step: Step(programme: "touch", number: 1), word: .like),
+            at: now + .minutes(3))
         #expect(try await pair.therapist().view(at: later).soundness == .whole)
         await cut(store, pair)
         #expect(try await pair.therapist().view(at: later).soundness == .damaged)

@@ -59,7 +59,7 @@ import Testing
         #expect(first.flags.isEmpty && first.joint.meeting != nil)
         let later = try #require(views["Jo"])
         #expect(later.joint.present("sensate-focus")?.moved.step.number == 2)
-        #expect(later.isReadyTogether("sensate-focus"))
+        #expect(later.isReadyTogether(for: Step(programme: "sensate-focus", number: 3)))
         #expect(later.flags.map(\.level) == [.amber])
         #expect(later.file.proofs.count == 2)
         #expect(try #require(views["Noor"]).joint.isResting)

@@ -154,7 +154,7 @@ import Testing
             try await pair.prepare(words)
             let table = pair.alex.own.room.table.space
             let before = try await stage.store.read([table])
-            await #expect(throws: CaseError.refused(.notReady)) { try await pair.open() }
+            await #expect(throws: CaseError.refused(.notOpened([.notReady(pair.sam.id)]))) { try await pair.open() }
             #expect(try await stage.store.read([table]) == before)
         }
     }

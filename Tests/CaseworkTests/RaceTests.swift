@@ -8,8 +8,10 @@ import Testing
 @Suite struct RaceTests {
     private let now = Stage.start
 
-    /// Opens a step while Sam says "not yet" between the reading and the writing; returns what became of it.
-    private func race(checksHeads: Bool) async throws -> (error: CaseError?, moves: Int) {
+    /// Opens a step while Sam does something between the reading and the writing; returns what became of it.
+    private func race(
+        checksHeads: Bool, _ meanwhile: @escaping @Sendable (Pair, Instant) async throws -> Void
+    ) async throws -> (error: CaseError?, moves: Int, sam: PersonID) {
         let store = MemoryStore()
         let stage = try await Stage(store)
         let pair = try await stage.enrolled()
@@ -17,25 +19,82 @@ import Testing
         let between = Between(store, checksHeads: checksHeads)
         let therapist = try await Stage(stage, over: between).open(pair.id)
         let later = now + .minutes(5)
-        between.beforeNextWrite { try await pair.sam.say(.notYet, at: later) }
+        between.beforeNextWrite { try await meanwhile(pair, later) }
         let act = OpenStep(given: .evening(1, from: later), handouts: Handout.blank)
         var refused: CaseError?
         do throws(CaseError) {
             _ = try await therapist.perform([act], form: nil, at: later, random: stage.random)
         } catch { refused = error }
-        return (refused, try await pair.alex.room.view(at: later).table.moves.count)
+        return (refused, try await pair.alex.room.view(at: later).table.moves.count, pair.sam.id)
+    }
+
+    private let notYet: @Sendable (Pair, Instant) async throws -> Void = { try await $0.sam.say(.notYet, at: $1) }
+
+    /// A note with a red answer.
+    private let redNote: @Sendable (Pair, Instant) async throws -> Void = { pair, now in
+        var note = EveningNote()
+        (note.assignment, note.concerns) = (.test(90), [.furtherThanAgreed])
+        try await pair.sam.tell(.note(note), at: now)
+    }
+
+    private let rest: @Sendable (Pair, Instant) async throws -> Void = { pair, now in
+        _ = try await pair.sam.room.perform(
+            Rest(shown: true, text: ""), form: nil, at: now, random: pair.sam.random)
+    }
+
+    private let spokenAgainst: @Sendable (Pair, Instant) async throws -> Void = { pair, now in
+        try await pair.robin(
+            MarkSpokenAlone(
+                member: pair.sam.id, day: Day(number: 20_395), how: .inTheRoom, outcome: .somethingAgainst), at: now)
     }
 
     @Test func `a "not yet" between reading and opening is heard`() async throws {
-        let (error, moves) = try await race(checksHeads: true)
-        #expect(error == .refused(.notReady))
+        let (error, moves, sam) = try await race(checksHeads: true, notYet)
+        #expect(error == .refused(.notOpened([.notReady(sam)])))
         #expect(moves == 0)
     }
 
-    @Test func `control: a store that does not look at the heads opens over a "not yet"`() async throws {
-        let (error, moves) = try await race(checksHeads: false)
-        #expect(error == nil)
-        #expect(moves == 1)
+    @Test func `L1: a red note between reading and opening is heard`() async throws {
+        let (error, moves, _) = try await race(checksHeads: true, redNote)
+        guard case .refused(.notOpened(let obstacles))? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(obstacles.contains(.alertOpen))
+        #expect(moves == 0)
+    }
+
+    @Test func `L1: an open rest between reading and opening is heard`() async throws {
+        let (error, moves, _) = try await race(checksHeads: true, rest)
+        #expect(error == .refused(.notOpened([.resting])))
+        #expect(moves == 0)
+    }
+
+    @Test func `L1: a talk alone with another outcome, recorded between reading and opening, is heard`() async throws {
+        let (error, moves, sam) = try await race(checksHeads: true, spokenAgainst)
+        #expect(error == .refused(.notOpened([.notReady(sam), .notSpokenAlone(sam)])))
+        #expect(moves == 0)
+    }
+
+    /// A rest and a mark in the file take the very number that the opening would write under, so no store lets those by.
+    @Test func `control: a store that does not look at the heads opens over what came in a letter`() async throws {
+        for meanwhile in [notYet, redNote] {
+            let (error, moves, _) = try await race(checksHeads: false, meanwhile)
+            #expect(error == nil)
+            #expect(moves == 1)
+        }
+    }
+
+    @Test func `a rest that meets the end of an earlier one is not lost`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let pair = try await stage.enrolled()
+        try await rest(pair, now)
+        let between = Between(store)
+        let sam = pair.sam.over(Stage(stage, over: between).clinic)
+        between.beforeNextWrite { try await pair.robin(EndRest(from: Stage.start), at: Stage.start) }
+        _ = try await sam.room.perform(Rest(shown: true, text: ""), form: nil, at: now, random: stage.random)
+        #expect(try await pair.alex.room.view(at: now).isResting)
     }
 
     @Test func `a "not yet" that a step overtakes counts against the next one`() async throws {
@@ -49,9 +108,12 @@ import Testing
         between.beforeNextWrite { try await pair.open(at: later) }
         try await sam.say(.notYet, at: later)
         for member in pair.members {
-            try await pair.robin(HearAlone(member: member.id, programme: "touch", word: .like), at: later)
+            try await pair.robin(
+                HearAlone(member: member.id, step: Step(programme: "touch", number: 2), word: .like), at: later)
         }
-        await #expect(throws: CaseError.refused(.notReady)) { try await pair.open(2, step: 2, at: later) }
+        await #expect(throws: CaseError.refused(.notOpened([.notReady(pair.sam.id)]))) {
+            try await pair.open(2, step: 2, at: later)
+        }
     }
 
     @Test func `a "not yet" is heard however busy the table is`() async throws {

@@ -18,6 +18,8 @@ actor SealedWorld {
     let ledger = Ledger()
     var now = Stage.start
     var homework: UInt64 = 100
+    /// Every note has words of its own.
+    var notes = 0
     /// What the therapist's open page shows of the letters, and how many facts there were then.
     var page: (seen: [LetterHeadSeen], facts: Int) = ([], 0)
     var dice: Dice
@@ -34,6 +36,7 @@ actor SealedWorld {
         hands = Dictionary(uniqueKeysWithValues: pair.members.map { ($0.id, $0) })
         robin = try await pair.therapist()
         for member in pair.members { ledger.note([.card(member.id, account: member.room.ring.account)]) }
+        ledger.note([.cautionsRead(version: 1)])
         try await pair.robin(
             ReadCautions(exercise: "touch", version: 1, day: Day(number: 20_395), override: ""),
             Give(given: .talk(90, from: now), handouts: Handout.blank), at: now)
@@ -43,31 +46,31 @@ actor SealedWorld {
 
     /// Does something call by call: others act between, and its facts are noted in the moment of its writing.
     ///
-    /// - Parameter opens: asks the law right before the writing; written against it, it is a breach.
+    /// - Parameter opens: asks the law about this step right before the writing; written against it, it is a breach.
     func doing(
-        _ facts: [Chronicle.Fact] = [], opens: Bool = false, _ body: @Sendable () async throws -> Void
+        _ facts: [Chronicle.Fact] = [], opens: Step? = nil, _ body: @Sendable () async throws -> Void
     ) async throws {
         let (ledger, members, moment) = (ledger, members, now)
         ledger.count(\.acts)
         let reason = Mutex<String?>(nil)
         let watch = Between.Watch { call in
             try await self.interrupt(call)
-            guard opens, call.kind == .append else { return }
-            let law = OpeningLaw(chronicle: ledger.chronicle, programme: Self.programme, now: moment)
+            guard let opens, call.kind == .append else { return }
+            let law = OpeningLaw(chronicle: ledger.chronicle, step: opens, version: 1, now: moment)
             let breach = law.breach(members)
             reason.withLock { $0 = breach }
         } after: { call, returned in
             guard call.kind == .append else { return }
             if returned == "stale" { ledger.count(\.stale) }
             guard returned == "written" else { return }
-            if opens {
+            if opens != nil {
                 ledger.count(\.opened)
                 if let breach = reason.withLock({ $0 }) { ledger.breach(breach) }
             }
             ledger.note(facts)
         }
         do { try await Between.$watch.withValue(watch, operation: body) } catch CaseError.refused(let refusal) {
-            if refusal == .notReady { ledger.count(\.refusedReadiness) }
+            if case .notOpened = refusal { ledger.count(\.refused) }
         } catch CaseError.crowded {} catch CaseError.store(.unknownSpace) {
             // A new card was used in the middle, and the spaces of the old one are gone.
         }
@@ -88,7 +91,7 @@ actor SealedWorld {
 /// What is noted while it happens, wherever it happens.
 final class Ledger: Sendable {
     struct Counts {
-        var acts = 0, opened = 0, stale = 0, refusedReadiness = 0
+        var acts = 0, opened = 0, stale = 0, refused = 0
         var interrupted: [StoreCall.Kind: Int] = [:]
         var breach: String?
     }

@@ -134,7 +134,8 @@ struct Pair: Sendable {
     func prepare(_ words: [Readiness], at now: Instant = Stage.start) async throws {
         let day = Day(number: 20_395)
         for member in members {
-            try await robin(MarkSpokenAlone(member: member.id, day: day, how: .inTheRoom, heard: nil), at: now)
+            try await robin(
+                MarkSpokenAlone(member: member.id, day: day, how: .inTheRoom, outcome: .nothingAgainst), at: now)
         }
         try await robin(
             ReadCautions(exercise: "touch", version: 1, day: day, override: ""),

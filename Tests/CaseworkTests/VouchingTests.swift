@@ -126,7 +126,8 @@ import Testing
             #expect(file.toSpeakWith == [alex.id])
             // A word of the old account does not count for the new one, even once it is confirmed.
             try await pair.robin(
-                MarkSpokenAlone(member: alex.id, day: Day(number: 20_395), how: .inTheRoom, heard: nil), at: later)
+                MarkSpokenAlone(member: alex.id, day: Day(number: 20_395), how: .inTheRoom, outcome: .nothingAgainst),
+                at: later)
             #expect(try await pair.therapist().view(at: later).readiness(alex.id, "touch").isReady == false)
             try await again.say(.like, at: later)
             #expect(try await pair.therapist().view(at: later).readiness(alex.id, "touch").isReady)

@@ -46,13 +46,13 @@ extension FileEntry {
     /// Spoken alone, having read `seen` letters of each member.
     package static func spoken(
         _ member: PersonID, account: UInt64 = 1, seen: [PersonID: Int64] = [:], after: Int64? = nil,
-        at: Instant = .at(day: 0)
+        at: Instant = .at(day: 0), day: Day = Day(number: 20_395), _ outcome: SpokenAlone.Outcome? = .nothingAgainst
     ) -> FileEntry {
         .spokenAlone(
             SpokenAlone(
-                member: member, account: account, at: at, day: Day(number: 20_395), how: .inTheRoom,
+                member: member, account: account, at: at, day: day, how: .inTheRoom,
                 seen: seen.sorted { $0.key < $1.key }.map { LetterHeadSeen(member: $0.key, number: $0.value) },
-                after: after ?? seen[member] ?? 0))
+                after: after ?? seen[member] ?? 0, outcome: outcome))
     }
 
     package static func heard(

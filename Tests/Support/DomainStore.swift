@@ -62,6 +62,12 @@ package struct DomainStore: Sendable {
         return TherapistView(joint: joint(at: now), folders: folders, file: file)
     }
 
+    /// Somebody with the disk in hand takes the bytes of a letter away.
+    package mutating func damage(_ member: PersonID, letter number: Int64) {
+        letterItems[member]?[Int(number) - 1].empty()
+        letterStates[member] = LettersState(Journal(letterItems[member] ?? []))
+    }
+
     /// Writes the whole batch, or nothing when a head has moved.
     package mutating func append(_ batch: Batch) throws -> Bool {
         if checksHeads, batch.expecting.contains(where: { head($0.key) != $0.value }) { return false }

@@ -39,7 +39,8 @@ package struct RoomCase: Sendable {
             // A letter alone rests on nothing the table says, so a busy table cannot hold it up. A "not yet" names the
             // ground it takes back, so a step that opens meanwhile must be seen; but heard it is in any case.
             let restsOnTable =
-                !words.table.isEmpty || words.takesReadinessBack && attempts < Clinic.attempts
+                !words.table.isEmpty || words.isThereAlready
+                || words.takesReadinessBack && attempts < Clinic.attempts
             let heads = restsOnTable ? snapshot.heads.merging(letterbox) { $1 } : letterbox
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
             for entry in words.table { try builder.entry(entry.body, under: ring.table) }

@@ -7,6 +7,9 @@ package struct PartnerWords: Sendable, Equatable {
     package var letters: [Letter.Words] = []
     /// Own entries whose bytes go; each journal also gets its word of removal.
     package var removals: [Removal] = []
+    /// Nothing is put on the table, because what the act asks for is there already: it has to be there still when the
+    /// rest is written, or a limit or a rest that the therapist ends in the same moment would be lost.
+    package var isThereAlready = false
 
     package init() {}
 

@@ -18,9 +18,9 @@ package enum Refusal: Error, Equatable, Sendable {
     case past
     /// Touch homework waits until the therapist has spoken with these members alone.
     case notSpokenAlone([PersonID])
-    /// Not every member's word counts and is ready.
-    case notReady
-    /// A step that does not lie above the present one.
+    /// The step is not opened, for each of these reasons (law L1).
+    case notOpened([OpeningObstacle])
+    /// A step that is not the present one.
     case notUp
     /// A step that does not lie below the present one.
     case notDown

@@ -8,28 +8,22 @@ package struct OpenStep: TherapistAct {
         self.handouts = handouts
     }
 
+    /// Everything law L1 asks is asked here, whoever calls: an alert or a rest may come between a page's looking and
+    /// the writing, and the store then has this decided once more.
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let step = try view.stepToGive(given) else { return TherapistWords() }
-        guard step.number > view.highest(step.programme) ?? 0 || view.highest(step.programme) == nil else {
-            throw .notUp
-        }
-        let words = try proof(view, step)
+        guard let step = try view.touchStep(given) else { return TherapistWords() }
+        let obstacles = view.obstacles(to: step, of: given.exercise, version: given.version, from: given.from)
+        guard obstacles.isEmpty else { throw .notOpened(obstacles) }
         var result = view.giving(given, handouts)
         result.table.insert(.moved(Moved(step: step, direction: .opened, from: given.from)), at: 0)
-        result.proof = OpeningProof(step: step, at: view.now, words: words, heads: [])
+        result.proof = OpeningProof(step: step, at: view.now, words: proof(view, step), heads: [])
         return result
     }
 
-    /// Every member's word, each of which has to count and be ready.
-    private func proof(_ view: TherapistView, _ step: Step) throws(Refusal) -> [ProvenWord] {
-        var words: [ProvenWord] = []
-        for seat in view.joint.seats.members {
-            guard case .counts(let word) = view.readiness(seat.member, step.programme), word.word.isReady else {
-                throw .notReady
-            }
-            words.append(word)
+    /// Every member's word, each of which counts and is ready.
+    private func proof(_ view: TherapistView, _ step: Step) -> [ProvenWord] {
+        view.joint.seats.members.compactMap { seat in
+            if case .counts(let word) = view.readiness(seat.member, for: step) { word } else { nil }
         }
-        guard !words.isEmpty else { throw .notReady }
-        return words
     }
 }

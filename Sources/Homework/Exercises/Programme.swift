@@ -19,7 +19,7 @@ package struct Programme: Hashable, Sendable {
     }
 }
 
-/// One step. Couples see it when it opens, never before.
+/// One step. Couples see it when it opens; before that they learn its name at most, where they are asked about it.
 package struct ProgrammeStep: Hashable, Sendable {
     /// Stable within the programme; 0 is preparation.
     package let number: UInt8

@@ -78,22 +78,12 @@ extension TherapistView {
 
     private func hints(_ columns: [MemberBrief]) -> [Brief.Hint] {
         var hints: [Brief.Hint] = []
-        if soundness == .whole, let programme = askedProgramme, isReadyTogether(programme) { hints.append(.bothReady) }
+        if soundness == .whole, let step = askedStep, isReadyTogether(for: step) { hints.append(.bothReady) }
         if !flags.isEmpty { hints.append(.flagOpen) }
         let last = columns.compactMap(\.lastWrote).max()
         let since = joint.table.meetings.last { $0.at <= now }?.at
         if last.map({ wrote in since.map { wrote <= $0 } ?? false }) ?? true { hints.append(.nothingSince(last)) }
         return hints + columns.filter { $0.trend.suffix(2) == [.tooMuch, .tooMuch] }.map { .tooMuchTwice($0.member) }
-    }
-
-    /// The programme whose next step is asked about now.
-    package var askedProgramme: String? {
-        joint.homework.last { $0.given.asksAboutNext && $0.given.step != nil }?.given.step?.programme
-    }
-
-    /// Whether every member's word counts and is ready.
-    package func isReadyTogether(_ programme: String) -> Bool {
-        !joint.seats.members.isEmpty && joint.seats.members.allSatisfy { readiness($0.member, programme).isReady }
     }
 }
 

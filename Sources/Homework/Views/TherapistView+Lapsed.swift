@@ -2,7 +2,7 @@
 package enum LapsedWord: Sendable, Equatable {
     /// The account is not confirmed.
     case unconfirmed
-    /// A serious note came since.
+    /// An urgent alert came since.
     case voided
     /// It was said before its member was spoken with alone.
     case beforeSpoken
@@ -16,7 +16,7 @@ extension TherapistView {
     /// Nil where a word counts, or none was said.
     package func lapsed(_ member: PersonID, _ programme: String) -> LapsedWord? {
         switch readiness(member, programme) {
-        case .silent, .counts: nil
+        case .silent, .counts, .lower: nil
         case .unconfirmed: .unconfirmed
         case .voided: seriousLetters.isEmpty ? .beforeSpoken : .voided
         case .stale: lastGround(member, programme) == joint.table.lastMove(programme) ? .old : .moved

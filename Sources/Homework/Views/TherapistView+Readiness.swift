@@ -8,6 +8,8 @@ package enum ReadinessStanding: Sendable, Equatable {
     case voided
     /// Said, but on ground that has gone: the programme moved, or too much time passed.
     case stale(Readiness)
+    /// Said, and it counts, but for a lower step than the one in question.
+    case lower(Readiness)
     /// Said, and it counts.
     case counts(ProvenWord)
 
@@ -17,8 +19,19 @@ package enum ReadinessStanding: Sendable, Equatable {
 }
 
 extension TherapistView {
-    /// Law L1: the last letter counts, and where a word heard alone differs, the more careful of the two.
+    /// Law L1, for one step: a ready word counts for the step it was said for and for every lower one.
+    package func readiness(_ member: PersonID, for step: Step) -> ReadinessStanding {
+        readiness(member, step.programme, covering: step.number)
+    }
+
+    /// What a member said last about a programme, for whichever step it was asked.
     package func readiness(_ member: PersonID, _ programme: String) -> ReadinessStanding {
+        readiness(member, programme, covering: nil)
+    }
+
+    /// The last letter counts, and where a word heard alone differs, the more careful of the two. A word that is not
+    /// ready takes back readiness for every step, whichever step it was said about.
+    private func readiness(_ member: PersonID, _ programme: String, covering number: UInt64?) -> ReadinessStanding {
         let said = readyWords(member, programme)
         guard let last = said.last else { return .silent }
         guard file.confirmed(member) != nil else { return .unconfirmed }
@@ -27,10 +40,16 @@ extension TherapistView {
         guard last.word.isReady || last.state == .counts, let careful = counting.min(by: { $0.word < $1.word }) else {
             return said.contains { $0.state == .voided } ? .voided : .stale(said.map(\.word).min() ?? .notSure)
         }
-        return .counts(
-            ProvenWord(
-                member: member, word: careful.word, letter: counting.compactMap(\.letter).first,
-                heard: counting.compactMap(\.heard).first))
+        guard let number, careful.word.isReady else { return .counts(proven(member, careful, by: counting)) }
+        let covering = counting.filter { $0.about.covers(number, present: highest(programme)) }
+        guard let covered = covering.min(by: { $0.word < $1.word }) else { return .lower(careful.word) }
+        return .counts(proven(member, covered, by: covering))
+    }
+
+    private func proven(_ member: PersonID, _ word: StandingWord, by words: [StandingWord]) -> ProvenWord {
+        ProvenWord(
+            member: member, word: word.word, letter: words.compactMap(\.letter).first,
+            heard: words.compactMap(\.heard).first)
     }
 
     /// The last letter and the last word heard alone, in the order in which they were said.
@@ -40,14 +59,14 @@ extension TherapistView {
         let written = lastReady(member, programme).map { letter in
             let isOurs = letter.account == card?.value.account
             return StandingWord(
-                word: letter.word.word, letter: letter.number,
+                word: letter.word.word, about: letter.word.about, letter: letter.number,
                 state: state(letter.word, letter.at, isOurs, gate.map { letter.number > $0.letter }))
         }
         let spoken = file.heard.last { $0.value.member == member && $0.value.about.programme == programme }
         let heard = spoken.map { heard in
             let isOurs = heard.value.account == card?.value.account && heard.number > card?.number ?? .max
             return StandingWord(
-                word: heard.value.word, heard: heard.number,
+                word: heard.value.word, about: heard.value.about, heard: heard.number,
                 state: state(
                     ReadyWord(word: heard.value.word, about: heard.value.about), heard.value.at, isOurs,
                     gate.map { heard.number > $0.file }))
@@ -74,7 +93,8 @@ extension TherapistView {
         return heard?.value.about.lastMove != joint.table.lastMove(programme)
     }
 
-    /// Law L8: until the programme moves, or seven days after the next meeting, or 28 days where none is planned.
+    /// Law L8: until the programme moves, or seven days after the next meeting, or 28 days where none is planned; and
+    /// six weeks at most.
     private func state(_ ready: ReadyWord, _ said: Instant, _ isOurs: Bool, _ isLater: Bool?) -> StandingWord.State {
         let table = joint.table
         let about = ready.about
@@ -92,7 +112,7 @@ extension TherapistView {
         } else {
             limit = said + .days(28)
         }
-        return now < limit ? .counts : .stale
+        return now < min(limit, said + .days(42)) ? .counts : .stale
     }
 }
 
@@ -109,6 +129,7 @@ extension TableState {
 /// One word of readiness, and what it amounts to now.
 private struct StandingWord: Equatable {
     let word: Readiness
+    let about: WordAbout
     var letter: Int64?
     var heard: Int64?
     let state: State

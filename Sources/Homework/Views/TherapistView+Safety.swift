@@ -1,4 +1,4 @@
-/// How far a member's words must come after the talk alone that answered a serious note.
+/// How far a member's words must come after the talk alone that answered an urgent alert.
 struct WordGate: Equatable {
     /// A letter counts when its number is above this.
     var letter: Int64 = 0
@@ -19,7 +19,8 @@ extension TherapistView {
 
     /// Where a member's words begin to count; nil while some member was not yet spoken with since a serious letter.
     ///
-    /// A word from before the account was first confirmed may be anybody's, so it never counts.
+    /// A word from before the account was first confirmed may be anybody's, and one from before a talk after which
+    /// something spoke against touch homework may have been said under pressure: neither ever counts.
     func gates(for member: PersonID) -> WordGate? {
         guard let first = file.firstConfirmed(member) else { return nil }
         var gate = WordGate(letter: first.value.after, file: first.number)
@@ -34,7 +35,8 @@ extension TherapistView {
         return gate
     }
 
-    /// Members the therapist has yet to speak with alone before touch homework can be given.
+    /// Members the therapist has yet to speak with alone, with nothing speaking against it, before touch homework can be
+    /// given.
     package var toSpeakWith: [PersonID] {
         joint.seats.members.map(\.member).filter { file.confirmed($0) == nil }
     }

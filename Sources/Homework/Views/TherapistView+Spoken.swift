@@ -1,28 +1,37 @@
 /// Why having spoken with somebody alone does not suffice.
 package enum SpokenGap: Sendable, Equatable {
-    /// A serious note came since.
+    /// An urgent alert came since.
     case before
+    /// Something the therapist heard speaks against touch homework.
+    case against
+    /// The therapist could not ask or was not sure, or wrote down no outcome.
+    case unsure
     /// More than six weeks ago.
     case old
 }
 
 extension TherapistView {
-    /// The first talk alone with a member in which a serious letter, of whomever, was there to be spoken about.
+    /// The first talk alone with a member, of those that hold, in which a serious letter, of whomever, was there to be spoken about.
     func answer(to serious: LetterPlace, with member: PersonID) -> Placed<SpokenAlone>? {
-        file.spoken.first { mark in
-            mark.value.member == member
-                && mark.value.seen.contains { $0.member == serious.member && $0.number >= serious.number }
+        file.holding(member).first { mark in
+            mark.value.seen.contains { $0.member == serious.member && $0.number >= serious.number }
         }
     }
 
-    /// Whether the therapist spoke with this member alone since the card and since every serious note there is.
+    /// Whether the therapist spoke with this member alone since the card and since every urgent alert, and heard nothing
+    /// that speaks against touch homework.
     package func isAnswered(_ member: PersonID) -> Bool {
         file.confirmed(member) != nil && seriousLetters.allSatisfy { answer(to: $0, with: member) != nil }
     }
 
     /// Nil where the last talk alone suffices, or there was none. After 42 days it is to be renewed (R17).
     package func spokenGap(_ member: PersonID, on today: Day) -> SpokenGap? {
-        guard let mark = file.confirmed(member) else { return nil }
+        guard let mark = file.lastSpoken(member) else { return nil }
+        switch mark.value.outcome {
+        case .somethingAgainst: return .against
+        case .unsure, nil: return .unsure
+        case .nothingAgainst: break
+        }
         if !isAnswered(member) { return .before }
         return today - mark.value.day > 42 ? .old : nil
     }

@@ -1,27 +1,35 @@
 import Homework
 
-/// *If Robin suggested the next step*: a letter; the last one counts. Posts `next` (like, try, notYet, unsure) and
+/// *If Robin suggested NAME*: a letter about one step; the last one counts. Posts `next` (like, try, notYet, unsure) and
 /// `ground`, what it was asked about.
 package struct ReadinessPage: Page {
     package static let template = "partner/readiness"
     package static let title = PageTitle.write
+    /// What is asked, with the step's name and without.
+    package static let asked = "partner.readiness.asked", unnamed = "partner.readiness.askedUnnamed"
 
     package var action: String
     package var back: String
     package var reads: Reads
     package var ground: String
+    /// What the therapist says about the step, the same for everybody, and whose words it is.
+    package var sentence: String?
+    package var therapist: String
     package var next: Choices
     package var steps: String
     /// Beside the first word only: that an open step tells something; and that it may be said again elsewhere.
     package var warnings: [CheckAnswersPage.Warning]
     package var faults: Faults
 
+    /// - Parameter step: the name of the step asked about; nil in homework from before steps were named.
     package init(
-        texts: Texts, names: Names, action: String, back: String, ground: String, first: Bool, error: String? = nil
+        texts: Texts, names: Names, action: String, back: String, step: String?, sentence: String? = nil,
+        ground: String, first: Bool, error: String? = nil
     ) {
         (self.action, self.back, self.ground, reads) = (action, back, ground, names.only(texts))
+        (self.sentence, therapist) = (sentence, names.therapist)
         next = Choices(
-            name: "next", legend: texts("partner.readiness.asked", names),
+            name: "next", legend: texts.ifSuggested(step, by: names, Self.asked, unnamed: Self.unnamed),
             values: ["like", "try", "notYet", "unsure"], error: error
         ) { texts("partner.readiness.answer.\($0)") }
         steps = texts("partner.readiness.steps", names)
@@ -30,6 +38,14 @@ package struct ReadinessPage: Page {
             ? ["shared.said.open", "shared.said.beside"].map { CheckAnswersPage.Warning(text: texts($0, names)) }
             : []
         faults = Faults([("next", error)])
+    }
+}
+
+extension Texts {
+    /// *If Robin suggested "All of you"*; without a name, where a homework asks about the next step without naming it.
+    package func ifSuggested(_ step: String?, by names: Names, _ key: String, unnamed: String) -> String {
+        guard let step, !step.isEmpty else { return self(unnamed, names) }
+        return among(names.others + 1)(key, names.values.merging(["step": step]) { _, new in new })
     }
 }
 

@@ -117,7 +117,7 @@ extension Refusal {
         case .notAMember: "refusal.notAMember"
         case .past: "refusal.past"
         case .notSpokenAlone: "refusal.notSpokenAlone"
-        case .notReady: "refusal.notReady"
+        case .notOpened: "refusal.notOpened"
         case .notUp: "refusal.notUp"
         case .notDown: "refusal.notDown"
         case .opensMore: "refusal.opensMore"

@@ -8,7 +8,11 @@ extension RoomScene {
         switch route.kind {
         case .note, .noteKeeping:
             return words(note(form)).split(separator: "\n").map(String.init) + ticked("copy", form, "partner.note.copy")
-        case .readiness: return chosen(form.answers(of: Readiness.self))
+        case .readiness:
+            let given = view.table.homework.map(\.given).first { $0.assignment == route.id() }
+            let asked = texts.ifSuggested(
+                given.flatMap(step), by: names, ReadinessPage.asked, unnamed: ReadinessPage.unnamed)
+            return form.answers(of: Readiness.self).map { "\(asked) \(texts($0.key, names))" }
         case .willingness:
             return chosen(form.answers(of: WillingWord.Want.self)) + chosen(form.answers(of: WillingWord.Hope.self))
         case .talkAfter:

@@ -87,20 +87,23 @@ extension Handlers {
                 return scene.shown(
                     ReadinessPage(
                         texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
-                        back: scene.back, ground: scene.view.about(programme).formGround, first: true,
+                        back: scene.back, step: scene.step(given), sentence: given.asksAbout?.sentence,
+                        ground: scene.view.about(programme).formGround, first: true,
                         error: room.visit.typed?.fault("next", scene.texts)))
             },
             post: { room in
                 let scene = try await room.scene()
                 // A word that was written is taken, even when the homework has closed meanwhile.
                 let asked = scene.view.table.homework.map(\.given).first { $0.assignment == room.visit.route.id() }
-                guard let programme = asked?.step?.programme else { return .notFound }
+                guard let asked, let programme = asked.step?.programme else { return .notFound }
                 guard let word: Readiness = room.visit.form.answer() else {
                     throw FormFault("next", "refusal.choose")
                 }
-                // It was asked about what the form showed; a step that opened meanwhile is another question.
+                // It was asked about what the form showed; a step that opened meanwhile is another question. Which step
+                // that was, the homework says, so that no form can say "ready" for one that nobody asked about.
                 let about = WordAbout(programme: programme, formGround: room.visit.form["ground"])
-                return try await room.send(.ready(ReadyWord(word: word, about: about)))
+                return try await room.send(
+                    .ready(ReadyWord(word: word, about: about.naming(asked.asksAbout?.number))))
             })
     }
 }

@@ -39,6 +39,9 @@ struct RoomScene: Sendable {
         return given.titles.indices.contains(place) ? given.titles[place] : given.titles.first ?? ""
     }
 
+    /// The name of the step a homework asks about, as a page says it; nil in homework from before steps were named.
+    func step(_ given: Given) -> String? { given.asksAbout?.title(in: visit.language) }
+
     func name(_ member: PersonID) -> String { view.name(member) ?? names.partner }
 
     /// The name of the other, or of the others; what an evening's card says beside whoever sets it up.

@@ -87,7 +87,9 @@ extension RoomScene {
                 rows.append(
                     WeekPage.Row(
                         href: visit.link(.readiness, homework.assignment),
-                        title: texts("partner.week.next", ["therapist": names.therapist]), detail: only))
+                        title: texts.ifSuggested(
+                            step(homework.given), by: names, "partner.week.next", unnamed: "partner.week.nextUnnamed"),
+                        detail: only))
             }
             return rows
         }

@@ -39,19 +39,23 @@ extension CoupleVisit {
         switch view.readiness(person, programme) {
         case .silent: break
         case .unconfirmed, .voided: member.ready = lapsed
-        case .stale(let word): (member.ready, member.readyStale) = (texts.said(word), lapsed)
+        case .stale(let word), .lower(let word): (member.ready, member.readyStale) = (texts.said(word), lapsed)
         case .counts(let word): (member.ready, member.readyWhen) = (texts.said(word.word), when(word))
         }
     }
 
-    /// *18 November, in writing*
+    /// *18 November, in writing, about "All of you"*
     func when(_ word: ProvenWord) -> String {
-        view.said(word).map { TherapistPages.wordWhen(date($0.at), aloud: $0.isAloud, texts) } ?? ""
+        guard let said = view.said(word) else { return "" }
+        let step = view.named(word).flatMap { number in
+            currentProgramme.map { name(of: Step(programme: $0.key.text, number: number)) }
+        }
+        return TherapistPages.wordWhen(date(said.at), aloud: said.isAloud, step: step, texts)
     }
 
-    /// *3 November, in the room*; nil when not since the card.
+    /// *3 November, in the room*, whatever came of it; nil when not since the card.
     func spokenWhen(_ person: PersonID) -> String? {
-        view.file.confirmed(person).map { mark in
+        view.file.lastSpoken(person).map { mark in
             let how = mark.value.how == .inTheRoom ? "therapist.alone.room" : "therapist.alone.phone"
             return "\(words.date(mark.value.day)) (\(texts(how)))"
         }
@@ -81,9 +85,11 @@ extension LapsedWord {
 }
 
 extension SpokenGap {
-    fileprivate var page: TherapistPages.SpokenGap {
+    var page: TherapistPages.SpokenGap {
         switch self {
         case .before: .before
+        case .against: .against
+        case .unsure: .unsure
         case .old: .old
         }
     }

@@ -38,8 +38,15 @@ extension CoupleVisit {
             .map { .init(name: $0.name, value: $0.value) },
             met: met, date: value("date", next?.day.form ?? ""), time: value("time", next.map(ClockWords.hour) ?? ""),
             dateError: fault("date"), timeError: fault("time"),
-            asksNext: draft.given.shape == .evening ? draft.given.asksAboutNext : nil, texts)
+            asks: asks(draft.given), askLine: draft.given.asksAbout?.sentence, texts)
         return .lasting(page, typed)
+    }
+
+    /// About which step each is asked, in the name the couple reads; nil for what is no step.
+    private func asks(_ given: Given) -> TherapistPages.CheckGiven.Asks? {
+        guard given.shape == .evening else { return nil }
+        guard let asked = given.asksAbout else { return .nobody }
+        return .about(asked.title(in: visit.reading(in: theirs).language))
     }
 
     /// What the check page itself asks, and what it was made from.
@@ -127,7 +134,7 @@ extension CoupleVisit {
             _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
         } catch CaseError.refused(let refusal) {
             switch refusal {
-            case .notSpokenAlone, .notReady, .cautionsUnread, .notUp:
+            case .notSpokenAlone, .notOpened, .cautionsUnread, .notUp:
                 guard let key = ExerciseKey(draft.given.exercise) else { throw CaseError.refused(refusal) }
                 throw FormFault("", "therapist.open.refused", at: route(.openStep, key.number))
             default: throw CaseError.refused(refusal)

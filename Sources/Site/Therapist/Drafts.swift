@@ -80,7 +80,10 @@ extension CoupleVisit {
         if !isOwn { given.why = exercise.text[visit.language].why.joined(separator: " ") }
         let handouts = library.handouts(exercise, settings: given.settings, why: isOwn ? [given.why] : nil)
         given.titles = Language.allCases.map { handouts[$0].title }
-        if given.shape != .evening { given.asksAboutNext = false }
+        if given.asksAboutNext {
+            given.asksAbout = given.step.flatMap { asked(after: $0, sentence: form["askLine"].trimmed) }
+        }
+        if given.asksAbout == nil { given.asksAboutNext = false }
         let present = given.step.flatMap { view.highest($0.programme) }
         let ground = "\(given.exercise) \(present.map(String.init) ?? "")"
         return Draft(given: given, handouts: handouts, ground: ground)
@@ -98,6 +101,7 @@ extension CoupleVisit {
         given.asksAboutNext = form["asksNext"] == "yes"
         if given.why.count > Longest.line { throw FormFault("why", "therapist.error.tooLong") }
         if form["line"].count > Longest.line { throw FormFault("line", "therapist.error.tooLong") }
+        if form["askLine"].count > Longest.line { throw FormFault("askLine", "therapist.error.tooLong") }
         return given
     }
 

@@ -32,7 +32,10 @@ extension CoupleVisit {
             return "\(name): \(said)."
         }
         let outcomes = [discussed].compactMap { $0 } + said
-        let isReady = currentProgramme.map { view.isReadyTogether($0.key.text) } ?? false
+        let programme = currentProgramme?.key.text ?? ""
+        let isReady = nextStep.map {
+            view.isReadyTogether(for: Step(programme: programme, number: UInt64($0.number)))
+        }
         let chosen = TherapistPages.WhatNext.What.allCases.first { what in
             typed?["what"].map { $0 == (what == .other ? "else" : what.rawValue) } ?? (what == .same)
         }
@@ -41,15 +44,23 @@ extension CoupleVisit {
                 action: link(.whatNext), back: back, heading: texts("therapist.next.heading"), outcomes: outcomes,
                 what: TherapistPages.WhatNext.what(
                     offered: offered + [.other, .sheet],
-                    nextNote: TherapistPages.WhatNext.note(isReady: isReady, members: seats.count, texts),
+                    nextNote: TherapistPages.WhatNext.note(isReady: isReady ?? false, members: seats.count, texts),
                     chosen: chosen,
                     error: fault("what"), texts),
                 why: value("why", last.why), line: value("line"), members: isEvening ? tokens : [],
                 arranger: value("arranger", last.firstArranger.map { String(place(of: $0)) } ?? "1"),
-                asksNext: isEvening ? tick("asksNext", last.asksAboutNext) : nil,
+                asksNext: isEvening ? asking(tick("asksNext", last.asksAboutNext), last.step) : nil,
                 evening: isEvening ? last.settings.map(EveningForms(visit).form) : nil,
                 cautions: exercise.map(cautions), hour: hour(), whyError: fault("why"),
                 lineError: fault("line"), texts))
+    }
+
+    /// Whether each is asked about the step after this one, by its name; nil where the programme ends.
+    private func asking(_ isChosen: Bool, _ step: Step?) -> TherapistPages.WhatNext.Asking? {
+        guard let step, let next = stepAfter(step), let exercise = library.exercise(next.exercise) else { return nil }
+        return TherapistPages.WhatNext.Asking(
+            isChosen: isChosen, step: exercise.text[visit.reading(in: theirs).language].title,
+            sentence: value("askLine"), error: fault("askLine"))
     }
 
     private var tokens: [(token: String, name: String)] {
@@ -97,7 +108,7 @@ extension CoupleVisit {
                 why: value("why", exercise.text[language].why.joined(separator: " ")),
                 line: value("line", isEvening ? "" : texts("partner.given.usualLine")),
                 members: isEvening ? tokens : [], arranger: value("arranger", "1"),
-                asksNext: isEvening ? tick("asksNext") : nil,
+                asksNext: isEvening ? asking(tick("asksNext"), step(of: exercise)) : nil,
                 evening: isEvening ? settings.map(EveningForms(visit).form) : nil,
                 cautions: cautions(exercise), about: about(exercise), hour: hour(), whyError: fault("why"),
                 lineError: fault("line"), texts))

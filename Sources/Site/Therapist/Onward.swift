@@ -8,7 +8,15 @@ extension CoupleVisit {
         guard let last = view.joint.table.homework.last(where: { $0.given.shape == .evening })?.given else { return [] }
         let arranger = last.firstArranger.map { String(place(of: $0)) } ?? "1"
         return [(name: "arranger", value: arranger), (name: "line", value: last.line ?? "")]
-            + (last.asksAboutNext ? [(name: "asksNext", value: "yes")] : [])
+            + (asksOnward(last) ? [(name: "asksNext", value: "yes")] : [])
+    }
+
+    /// Whether each is asked once more, about the step after the next; never on its own about one that a therapist has
+    /// to add to the plan.
+    private func asksOnward(_ last: Given) -> Bool {
+        guard last.asksAboutNext, let step = last.step, let next = stepAfter(step) else { return false }
+        let after = stepAfter(Step(programme: step.programme, number: UInt64(next.number)))
+        return after.map { !$0.onlyIfAdded } ?? false
     }
 
     /// A form of *What next* as it speaks of the next step. The settings, the cautions and the sentences that stood
@@ -64,5 +72,7 @@ extension CoupleVisit {
     }
 
     private static let toStep = "toStep"
-    private static let ofSpeaking: Set<String> = ["word", "alone", "day", "how", "asked", "adult", "seen"]
+    private static let ofSpeaking: Set<String> = [
+        "word", "alone", "day", "how", "asked", "outcome", "adult", "step", "reach", "reachKept", "seen",
+    ]
 }

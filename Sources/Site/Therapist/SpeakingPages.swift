@@ -14,13 +14,16 @@ extension Handlers {
 extension CoupleVisit {
     fileprivate func speaking() -> Outcome {
         guard let seat else { return .notFound }
+        let step = stepToHear
+        let reach = view.file.reach(of: seat.member) ?? ""
         return carrying(
             TherapistPages.SpokenWithAlone(
                 action: link(.spokenAlone, number), back: back, name: seat.name, day: value("day", today.form),
-                how: typed?["how"], asked: tick("asked"), adult: tick("adult"), dayError: fault("day"),
-                howError: fault("how"), askedError: fault("asked"), adultError: fault("adult"),
+                how: typed?["how"], asked: tick("asked"), outcome: typed?["outcome"], adult: tick("adult"),
+                step: step.map { (posted: formName($0), name: name(of: $0)) }, word: typed?["word"],
+                reach: value("reach", reach), reachKept: reach,
                 seen: view.letterHeads.map { "\(place(of: $0.member)):\($0.number)" }.joined(separator: ","),
-                kept: carriedOn, texts))
+                kept: carriedOn, errors: typed?.faults.mapValues { texts($0) } ?? [:], texts))
     }
 
     fileprivate func spoke() async throws -> Outcome {
@@ -35,11 +38,32 @@ extension CoupleVisit {
             default: nil
             }
         if how == nil { faults["how"] = "therapist.error.choose" }
-        for name in ["asked", "adult"] where form[name] != "yes" { faults[name] = "therapist.error.tick" }
-        guard faults.isEmpty, let day, let how else { throw FormFault(faults) }
+        let outcome: SpokenAlone.Outcome? =
+            switch form["outcome"] {
+            case "clear": .nothingAgainst
+            case "against": .somethingAgainst
+            case "unsure": .unsure
+            default: nil
+            }
+        if outcome == nil { faults["outcome"] = "therapist.alone.outcomeMissing" }
+        // Whoever could not ask, or heard of force, cannot confirm these two; only the first answer opens anything.
+        if outcome == .nothingAgainst {
+            for name in ["asked", "adult"] where form[name] != "yes" {
+                faults[name] = "therapist.alone.\(name)Missing"
+            }
+        }
+        if form["reach"].count > Longest.line { faults["reach"] = "therapist.error.tooLong" }
+        guard faults.isEmpty, let day, let how, let outcome else { throw FormFault(faults) }
         try demandUsedCard(of: seat)
-        try await perform(
-            MarkSpokenAlone(member: seat.member, day: day, how: how, heard: nil, seen: seenLetters))
+        let heard = Self.words[form["word"]].flatMap { word in
+            step(named: form["step"]).map { MarkSpokenAlone.Heard(step: $0, word: word) }
+        }
+        do {
+            try await perform(
+                MarkSpokenAlone(
+                    member: seat.member, day: day, how: how, outcome: outcome, heard: heard, seen: seenLetters(by: day)),
+                KeepReach(member: seat.member, day: today, text: form["reach"], showed: form["reachKept"]))
+        } catch CaseError.refused(.superseded) { throw FormFault("reach", "therapist.alone.reachChanged") }
         return backToStep()
     }
 
@@ -48,37 +72,46 @@ extension CoupleVisit {
         guard file.members[seat.member] != nil else { throw .refused(.notEnrolled) }
     }
 
-    /// The letters the form showed as there: one that came since is not answered by this talk.
-    private var seenLetters: [LetterHeadSeen] {
+    /// The letters that this talk can have been about: those the form showed as there, written on the talk's day or
+    /// before. A talk of Monday that is recorded on Thursday answers no alert of Wednesday.
+    private func seenLetters(by day: Day) -> [LetterHeadSeen] {
         form["seen"].split(separator: ",").compactMap { part in
             let halves = part.split(separator: ":")
             guard halves.count == 2, let place = UInt32(halves[0]), let seat = self.seat(place),
                 let number = Int64(halves[1])
             else { return nil }
-            return LetterHeadSeen(member: seat.member, number: number)
+            let later = view.letters(seat.member).first { clock.day(of: $0.letter.at) > day }
+            return LetterHeadSeen(member: seat.member, number: min(number, later.map { $0.number - 1 } ?? number))
         }
     }
 
     fileprivate func hearing() -> Outcome {
         guard let seat else { return .notFound }
+        // At the last step of a programme there is nothing to ask for.
+        guard let step = stepToHear else { return .go(route(.couple)) }
         return carrying(
             TherapistPages.WordHeard(
-                action: link(.heardAlone, number), back: back, name: seat.name, chosen: typed?["word"],
+                action: link(.heardAlone, number), back: back, name: seat.name,
+                step: (formName(step), name(of: step)), chosen: typed?["word"],
                 alone: tick("alone"), wordError: fault("word"), aloneError: fault("alone"), kept: carriedOn, texts))
     }
 
     fileprivate func heard() async throws -> Outcome {
         guard let seat else { return .notFound }
-        let word: Readiness? = ["like": .like, "try": .try_, "notYet": .notYet, "notSure": .notSure][form["word"]]
+        let word = Self.words[form["word"]]
         var faults: [String: String] = [:]
         if word == nil { faults["word"] = "therapist.error.choose" }
         if form["alone"] != "yes" { faults["alone"] = "therapist.error.tick" }
         guard faults.isEmpty, let word else { throw FormFault(faults) }
         try demandUsedCard(of: seat)
-        guard let programme = currentProgramme else { throw FormFault("", "therapist.open.unmet.order") }
-        try await perform(HearAlone(member: seat.member, programme: programme.key.text, word: word))
+        guard let step = step(named: form["step"]) else { throw FormFault("", "therapist.open.unmet.order") }
+        try await perform(HearAlone(member: seat.member, step: step, word: word))
         return backToStep()
     }
+
+    private static let words: [String: Readiness] = [
+        "like": .like, "try": .try_, "notYet": .notYet, "notSure": .notSure,
+    ]
 
     /// The letter an address speaks of.
     private var letter: (place: LetterPlace, held: HeldLetter)? {

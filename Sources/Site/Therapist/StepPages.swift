@@ -9,40 +9,66 @@ extension CoupleVisit {
         number > 0 ? exercise(numbered: number) : nextStep.flatMap { library.exercise($0.exercise) }
     }
 
-    func mayOpen(_ exercise: Exercise) -> Bool { needs(exercise).allSatisfy(\.met) }
+    /// What stands against opening this step now: the same list that `OpenStep` refuses with.
+    private func obstacles(_ exercise: Exercise) -> [OpeningObstacle] {
+        guard let step = step(of: exercise) else { return [.notUp] }
+        return view.obstacles(
+            to: step, of: exercise.key.text, version: UInt64(exercise.edition.version), from: visit.now)
+    }
 
-    /// Everything an opening of this step rests on.
+    func mayOpen(_ exercise: Exercise) -> Bool { obstacles(exercise).isEmpty }
+
+    /// Everything an opening of this step rests on, each with whether it is there.
     private func needs(_ exercise: Exercise) -> [TherapistPages.OpenStep.Need] {
+        let missing = Set(obstacles(exercise))
+        return view.possibleObstacles.map { need($0, exercise, met: !missing.contains($0)) }
+    }
+
+    private func need(
+        _ obstacle: OpeningObstacle, _ exercise: Exercise, met: Bool
+    ) -> TherapistPages.OpenStep.Need {
         typealias Need = TherapistPages.OpenStep.Need
-        guard let step = step(of: exercise) else { return [Need.ground(.order, met: false, texts)] }
-        let present = view.highest(step.programme)
-        let isUp = present.map { step.number > $0 } ?? true
-        var needs = seats.map { seat in
-            let standing = view.readiness(seat.member, step.programme)
-            let first = Need.First(
-                texts("therapist.brief.heard", ["name": seat.name]), value: "heard \(place(of: seat.member))")
-            guard case .counts(let word) = standing else {
-                return Need.word(of: seat.name, ready: false, word: nil, when: "", first: first, texts)
-            }
-            return Need.word(
-                of: seat.name, ready: standing.isReady, word: texts.said(word.word), when: when(word),
-                first: standing.isReady ? nil : first, texts)
+        switch obstacle {
+        case .notReady(let member): return word(of: member, exercise, met: met)
+        case .notSpokenAlone(let member): return spoken(with: member, met: met)
+        case .cautionsUnread:
+            let form = TherapistPages.Link(exercise.guide[visit.language].name, href: link(.give, exercise.key.number))
+            return .ground(.cautions, met: met, link: met ? nil : form, texts)
+        case .alertOpen: return .ground(.flag, met: met, texts)
+        case .resting: return .ground(.rest, met: met, texts)
+        case .notUp, .nobodySeated: return .ground(.order, met: met, texts)
+        case .unreadable: return .ground(.whole, met: met, texts)
         }
-        needs += seats.map { seat in
-            let met = view.isAnswered(seat.member)
-            let first = Need.First(
-                texts("therapist.brief.spokenNow", ["name": seat.name]), value: "spoke \(place(of: seat.member))")
-            return Need.spoken(
-                with: seat.name, met: met, when: spokenWhen(seat.member) ?? "", first: met ? nil : first, texts)
+    }
+
+    private func word(of member: PersonID, _ exercise: Exercise, met: Bool) -> TherapistPages.OpenStep.Need {
+        typealias Need = TherapistPages.OpenStep.Need
+        let name = view.joint.name(member) ?? ""
+        let first = Need.First(
+            texts("therapist.brief.heard", ["name": name]), value: "heard \(place(of: member))")
+        let standing = step(of: exercise).map { view.readiness(member, for: $0) }
+        switch standing {
+        case .counts(let word):
+            return .word(
+                of: name, met ? .ready : .notReady, word: texts.said(word.word), when: when(word),
+                first: met ? nil : first, texts)
+        case .lower(let word):
+            return .word(of: name, .lower, word: texts.said(word), when: "", first: first, texts)
+        case .silent, .unconfirmed, .voided, .stale, nil:
+            return .word(of: name, .none, word: "", when: "", first: first, texts)
         }
-        let form = TherapistPages.Link(exercise.guide[visit.language].name, href: link(.give, exercise.key.number))
-        let areRead = cautionsRead(exercise) != nil
-        needs.append(.ground(.cautions, met: areRead, link: areRead ? nil : form, texts))
-        needs.append(.ground(.flag, met: !view.flags.contains { $0.level == .red }, texts))
-        needs.append(.ground(.rest, met: !view.joint.isResting, texts))
-        needs.append(.ground(.order, met: isUp, texts))
-        needs.append(.ground(.whole, met: view.soundness == .whole, texts))
-        return needs
+    }
+
+    private func spoken(with member: PersonID, met: Bool) -> TherapistPages.OpenStep.Need {
+        typealias Need = TherapistPages.OpenStep.Need
+        let name = view.joint.name(member) ?? ""
+        let first = Need.First(
+            texts("therapist.brief.spokenNow", ["name": name]), value: "spoke \(place(of: member))")
+        // A talk that is more than six weeks old still opens; it is said beside it (R17).
+        let gap = view.spokenGap(member, on: today)?.page
+        return .spoken(
+            with: name, met: met, gap: gap, when: spokenWhen(member) ?? "", first: met && gap == nil ? nil : first,
+            texts)
     }
 
     func opening() async throws -> Outcome {

@@ -83,7 +83,7 @@ import Testing
         let shown = [LetterHeadSeen(member: People.alex, number: 1), LetterHeadSeen(member: People.sam, number: 7)]
         func mark(_ seen: [LetterHeadSeen]?) throws -> SpokenAlone? {
             let act = MarkSpokenAlone(
-                member: People.alex, day: Day(number: 20_398), how: .inTheRoom, heard: nil, seen: seen)
+                member: People.alex, day: Day(number: 20_398), how: .inTheRoom, outcome: .nothingAgainst, seen: seen)
             guard case .spokenAlone(let mark)? = try act.decide(view(letters: letters)).file.first else { return nil }
             return mark
         }
@@ -98,17 +98,19 @@ import Testing
 
     @Test func `speaking alone needs a member with a card, and may carry a word heard`() throws {
         func mark(_ member: PersonID, _ heard: MarkSpokenAlone.Heard?) -> MarkSpokenAlone {
-            MarkSpokenAlone(member: member, day: Day(number: 20_398), how: .phoneOrVideo, heard: heard)
+            MarkSpokenAlone(
+                member: member, day: Day(number: 20_398), how: .phoneOrVideo, outcome: .unsure, heard: heard)
         }
-        let words = try mark(People.alex, .init(programme: "touch", word: .try_)).decide(view())
+        let words = try mark(People.alex, .init(step: Step(programme: "touch", number: 1), word: .try_)).decide(view())
         #expect(words.file.count == 2 && words.table.isEmpty)
         #expect(throws: Refusal.notAMember) { try mark(People.kim, nil).decide(view()) }
         #expect(throws: Refusal.notEnrolled) { try mark(People.alex, nil).decide(TherapistView(at: now)) }
         #expect(throws: Refusal.notAMember) {
-            try HearAlone(member: People.kim, programme: "touch", word: .like).decide(view())
+            try HearAlone(member: People.kim, step: Step(programme: "touch", number: 1), word: .like).decide(view())
         }
         #expect(throws: Refusal.notEnrolled) {
-            try HearAlone(member: People.alex, programme: "touch", word: .like).decide(TherapistView(at: now))
+            try HearAlone(member: People.alex, step: Step(programme: "touch", number: 1), word: .like).decide(
+                TherapistView(at: now))
         }
     }
 

@@ -51,22 +51,30 @@ import Testing
 
     @Test(arguments: [Readiness.notYet, .notSure])
     func `not yet and not sure are not ready`(_ word: Readiness) {
-        #expect(throws: Refusal.notReady) { try open().decide(view(sam: [ready(word)])) }
-        #expect(throws: Refusal.notReady) { try open().decide(view(sam: [ready(), ready(word)])) }
+        let refused = Refusal.notOpened([.notReady(People.sam)])
+        #expect(throws: refused) { try open().decide(view(sam: [ready(word)])) }
+        #expect(throws: refused) { try open().decide(view(sam: [ready(), ready(word)])) }
         #expect(throws: Never.self) { try open().decide(view(sam: [ready(word), ready(.try_)])) }
     }
 
     @Test func `an opening is refused for each reason of its own`() {
-        #expect(throws: Refusal.notReady) { try open().decide(view(alex: [])) }
-        #expect(throws: Refusal.notUp) { try open(2).decide(view()) }
-        #expect(throws: Refusal.notUp) { try open(1).decide(view()) }
+        func refused(_ obstacles: OpeningObstacle...) -> Refusal { .notOpened(obstacles) }
+        let (alex, sam) = (People.alex, People.sam)
+        #expect(throws: refused(.notReady(alex))) { try open().decide(view(alex: [])) }
+        #expect(throws: refused(.notUp)) { try open(2).decide(view()) }
+        #expect(throws: refused(.notUp)) { try open(1).decide(view()) }
         #expect(throws: Refusal.past) { try open { $0.from = now + .seconds(-1) }.decide(view()) }
         #expect(throws: Refusal.wrongShape) { try open { $0.step = nil }.decide(view()) }
         #expect(throws: Refusal.wrongShape) { try open { $0.shape = .talk }.decide(view()) }
-        #expect(throws: Refusal.cautionsUnread) { try open { $0.version = 2 }.decide(view()) }
-        #expect(throws: Refusal.notSpokenAlone([People.alex, People.sam])) { try open().decide(view(spoken: false)) }
+        #expect(throws: refused(.cautionsUnread)) { try open { $0.version = 2 }.decide(view()) }
+        #expect(throws: refused(.notReady(alex), .notReady(sam), .notSpokenAlone(alex), .notSpokenAlone(sam))) {
+            try open().decide(view(spoken: false))
+        }
         let again = FileEntry.card(People.sam, account: 2)
-        #expect(throws: Refusal.notSpokenAlone([People.sam])) { try open().decide(view(file: [again])) }
+        #expect(throws: refused(.notReady(sam), .notSpokenAlone(sam))) { try open().decide(view(file: [again])) }
+        #expect(throws: refused(.resting)) {
+            try open().decide(view(table: [.ownerless(.rested(Rested()))]))
+        }
     }
 
     @Test func `nothing opens on ground that is damaged or newer`() {
@@ -90,7 +98,9 @@ import Testing
         let later = TherapistView(
             joint: JointView(before.joint.table, at: .at(day: 400)), folders: before.folders, file: before.file)
         #expect(later.joint.present("touch")?.moved.step.number == 2)
-        #expect(throws: Refusal.notReady) { try open(3) { $0.from = .at(day: 400) }.decide(later) }
+        #expect(throws: Refusal.notOpened([.notReady(People.alex), .notReady(People.sam)])) {
+            try open(3) { $0.from = .at(day: 400) }.decide(later)
+        }
     }
 
     @Test func `the same again moves nothing and leaves out no less`() throws {

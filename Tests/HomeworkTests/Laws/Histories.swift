@@ -8,10 +8,11 @@ enum Histories {
     /// - Returns: the world after the history, with the first breach of the law, if there was one.
     static func play(
         _ seed: UInt64, without left: Set<Int> = [], checksHeads: Bool = true,
-        watcher: ((World.Written) -> Void)? = nil
+        forgets: (@Sendable (OpeningObstacle) -> Bool)? = nil, watcher: ((World.Written) -> Void)? = nil
     ) throws -> World {
         var world = try World(members: members(seed), checksHeads: checksHeads)
         world.watcher = watcher
+        world.forgets = forgets
         for step in 0..<steps where !left.contains(step) && world.breach == nil {
             var dice = Dice(seed, step: step)
             world.interruptions = Dice(dice.next())
@@ -51,21 +52,29 @@ extension World {
         case 36..<50:
             try everybodySpeaks(&dice)
             try open(&dice)
+        case 50..<62:
+            try clears(&dice)
+            try everybodySpeaks(share: 70, &dice)
+            try open(&dice)
+        // Between two acts: what is lost moves no head.
+        case 62: if dice.chance(20) { loses(dice.pick(members), &dice) }
         case 88..<100: pass(&dice)
         default: try therapistActs(&dice)
         }
     }
 
     private mutating func therapistActs(_ dice: inout Dice) throws {
-        switch dice.roll(42) {
+        switch dice.roll(50) {
         case 0..<6: try goBack(&dice)
         case 6..<10: try again(&dice)
         case 10..<18: try speak(dice.pick(members), &dice)
         case 18..<24: try hear(dice.pick(members), &dice)
         case 24..<28: try plan(&dice)
         case 28..<32: try meet(&dice)
-        case 32..<34: try makeCard(dice.pick(members))
-        case 34..<38: try therapist(ShredSpentWords())
+        case 32..<35: try makeCard(dice.pick(members))
+        case 35..<38: try therapist(ShredSpentWords())
+        case 38..<43: try handles()
+        case 43: try readsCautions()
         default: try sets(&dice)
         }
     }

@@ -11,7 +11,11 @@ extension World {
             let view = store.therapist(at: now)
             let words: TherapistWords
             do throws(Refusal) { words = try act.decide(view) } catch {
-                if error == .notReady { counts.refusedReadiness += 1 }
+                switch error {
+                case .notOpened(let obstacles): for each in obstacles { counts.refused[each.kind, default: 0] += 1 }
+                case .damaged: counts.refused[.damage, default: 0] += 1
+                default: break
+                }
                 return false
             }
             if words.isEmpty { return false }
@@ -31,20 +35,64 @@ extension World {
         batch.file = words.file + [words.proof.map { .proof($0) }].compactMap { $0 }
         batch.shredded = words.spentWords
         batch.removed = words.endedShares
-        let opens = words.table.contains {
-            if case .moved(let moved) = $0 { moved.direction == .opened } else { false }
-        }
+        let opened = words.opened
         // The law is asked at the moment of writing, before the opening itself stands in the chronicle.
-        let reason = opens ? OpeningLaw(chronicle: chronicle, programme: Self.programme, now: now).breach(members) : nil
+        let reason = opened.flatMap { given in
+            given.step.flatMap { step in
+                OpeningLaw(chronicle: chronicle, step: step, version: given.version, now: now).breach(members)
+            }
+        }
         let before = watcher.map { _ in store }
         guard try store.append(batch) else { return false }
         if let before { watcher?(Written(before: before, after: store, words: words, now: now)) }
-        if opens {
+        if opened != nil {
             counts.opened[members.count, default: 0] += 1
             breach = breach ?? reason
         }
         counts.shredded += words.spentWords.count
         for fact in facts { chronicle.note(fact) }
         return true
+    }
+}
+
+extension TherapistWords {
+    /// The homework of a step that goes up.
+    fileprivate var opened: Given? {
+        let isUp = table.contains { if case .moved(let moved) = $0 { moved.direction == .opened } else { false } }
+        return table.compactMap { if case .given(let given) = $0, isUp { given } else { nil } }.last
+    }
+}
+
+extension OpeningObstacle {
+    /// Which of the conditions it is, whosever.
+    enum Kind: CaseIterable { case nobody, word, talk, cautions, alert, rest, order, damage }
+
+    var kind: Kind {
+        switch self {
+        case .nobodySeated: .nobody
+        case .notReady: .word
+        case .notSpokenAlone: .talk
+        case .cautionsUnread: .cautions
+        case .alertOpen: .alert
+        case .resting: .rest
+        case .notUp: .order
+        case .unreadable: .damage
+        }
+    }
+}
+
+/// The opening as it would be with one of its conditions left out: a control, never part of the program.
+struct CarelessOpening: TherapistAct {
+    let given: Given
+    let forgets: @Sendable (OpeningObstacle) -> Bool
+
+    func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        guard let step = given.step else { throw .wrongShape }
+        let left = view.obstacles(to: step, of: given.exercise, version: given.version, from: given.from)
+            .filter { !forgets($0) }
+        guard left.isEmpty else { throw .notOpened(left) }
+        var words = TherapistWords()
+        words.table = [.moved(Moved(step: step, direction: .opened, from: given.from)), .given(given)]
+        return words
     }
 }

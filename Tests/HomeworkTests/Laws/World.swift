@@ -17,6 +17,10 @@ struct World {
     var homework: UInt64 = 0
     var counts = Counts()
     var breach: String?
+    /// What the therapist's openings do not heed: the control of each thing the law asks.
+    var forgets: (@Sendable (OpeningObstacle) -> Bool)?
+    /// Every serious note has words of its own.
+    var notes = 0
     /// What interrupts is thrown apart from what is done, anew for every step.
     var interruptions = Dice(0)
     var depth = 0
@@ -32,7 +36,9 @@ struct World {
     }
 
     struct Counts {
-        var acts = 0, refusedReadiness = 0, stale = 0, staleMembers = 0, crowded = 0, shredded = 0, deepest = 0
+        var acts = 0, stale = 0, staleMembers = 0, crowded = 0, shredded = 0, deepest = 0
+        /// What openings were refused for.
+        var refused: [OpeningObstacle.Kind: Int] = [:]
         /// Openings, by how many sat at the table.
         var opened: [Int: Int] = [:]
         /// Calls that others came before.
@@ -47,6 +53,7 @@ struct World {
         batch.table = [.signed(.seats(seats))]
         batch.file = [.cautions]
         _ = try store.append(batch)
+        chronicle.note(.cautionsRead(version: 1))
     }
 
     // MARK: Members
@@ -64,7 +71,9 @@ struct World {
             let letterbox = store.head(.letters(member))
             guard let words = try? act.decide(joint, as: member), !words.isEmpty else { return false }
             var batch = DomainStore.Batch(expecting: [.letters(member): letterbox])
-            if !words.table.isEmpty || words.takesReadinessBack && attempt < 5 { batch.expecting[.table] = table }
+            if !words.table.isEmpty || words.isThereAlready || words.takesReadinessBack && attempt < 5 {
+                batch.expecting[.table] = table
+            }
             batch.table = words.table.map { .ownerless($0) }
             batch.letters = words.letters.map { (member, Letter(at: now, account: account, words: $0)) }
             try pause(.memberAppend)
@@ -78,18 +87,28 @@ struct World {
         return false
     }
 
-    mutating func says(_ member: PersonID, _ word: Readiness, account: UInt64? = nil) throws {
+    /// - Parameter above: which step the question is about, counted from the present one; nil names none.
+    mutating func says(_ member: PersonID, _ word: Readiness, above: UInt64? = 1, account: UInt64? = nil) throws {
         let account = account ?? accounts[member] ?? 1
         if forms[member] == nil { try pause(.readTable) }
-        let about = forms[member] ?? store.joint(at: now).about(Self.programme)
+        let about = forms[member] ?? asked(above: above)
+        let fact = Chronicle.Fact.ready(
+            member, word, programme: Self.programme, step: about.step, account: account, at: now)
         try self.member(
-            member, SendLetter(.ready(ReadyWord(word: word, about: about))), account: account,
-            fact: .ready(member, word, programme: Self.programme, account: account, at: now))
+            member, SendLetter(.ready(ReadyWord(word: word, about: about))), account: account, fact: fact)
+    }
+
+    /// What a form asks about now.
+    func asked(above: UInt64?) -> WordAbout {
+        let present = store.joint(at: now).present(Self.programme)?.moved.step.number ?? 0
+        return store.joint(at: now).about(Self.programme).naming(above.map { present + $0 })
     }
 
     mutating func writes(_ member: PersonID, _ concern: EveningNote.Concern) throws {
-        guard case .note(let note) = Letter.note(concern, at: now).words else { return }
-        let isSerious = [.stopNotHeard, .hadTo, .farAway].contains(concern)
-        try self.member(member, SendLetter(.note(note)), fact: isSerious ? .serious : nil)
+        notes += 1
+        let words = "note \(notes)"
+        guard case .note(let note) = Letter.note(concern, line: words, at: now).words else { return }
+        let isSerious = [.furtherThanAgreed, .stopNotHeard, .hadTo, .farAway].contains(concern)
+        try self.member(member, SendLetter(.note(note)), fact: isSerious ? .alert(words) : nil)
     }
 }

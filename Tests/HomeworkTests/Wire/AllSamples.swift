@@ -25,6 +25,12 @@ extension Sample {
         return given
     }
 
+    private static var asking: Given {
+        var given = given
+        given.asksAbout = AskedStep(number: 3, titles: ["All of you", "Todo el cuerpo"], sentence: "Take your time.")
+        return given
+    }
+
     private static var talk: Given {
         var given = Given.talk(8, from: later)
         given.talk = TalkAhead(
@@ -37,7 +43,7 @@ extension Sample {
         let entries: [(String, TableEntry.Signed)] = [
             ("seats", .seats(People.seats())), ("seatsSpoken", .seats(spanishSeats)),
             ("house", .house(houseWords)), ("given", .given(given)),
-            ("givenTalk", .given(talk)),
+            ("givenTalk", .given(talk)), ("givenAsking", .given(asking)),
             ("ended", .ended(Ended(assignment: .test(7), from: later))),
             ("met", .met(Met(at: .at(day: 1), from: later))),
             ("planned", .meetingPlanned(MeetingPlanned(at: later, local: time))),
@@ -112,8 +118,21 @@ extension Sample {
             .file(
                 "spoken",
                 .spokenAlone(
-                    SpokenAlone(member: alex, account: 2, at: later, day: day, how: .phoneOrVideo, seen: seen, after: 6)
+                    SpokenAlone(
+                        member: alex, account: 2, at: later, day: day, how: .phoneOrVideo, seen: seen, after: 6,
+                        outcome: nil)
                 )),
+            .file(
+                "spokenOutcome",
+                .spokenAlone(
+                    SpokenAlone(
+                        member: alex, account: 2, at: later, day: day, how: .inTheRoom, seen: seen, after: 6,
+                        outcome: .somethingAgainst))),
+            .file("reach", .reachSafely(ReachSafely(member: alex, day: day, text: "555 0142, no messages"))),
+            .file(
+                "heardStep",
+                .heardAlone(
+                    HeardAlone(member: alex, account: 2, at: later, word: .like, about: about.naming(4), after: 6))),
             .file(
                 "heard",
                 .heardAlone(HeardAlone(member: alex, account: 2, at: later, word: .try_, about: about, after: 6))),
@@ -138,6 +157,7 @@ extension Sample {
     private static var letters: [Sample] {
         [
             .letter("noteAddsUp", .note(note)), .letter("ready", .ready(ReadyWord(word: .like, about: about))),
+            .letter("readyStep", .ready(ReadyWord(word: .like, about: about.naming(4)))),
             .letter("talked", .talked(TalkedWord(assignment: .test(7), word: .part))),
             .letter(
                 "talkedTold",

@@ -245,7 +245,12 @@ extension NotePage: ScenicPage {
 
 extension ReadinessPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
-        Self(texts: t, names: .sam, action: "/p/a", back: "/p/week", ground: "AAAAAAAAAAAAAAAAAAAAAA.1", first: true)
+        Self(
+            texts: t, names: .sam, action: "/p/a", back: "/p/week",
+            step: t.language == .spanish ? "Todo el cuerpo" : "All of you",
+            sentence: t.language == .spanish
+                ? "Solo si les gusta la idea." : "Only if you both like the thought of it.",
+            ground: "AAAAAAAAAAAAAAAAAAAAAA.1", first: true)
     }
     static var sample: Self { filled { ($0.next, $0.faults) = ($0.next.full, .full) } }
 }

@@ -63,6 +63,7 @@ extension TherapistPages.SpokenWithAlone {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", day: "2026-11-25",
+            step: ("sensate-focus 3", sampleWords(texts)("nextStep")), reach: "555 0142", reachKept: "555 0142",
             kept: [.init(name: "line", value: sampleWords(texts)("line"))], texts)
     }
 }
@@ -71,6 +72,7 @@ extension TherapistPages.WordHeard {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam",
+            step: ("sensate-focus 3", sampleWords(texts)("nextStep")),
             kept: [.init(name: "line", value: sampleWords(texts)("line"))], texts)
     }
 }
@@ -86,12 +88,12 @@ extension TherapistPages.OpenStep {
         return Self(
             action: "#", back: Link("Alex & Sam", href: "#"), step: say("nextStep"),
             needs: [
-                .word(of: "Alex", ready: true, word: say("like"), when: say("readyWhen"), texts),
+                .word(of: "Alex", .ready, word: say("like"), when: say("readyWhen"), texts),
                 .word(
-                    of: "Sam", ready: samReady, word: samReady ? say("try") : nil, when: say("readyWhen"),
+                    of: "Sam", samReady ? .ready : .none, word: say("try"), when: say("readyWhen"),
                     first: samReady ? nil : heard, texts),
                 .spoken(with: "Alex", met: true, when: say("spoken"), texts),
-                .spoken(with: "Sam", met: true, when: say("spoken"), texts),
+                .spoken(with: "Sam", met: samReady, gap: samReady ? nil : .before, when: say("spoken"), texts),
             ], kept: [.init(name: "line", value: say("line"))], said: [say("line")],
             hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
     }

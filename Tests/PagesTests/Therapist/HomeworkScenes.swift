@@ -6,7 +6,7 @@ extension TherapistPages.CheckGiven {
             action: "#", changeHref: "#", names: ["Alex", "Sam"], from: sampleWords(texts)("morning"),
             handout: .sample(texts), seeAs: [("Alex", "#"), ("Sam", "#")],
             kept: [Kept(name: "what", value: "same")], met: true, date: "2026-12-18", time: "11:00",
-            asksNext: true, texts)
+            asks: .about(sampleWords(texts)("nextStep")), askLine: sampleWords(texts)("line"), texts)
     }
 }
 
@@ -101,7 +101,8 @@ extension TherapistPages.WhatNext {
             action: "#", back: Link("Alex & Sam", href: "#"), heading: texts("therapist.next.heading"),
             outcomes: [say("outcome1"), say("outcome2")],
             what: what(nextNote: note(isReady: false, members: 2, texts), chosen: .same, texts), why: say("why"),
-            members: [("a", "Alex"), ("b", "Sam")], arranger: "b", asksNext: true, evening: .sample(texts),
+            members: [("a", "Alex"), ("b", "Sam")], arranger: "b",
+            asksNext: Asking(isChosen: true, step: say("nextStep"), sentence: say("line")), evening: .sample(texts),
             cautions: TherapistPages.Cautions(
                 [.contraindication: [say("caution1"), say("caution2")]], readOn: say("day"), texts),
             hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
@@ -111,7 +112,8 @@ extension TherapistPages.WhatNext {
         let say = sampleWords(texts)
         return Self(
             action: "#", back: Link(texts("therapist.library.heading"), href: "#"), heading: say("entry"),
-            what: nil, why: say("why"), members: [("a", "Alex"), ("b", "Sam")], asksNext: false,
+            what: nil, why: say("why"), members: [("a", "Alex"), ("b", "Sam")],
+            asksNext: Asking(isChosen: false, step: say("nextStep")),
             evening: .sample(texts),
             cautions: TherapistPages.Cautions(
                 [

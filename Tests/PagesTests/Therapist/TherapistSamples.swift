@@ -152,7 +152,7 @@ extension TherapistPages.BriefPage: FilledScene {
 extension TherapistPages.SpokenWithAlone: FilledScene {
     mutating func fill() {
         (day, how, asked, adult) = (day.full, how.full, asked.full, adult.full)
-        faults = .full
+        (outcome, word, reach, faults) = (outcome.full, word?.full, reach.full, .full)
     }
 }
 
@@ -175,6 +175,7 @@ extension TherapistPages.WhatNext: FilledScene {
     mutating func fill() {
         (what, why, line, arranger) = (what?.full, why.full, line.full, arranger?.full)
         (asksNext, evening, cautions) = (asksNext?.full, evening?.full, cautions?.full)
+        askLine = askLine?.full
         about = (try? Checkout.texts).flatMap { Self.sampleFromLibrary($0).about }
         (hour, faults) = (hour.full, .full)
     }

@@ -197,7 +197,10 @@ import Testing
             let sam = house.browser(house.sam)
             let forms: [(Route, [(String, String)], String)] = [
                 (Route(.note, evening), [("ease", "tense"), ("know", "stop")], "How did you feel during it? Tense."),
-                (Route(.readiness, evening), [("next", "notYet")], "If Robin suggested the next step: Not yet"),
+                (
+                    Route(.readiness, evening), [("next", "notYet")],
+                    "If Robin suggested “Two evenings, with a guiding hand”: Not yet"
+                ),
                 (Route(.willingness, evening), [("want", "rather")], "Do you want to try this? Rather not"),
                 (Route(.rest), [("rest", "quiet")], "How? Tell only Robin"),
                 (Route(.tell), [("know", "safety")], "This is about my safety"),

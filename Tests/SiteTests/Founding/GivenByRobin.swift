@@ -32,11 +32,16 @@ extension House {
         _ key: String = "two-evenings", _ fields: [(String, String)] = []
     ) async throws -> AssignmentID {
         let robin = therapist("alone before \(key)")
+        let programme = library.programmes.first { $0.steps.contains { $0.exercise.text == key } }
+        let number = programme?.steps.first { $0.exercise.text == key }?.number ?? 1
+        let step = Step(programme: programme?.key.text ?? key, number: UInt64(number))
         for place in UInt32(1)...2 {
             try await robin.open(Route(.spokenAlone, couple, number: place))
-            try await robin.submit("Save", [("how", "room"), ("asked", "yes"), ("adult", "yes")])
+            try await robin.submit(
+                "Save", [("how", "room"), ("asked", "yes"), ("outcome", "clear"), ("adult", "yes")])
             try await robin.open(Route(.heardAlone, couple, number: place))
-            try await robin.submit(nil, [("word", "like"), ("alone", "yes")])
+            try await robin.submit(
+                nil, [("word", "like"), ("alone", "yes"), ("step", "\(step.programme) \(step.number)")])
         }
         return try await robinGives(key, fields)
     }

@@ -27,7 +27,7 @@ import Testing
             #expect(week.text.contains("A first conversation About 20 minutes, together"))
             #expect(week.text.contains("The first evening No time yet Alex sets it up."))
             #expect(week.text.contains("The second evening No time yet You set it up."))
-            #expect(week.text.contains("If Robin suggested the next step"))
+            #expect(week.text.contains("If Robin suggested “Two evenings, with a guiding hand”"))
             #expect(try await alex.open(.week).text.contains("The first evening No time yet You set it up."))
         }
     }

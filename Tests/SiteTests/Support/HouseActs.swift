@@ -55,13 +55,20 @@ extension House {
         given.shape = .evening
         given.step = Step(programme: key, number: UInt64(step))
         given.settings = exercise.settings
-        given.asksAboutNext = asksAboutNext
+        if asksAboutNext, let next = programme.steps.first(where: { $0.number > step }),
+            let named = library.exercise(next.exercise)
+        {
+            given.asksAboutNext = true
+            given.asksAbout = AskedStep(
+                number: UInt64(next.number), titles: Language.allCases.map { named.text[$0].title }, sentence: nil)
+        }
         given.firstArranger = members[0].person
         let today = LocalClock("Europe/Madrid").day(of: now)
         for member in members {
-            let heard = MarkSpokenAlone.Heard(programme: key, word: .like)
+            let heard = MarkSpokenAlone.Heard(step: Step(programme: key, number: UInt64(step)), word: .like)
             try await robin(
-                does: MarkSpokenAlone(member: member.person, day: today, how: .inTheRoom, heard: heard))
+                does: MarkSpokenAlone(
+                    member: member.person, day: today, how: .inTheRoom, outcome: .nothingAgainst, heard: heard))
         }
         try await robin(
             does: ReadCautions(exercise: given.exercise, version: given.version, day: today, override: ""))

@@ -85,7 +85,8 @@ import Testing
     /// Both said so and the cautions are read: a step can be opened.
     private func prepare(_ key: String, _ house: House) async throws {
         for member in house.members {
-            try await house.robin(does: HearAlone(member: member.person, programme: "sensate-focus", word: .like))
+            try await house.robin(
+                does: HearAlone(member: member.person, step: Step(programme: "sensate-focus", number: 2), word: .like))
         }
         let next = try house.exercise(key)
         try await house.robin(

@@ -14,7 +14,8 @@ package struct AddLimit: RoomAct {
     package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
         let text = try text.perhaps(atMost: Longest.line)
         var words = PartnerWords(letter: .limit(LimitOwned(limit: limit, text: text)))
-        if view.table.limits[limit]?.isLasting != true { words.table = [.limitAdded(LimitAdded(limit: limit))] }
+        words.isThereAlready = view.table.limits[limit]?.isLasting == true
+        if !words.isThereAlready { words.table = [.limitAdded(LimitAdded(limit: limit))] }
         return words
     }
 }
@@ -31,7 +32,8 @@ package struct Rest: RoomAct {
 
     package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
         var words = PartnerWords(letter: .rest(QuietRest(text: try text.perhaps(atMost: Longest.line))))
-        if shown, !view.table.rest.isLasting { words.table = [.rested(Rested())] }
+        words.isThereAlready = shown && view.table.rest.isLasting
+        if shown, !words.isThereAlready { words.table = [.rested(Rested())] }
         return words
     }
 }

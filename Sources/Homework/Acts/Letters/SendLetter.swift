@@ -26,7 +26,9 @@ package struct SendLetter: RoomAct {
             return PartnerWords(letter: .talked(talked))
         case .ready(var ready):
             // Readiness stands on the ground its form showed; "not yet" stands on whatever ground there is now.
-            if !ready.word.isReady { ready.about = view.table.newestAbout(ready.about.programme) }
+            if !ready.word.isReady {
+                ready.about = view.table.newestAbout(ready.about.programme).naming(ready.about.step)
+            }
             return PartnerWords(letter: .ready(ready))
         case .willing, .began:
             return PartnerWords(letter: words)

@@ -19,16 +19,25 @@ extension TherapistView {
 
     /// What all touch homework asks before it can be given, whichever way its step lies; nil when it is given already.
     func stepToGive(_ given: Given) throws(Refusal) -> Step? {
+        guard let step = try touchStep(given) else { return nil }
+        let waiting = toSpeakWith
+        guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
+        guard areCautionsRead(given.exercise, version: given.version) else { throw .cautionsUnread }
+        return step
+    }
+
+    /// The step of touch homework that is described well enough to be decided about; nil when it is given already.
+    func touchStep(_ given: Given) throws(Refusal) -> Step? {
         try soundness.demandWhole()
         guard let step = given.step, given.shape == .evening else { throw .wrongShape }
         if isGiven(given.assignment) { return nil }
         if given.from < now { throw .past }
-        let waiting = toSpeakWith
-        guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        // Cautions are read in full once per couple and edition.
-        let read = file.cautions.contains { $0.exercise == given.exercise && $0.version == given.version }
-        guard read else { throw .cautionsUnread }
         return step
+    }
+
+    /// Cautions are read in full once per couple and edition.
+    func areCautionsRead(_ exercise: String, version: UInt64) -> Bool {
+        file.cautions.contains { $0.exercise == exercise && $0.version == version }
     }
 
     fileprivate func isGiven(_ assignment: AssignmentID) -> Bool {

@@ -66,7 +66,9 @@ package struct LetterHeadSeen: WireRecord {
     }
 }
 
-/// The therapist spoke with one member alone and asked about safety: the only gate to touch homework.
+/// The therapist spoke with one member alone and asked about fear, pressure and force.
+///
+/// It is the only gate to touch homework, and it opens with one outcome alone (see `opens`).
 package struct SpokenAlone: EntryRecord {
     package static let kind: UInt64 = 2
     package var member = PersonID(high: 0, low: 0)
@@ -78,13 +80,17 @@ package struct SpokenAlone: EntryRecord {
     package var seen: [LetterHeadSeen] = []
     /// The last of this member's letters when the mark was written: later words count.
     package var after: Int64 = 0
+    /// What came of it; absent in entries from before it was asked, which open nothing.
+    package var outcome: Outcome?
 
     package init() {}
 
     package init(
-        member: PersonID, account: UInt64, at: Instant, day: Day, how: How, seen: [LetterHeadSeen], after: Int64
+        member: PersonID, account: UInt64, at: Instant, day: Day, how: How, seen: [LetterHeadSeen], after: Int64,
+        outcome: Outcome?
     ) {
         self.after = after
+        self.outcome = outcome
         self.member = member
         self.account = account
         self.at = at
@@ -101,12 +107,48 @@ package struct SpokenAlone: EntryRecord {
         wire.field(5, &how)
         wire.field(6, &seen)
         wire.field(7, &after)
+        wire.field(8, &outcome)
     }
+
+    /// Whether this talk opens a gate. Any other closes the one that an earlier talk opened (law L1).
+    package var opens: Bool { outcome == .nothingAgainst }
 
     /// How the two spoke.
     package enum How: UInt8, WireCode, CaseIterable {
         case inTheRoom = 1
         case phoneOrVideo
+    }
+
+    /// What the therapist heard, as far as touch homework is concerned.
+    package enum Outcome: UInt8, WireCode, CaseIterable {
+        /// "Nothing I heard speaks against it."
+        case nothingAgainst = 1
+        case somethingAgainst
+        /// The therapist could not ask, or is not sure.
+        case unsure
+    }
+}
+
+/// How the therapist can reach a member safely, in the therapist's words. The last entry of a member counts; an empty
+/// text clears it.
+package struct ReachSafely: EntryRecord {
+    package static let kind: UInt64 = 11
+    package var member = PersonID(high: 0, low: 0)
+    package var day = Day(number: 0)
+    package var text = ""
+
+    package init() {}
+
+    package init(member: PersonID, day: Day, text: String) {
+        self.member = member
+        self.day = day
+        self.text = text
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &day)
+        wire.field(3, &text)
     }
 }
 

@@ -10,6 +10,7 @@ package enum FileEntry: Sendable, Equatable {
     case note(CaseNote)
     case proof(OpeningProof)
     case wordShredded(WordShredded)
+    case reachSafely(ReachSafely)
 
     private var record: any EntryRecord {
         switch self {
@@ -23,6 +24,7 @@ package enum FileEntry: Sendable, Equatable {
         case .note(let record): record
         case .proof(let record): record
         case .wordShredded(let record): record
+        case .reachSafely(let record): record
         }
     }
 
@@ -44,6 +46,7 @@ package enum FileEntry: Sendable, Equatable {
             case CaseNote.kind: .note(try reader.record(CaseNote.self))
             case OpeningProof.kind: .proof(try reader.record(OpeningProof.self))
             case WordShredded.kind: .wordShredded(try reader.record(WordShredded.self))
+            case ReachSafely.kind: .reachSafely(try reader.record(ReachSafely.self))
             default: throw .newer(kind: reader.kind)
             }
     }

@@ -15,6 +15,7 @@ package struct FileState: Sendable {
     package private(set) var notes: [CaseNote] = []
     package private(set) var proofs: [OpeningProof] = []
     package private(set) var shredded: Set<LetterPlace> = []
+    private var reaches: [PersonID: ReachSafely] = [:]
 
     package init(_ journal: Journal<FileEntry> = Journal()) {
         soundness = journal.soundness { _ in nil }
@@ -33,6 +34,7 @@ package struct FileState: Sendable {
             case .note(let note): notes.append(note)
             case .proof(let proof): proofs.append(proof)
             case .wordShredded(let word): shredded.insert(LetterPlace(member: word.member, number: word.letter))
+            case .reachSafely(let reach): reaches[reach.member] = reach
             case nil: break
             }
         }
@@ -64,17 +66,33 @@ package struct FileState: Sendable {
     /// The number of the member's next account.
     package func nextAccount(of member: PersonID) -> UInt64 { (lastAccounts[member] ?? 0) + 1 }
 
-    /// The last time the therapist spoke alone with a member, if that was after the member's last card.
-    package func confirmed(_ member: PersonID) -> Placed<SpokenAlone>? { confirmations(member).last }
+    /// How to reach a member safely, as the therapist wrote it down last; nil where nothing is written.
+    package func reach(of member: PersonID) -> String? {
+        reaches[member].flatMap { $0.text.isEmpty ? nil : $0.text }
+    }
 
-    /// The first time since the member's last card.
-    func firstConfirmed(_ member: PersonID) -> Placed<SpokenAlone>? { confirmations(member).first }
+    /// The last talk alone with a member since that member's last card, whatever came of it.
+    package func lastSpoken(_ member: PersonID) -> Placed<SpokenAlone>? {
+        spoken.last { isOfLastCard($0) && $0.value.member == member }
+    }
 
-    private func confirmations(_ member: PersonID) -> [Placed<SpokenAlone>] {
-        guard let card = card(of: member) else { return [] }
-        return spoken.filter {
-            $0.value.member == member && $0.number > card.number && $0.value.account == card.value.account
-        }
+    /// The last talk alone with a member, if that was after the member's last card and every gate it opens is open.
+    package func confirmed(_ member: PersonID) -> Placed<SpokenAlone>? { holding(member).last { isOfLastCard($0) } }
+
+    /// The first such talk since the member's last card, and since the last talk with another outcome.
+    func firstConfirmed(_ member: PersonID) -> Placed<SpokenAlone>? { holding(member).first { isOfLastCard($0) } }
+
+    /// The talks alone with a member after which nothing spoke against touch homework, since the last one after which
+    /// something did, or nobody could say.
+    func holding(_ member: PersonID) -> ArraySlice<Placed<SpokenAlone>> {
+        let all = spoken.filter { $0.value.member == member }
+        let start = all.lastIndex { !$0.value.opens }.map { $0 + 1 } ?? all.startIndex
+        return all[start...]
+    }
+
+    private func isOfLastCard(_ mark: Placed<SpokenAlone>) -> Bool {
+        guard let card = card(of: mark.value.member) else { return false }
+        return mark.number > card.number && mark.value.account == card.value.account
     }
 }
 

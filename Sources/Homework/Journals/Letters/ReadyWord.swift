@@ -51,18 +51,32 @@ package struct WordAbout: WireRecord {
     package var lastMove: EntryID?
     /// How many meetings had been held.
     package var meetings: UInt64 = 0
+    /// The step that was asked about. Absent in words from before steps were named: it was the next one.
+    package var step: UInt64?
 
     package init() {}
 
-    package init(programme: String, lastMove: EntryID?, meetings: UInt64) {
+    package init(programme: String, lastMove: EntryID?, meetings: UInt64, step: UInt64? = nil) {
         self.programme = programme
         self.lastMove = lastMove
         self.meetings = meetings
+        self.step = step
     }
+
+    /// The same, asked about one step.
+    package func naming(_ step: UInt64?) -> WordAbout {
+        WordAbout(programme: programme, lastMove: lastMove, meetings: meetings, step: step)
+    }
+
+    /// Whether a ready word about this is ready for a step too: for the step asked about, and for every lower one.
+    ///
+    /// - Parameter present: where the programme stands, for a word that names no step.
+    func covers(_ number: UInt64, present: UInt64?) -> Bool { number <= step ?? Step.number(after: present) }
 
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &programme)
         wire.field(2, &lastMove)
         wire.field(3, &meetings)
+        wire.field(4, &step)
     }
 }

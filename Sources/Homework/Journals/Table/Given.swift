@@ -21,6 +21,8 @@ package struct Given: EntryRecord {
     /// Asks each member, alike, what they would say to a next step.
     package var asksAboutNext = false
     package var from = Instant(seconds: 0)
+    /// The step they are asked about, by name; absent where nobody is asked, and in homework from before it was named.
+    package var asksAbout: AskedStep?
     /// What the week's page says of a talk, so that it need not open the whole text.
     package var talk: TalkAhead?
 
@@ -41,6 +43,37 @@ package struct Given: EntryRecord {
         wire.field(12, &from)
         wire.field(13, &talk)
         wire.field(14, &hasUsualLine)
+        wire.field(15, &asksAbout)
+    }
+}
+
+/// The step each member is asked about, with the therapist's sentence: the same for every member.
+package struct AskedStep: WireRecord, Hashable {
+    /// Its number in the programme of the homework.
+    package var number: UInt64 = 0
+    /// Couple-facing names by language, in the order of `Language.allCases`.
+    package var titles: [String] = []
+    /// What the therapist says about it, if anything.
+    package var sentence: String?
+
+    package init() {}
+
+    package init(number: UInt64, titles: [String], sentence: String?) {
+        self.number = number
+        self.titles = titles
+        self.sentence = sentence
+    }
+
+    /// The name in one language.
+    package func title(in language: Language) -> String {
+        let place = Language.allCases.firstIndex(of: language) ?? 0
+        return titles.indices.contains(place) ? titles[place] : titles.first ?? ""
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &number)
+        wire.field(2, &titles)
+        wire.field(3, &sentence)
     }
 }
 
@@ -88,6 +121,12 @@ package struct Step: WireRecord, Hashable {
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &programme)
         wire.field(2, &number)
+    }
+
+    /// The number after the present one; 1 before any step, since 0 is a preparation.
+    package static func number(after present: UInt64?) -> UInt64 {
+        guard let present else { return 1 }
+        return present == .max ? present : present + 1
     }
 }
 

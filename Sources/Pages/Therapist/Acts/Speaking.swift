@@ -1,6 +1,7 @@
 extension TherapistPages {
-    /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked`, `adult` = `yes`,
-    /// `seen`, and what is carried on.
+    /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked` = `yes`, `outcome` =
+    /// `clear` | `against` | `unsure`, `adult` = `yes`, `word` with `step`, `reach` with `reachKept`, `seen`, and what
+    /// is carried on.
     package struct SpokenWithAlone: Page {
         package static let template = "therapist/spoken-alone"
         package static let title = PageTitle.write
@@ -11,39 +12,74 @@ extension TherapistPages {
         package var day: Field
         package var how: Choices
         package var asked: Tick
+        /// What came of it. Nothing is preselected: an answer that nobody gave would open touch homework.
+        package var outcome: Choices
         package var adult: Tick
+        /// What was said about a step, if it was talked about; absent where there is no step to ask for.
+        package var word: Choices?
+        /// The step `word` is about; posts `step`.
+        package var step: String
+        /// How to reach this member safely; what is written down already stands in it.
+        package var reach: Field
+        /// What was written down when this form was opened; posts `reachKept`.
+        package var reachKept: String
         /// How far the letters had come when this form was opened; posts `seen`.
         package var seen: String
         package var kept: [CheckGiven.Kept]
         package var save: String
         package var faults: Faults
 
+        /// - Parameters:
+        ///   - step: as the form posts it, and by its name.
+        ///   - errors: a sentence for each field that could not be taken.
         package init(
             action: String, back: Link, name: String, day: String, how: String? = nil, asked: Bool = false,
-            adult: Bool = false, dayError: String? = nil, howError: String? = nil, askedError: String? = nil,
-            adultError: String? = nil, seen: String = "", kept: [CheckGiven.Kept] = [], _ texts: Texts
+            outcome: String? = nil, adult: Bool = false, step: (posted: String, name: String)? = nil,
+            word: String? = nil, reach: String = "", reachKept: String = "", seen: String = "",
+            kept: [CheckGiven.Kept] = [], errors: [String: String] = [:], _ texts: Texts
         ) {
-            let names = ["name": name]
+            let names = ["name": name, "step": step?.name ?? ""]
             (self.action, self.back, self.seen, self.kept) = (action, back, seen, kept)
+            (self.reachKept, self.step) = (reachKept, step?.posted ?? "")
             heading = texts("therapist.alone.heading", names)
             why = texts("therapist.alone.why", names)
-            self.day = Field(name: "day", label: texts("therapist.alone.day"), value: day, error: dayError)
+            self.day = Field(name: "day", label: texts("therapist.alone.day"), value: day, error: errors["day"])
             self.how = Choices(
-                name: "how", legend: texts("therapist.alone.how"), chosen: how, short: true, error: howError,
+                name: "how", legend: texts("therapist.alone.how"), chosen: how, short: true, error: errors["how"],
                 answers: ["room", "phone"].map { Choices.Answer($0, texts("therapist.alone.\($0)")) })
             self.asked = Tick(
                 name: "asked", label: texts("therapist.alone.asked", names),
-                hint: texts("therapist.alone.askedHint", names),
-                chosen: asked, error: askedError)
+                hint: texts("therapist.alone.askedHint", names), chosen: asked, error: errors["asked"])
+            self.outcome = Choices(
+                name: "outcome", legend: texts("therapist.alone.outcomeAsked"),
+                hint: texts("therapist.alone.outcomeHint"),
+                chosen: outcome, error: errors["outcome"],
+                answers: ["clear", "against", "unsure"].map {
+                    Choices.Answer($0, texts("therapist.alone.outcome.\($0)"))
+                })
             self.adult = Tick(
-                name: "adult", label: texts("therapist.alone.adult", names), chosen: adult, error: adultError)
+                name: "adult", label: texts("therapist.alone.adult", names), chosen: adult, error: errors["adult"])
+            self.word =
+                step == nil
+                ? nil
+                : Choices(
+                    name: "word", legend: texts("therapist.alone.word", names), chosen: word, short: true,
+                    answers: ["like", "try", "notYet", "notSure"].map {
+                        Choices.Answer($0, texts("therapist.ready.\($0)"))
+                    } + [Choices.Answer("none", texts("therapist.alone.wordNone"))])
+            self.reach = Field(
+                name: "reach", label: texts("therapist.alone.reach", names), value: reach,
+                hint: texts(
+                    reachKept.isEmpty || reachKept == reach ? "therapist.alone.reachHint" : "therapist.alone.reachNow",
+                    ["reach": reachKept]), error: errors["reach"])
             save = texts("therapist.alone.save")
-            faults = TherapistPages.faults([self.day], [self.how], [self.asked, self.adult])
+            faults = TherapistPages.faults(
+                [self.day, self.reach], [self.how, self.outcome], [self.asked, self.adult])
         }
     }
 
-    /// A word about the next step, said aloud to the therapist alone.
-    /// Posts `word` = `like` | `try` | `notYet` | `notSure`, `alone` = `yes`, and what is carried on.
+    /// A word about one step, said aloud to the therapist alone.
+    /// Posts `word` = `like` | `try` | `notYet` | `notSure`, `step`, `alone` = `yes`, and what is carried on.
     package struct WordHeard: Page {
         package static let template = "therapist/word-heard"
         package static let title = PageTitle.write
@@ -51,17 +87,21 @@ extension TherapistPages {
         package var back: Link
         package var heading: String
         package var lead: String
+        /// The step it is about; posts `step`.
+        package var step: String
         package var word: Choices
         package var alone: Tick
         package var kept: [CheckGiven.Kept]
         package var faults: Faults
 
+        /// - Parameter step: as the form posts it, and by its name.
         package init(
-            action: String, back: Link, name: String, chosen: String? = nil, alone: Bool = false,
-            wordError: String? = nil, aloneError: String? = nil, kept: [CheckGiven.Kept] = [], _ texts: Texts
+            action: String, back: Link, name: String, step: (posted: String, name: String), chosen: String? = nil,
+            alone: Bool = false, wordError: String? = nil, aloneError: String? = nil, kept: [CheckGiven.Kept] = [],
+            _ texts: Texts
         ) {
-            let names = ["name": name]
-            (self.action, self.back, self.kept) = (action, back, kept)
+            let names = ["name": name, "step": step.name]
+            (self.action, self.back, self.kept, self.step) = (action, back, kept, step.posted)
             heading = texts("therapist.heard.heading", names)
             lead = texts("therapist.heard.lead", names)
             word = Choices(

@@ -38,14 +38,24 @@ extension TherapistPages {
                 package init(_ words: String, value: String) { (self.words, self.value) = (words, value) }
             }
 
+            /// What one member's word comes to for this step.
+            package enum Word: String, Sendable, CaseIterable {
+                /// Ready; said, but not ready; said for a lower step; none that counts.
+                case ready, notReady, lower, none
+            }
+
             /// A member's own word, or that there is none that counts.
             package static func word(
-                of name: String, ready: Bool, word: String?, when: String, first: First? = nil, _ texts: Texts
+                of name: String, _ standing: Word, word: String, when: String, first: First? = nil, _ texts: Texts
             ) -> Need {
-                let values = ["name": name, "word": word ?? "", "when": when]
-                return Need(
-                    met: ready, texts(word == nil ? "therapist.open.noWord" : "therapist.open.word", values),
-                    first: first)
+                let values = ["name": name, "word": word, "when": when]
+                let key =
+                    switch standing {
+                    case .ready, .notReady: "therapist.open.word"
+                    case .lower: "therapist.open.lowerWord"
+                    case .none: "therapist.open.noWord"
+                    }
+                return Need(met: standing == .ready, texts(key, values), first: first)
             }
 
             /// What does not depend on one member.
@@ -63,14 +73,22 @@ extension TherapistPages {
                     link: link)
             }
 
-            /// Spoken with alone since the card, and since the last serious note.
+            /// Spoken with alone since the card and since the latest alert, with nothing speaking against it; or what
+            /// is missing there. A talk of more than six weeks ago is enough, and this is said.
             package static func spoken(
-                with name: String, met: Bool, when: String, first: First? = nil, _ texts: Texts
+                with name: String, met: Bool, gap: SpokenGap? = nil, when: String, first: First? = nil, _ texts: Texts
             ) -> Need {
-                Need(
-                    met: met,
-                    texts(met ? "therapist.open.spoken" : "therapist.open.notSpoken", ["name": name, "when": when]),
-                    first: first)
+                let values = ["name": name, "when": when]
+                let key =
+                    switch (met, gap) {
+                    case (true, .old): "therapist.open.spokenOld"
+                    case (true, _): "therapist.open.spoken"
+                    case (false, .against): "therapist.open.notSpokenAgainst"
+                    case (false, .unsure): "therapist.open.notSpokenUnsure"
+                    case (false, .before): "therapist.open.notSpokenBefore"
+                    case (false, _): "therapist.open.notSpoken"
+                    }
+                return Need(met: met, texts(key, values), first: first)
             }
         }
 

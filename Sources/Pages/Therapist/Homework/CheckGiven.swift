@@ -9,8 +9,10 @@ extension TherapistPages {
         package var change: Link
         package var heading: String
         package var from: String
-        /// Whether each is asked about a next step; absent where there is none.
+        /// About which step each is asked, or that nobody is; absent where there is none.
         package var asks: String?
+        /// The therapist's sentence about that step.
+        package var askLine: String?
         package var handout: HandoutRows
         package var seeAs: [Link]
         /// What the form before this page said.
@@ -26,10 +28,18 @@ extension TherapistPages {
             package init(name: String, value: String) { (self.name, self.value) = (name, value) }
         }
 
+        /// Who is asked what about a next step.
+        package enum Asks: Sendable, Equatable {
+            case nobody
+            /// Each is asked about the step of this name.
+            case about(String)
+        }
+
         package init(
             action: String, changeHref: String, names: [String], from: String, handout: HandoutRows,
             seeAs: [(name: String, href: String)], kept: [Kept] = [], met: Bool = false, date: String = "",
-            time: String = "", dateError: String? = nil, timeError: String? = nil, asksNext: Bool? = nil, _ texts: Texts
+            time: String = "", dateError: String? = nil, timeError: String? = nil, asks: Asks? = nil,
+            askLine: String? = nil, _ texts: Texts
         ) {
             (self.action, self.handout, self.kept) = (action, handout, kept)
             self.met = Tick(
@@ -40,7 +50,13 @@ extension TherapistPages {
             change = Link(texts("therapist.check.change"), href: changeHref)
             heading = texts("therapist.check.heading", ["name": names.first ?? ""], count: names.count)
             self.from = texts("therapist.check.from", ["when": from])
-            asks = asksNext.map { texts($0 ? "therapist.check.asked" : "therapist.check.unasked") }
+            self.askLine = askLine
+            self.asks = asks.map { asks in
+                switch asks {
+                case .nobody: texts("therapist.check.unasked")
+                case .about(let step): texts("therapist.check.asked", ["step": step])
+                }
+            }
             self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }
         }
     }

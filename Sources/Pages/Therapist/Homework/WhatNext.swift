@@ -2,7 +2,7 @@ extension TherapistPages {
     /// What next: one choice, two sentences, and *Continue*. Nothing is given before the check page.
     ///
     /// Posts `what` = `same` | `smaller` | `next` | `else` | `sheet` (absent for an entry from the library), `why`,
-    /// `line`, `arranger` (a member's token), `asksNext` = `yes`, the fields of `EveningForm`, `Cautions` and
+    /// `line`, `arranger` (a member's token), `asksNext` = `yes` with `askLine`, the fields of `EveningForm`, `Cautions` and
     /// `ChangingHour`.
     package struct WhatNext: Page {
         package static let template = "therapist/what-next"
@@ -18,6 +18,8 @@ extension TherapistPages {
         package var line: Field
         package var arranger: Choices?
         package var asksNext: Tick?
+        /// What the therapist says about the step each is asked about.
+        package var askLine: Field?
         package var evening: EveningForm?
         package var cautions: Cautions?
         /// What an entry of the library rests on.
@@ -29,6 +31,18 @@ extension TherapistPages {
             case same, smaller, next, other, sheet
 
             var posted: String { self == .other ? "else" : rawValue }
+        }
+
+        /// Asking each about the step after this one: by the name the couple reads, with a sentence.
+        package struct Asking: Sendable {
+            let isChosen: Bool
+            let step: String
+            let sentence: String
+            let error: String?
+
+            package init(isChosen: Bool, step: String, sentence: String = "", error: String? = nil) {
+                (self.isChosen, self.step, self.sentence, self.error) = (isChosen, step, sentence, error)
+            }
         }
 
         /// Whether everybody would go on to the next step: one person, two, or more.
@@ -52,10 +66,11 @@ extension TherapistPages {
 
         /// - Parameters:
         ///   - members: token and name of each; asked who sets up the first evening, for touch homework.
-        ///   - asksNext: nil where the homework is not a step of a programme.
+        ///   - asksNext: nil where the homework is not a step of a programme, or its last.
         package init(
             action: String, back: Link, heading: String, outcomes: [String] = [], what: Choices?, why: String,
-            line: String = "", members: [(token: String, name: String)] = [], arranger: String? = nil, asksNext: Bool?,
+            line: String = "", members: [(token: String, name: String)] = [], arranger: String? = nil,
+            asksNext: Asking?,
             evening: EveningForm?, cautions: Cautions?, about: About? = nil, hour: ChangingHour,
             whyError: String? = nil,
             lineError: String? = nil, _ texts: Texts
@@ -78,12 +93,17 @@ extension TherapistPages {
             self.asksNext = asksNext.map {
                 Tick(
                     name: "asksNext", label: texts("therapist.give.asksNext"),
-                    hint: texts("therapist.give.asksNextHint"),
-                    chosen: $0)
+                    hint: texts("therapist.give.asksNextHint", ["step": $0.step]), chosen: $0.isChosen)
+            }
+            askLine = asksNext.map {
+                Field(
+                    name: "askLine", label: texts("therapist.give.askLine"), value: $0.sentence,
+                    hint: texts("therapist.give.askLineHint"), error: $0.error)
             }
             faults = Faults(
                 [
-                    ("what", what?.error), ("why", whyError), ("line", lineError), ("hour", hour.choice.error),
+                    ("what", what?.error), ("why", whyError), ("line", lineError), ("askLine", asksNext?.error),
+                    ("hour", hour.choice.error),
                     ("morning", hour.morning.error), (cautions?.name ?? "", cautions?.error),
                 ])
         }

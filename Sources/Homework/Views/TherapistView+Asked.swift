@@ -1,0 +1,22 @@
+extension TherapistView {
+    /// The step that each member is asked about now.
+    package var askedStep: Step? {
+        guard let given = joint.homework.last(where: { $0.given.asksAboutNext && $0.given.step != nil })?.given,
+            let programme = given.step?.programme
+        else { return nil }
+        return Step(programme: programme, number: given.asksAbout?.number ?? Step.number(after: highest(programme)))
+    }
+
+    /// Whether every member's word counts and is ready for a step.
+    package func isReadyTogether(for step: Step) -> Bool {
+        !joint.seats.members.isEmpty && joint.seats.members.allSatisfy { readiness($0.member, for: step).isReady }
+    }
+
+    /// The step that a member's word was said for, where it names one.
+    package func named(_ word: ProvenWord) -> UInt64? {
+        if let heard = file.heard.first(where: { $0.number == word.heard }) { return heard.value.about.step }
+        let written = letters(word.member).first { $0.number == word.letter }
+        if case .ready(let ready)? = written?.letter.words { return ready.about.step }
+        return nil
+    }
+}
