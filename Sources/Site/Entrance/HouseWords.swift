@@ -49,7 +49,7 @@ extension Texts {
             self(
                 "house.fallback",
                 [
-                    "therapist": therapist, "other": self("house.language.\(other.code)"),
+                    "name": therapist, "other": self("house.language.\(other.code)"),
                     "own": self("house.language.\(reader.code)"),
                 ])
         }
@@ -71,10 +71,10 @@ extension Texts {
     /// Every rule ends with what holds for safety. Where a therapist's own words do not end so, the program adds it:
     /// no rule promises more than the law lets a therapist keep.
     func rule(_ rule: String) -> String {
-        let ending = self("house.secretsRule.ending")
+        let ending = self("partner.secretsRule.ending")
         switch rule {
-        case "none", "limited": return self("house.secretsRule.\(rule)")
-        case "": return self("house.secretsRule.limited")
+        case "none", "limited": return self("partner.secretsRule.\(rule)")
+        case "": return self("partner.secretsRule.limited")
         default: return rule.contains(ending) ? rule : "\(rule) \(ending)"
         }
     }

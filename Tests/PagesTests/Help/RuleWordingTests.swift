@@ -15,21 +15,21 @@ import Testing
             "What you tell me about your safety I never tell your partner. If someone is in danger, the law may ask me to act."
         let final =
             "Lo que me digas sobre tu seguridad no se lo cuento a tu pareja. Si hay peligro, la ley puede pedirme que actúe."
-        #expect(english("house.secretsRule.ending") == ending)
-        #expect(spanish("house.secretsRule.ending") == final)
+        #expect(english("partner.secretsRule.ending") == ending)
+        #expect(spanish("partner.secretsRule.ending") == final)
         #expect(
-            english("house.secretsRule.limited")
+            english("partner.secretsRule.limited")
                 == "What you tell me alone stays with me, unless it makes our work impossible; then I tell you first. \(ending)"
         )
         #expect(
-            english("house.secretsRule.none")
+            english("partner.secretsRule.none")
                 == "I may bring up in our meeting what you tell me alone, if it matters for our work. \(ending)")
         #expect(
-            spanish("house.secretsRule.limited")
+            spanish("partner.secretsRule.limited")
                 == "Lo que me cuentas a solas se queda conmigo, salvo que haga imposible nuestro trabajo; en ese caso te lo digo antes. \(final)"
         )
         #expect(
-            spanish("house.secretsRule.none")
+            spanish("partner.secretsRule.none")
                 == "Puedo hablar en nuestra cita de lo que me cuentas a solas, si importa para nuestro trabajo. \(final)"
         )
     }

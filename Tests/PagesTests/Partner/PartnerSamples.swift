@@ -344,7 +344,7 @@ extension HelpPage: ScenicPage {
 extension SecretsRulePage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            texts: t, names: .sam, rule: t("house.secretsRule.limited"), shown: ("limited", 2), action: "/p/rule")
+            texts: t, names: .sam, rule: t("partner.secretsRule.limited"), shown: ("limited", 2), action: "/p/rule")
     }
     static var sample: Self { english }
 }

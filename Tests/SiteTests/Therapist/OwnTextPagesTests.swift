@@ -46,7 +46,7 @@ import Testing
             }
             #expect(try await offered() == ["Thank you.", "Gracias."])
             try await robin.open(Route(.member, house.couple))
-            try await robin.submit("Save", [("language", "es")])
+            try await robin.submit("Use this language", [("language", "es")])
             #expect(try await offered() == ["Gracias.", "Thank you."])
             // Emptied in one language, the other stays.
             try await robin.open(.sentences)

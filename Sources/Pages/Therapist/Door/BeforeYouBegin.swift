@@ -64,7 +64,7 @@ extension TherapistPages {
             name: "secrets", legend: texts("therapist.secrets.asked"), hint: texts("therapist.secrets.hint"),
             chosen: chosen, error: error,
             answers: ["none", "limited"].map {
-                Choices.Answer($0, texts("therapist.secrets.\($0)"), hint: texts("house.secretsRule.\($0)"))
+                Choices.Answer($0, texts("therapist.secrets.\($0)"), hint: texts("partner.secretsRule.\($0)"))
             })
     }
 
