@@ -14,10 +14,13 @@ package enum Demonstration {
     ) async throws -> [DemoPerson] {
         let (stage, robin) = try await open(in: clinic, library: library, now: now, random: random, progress: progress)
         try await clinic.set(ClinicHelp(telephone: "555 0142", words: "Mondays to Fridays, 9 to 17.", country: nil))
-        for (slot, text) in sentences.enumerated() {
-            _ = try await stage.desk().keep(
-                .sentence(SavedSentence(slot: UInt64(slot + 1), text: text)), form: nil, at: stage.clock.at(-60, 9),
-                random: random)
+        let kept =
+            [ShelfEntry.ruleAccepted(RuleAccepted(wording: RuleWords.newest))]
+            + sentences.enumerated().map { slot, text in
+                .sentence(SavedSentence(slot: UInt64(slot + 1), text: text, language: .english))
+            }
+        for entry in kept {
+            _ = try await stage.desk().keep(entry, form: nil, at: stage.clock.at(-60, 9), random: random)
         }
         return try await [robin] + FirstWeek.tell(stage) + SixWeeks.tell(stage) + Resting.tell(stage)
     }
@@ -43,10 +46,14 @@ package enum Demonstration {
     }
 
     private static let house = House(
-        therapistName: "Robin",
-        welcome: "I have prepared something for the two of you, and it is about feeling close again. The rest follows.",
-        secretsRule: "limited",
-        readingDays: "on Mondays and before we meet")
+        therapistName: "Robin", welcome: "", secretsRule: "limited", readingDays: "",
+        texts: [
+            HouseText(
+                .english,
+                welcome:
+                    "I have prepared something for the two of you, and it is about feeling close again. The rest follows.",
+                readingDays: "on Mondays and before we meet")
+        ])
 
     private static let sentences = [
         "Thank you for writing this. We'll take it up when we meet.", "Small is enough.",

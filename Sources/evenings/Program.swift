@@ -1,4 +1,5 @@
 import Assets
+import Foundation
 import Homework
 import Hummingbird
 import Logging
@@ -27,8 +28,9 @@ struct Program {
     ) throws(StartRefusal) -> SiteEnvironment {
         do {
             return SiteEnvironment(
-                templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets), files: StaticFiles(assets),
-                origin: origin, brand: name, isDemonstration: isDemonstration, now: now)
+                templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets),
+                helplines: try Helplines(assets), files: StaticFiles(assets), origin: origin, brand: name,
+                isDemonstration: isDemonstration, zone: TimeZone.current.identifier, now: now)
         } catch { throw StartRefusal("The templates or texts could not be read: \(error)") }
     }
 

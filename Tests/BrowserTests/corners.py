@@ -50,7 +50,9 @@ class Corners:
         for page, field in filled.items():
             self.settings(page)
             if field:
-                robin.fill(*field)
+                # The therapist's own words stand once for each language.
+                own = page in ("How I work", "Saved sentences")
+                robin.fill(*field, within=robin.group("English") if own else None)
             robin.press("Save")
         self.settings("Change my digits")
         robin.follow("Back")

@@ -50,8 +50,8 @@ class Person:
     def follow(self, label, within=None, nth=0):
         self.press(label, "link", within, nth)
 
-    def fill(self, label, text):
-        self.page.get_by_label(self.said(label), exact=True).fill(text)
+    def fill(self, label, text, within=None):
+        (within or self.page).get_by_label(self.said(label), exact=True).fill(text)
         self.acts += 1
         self.characters += len(text)
 

@@ -17,7 +17,7 @@ enum Fixture {
     private static let shared = Result {
         SiteEnvironment(
             templates: try TemplateLibrary(Checkout.assets), catalogue: try Catalogue(Checkout.assets),
-            files: StaticFiles(Checkout.assets),
+            helplines: try Helplines(Checkout.assets), files: StaticFiles(Checkout.assets),
             origin: try #require(Origin("https://practice.example")), brand: "Practice",
             now: { Instant(seconds: 1_800_000_000) }, randomness: { _ in CountingRandom() })
     }

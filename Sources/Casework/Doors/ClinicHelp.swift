@@ -6,7 +6,8 @@ import Storage
 package struct ClinicHelp: Sendable, Equatable {
     package var telephone: String?
     package var words: String?
-    /// ISO 3166 code of the country whose emergency number is shown; nil for "your local emergency number".
+    /// ISO 3166 code of the country whose numbers are shown. Empty where the therapist chose none, nil where nobody has
+    /// chosen yet; the page then says "your local emergency number".
     package var country: String?
 
     package init(telephone: String? = nil, words: String? = nil, country: String? = nil) {

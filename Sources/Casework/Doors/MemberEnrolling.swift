@@ -82,6 +82,8 @@ extension Clinic {
             ])
             builder.doors(kept)
             builder.slip(drawer.space, MemberRing.slot, slip)
+            // The first entry of a new drawer: this person has just accepted the rule as the card showed it.
+            try builder.entry(DrawerEntry.ruleRead(RuleRead(card.view.house.rule)).body, under: drawer)
             try builder.letters([.began(Began())], room, now)
             let batch = builder.batch
             let result = try await storing { () async throws(StoreError) in try await store.append(batch) }

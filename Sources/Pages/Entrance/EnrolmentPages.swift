@@ -6,14 +6,17 @@ package struct HelloPage: Page {
     package var hello: String
     /// The therapist's own welcome; the sentence of the house where there is none.
     package var words: String
+    /// That the welcome is in another language than the page, where it is.
+    package var fallback: String?
     package var therapist: String
     /// *Nothing you write goes to Alex unless you send it there.*
     package var promise: String
     package var next: String
 
-    package init(texts: Texts, names: Names, words: String?, next: String) {
+    package init(texts: Texts, names: Names, words: String?, fallback: String? = nil, next: String) {
         hello = texts("entrance.hello.title", names)
         self.words = words ?? texts("entrance.hello.words", names)
+        self.fallback = fallback
         therapist = names.therapist
         promise = texts("entrance.hello.promise", names)
         self.next = next

@@ -1,3 +1,5 @@
+package import Homework
+
 /// Help: the same bytes for everyone in the clinic, so it names no one who reads it.
 package struct HelpPage: Page {
     package static let template = "partner/help"
@@ -14,24 +16,71 @@ package struct HelpPage: Page {
     /// What has to be said, without names: this page is the same for everyone.
     package var said: [SaidPage.Sentence]
     package var told: [SaidPage.Sentence]
-    /// *In an emergency call 112.*, or *… your local emergency number.*
+    /// *Call now:*, or *Call your local emergency number now.*
     package var emergency: String
+    /// Police, ambulance, fire, or one number for all.
+    package var services: [Number]
+    /// Lines for a crisis and for violence between partners; a kind of which none is known is left out.
+    package var lines: [Lines]
+    /// *A call shows in your phone's list and on the bill.*
+    package var callShows: String
+    package var hasSources: Bool
+    package var sources: [Source]
 
-    /// - Parameter emergencyNumber: from the file of numbers by country; nil where no country is set.
+    /// One number to call, as a link.
+    package struct Number: Encodable, Sendable, Equatable {
+        package var name: String
+        package var number: String
+        package var href: String
+    }
+
+    package struct Lines: Encodable, Sendable, Equatable {
+        package var title: String
+        package var numbers: [Number]
+    }
+
+    /// Where numbers were found, and when.
+    package struct Source: Encodable, Sendable, Equatable {
+        package var text: String
+        package var address: String
+        package var day: String
+    }
+
+    /// - Parameters:
+    ///   - country: from the file of numbers; nil where none is set.
+    ///   - dated: a day as the page's language writes it.
     package init(
-        texts: Texts, back: String, clinic: String, telephone: String?, telephoneHref: String?, words: String?,
-        emergencyNumber: String?
+        texts: Texts, back: String, clinic: String, telephone: String?, words: String?, country: Helplines.Country?,
+        dated: (Day) -> String
     ) {
-        (self.back, self.clinic, self.words) = (back, clinic, words)
-        (self.telephone, self.telephoneHref) = (telephone, telephoneHref)
+        (self.back, self.clinic, self.words, self.telephone) = (back, clinic, words, telephone)
+        telephoneHref = telephone.map(Helplines.href)
         said = SaidPage.all(
             texts,
             Names(
                 me: "", partner: texts("shared.someOther"), therapist: texts("shared.someTherapist"), reading: "",
                 others: Names.unknown))
         told = SaidPage.told(texts)
-        emergency =
-            emergencyNumber.map { texts("partner.help.emergency", ["number": $0]) }
-            ?? texts("partner.help.emergencyLocal")
+        callShows = texts("partner.help.callShows")
+        emergency = texts(country == nil ? "partner.help.emergencyLocal" : "partner.help.emergency")
+        let known = country?.lines ?? []
+        let language = Language(code: texts.language.code) ?? .english
+        func numbers(_ kinds: [Helplines.Kind]) -> [Number] {
+            known.filter { kinds.contains($0.kind) }.map { line in
+                Number(
+                    name: line.name?[language] ?? texts("partner.help.service.\(line.kind.rawValue)"),
+                    number: line.number, href: line.href)
+            }
+        }
+        services = numbers(Helplines.Kind.allCases.filter(\.isService))
+        lines = [Helplines.Kind.violence, .crisis].map {
+            Lines(title: texts("partner.help.lines.\($0.rawValue)"), numbers: numbers([$0]))
+        }.filter { !$0.numbers.isEmpty }
+        sources = (country?.sources ?? []).map { source in
+            Source(
+                text: source.text, address: source.address,
+                day: texts("partner.help.lookedUp", ["day": dated(source.day)]))
+        }
+        hasSources = !sources.isEmpty
     }
 }

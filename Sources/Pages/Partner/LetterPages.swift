@@ -135,7 +135,7 @@ package struct RestPage: Page {
                     hint: texts("partner.rest.hint.\(kind)", names))
             })
         guess = texts("shared.said.two", names)
-        reading = texts("shared.readsWhen", names)
+        reading = names.when(texts)
         faults = Faults([("rest", error)])
     }
 }
@@ -151,7 +151,7 @@ package struct EndingPage: Page {
 
     package init(texts: Texts, names: Names, home: String) {
         sent = texts("partner.ending.sent", names)
-        reading = texts("shared.readsWhen", names)
+        reading = names.when(texts)
         self.home = home
     }
 }

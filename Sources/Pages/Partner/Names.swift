@@ -4,17 +4,22 @@ package struct Names: Sendable, Equatable {
     /// The other's name; *Sam and Kim* where there are two others.
     package var partner: String
     package var therapist: String
-    /// When the therapist reads, in the therapist's own words, or the line about being away; a sentence in any case,
-    /// since others stand after it: *on Mondays and before you meet* becomes *On Mondays and before you meet.*
+    /// When the therapist reads, in the therapist's own words, or that nobody reads; a sentence in any case, since others
+    /// stand after it: *on Mondays and before you meet* becomes *On Mondays and before you meet.*
     package var reading: String
+    /// Whether `reading` names whom to call and the page Help itself, as it does while nobody reads.
+    package var readingNamesHelp: Bool
     /// How many others sit at the table: one as a rule, none, or two.
     package var others: Int
 
     /// Stands for how many the others are where a page is for any number of people: its sentences are right for all.
     package static let unknown = Int.max - 1
 
-    package init(me: String, partner: String, therapist: String, reading: String, others: Int = 1) {
+    package init(
+        me: String, partner: String, therapist: String, reading: String, readingNamesHelp: Bool = false, others: Int = 1
+    ) {
         (self.me, self.partner, self.therapist, self.others) = (me, partner, therapist, others)
+        self.readingNamesHelp = readingNamesHelp
         self.reading = reading.prefix(1).uppercased() + reading.dropFirst()
         if let last = reading.last, !last.isPunctuation { self.reading += "." }
     }
@@ -23,9 +28,10 @@ package struct Names: Sendable, Equatable {
         ["me": me, "partner": partner, "therapist": therapist, "reading": reading]
     }
 
-    func only(_ texts: Texts) -> Reads {
-        Reads(texts("shared.onlyTherapist", self), when: texts("shared.readsWhen", self))
-    }
+    func only(_ texts: Texts) -> Reads { Reads(texts("shared.onlyTherapist", self), when: when(texts)) }
+
+    /// *Robin reads this on Mondays. Not for emergencies: see Help.*, or from when to when nobody reads and whom to call.
+    func when(_ texts: Texts) -> String { readingNamesHelp ? reading : texts("shared.readsWhen", self) }
 }
 
 extension Texts {

@@ -110,7 +110,7 @@ package struct CuePage: Page {
         ) { texts("partner.cue.when.\($0)") }
         day = Field(name: "day", label: texts("shared.day"), value: typed.day, error: dayError)
         hour = Field(name: "hour", label: texts("shared.hour"), value: typed.hour)
-        reading = texts("shared.readsWhen", names)
+        reading = names.when(texts)
         faults = Faults([("jotting", jottingError), ("day", dayError)])
     }
 }

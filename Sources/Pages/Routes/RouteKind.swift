@@ -45,6 +45,7 @@ extension Route {
         case held
         case noteKeeping = 117
         case forgetOthers
+        case secretsRule = 150
 
         // A therapist at joint depth: the turned screen.
         case joint = 200

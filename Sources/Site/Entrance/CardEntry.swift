@@ -91,11 +91,13 @@ struct CardEntry {
 
     private func hello(_ visit: EntranceVisit) async throws -> Response {
         guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
-        let welcome = card.view.house.welcome
+        let welcome = card.view.house.welcome(in: visit.texts.reader)
         return try visit.page(
             HelloPage(
                 texts: visit.texts, names: Names(card.view, me: card.me, at: visit.now, visit.texts),
-                words: welcome.isEmpty ? nil : welcome, next: "/card/before"))
+                words: welcome?.text,
+                fallback: welcome.flatMap { visit.texts.fallback($0, of: card.view.house.therapistName) },
+                next: "/card/before"))
     }
 
     private func before(_ visit: EntranceVisit) async throws -> Response {

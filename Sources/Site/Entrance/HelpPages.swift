@@ -12,11 +12,12 @@ struct HelpPages {
             let visit = try await EntranceVisit(doorway, request, context)
             // Whatever was damaged, this page opens and names what holds everywhere.
             let help = try await visit.clinic.help() ?? ClinicHelp()
+            let dates = ClockWords(visit.texts.language)
             return try visit.page(
                 HelpPage(
                     texts: visit.texts, back: "/back", clinic: doorway.environment.brand, telephone: help.telephone,
-                    telephoneHref: help.telephone.map { "tel:" + $0.filter { $0.isNumber || $0 == "+" } },
-                    words: help.words, emergencyNumber: EmergencyNumbers.number(help.country)))
+                    words: help.words, country: doorway.environment.helplines.country(help.country),
+                    dated: dates.dated))
         }
         router.get("/back") { request, context in
             try await back(EntranceVisit(doorway, request, context))
@@ -25,7 +26,7 @@ struct HelpPages {
             let visit = try await EntranceVisit(doorway, request, context)
             let names = Names(
                 me: "", partner: visit.texts("shared.someOther"), therapist: visit.texts("shared.someTherapist"),
-                reading: visit.texts.reading(""), others: Names.unknown)
+                reading: visit.texts("house.readingDays"), others: Names.unknown)
             return try visit.page(SaidPage(texts: visit.texts, names: names, back: "/back"))
         }
     }

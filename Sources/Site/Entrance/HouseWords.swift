@@ -11,23 +11,49 @@ extension Names {
         let away = view.house.away.flatMap { $0.isNow(today) ? texts.away($0, view.house.therapistName) : nil }
         self.init(
             me: view.name(me) ?? "", partner: others.isEmpty ? texts("shared.someOther") : texts.list(others),
-            therapist: view.house.therapistName, reading: away ?? texts.reading(view.house.readingDays),
-            others: others.count)
+            therapist: view.house.therapistName, reading: away ?? texts.reading(view.house),
+            readingNamesHelp: away != nil, others: others.count)
     }
 }
 
 extension Texts {
-    /// *Robin is away from 3 August to 20 August; Kim reads.*
+    /// The language a therapist's own words are looked for in; the test languages read English.
+    var reader: Language { Language(code: language.code) ?? .english }
+
+    /// *Robin reads nothing here from 3 August to 20 August. For what cannot wait: Kim, 555 0142; in danger: Help.*
     func away(_ away: Away, _ therapist: String) -> String {
         let words = ClockWords(language)
-        let reader = away.reader ?? ""
-        return self(
-            reader.isEmpty ? "partner.away.unread" : "partner.away.read",
-            ["therapist": therapist, "from": words.date(away.from), "to": words.date(away.to), "reader": reader])
+        let nobody = self(
+            "partner.away.nobody",
+            ["therapist": therapist, "from": words.date(away.from), "to": words.date(away.to)])
+        let call =
+            switch (away.name ?? "", away.telephone ?? "") {
+            case (_, ""): self("partner.away.help")
+            case ("", let telephone): self("partner.away.number", ["telephone": telephone])
+            case (let name, let telephone): self("partner.away.call", ["name": name, "telephone": telephone])
+            }
+        return "\(nobody) \(call)"
     }
 
     /// When the therapist reads, as the therapist wrote it or as it is usual.
-    func reading(_ days: String) -> String { days.isEmpty ? self("house.readingDays") : days }
+    func reading(_ house: House) -> String {
+        guard let own = house.readingDays(in: reader) else { return self("house.readingDays") }
+        guard let fallback = fallback(own, of: house.therapistName) else { return own.text }
+        let text = own.text.last.map(\.isPunctuation) == true ? own.text : own.text + "."
+        return "\(text) \(fallback)"
+    }
+
+    /// *Shown in English, since Robin has not written it in Spanish.*; nil where the words are in the reader's language.
+    func fallback(_ own: OwnText, of therapist: String) -> String? {
+        own.other.map { other in
+            self(
+                "house.fallback",
+                [
+                    "name": therapist, "other": self("house.language.\(other.code)"),
+                    "own": self("house.language.\(reader.code)"),
+                ])
+        }
+    }
 
     /// A word back: *Robin has read this.*, where it says so, and the therapist's own words.
     func word(_ text: String, hasRead: Bool, of therapist: String) -> String {
@@ -41,11 +67,15 @@ extension Texts {
     }
 
     /// The therapist's rule about secrets, from its code or as the therapist wrote it.
+    ///
+    /// Every rule ends with what holds for safety. Where a therapist's own words do not end so, the program adds it:
+    /// no rule promises more than the law lets a therapist keep.
     func rule(_ rule: String) -> String {
+        let ending = self("partner.secretsRule.ending")
         switch rule {
-        case "none", "limited": self("house.secretsRule.\(rule)")
-        case "": self("house.secretsRule.limited")
-        default: rule
+        case "none", "limited": return self("partner.secretsRule.\(rule)")
+        case "": return self("partner.secretsRule.limited")
+        default: return rule.contains(ending) ? rule : "\(rule) \(ending)"
         }
     }
 }

@@ -63,7 +63,8 @@ struct SigningIn {
         }
         let token = cookies.value(.onward, in: visit.request.headers) ?? ""
         let wanted = links.route(token).flatMap { $0.kind.isReadable ? $0 : nil }
-        return .seeOther(links(wanted ?? Route(isTherapist ? .caseload : .week)), cookies: set)
+        let next = wanted ?? Route(isTherapist ? .caseload : .week)
+        return .seeOther(links(await session?.afterDigits(next, at: visit.now) ?? next), cookies: set)
     }
 
     /// The cookies of a session that has just begun.

@@ -6,7 +6,8 @@ extension Visit {
     /// The names of the fields that hold a person's own words.
     var wordFields: Set<String> {
         session.isTherapist
-            ? ["why", "line", "words", "note", "text", "welcome", "help", "sentences"]
+            ? Set(["why", "line", "words", "note", "text", "help"]).union(
+                Language.allCases.flatMap { ["welcome-\($0.code)", "sentences-\($0.code)"] })
             : Self.ownWordFields
     }
 

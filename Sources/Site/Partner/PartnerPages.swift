@@ -17,5 +17,6 @@ extension Handlers {
         addOwnWords()
         addSettings()
         addHeld()
+        addSecretsRule()
     }
 }

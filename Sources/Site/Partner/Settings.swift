@@ -65,6 +65,8 @@ extension PartnerOwn {
             random: visit.random)
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .week : .held)
-        return .stay(next, cookies: [visit.practice.cookies.set(.device, device.secret)])
+        return .stay(
+            await visit.session.afterDigits(next, at: visit.now),
+            cookies: [visit.practice.cookies.set(.device, device.secret)])
     }
 }

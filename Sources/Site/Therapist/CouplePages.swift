@@ -18,11 +18,18 @@ extension Handlers {
 extension TherapistOwn {
     /// The zone of the couple made last, as it stands now. Where there is none it is asked: the server's own says
     /// nothing about where people live.
-    private func likelyZone() async throws -> String {
+    func likelyZone() async throws -> String {
         guard let newest = try await desk.shelf().newestCouple, let file = try await desk.open(newest) else {
             return ""
         }
         return try await file.view(at: visit.now).joint.seats.zone
+    }
+
+    /// Where the clinic is likely to be: where the couple made last lives, else the zone of the server's clock. Only a
+    /// guess, shown to the therapist to be changed.
+    func clinicZone() async throws -> String {
+        let zone = try await likelyZone()
+        return zone.isEmpty ? visit.environment.zone : zone
     }
 
     fileprivate func newCouple() async throws -> Outcome {

@@ -33,7 +33,9 @@ extension TherapistOwn {
             TherapistPages.BeforeYouBegin(
                 action: visit.link(.therapistBegin),
                 secrets: typed?["secrets"] ?? (house.secretsRule.isEmpty ? nil : house.secretsRule),
-                reading: typed?["reading"] ?? visit.texts.reading(house.readingDays), help: helpFields(help),
+                reading: typed?["reading"] ?? house.readingDays(in: visit.texts.reader)?.text
+                    ?? visit.texts("house.readingDays"),
+                help: helpFields(help, zone: visit.environment.zone),
                 secretsError: typed?.fault("secrets", visit.texts),
                 readingError: typed?.fault("reading", visit.texts),
                 understoodError: typed?.fault("understood", visit.texts), visit.texts))
@@ -50,20 +52,31 @@ extension TherapistOwn {
         faults.merge(helpFaults) { $1 }
         if !faults.isEmpty { throw FormFault(faults) }
         try await visit.practice.clinic.set(sentHelp)
-        var house = try await desk.shelf().house
+        let shelf = try await desk.shelf()
+        var house = shelf.house
         house.secretsRule = form["secrets"]
-        house.readingDays = visit.isUsual(reading, "house.readingDays") ? "" : reading
+        house.readingDays = ""
+        let own = visit.texts.reader
+        var text = house.texts.first { $0.language == own.code } ?? HouseText(own)
+        text.readingDays = visit.isUsual(reading, "house.readingDays") ? "" : reading
+        house.texts = house.texts.filter { $0.language != own.code }
+        if text != HouseText(own) { house.texts.append(text) }
         _ = try await desk.keep(.house(house), form: form.sent, at: visit.now, random: visit.random)
+        try await acceptRule(shelf)
         return .go(Route(.caseload))
     }
 
     /// What everybody finds under *Help*, as typed or as it stands.
-    func helpFields(_ help: ClinicHelp) -> TherapistPages.HelpFields {
+    ///
+    /// - Parameter zone: where the clinic is likely to be. Its country is chosen beforehand until somebody has chosen.
+    func helpFields(_ help: ClinicHelp, zone: String) -> TherapistPages.HelpFields {
         let typed = visit.typed
+        let helplines = visit.environment.helplines
         return TherapistPages.HelpFields(
             telephone: typed?["telephone"] ?? help.telephone ?? "", text: typed?["help"] ?? help.words ?? "",
-            countries: EmergencyNumbers.all.map { ($0.code, $0.name) },
-            country: typed?["country"] ?? help.country ?? "", telephoneError: typed?.fault("telephone", visit.texts),
+            countries: helplines.countries.map { ($0.code, $0.name) }.sorted { $0.1 < $1.1 },
+            country: typed?["country"] ?? help.country ?? helplines.country(ofZone: zone)?.code ?? "",
+            telephoneError: typed?.fault("telephone", visit.texts),
             textError: typed?.fault("help", visit.texts), visit.texts)
     }
 
@@ -76,7 +89,7 @@ extension TherapistOwn {
 
     var sentHelp: ClinicHelp {
         func given(_ name: String) -> String? { visit.form[name].trimmed.isEmpty ? nil : visit.form[name].trimmed }
-        let country = EmergencyNumbers.all.first { $0.code == visit.form["country"] }?.code
-        return ClinicHelp(telephone: given("telephone"), words: given("help"), country: country)
+        let country = visit.environment.helplines.country(visit.form["country"])?.code
+        return ClinicHelp(telephone: given("telephone"), words: given("help"), country: country ?? "")
     }
 }

@@ -29,58 +29,61 @@ extension TherapistOwn {
         let help = try await visit.practice.clinic.help()
         let texts = visit.texts
         let way = shelf.usualWay.map { $0 == .founding } ?? true
+        let reading = shelf.house.readingDays(in: texts.reader)?.text ?? texts("house.readingDays")
         return .page(
             TherapistPages.SettingsHub(
-                work: (visit.link(.howIWork), texts.reading(shelf.house.readingDays)),
+                work: (visit.link(.howIWork), reading),
                 usualWay: (visit.link(.usualWay), texts(way ? "therapist.usual.founding" : "therapist.usual.own")),
-                sentences: (visit.link(.sentences), shelf.sentences.first?.text ?? ""),
+                sentences: (visit.link(.sentences), shelf.sentences(for: texts.reader).first?.text ?? ""),
                 help: (visit.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
-                digitsHref: visit.link(.therapistDigits), wordsHref: visit.link(.newWords),
-                forgetAction: visit.link(.therapistForget), othersAction: visit.link(.therapistForgetOthers), texts))
+                isRuleNew: shelf.hasNewRuleWording, digitsHref: visit.link(.therapistDigits),
+                wordsHref: visit.link(.newWords), forgetAction: visit.link(.therapistForget),
+                othersAction: visit.link(.therapistForgetOthers), texts))
     }
 
     fileprivate func work() async throws -> Outcome {
-        let house = try await desk.shelf().house
+        let shelf = try await desk.shelf()
+        let house = shelf.house
         let typed = visit.typed
         var values = TherapistPages.HowIWork.Typed()
         values.name = typed?["name"] ?? house.therapistName
-        values.welcome = typed?["welcome"] ?? house.welcome
+        values.parts = ownTextLanguages.map { part(house, $0) }
         values.secrets = typed?["secrets"] ?? house.secretsRule
-        values.reading = typed?["reading"] ?? visit.texts.reading(house.readingDays)
         values.language = typed?["language"] ?? visit.texts.language.code
         values.awayFrom = typed?["awayFrom"] ?? house.away?.from.form ?? ""
         values.awayTo = typed?["awayTo"] ?? house.away?.to.form ?? ""
-        values.awayReader = typed?["awayReader"] ?? house.away?.reader ?? ""
+        // Whoever was to read, in an earlier version, is likely the one to call.
+        values.awayName = typed?["awayName"] ?? house.away?.name ?? house.away?.reader ?? ""
+        values.awayTelephone = typed?["awayTelephone"] ?? house.away?.telephone ?? ""
         var errors = TherapistPages.HowIWork.Errors()
         errors.name = typed?.fault("name", visit.texts)
-        errors.welcome = typed?.fault("welcome", visit.texts)
         errors.secrets = typed?.fault("secrets", visit.texts)
-        errors.reading = typed?.fault("reading", visit.texts)
         errors.away = typed?.fault("awayFrom", visit.texts)
+        errors.awayName = typed?.fault("awayName", visit.texts)
+        errors.awayTelephone = typed?.fault("awayTelephone", visit.texts)
         return .page(
             TherapistPages.HowIWork(
                 action: visit.link(.howIWork), back: backToSettings, typed: values, errors: errors,
-                languages: visit.languages, visit.texts))
+                isRuleNew: shelf.hasNewRuleWording, languages: visit.languages, visit.texts))
     }
 
     /// Kept on the shelf, and told to every couple.
     fileprivate func worked() async throws -> Outcome {
         let form = visit.form
         var faults: [String: String] = [:]
-        let (name, reading) = (form["name"].trimmed, form["reading"].trimmed)
+        let name = form["name"].trimmed
         if name.isEmpty { faults["name"] = "therapist.error.empty" }
         if name.count > Longest.name { faults["name"] = "therapist.error.tooLong" }
-        if reading.isEmpty { faults["reading"] = "therapist.error.empty" }
-        if reading.count > Longest.line { faults["reading"] = "therapist.error.tooLong" }
-        if form["welcome"].count > Longest.jotting { faults["welcome"] = "therapist.error.tooLong" }
         if !["none", "limited"].contains(form["secrets"]) { faults["secrets"] = "therapist.error.choose" }
+        let shelf = try await desk.shelf()
+        let texts = sentTexts(shelf.house, &faults)
         var away: Away?
         do { away = try sentAway() } catch { faults.merge(error.faults) { $1 } }
         if !faults.isEmpty { throw FormFault(faults) }
         let house = House(
-            therapistName: name, welcome: form["welcome"].trimmed, secretsRule: form["secrets"],
-            readingDays: visit.isUsual(reading, "house.readingDays") ? "" : reading, away: away)
+            therapistName: name, welcome: "", secretsRule: form["secrets"], readingDays: "", away: away, texts: texts)
         try await keep(.house(house))
+        try await acceptRule(shelf)
         // Each holds already when told again, so none needs a form of its own.
         for couple in try await desk.couples() {
             guard let file = try await desk.open(couple) else { continue }
@@ -92,6 +95,12 @@ extension TherapistOwn {
             Route(.therapistSettings), cookies: isKnown ? [cookies.set(.language, form["language"])] : [])
     }
 
+    /// Both rules stood on the page as couples read them: whoever chose one has read the words of today.
+    func acceptRule(_ shelf: ShelfState) async throws {
+        if shelf.acceptedWording >= RuleWords.newest { return }
+        try await keep(.ruleAccepted(RuleAccepted(wording: RuleWords.newest)), sent: false)
+    }
+
     /// Nil where no day is given.
     private func sentAway() throws(FormFault) -> Away? {
         let form = visit.form
@@ -99,9 +108,12 @@ extension TherapistOwn {
         guard let from = Day(form: form["awayFrom"]), let to = Day(form: form["awayTo"]), from <= to else {
             throw FormFault("awayFrom", "therapist.error.date")
         }
-        let reader = form["awayReader"].trimmed
-        if reader.count > Longest.name { throw FormFault("awayFrom", "therapist.error.tooLong") }
-        return Away(from: from, to: to, reader: reader.isEmpty ? nil : reader)
+        let (name, telephone) = (form["awayName"].trimmed, form["awayTelephone"].trimmed)
+        if name.count > Longest.name { throw FormFault("awayName", "therapist.error.tooLong") }
+        if telephone.count > Longest.name { throw FormFault("awayTelephone", "therapist.error.tooLong") }
+        if telephone.isEmpty, !name.isEmpty { throw FormFault("awayTelephone", "therapist.error.telephone") }
+        return Away(
+            from: from, to: to, name: name.isEmpty ? nil : name, telephone: telephone.isEmpty ? nil : telephone)
     }
 
     fileprivate func usualWay() async throws -> Outcome {
@@ -118,33 +130,61 @@ extension TherapistOwn {
     }
 
     fileprivate func sentences() async throws -> Outcome {
-        let standing = try await desk.shelf().sentences.sorted { $0.slot < $1.slot }.map(\.text)
-        let typed = visit.typed?["sentences"]?.split(separator: "\n").map(String.init)
+        let shelf = try await desk.shelf()
+        let parts = ownTextLanguages.map { language in
+            let name = "sentences-\(language.code)"
+            let typed = visit.typed?[name]?.split(separator: "\n").map(String.init)
+            return TherapistPages.SavedSentences.TypedPart(
+                code: language.code, language: ownName(language),
+                sentences: typed ?? standing(shelf, language).map(\.text),
+                error: visit.typed?.fault(name, visit.texts))
+        }
         return .page(
             TherapistPages.SavedSentences(
-                action: visit.link(.sentences), back: backToSettings, sentences: typed ?? standing,
-                error: visit.typed?.fault("sentences", visit.texts), visit.texts))
+                action: visit.link(.sentences), back: backToSettings, parts: parts, visit.texts))
     }
 
-    /// One slot for each line; what no line holds goes out of use.
+    /// One slot for each line of a language; what no line holds goes out of use, and so does what had no language.
     fileprivate func keptSentences() async throws -> Outcome {
-        let lines = visit.form["sentences"].split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
-        guard lines.count <= 12, lines.allSatisfy({ $0.count <= WordToOne.longest }) else {
-            throw FormFault("sentences", "therapist.error.sentences")
+        var faults: [String: String] = [:]
+        var lines: [Language: [String]] = [:]
+        for language in ownTextLanguages {
+            let name = "sentences-\(language.code)"
+            let typed = visit.form[name].split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+            if typed.count > 12 || !typed.allSatisfy({ $0.count <= WordToOne.longest }) {
+                faults[name] = "therapist.error.sentences"
+            }
+            lines[language] = typed
         }
-        let standing = try await desk.shelf().sentences
-        for slot in UInt64(1)...12 {
-            let text = lines.indices.contains(Int(slot) - 1) ? lines[Int(slot) - 1] : ""
-            if standing.first(where: { $0.slot == slot })?.text ?? "" == text { continue }
-            try await keep(.sentence(SavedSentence(slot: slot, text: text)), sent: false)
+        if !faults.isEmpty { throw FormFault(faults) }
+        let shelf = try await desk.shelf()
+        for language in ownTextLanguages {
+            for slot in UInt64(1)...12 {
+                let text =
+                    lines[language].flatMap { $0.indices.contains(Int(slot) - 1) ? $0[Int(slot) - 1] : nil } ?? ""
+                let old = shelf.sentences.first { $0.slot == slot && $0.language == language.code }?.text ?? ""
+                if old == text { continue }
+                try await keep(.sentence(SavedSentence(slot: slot, text: text, language: language)), sent: false)
+            }
+        }
+        for old in shelf.sentences where old.language == nil {
+            try await keep(.sentence(SavedSentence(slot: old.slot, text: "")), sent: false)
         }
         return .go(Route(.therapistSettings))
+    }
+
+    /// What stands in a language's part; sentences without a language stand in the part of the therapist's own.
+    private func standing(_ shelf: ShelfState, _ language: Language) -> [SavedSentence] {
+        shelf.sentences(for: language).filter {
+            $0.language == language.code || ($0.language == nil && language == visit.texts.reader)
+        }
     }
 
     fileprivate func help() async throws -> Outcome {
         let help = try await visit.practice.clinic.help()
         let page = TherapistPages.ClinicHelp(
-            action: visit.link(.clinicHelp), back: backToSettings, help: helpFields(help ?? ClinicHelp()))
+            action: visit.link(.clinicHelp), back: backToSettings,
+            help: helpFields(help ?? ClinicHelp(), zone: try await clinicZone()))
         return .framed(page) { if help == nil { $0.notice = visit.texts("therapist.help.damaged") } }
     }
 

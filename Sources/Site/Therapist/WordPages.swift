@@ -11,7 +11,7 @@ extension Handlers {
 
 extension CoupleVisit {
     fileprivate func writing() async throws -> Outcome {
-        let saved = try await own.desk.shelf().sentences.map(\.text)
+        let saved = try await saved().map(\.text)
         let members = seats.map { (token: String(place(of: $0.member)), name: $0.name) }
         let waiting = view.waiting.first.map { String(place(of: $0)) }
         return .page(
@@ -21,8 +21,14 @@ extension CoupleVisit {
                 toError: fault("to"), savedError: fault("saved"), wordsError: fault("words"), texts))
     }
 
+    /// The saved sentences, those in the couple's language first.
+    private func saved() async throws -> [SavedSentence] {
+        let couples = view.joint.seats.language.flatMap { Language(code: $0) } ?? texts.reader
+        return try await own.desk.shelf().sentences(for: couples)
+    }
+
     fileprivate func sentWord() async throws -> Outcome {
-        let saved = try await own.desk.shelf().sentences.map(\.text)
+        let saved = try await saved().map(\.text)
         var faults: [String: String] = [:]
         var text = form["words"].trimmed
         if text.isEmpty, !form["saved"].isEmpty {

@@ -19,6 +19,7 @@ struct Seen: Equatable {
     var cues: [PromptPlace: HeldCue]
     var why: HeldText?
     var intention: Intention?
+    var rule: RuleWords?
     var copies: [EveningNote]
     var deskAnswers: [PromptPlace: HeldText]
     var eveningWord: String?
@@ -52,6 +53,7 @@ struct Seen: Equatable {
         cues = view.drawer.cues
         why = view.drawer.why
         intention = view.drawer.intention
+        rule = view.ruleToRead
         copies = view.drawer.copies.map(\.note)
         deskAnswers = view.desk.answers
         eveningWord = view.desk.eveningWord

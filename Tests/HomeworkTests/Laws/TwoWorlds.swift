@@ -115,6 +115,7 @@ struct TwoWorlds {
         case 7:
             home.own(watched, KeepWhy(text: text))
             home.own(watched, CallEvening(word: text))
+            home.own(watched, ReadRule(shown: home.joint.house.rule))
         default:
             let note = EveningNote(
                 assignment: .test(2), place: 1, happened: dice.pick(EveningNote.Happened.allCases), there: nil,

@@ -12,6 +12,13 @@ extension Sample {
     private static let houseWords = House(
         therapistName: "Robin", welcome: "Hello.", secretsRule: "I tell nobody.", readingDays: "on Mondays",
         away: Away(from: day, to: Day(number: 20_398), reader: "Lee"))
+    /// With what came later: words in each language, whom to call.
+    private static let houseTexts = House(
+        therapistName: "Robin", welcome: "", secretsRule: "limited", readingDays: "",
+        away: Away(from: day, to: Day(number: 20_398), name: "Kim", telephone: "555 0142"),
+        texts: [
+            HouseText(.english, welcome: "Hello.", readingDays: "on Mondays"), HouseText(.spanish, welcome: "Hola."),
+        ])
 
     private static var spanishSeats: Seats {
         var seats = People.seats()
@@ -42,7 +49,7 @@ extension Sample {
     private static var signed: [Sample] {
         let entries: [(String, TableEntry.Signed)] = [
             ("seats", .seats(People.seats())), ("seatsSpoken", .seats(spanishSeats)),
-            ("house", .house(houseWords)), ("given", .given(given)),
+            ("house", .house(houseWords)), ("houseTexts", .house(houseTexts)), ("given", .given(given)),
             ("givenTalk", .given(talk)), ("givenAsking", .given(asking)),
             ("ended", .ended(Ended(assignment: .test(7), from: later))),
             ("met", .met(Met(at: .at(day: 1), from: later))),
@@ -98,6 +105,7 @@ extension Sample {
             .drawer("why", .why(Why(text: "For us."))),
             .drawer("intention", .intention(Intention(text: "Say thanks.", day: day))),
             .drawer("copyAddsUp", .copy(NoteCopy(day: day, note: note))),
+            .drawer("ruleRead", .ruleRead(RuleRead(RuleWords(rule: "limited", wording: 2)))),
             .drawer("shredded", .shredded(Shredded(number: 5))),
         ]
     }
@@ -147,8 +155,11 @@ extension Sample {
 
     private static var shelves: [Sample] {
         [
-            .shelf("house", .house(houseWords)), .shelf("usualWay", .usualWay(UsualWay(settings: .founding))),
+            .shelf("house", .house(houseWords)), .shelf("houseTexts", .house(houseTexts)),
+            .shelf("usualWay", .usualWay(UsualWay(settings: .founding))),
             .shelf("sentence", .sentence(SavedSentence(slot: 2, text: "Take your time."))),
+            .shelf("sentenceSpanish", .sentence(SavedSentence(slot: 2, text: "Sin prisa.", language: .spanish))),
+            .shelf("ruleAccepted", .ruleAccepted(RuleAccepted(wording: 2))),
             .shelf("sheet", .sheet(OwnSheet(slot: 1, title: "A walk", text: "Go out.", question: "How was it?"))),
             .shelf("newestCouple", .newestCouple(NewestCouple(couple: .test(30)))),
         ]

@@ -3,12 +3,14 @@ enum Fields {
     /// Fields that may be absent, by sample.
     static let optional: [String: Set<UInt8>] = [
         "table.wordWithdrawn": [2],
-        "table.seats": [2], "table.seatsSpoken": [2, 4], "table.house": [5], "table.given": [5, 6, 7, 9, 10],
+        "table.seats": [2], "table.seatsSpoken": [2, 4], "table.house": [5], "table.houseTexts": [5, 6],
+        "table.given": [5, 6, 7, 9, 10],
         "table.givenTalk": [7, 13], "table.givenAsking": [5, 6, 7, 9, 10, 15],
         "table.planned": [1, 2],
         "table.time": [3], "file.card": [4], "file.spoken": [6], "file.spokenOutcome": [6, 8], "file.cautions": [4],
         "file.handled": [4],
-        "file.proof": [3, 4], "shelf.house": [5], "shelf.sheet": [4], "letter.noteAddsUp": [1, 2, 3, 4, 5, 7, 8, 9],
+        "file.proof": [3, 4], "shelf.house": [5], "shelf.houseTexts": [5, 6], "shelf.sentenceSpanish": [3],
+        "shelf.sheet": [4], "letter.noteAddsUp": [1, 2, 3, 4, 5, 7, 8, 9],
         "letter.talked": [2], "letter.talkedTold": [3, 4],
         "letter.willing": [2, 3], "letter.said": [2, 3], "letter.saidSafety": [5], "letter.rest": [1],
         "letter.limit": [2],

@@ -54,7 +54,7 @@ extension CardNotTakenPage: ScenicPage {
 
 extension HelloPage: ScenicPage {
     static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, words: nil, next: "/p/b") }
-    static var sample: Self { english }
+    static var sample: Self { filled { $0.fallback = "Shown in English." } }
 }
 
 extension BeforeYouBeginPage: ScenicPage {

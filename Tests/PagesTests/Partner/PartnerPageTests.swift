@@ -54,7 +54,7 @@ import Testing
             Set(with) == [
                 "partner/week", "partner/preparation", "partner/cue", "partner/sharedAnswers", "partner/time",
                 "partner/evening", "partner/note", "partner/paper", "partner/readiness", "partner/lookingBack",
-                "partner/word",
+                "partner/word", "partner/secretsRule",
             ])
     }
 

@@ -11,7 +11,7 @@ extension PageSamples {
         WordsToSayPage.self, LimitsPage.self, TonightPage.self, NotePage.self, ReadinessPage.self,
         WillingnessPage.self, TellPage.self, RestPage.self, EndingPage.self, WhyPage.self, IntentionPage.self,
         LookingBackPage.self, WordPage.self, SaidPage.self, SeenPage.self, SettingsPage.self, HelpPage.self,
-        HeldPage.self, PaperPage.self,
+        HeldPage.self, PaperPage.self, SecretsRulePage.self,
     ]
 }
 
@@ -343,8 +343,28 @@ extension HelpPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, back: "/back", clinic: "Practice at the river", telephone: "+34 600 000 000",
-            telephoneHref: "tel:+34600000000",
-            words: "Monday to Friday, 9 to 13. Leave a message at other times.", emergencyNumber: "112")
+            words: "Monday to Friday, 9 to 13. Leave a message at other times.", country: spain
+        ) { _ in "3 November 2026" }
+    }
+    static var sample: Self { english }
+
+    private static let spain = Helplines.Country(
+        code: "ES", name: "España", zones: ["Europe/Madrid"],
+        lines: [
+            line(.emergency, "112", nil), line(.violence, "016", Localized(same: "016")),
+            line(.crisis, "024", Localized(same: "024")),
+        ])
+
+    private static func line(_ kind: Helplines.Kind, _ number: String, _ name: Localized<String>?) -> Helplines.Line {
+        let source = Helplines.Source(text: "A ministry", address: "https://example.org", day: Day(number: 20_700))
+        return Helplines.Line(kind: kind, number: number, name: name, source: source)
+    }
+}
+
+extension SecretsRulePage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, rule: t("partner.secretsRule.limited"), shown: ("limited", 2), action: "/p/rule")
     }
     static var sample: Self { english }
 }

@@ -3,9 +3,11 @@
 extension TherapistPages.HowIWork {
     static func sample(_ texts: Texts) -> Self {
         var typed = Typed()
-        (typed.name, typed.welcome) = ("Robin", sampleWords(texts)("welcome"))
-        (typed.secrets, typed.reading) = ("limited", sampleWords(texts)("reading"))
-        typed.language = "en"
+        (typed.name, typed.secrets, typed.language) = ("Robin", "limited", "en")
+        typed.parts = [TypedPart(code: "en", language: "English"), TypedPart(code: "es", language: "Español")]
+        (typed.parts[0].welcome, typed.parts[0].reading) = (
+            sampleWords(texts)("welcome"), sampleWords(texts)("reading")
+        )
         return Self(
             action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), typed: typed,
             languages: [("en", "English"), ("es", "Español")], texts)
@@ -44,6 +46,11 @@ extension TherapistPages.SavedSentences {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link(texts("therapist.settings.heading"), href: "#"),
-            sentences: [sampleWords(texts)("saved1"), sampleWords(texts)("saved2")], texts)
+            parts: [
+                TypedPart(
+                    code: "en", language: "English",
+                    sentences: [sampleWords(texts)("saved1"), sampleWords(texts)("saved2")]),
+                TypedPart(code: "es", language: "Español", sentences: []),
+            ], texts)
     }
 }

@@ -246,7 +246,7 @@ extension TherapistPages.JointHome: FilledScene {}
 extension TherapistPages.JointPrompt: FilledScene {}
 
 extension TherapistPages.SettingsHub: FilledScene {
-    mutating func fill() { back = somewhere }
+    mutating func fill() { (back, newRule) = (somewhere, somewhere) }
 }
 
 extension TherapistPages.NewWords: FilledScene {
@@ -259,14 +259,22 @@ extension TherapistPages.UsualWay: FilledScene {
 
 extension TherapistPages.HowIWork: FilledScene {
     mutating func fill() {
-        (name, welcome, secrets, reading) = (name.full, welcome.full, secrets.full, reading.full)
-        (awayFrom, awayTo, awayReader) = (awayFrom.full, awayTo.full, awayReader.full)
+        (name, secrets, newRule) = (name.full, secrets.full, "The words have changed.")
+        for index in parts.indices {
+            parts[index].welcome = parts[index].welcome.full
+            parts[index].reading = parts[index].reading.full
+        }
+        (awayFrom, awayTo) = (awayFrom.full, awayTo.full)
+        (awayName, awayTelephone) = (awayName.full, awayTelephone.full)
         (language, faults) = (language.full, .full)
     }
 }
 
 extension TherapistPages.SavedSentences: FilledScene {
-    mutating func fill() { (sentences, faults) = (sentences.full, .full) }
+    mutating func fill() {
+        for index in parts.indices { parts[index].sentences = parts[index].sentences.full }
+        faults = .full
+    }
 }
 
 extension TherapistPages.ClinicHelp: FilledScene {

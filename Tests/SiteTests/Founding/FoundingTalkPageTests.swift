@@ -122,7 +122,7 @@ import Testing
         try await House.open { house in
             let robin = house.reader(house.robin)
             try await robin.open(.howIWork)
-            try await robin.submit("Save", [("welcome", "")])
+            try await robin.submit("Save", [("welcome-en", "")])
             let card = try await house.newCard(for: house.sam)
             let phone = house.stranger("new phone")
             phone.cookies["__Host-l"] = say.language

@@ -63,6 +63,7 @@ extension Route.Kind {
         case .changeDigits, .therapistDigits: Manner(acts: [("digits", "271828"), ("again", "271829")])
         case .forgetPhone: Manner(reads: .never, acts: [("forget", "yes")])
         case .forgetOthers, .therapistForgetOthers: Manner(reads: .never, acts: [("forget", "others")])
+        case .secretsRule: Manner(acts: [("rule", "limited"), ("wording", "2")])
         case .sixWords: Manner(reads: .away, acts: [("noted", "yes")])
         case .held: Manner(reads: .away)
         case .noteKeeping: Manner(on: .evening, reads: .never, acts: [("line", "Kept.")])
@@ -108,7 +109,7 @@ extension Route.Kind {
         case .notes: Manner(on: .couple, acts: [("note", "A note.")])
         case .howIWork: Manner(acts: [("name", "")])
         case .usualWay: Manner(acts: [("hour", "")])
-        case .sentences: Manner(acts: [("sentences", "One.")])
+        case .sentences: Manner(acts: [("sentences-en", "One.")])
         case .clinicHelp: Manner(acts: [("telephone", "1")])
         case .therapistWords: Manner(reads: .away, acts: [("noted", "yes")])
         // Digits that are none: taken as a form and refused in words.

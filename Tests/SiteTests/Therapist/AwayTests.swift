@@ -4,7 +4,8 @@ import Testing
 
 @testable import Site
 
-/// *Robin is away from … to …; Kim reads*: beside every field while it lasts, ahead of it on the week's page.
+/// *Robin reads nothing here from … to …; for what cannot wait: Kim, 555 0142*: beside every field while it lasts, ahead
+/// of it on the week's page.
 @Suite struct AwayTests {
     private let madrid = LocalClock("Europe/Madrid")
 
@@ -25,25 +26,44 @@ import Testing
                 try await robin.open(.howIWork)
                 try await robin.submit(nil, [("secrets", "none")] + fields)
             }
-            try await send([("awayFrom", (today + 3).form), ("awayTo", (today + 5).form), ("awayReader", "Kim")])
-            let said = "Robin is away from"
+            let days = [("awayFrom", (today + 3).form), ("awayTo", (today + 5).form)]
+            try await send(days + [("awayName", "Kim")])
+            #expect(robin.page.text.contains("add the telephone number"), "a name alone helps nobody")
+            try await robin.submit(nil, [("awayTelephone", "555 0142")])
+            let said = "Robin reads nothing here from"
 
             try await later(1)
             #expect(try await alex.open(.week).text.contains(said))
-            #expect(try await sam.open(.week).text.contains("Robin no está del"), "in the reader's language")
+            #expect(try await sam.open(.week).text.contains("Robin no lee nada aquí del"), "in the reader's language")
             #expect(try await !alex.open(.tell).text.contains(said), "Robin still reads")
 
             try await later(2)
             let field = try await alex.open(.tell).text
-            #expect(field.contains(said) && field.contains("Kim reads. Not for emergencies"))
+            #expect(field.contains(said) && field.contains("For what cannot wait: Kim, 555 0142; in danger: Help."))
+            #expect(!field.contains("Not for emergencies"), "said once is enough")
+            let spanish = try await sam.open(.tell).text
+            #expect(spanish.contains("Para lo que no puede esperar: Kim, 555 0142; si hay peligro: Ayuda."))
 
             // Another setting is saved: the days stand in the form, and go with it.
-            try await send([("welcome", "Hello again.")])
-            #expect(try await house.table().house.away == Away(from: today + 3, to: today + 5, reader: "Kim"))
+            try await send([("welcome-en", "Hello again.")])
+            let kept = Away(from: today + 3, to: today + 5, name: "Kim", telephone: "555 0142")
+            #expect(try await house.table().house.away == kept)
 
             try await later(3)
             #expect(try await !alex.open(.week).text.contains(said))
             #expect(try await !alex.open(.tell).text.contains(said))
+        }
+    }
+
+    @Test func `somebody who was to read, from an earlier version, is shown as reading to nobody`() async throws {
+        try await House.open { house in
+            let today = madrid.day(of: house.now)
+            try await house.tell { $0.away = Away(from: today, to: today + 2, reader: "Lee") }
+            let page = try await house.reader(house.alex).open(.tell).text
+            #expect(page.contains("Robin reads nothing here from"))
+            #expect(page.contains("For what cannot wait, and in danger: Help.") && !page.contains("Lee"))
+            let form = try await house.browser(house.robin).open(.howIWork).form(nil)
+            #expect(form?.fields.first { $0.name == "awayName" }?.value == "Lee", "proposed as whom to call")
         }
     }
 }

@@ -48,7 +48,7 @@ import Testing
             let (one, other) = tabs(house)
             func save(_ sentences: String) async throws {
                 try await other.open(.sentences)
-                try await other.submit(nil, [("sentences", sentences)])
+                try await other.submit(nil, [("sentences-en", sentences)])
             }
             try await save("Thank you.\nStart small.")
             try await one.open(Route(.wordBack, house.couple))

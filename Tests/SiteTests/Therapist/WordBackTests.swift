@@ -44,7 +44,7 @@ import Testing
             #expect(try await house.robinSees().folder(house.sam.person)?.desk.words.last?.text == long)
 
             try await robin.open(.sentences)
-            try await robin.submit(nil, [("sentences", String(long.reversed()))])
+            try await robin.submit(nil, [("sentences-en", String(long.reversed()))])
             try await robin.open(Route(.wordBack, house.couple))
             try await robin.submit("Send", [("to", "1"), ("saved", String(long.reversed()))])
             #expect(

@@ -93,6 +93,9 @@ struct Facts: Sendable {
         return try await store.heads(of: spaces).values.reduce(0, +)
     }
 
+    /// Whether the member kept anything, beyond the rule about secrets that was read when they began.
+    var isDrawerUsed: Bool { get async throws { try await head(.drawer) > 1 } }
+
     /// Whether anything the therapist reads is damaged.
     var isDamaged: Bool { get async throws { try await file.view(at: clock.now).soundness == .damaged } }
 

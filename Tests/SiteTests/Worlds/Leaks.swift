@@ -35,7 +35,7 @@ extension Leak {
             if told.isPage, try await facts.count > 0 { told.body += "\n" }
         },
         Leak(name: "another redirect") { told, facts in
-            if told.status == .seeOther, try await facts.head(.drawer) > 0 { told.headers[.location] = "/p/elsewhere" }
+            if told.status == .seeOther, try await facts.isDrawerUsed { told.headers[.location] = "/p/elsewhere" }
         },
         Leak(name: "403 for 404") { told, facts in
             if told.status == .notFound, try await facts.count > 0 { told.status = .forbidden }
@@ -63,7 +63,7 @@ extension Leak {
             if unread { told.body = told.body.replacing("<h1>", with: "<h1>● ") }
         },
         Leak(name: "waiting for the other") { told, facts in
-            if told.isPage, try await facts.head(.drawer) == 0 {
+            if told.isPage, try await !facts.isDrawerUsed {
                 told.body = told.body.replacing("</main>", with: "<p>Alex has not written yet.</p></main>")
             }
         },

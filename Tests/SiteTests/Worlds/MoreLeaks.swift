@@ -23,6 +23,11 @@ extension Leak {
                 told.body = told.body.replacing("</main>", with: "<p>Something could not be read.</p></main>")
             }
         },
+        Leak(name: "a rule that another has yet to read", seenBy: .acts([.acceptsOlderRule])) { told, facts in
+            if told.isPage, try await facts.isDrawerUsed {
+                told.body = told.body.replacing("</main>", with: "<p>Alex has not read it.</p></main>")
+            }
+        },
         Leak(name: "a refusal since another's keys changed", seenBy: .fate(.enrolsAgain)) { told, facts in
             if told.isPost, try await facts.cards > 1 { told.status = .conflict }
         },

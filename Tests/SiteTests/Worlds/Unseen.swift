@@ -13,7 +13,7 @@ enum Unseen: CaseIterable, Sendable {
         talked, notTalked,
         quietRest, wishedName
     case why, intention, cueToSay, cueOwn, cueForTherapist, eveningWord, copyKept, copyRemoved,
-        sharedForLaterAndTakenBack
+        sharedForLaterAndTakenBack, acceptsOlderRule
     case writtenAndRemoved
     case wrongDigits, rightDigits, rightDigitsTwice, visits, refusedForm, heldForm, leaves, nightColours,
         forgetsOtherPhones
@@ -106,6 +106,7 @@ struct Hand {
             for copy in try await own.view(at: house.now).drawer.copies {
                 try await perform(RemoveCopy(number: copy.number))
             }
+        case .acceptsOlderRule: try await perform(AcceptOlderRule())
         case .writtenAndRemoved: try await writeAndRemove(text)
         case .sharedForLaterAndTakenBack:
             let place = PromptPlace(assignment: talk, prompt: 3)
@@ -158,5 +159,14 @@ struct Hand {
         case .nightColours: browser.cookies["__Host-n"] = "1"
         default: break
         }
+    }
+}
+
+/// As a member's drawer stands who accepted a wording of earlier: their own next page is another, nobody else's is.
+private struct AcceptOlderRule: OwnAct {
+    func decide(_ view: PartnerView) -> PartnerWords {
+        var words = PartnerWords()
+        words.drawer = [.ruleRead(RuleRead(RuleWords(rule: "limited", wording: 1)))]
+        return words
     }
 }

@@ -4,6 +4,7 @@ package enum DrawerEntry: Sendable, Equatable {
     case why(Why)
     case intention(Intention)
     case copy(NoteCopy)
+    case ruleRead(RuleRead)
     case shredded(Shredded)
 }
 
@@ -90,6 +91,25 @@ package struct NoteCopy: EntryRecord {
     }
 }
 
+/// The rule about secrets this member read last and accepted. It lies in the drawer, so that neither the other nor the
+/// therapist can tell whether and when it was read.
+package struct RuleRead: EntryRecord {
+    package static let kind: UInt64 = 8
+    package var rule = ""
+    package var wording: UInt64 = 0
+
+    package init() {}
+
+    package init(_ words: RuleWords) { (rule, wording) = (words.rule, words.wording) }
+
+    package var words: RuleWords { RuleWords(rule: rule, wording: wording) }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &rule)
+        wire.field(2, &wording)
+    }
+}
+
 extension DrawerEntry {
     private var record: any EntryRecord {
         switch self {
@@ -97,6 +117,7 @@ extension DrawerEntry {
         case .why(let record): record
         case .intention(let record): record
         case .copy(let record): record
+        case .ruleRead(let record): record
         case .shredded(let record): record
         }
     }
@@ -113,6 +134,7 @@ extension DrawerEntry {
             case Why.kind: .why(try reader.record(Why.self))
             case Intention.kind: .intention(try reader.record(Intention.self))
             case NoteCopy.kind: .copy(try reader.record(NoteCopy.self))
+            case RuleRead.kind: .ruleRead(try reader.record(RuleRead.self))
             case Shredded.kind: .shredded(try reader.record(Shredded.self))
             default: throw .newer(kind: reader.kind)
             }

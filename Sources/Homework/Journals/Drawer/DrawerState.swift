@@ -5,6 +5,8 @@ package struct DrawerState: Sendable {
     package private(set) var why: HeldText?
     package private(set) var intention: Intention?
     package private(set) var copies: [HeldCopy] = []
+    /// The rule about secrets this member read last; nil for whoever enrolled before it was recorded.
+    package private(set) var ruleRead: RuleWords?
 
     package init(_ journal: Journal<DrawerEntry> = Journal()) {
         for item in journal.items {
@@ -15,6 +17,7 @@ package struct DrawerState: Sendable {
             case .why(let why): self.why = HeldText(number: item.number, text: why.text)
             case .intention(let new): intention = new.text.isEmpty ? nil : new
             case .copy(let copy): copies.append(HeldCopy(number: item.number, day: copy.day, note: copy.note))
+            case .ruleRead(let read): ruleRead = read.words
             case .shredded, nil: break
             }
         }

@@ -5,6 +5,7 @@ package enum ShelfEntry: Sendable, Equatable {
     case sentence(SavedSentence)
     case sheet(OwnSheet)
     case newestCouple(NewestCouple)
+    case ruleAccepted(RuleAccepted)
 
     private var record: any EntryRecord {
         switch self {
@@ -13,6 +14,7 @@ package enum ShelfEntry: Sendable, Equatable {
         case .sentence(let record): record
         case .sheet(let record): record
         case .newestCouple(let record): record
+        case .ruleAccepted(let record): record
         }
     }
 
@@ -29,6 +31,7 @@ package enum ShelfEntry: Sendable, Equatable {
             case SavedSentence.kind: .sentence(try reader.record(SavedSentence.self))
             case OwnSheet.kind: .sheet(try reader.record(OwnSheet.self))
             case NewestCouple.kind: .newestCouple(try reader.record(NewestCouple.self))
+            case RuleAccepted.kind: .ruleAccepted(try reader.record(RuleAccepted.self))
             default: throw .newer(kind: reader.kind)
             }
     }
@@ -51,18 +54,34 @@ package struct SavedSentence: EntryRecord {
     package static let kind: UInt64 = 21
     package var slot: UInt64 = 0
     package var text = ""
+    /// The BCP 47 code; absent for what was kept before sentences said their language. Each language has its own slots.
+    package var language: String?
 
     package init() {}
 
-    package init(slot: UInt64, text: String) {
+    package init(slot: UInt64, text: String, language: Language? = nil) {
         self.slot = slot
         self.text = text
+        self.language = language?.code
     }
 
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &slot)
         wire.field(2, &text)
+        wire.field(3, &language)
     }
+}
+
+/// The wording of the rules about secrets that the therapist read and accepted last. The newest one holds.
+package struct RuleAccepted: EntryRecord {
+    package static let kind: UInt64 = 24
+    package var wording: UInt64 = 0
+
+    package init() {}
+
+    package init(wording: UInt64) { self.wording = wording }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &wording) }
 }
 
 /// A sheet of the therapist's own. An empty title puts the slot out of use.

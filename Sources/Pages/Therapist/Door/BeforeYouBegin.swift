@@ -58,19 +58,19 @@ extension TherapistPages {
         }
     }
 
-    /// The written rule about what one of the two tells the therapist alone.
+    /// The written rule about what one of the two tells the therapist alone. Each proposal is shown as couples read it.
     static func secrets(chosen: String?, error: String?, _ texts: Texts) -> Choices {
         Choices(
             name: "secrets", legend: texts("therapist.secrets.asked"), hint: texts("therapist.secrets.hint"),
             chosen: chosen, error: error,
             answers: ["none", "limited"].map {
-                Choices.Answer($0, texts("therapist.secrets.\($0)"), hint: texts("therapist.secrets.\($0)Hint"))
+                Choices.Answer($0, texts("therapist.secrets.\($0)"), hint: texts("partner.secretsRule.\($0)"))
             })
     }
 
-    static func reading(_ value: String, error: String?, _ texts: Texts) -> Field {
+    static func reading(_ value: String, name: String = "reading", error: String?, _ texts: Texts) -> Field {
         Field(
-            name: "reading", label: texts("therapist.reading.label"), value: value,
+            name: name, label: texts("therapist.reading.label"), value: value,
             hint: texts("therapist.reading.hint"), error: error)
     }
 }

@@ -5,6 +5,8 @@ extension TherapistPages {
         package static let title = PageTitle.settings
         package var back: Link?
         package var rows: [Row]
+        /// That the words of the rule about secrets have changed, and where to read them.
+        package var newRule: Link?
         package var digitsHref: String
         package var wordsHref: String
         /// Forgets this device. Posts nothing but the form itself.
@@ -20,11 +22,12 @@ extension TherapistPages {
 
         package init(
             work: (href: String, now: String), usualWay: (href: String, now: String),
-            sentences: (href: String, now: String), help: (href: String, now: String), digitsHref: String,
-            wordsHref: String, forgetAction: String, othersAction: String, _ texts: Texts
+            sentences: (href: String, now: String), help: (href: String, now: String), isRuleNew: Bool = false,
+            digitsHref: String, wordsHref: String, forgetAction: String, othersAction: String, _ texts: Texts
         ) {
             (self.digitsHref, self.wordsHref) = (digitsHref, wordsHref)
             (self.forgetAction, self.othersAction) = (forgetAction, othersAction)
+            newRule = isRuleNew ? Link(texts("therapist.settings.newRule"), href: work.href) : nil
             rows = [("work", work), ("usual", usualWay), ("sentences", sentences), ("help", help)].map {
                 Row(href: $0.1.href, label: texts("therapist.settings.\($0.0)"), now: $0.1.now)
             }
@@ -60,21 +63,44 @@ extension TherapistPages {
         }
     }
 
-    /// Sentences for a word back. Posts `sentences`, one on each line.
+    /// Sentences for a word back. Posts `sentences-en` and its like, one sentence on each line.
     package struct SavedSentences: Page {
         package static let template = "therapist/saved-sentences"
         package static let title = PageTitle.settings
         package var action: String
         package var back: Link
-        package var sentences: Field
+        package var parts: [Part]
         package var faults: Faults
 
-        package init(action: String, back: Link, sentences: [String], error: String? = nil, _ texts: Texts) {
+        /// The sentences of one language.
+        package struct Part: Encodable, Sendable, Equatable {
+            /// The language's own name.
+            package var language: String
+            package var sentences: Field
+        }
+
+        /// What stands in the part of one language.
+        package struct TypedPart: Sendable, Equatable {
+            package var code, language: String
+            package var sentences: [String]
+            package var error: String?
+
+            package init(code: String, language: String, sentences: [String], error: String? = nil) {
+                (self.code, self.language, self.sentences, self.error) = (code, language, sentences, error)
+            }
+        }
+
+        package init(action: String, back: Link, parts: [TypedPart], _ texts: Texts) {
             (self.action, self.back) = (action, back)
-            self.sentences = Field(
-                name: "sentences", label: texts("therapist.sentences.label"),
-                value: sentences.joined(separator: "\n"), hint: texts("therapist.sentences.hint"), error: error)
-            faults = TherapistPages.faults([self.sentences])
+            self.parts = parts.map { part in
+                Part(
+                    language: part.language,
+                    sentences: Field(
+                        name: "sentences-\(part.code)", label: texts("therapist.sentences.label"),
+                        value: part.sentences.joined(separator: "\n"), hint: texts("therapist.sentences.hint"),
+                        error: part.error))
+            }
+            faults = TherapistPages.faults(self.parts.map(\.sentences))
         }
     }
 }

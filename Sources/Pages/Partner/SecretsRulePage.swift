@@ -1,0 +1,27 @@
+/// The therapist's rule about what one tells the therapist alone, for whoever accepted an earlier wording (R8).
+///
+/// Posts `rule` and `wording`: what was read, so that nothing is accepted that came after.
+package struct SecretsRulePage: Page {
+    package static let template = "partner/secretsRule"
+    package static let title = PageTitle.thisWeek
+
+    package var heading: String
+    package var lead: String
+    package var rule: String
+    /// *If you do not agree, tell Robin …*
+    package var disagree: String
+    package var action: String
+    package var shown: String
+    package var wording: String
+
+    /// - Parameters:
+    ///   - rule: in words, as the reader's language says it.
+    ///   - shown: the rule as it is stored, and the wording of the program's sentences.
+    package init(texts: Texts, names: Names, rule: String, shown: (rule: String, wording: UInt64), action: String) {
+        heading = texts("entrance.before.rule", names)
+        lead = texts("partner.secretsRule.lead", names)
+        disagree = texts("partner.secretsRule.disagree", names)
+        (self.rule, self.action) = (rule, action)
+        (self.shown, wording) = (shown.rule, String(shown.wording))
+    }
+}

@@ -1,0 +1,68 @@
+import Casework
+import Homework
+import Pages
+
+// The therapist's own words, written in each language for itself.
+extension TherapistOwn {
+    /// The languages a therapist may write in, the one this page is read in first.
+    var ownTextLanguages: [Language] {
+        let offered = visit.languages.compactMap { Language(code: $0.code) }
+        let own = visit.texts.reader
+        return offered.filter { $0 == own } + offered.filter { $0 != own }
+    }
+
+    /// *Español*
+    func ownName(_ language: Language) -> String {
+        visit.languages.first { $0.code == language.code }?.name ?? language.code
+    }
+
+    /// One language's part as it was typed or as it stands. What was written before a language was asked stands in the
+    /// part of the language this page is read in; the usual reading days stand where the therapist wrote none at all.
+    func part(_ house: House, _ language: Language) -> TherapistPages.HowIWork.TypedPart {
+        let typed = visit.typed
+        let written = house.texts.first { $0.language == language.code }
+        let isOwn = language == visit.texts.reader
+        var part = TherapistPages.HowIWork.TypedPart(code: language.code, language: ownName(language))
+        let (welcome, reading) = ("welcome-\(language.code)", "reading-\(language.code)")
+        part.welcome = typed?[welcome] ?? written?.welcome ?? (isOwn ? house.welcome : "")
+        part.reading =
+            typed?[reading]
+            ?? (house.hasOwnReadingDays
+                ? written?.readingDays ?? (isOwn ? house.readingDays : "") : usualReading(language))
+        part.welcomeError = typed?.fault(welcome, visit.texts)
+        part.readingError = typed?.fault(reading, visit.texts)
+        return part
+    }
+
+    /// The parts that were sent.
+    ///
+    /// Reading days that are the usual ones in every part are not kept: each page says them in its own language. While
+    /// none were written, every part shows the usual ones; a part that was left so counts as not written, or a reader
+    /// of the other language would still find the usual days beside new ones.
+    func sentTexts(_ house: House, _ faults: inout [String: String]) -> [HouseText] {
+        let sent = ownTextLanguages.map { visit.form["reading-\($0.code)"].trimmed }.filter { !$0.isEmpty }
+        let isUsual = sent.allSatisfy { visit.isUsual($0, "house.readingDays") }
+        var texts = ownTextLanguages.map { language in
+            let (welcome, reading) = ("welcome-\(language.code)", "reading-\(language.code)")
+            let days = visit.form[reading].trimmed
+            let isLeft = isUsual || !house.hasOwnReadingDays && visit.isUsual(days, "house.readingDays")
+            let text = HouseText(
+                language, welcome: visit.form[welcome].trimmed, readingDays: isLeft ? "" : days)
+            if text.welcome.count > Longest.jotting { faults[welcome] = "therapist.error.tooLong" }
+            if text.readingDays.count > Longest.line { faults[reading] = "therapist.error.tooLong" }
+            return text
+        }
+        texts.removeAll { $0.welcome.isEmpty && $0.readingDays.isEmpty }
+        // A language of a later version is kept as it stands.
+        return texts + house.texts.filter { Language(code: $0.language) == nil }
+    }
+
+    func usualReading(_ language: Language) -> String {
+        visit.environment.catalogue.texts(PageLanguage(code: language.code))("house.readingDays")
+    }
+}
+
+extension House {
+    /// Whether the therapist wrote when they read, in any language.
+    var hasOwnReadingDays: Bool { !readingDays.isEmpty || texts.contains { !$0.readingDays.isEmpty } }
+}
