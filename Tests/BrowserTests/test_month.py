@@ -71,7 +71,7 @@ def test_a_word_back_reaches_the_one_it_is_for(month):
 
 def test_a_step_opens_for_both_and_spends_their_words(month):
     assert "Two evenings, with a guiding hand" in month.saw["given"]
-    assert month.saw["given"].count("from before the last step: counts no more") == 2
+    assert month.saw["given"].count("Said before the present step. Ask again.") == 2
     for row in ("The first evening", "The second evening"):
         assert row in month.saw["next step, Sam"]
 

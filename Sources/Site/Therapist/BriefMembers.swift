@@ -40,17 +40,17 @@ extension CoupleVisit {
         case .silent: break
         case .unconfirmed, .voided: member.ready = lapsed
         case .stale(let word), .lower(let word): (member.ready, member.readyStale) = (texts.said(word), lapsed)
-        case .counts(let word): (member.ready, member.readyWhen) = (texts.said(word.word), when(word))
+        case .counts(let word): (member.ready, member.readyWhen) = (texts.said(word.word), when(word, for: stepToHear))
         }
     }
 
-    /// *18 November, in writing, about "All of you"*
-    func when(_ word: ProvenWord) -> String {
+    /// *18 November, in writing*; and about which step, where that is another than the one in question.
+    func when(_ word: ProvenWord, for step: Step?) -> String {
         guard let said = view.said(word) else { return "" }
-        let step = view.named(word).flatMap { number in
-            currentProgramme.map { name(of: Step(programme: $0.key.text, number: number)) }
+        let other = view.named(word).flatMap { number in
+            step.flatMap { number == $0.number ? nil : name(of: Step(programme: $0.programme, number: number)) }
         }
-        return TherapistPages.wordWhen(date(said.at), aloud: said.isAloud, step: step, texts)
+        return TherapistPages.wordWhen(date(said.at), aloud: said.isAloud, step: other, texts)
     }
 
     /// *3 November, in the room*, whatever came of it; nil when not since the card.

@@ -37,7 +37,7 @@ extension CoupleVisit {
             case "phone": .phoneOrVideo
             default: nil
             }
-        if how == nil { faults["how"] = "therapist.error.choose" }
+        if how == nil { faults["how"] = "therapist.alone.howMissing" }
         let outcome: SpokenAlone.Outcome? =
             switch form["outcome"] {
             case "clear": .nothingAgainst

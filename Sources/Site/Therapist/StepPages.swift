@@ -50,7 +50,8 @@ extension CoupleVisit {
         switch standing {
         case .counts(let word):
             return .word(
-                of: name, met ? .ready : .notReady, word: texts.said(word.word), when: when(word),
+                of: name, met ? .ready : .notReady, word: texts.said(word.word),
+                when: when(word, for: step(of: exercise)),
                 first: met ? nil : first, texts)
         case .lower(let word):
             return .word(of: name, .lower, word: texts.said(word), when: "", first: first, texts)
