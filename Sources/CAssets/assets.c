@@ -299,159 +299,168 @@ static const unsigned char a98[] = {
 #embed "files/templates/therapist/confirm.mustache"
 };
 static const unsigned char a99[] = {
-#embed "files/templates/therapist/first-start.mustache"
+#embed "files/templates/therapist/file.mustache"
 };
 static const unsigned char a100[] = {
-#embed "files/templates/therapist/handled.mustache"
+#embed "files/templates/therapist/first-start.mustache"
 };
 static const unsigned char a101[] = {
-#embed "files/templates/therapist/how-i-work.mustache"
+#embed "files/templates/therapist/handled.mustache"
 };
 static const unsigned char a102[] = {
-#embed "files/templates/therapist/joint-prompt.mustache"
+#embed "files/templates/therapist/how-i-work.mustache"
 };
 static const unsigned char a103[] = {
-#embed "files/templates/therapist/joint.mustache"
+#embed "files/templates/therapist/joint-prompt.mustache"
 };
 static const unsigned char a104[] = {
-#embed "files/templates/therapist/library.mustache"
+#embed "files/templates/therapist/joint.mustache"
 };
 static const unsigned char a105[] = {
-#embed "files/templates/therapist/met.mustache"
+#embed "files/templates/therapist/library.mustache"
 };
 static const unsigned char a106[] = {
-#embed "files/templates/therapist/new-couple.mustache"
+#embed "files/templates/therapist/met.mustache"
 };
 static const unsigned char a107[] = {
-#embed "files/templates/therapist/new-words.mustache"
+#embed "files/templates/therapist/new-couple.mustache"
 };
 static const unsigned char a108[] = {
-#embed "files/templates/therapist/notes.mustache"
+#embed "files/templates/therapist/new-words.mustache"
 };
 static const unsigned char a109[] = {
-#embed "files/templates/therapist/open-step.mustache"
+#embed "files/templates/therapist/notes.mustache"
 };
 static const unsigned char a110[] = {
-#embed "files/templates/therapist/own-sheet.mustache"
+#embed "files/templates/therapist/open-step.mustache"
 };
 static const unsigned char a111[] = {
-#embed "files/templates/therapist/parts/about.mustache"
+#embed "files/templates/therapist/own-sheet.mustache"
 };
 static const unsigned char a112[] = {
-#embed "files/templates/therapist/parts/boxes.mustache"
+#embed "files/templates/therapist/parts/about.mustache"
 };
 static const unsigned char a113[] = {
-#embed "files/templates/therapist/parts/cautions.mustache"
+#embed "files/templates/therapist/parts/boxes.mustache"
 };
 static const unsigned char a114[] = {
-#embed "files/templates/therapist/parts/desk.mustache"
+#embed "files/templates/therapist/parts/cautions.mustache"
 };
 static const unsigned char a115[] = {
-#embed "files/templates/therapist/parts/entries.mustache"
+#embed "files/templates/therapist/parts/cautionsAsked.mustache"
 };
 static const unsigned char a116[] = {
-#embed "files/templates/therapist/parts/evening.mustache"
+#embed "files/templates/therapist/parts/desk.mustache"
 };
 static const unsigned char a117[] = {
-#embed "files/templates/therapist/parts/handout.mustache"
+#embed "files/templates/therapist/parts/entries.mustache"
 };
 static const unsigned char a118[] = {
-#embed "files/templates/therapist/parts/help.mustache"
+#embed "files/templates/therapist/parts/evening.mustache"
 };
 static const unsigned char a119[] = {
-#embed "files/templates/therapist/parts/hour.mustache"
+#embed "files/templates/therapist/parts/handout.mustache"
 };
 static const unsigned char a120[] = {
-#embed "files/templates/therapist/parts/mark.mustache"
+#embed "files/templates/therapist/parts/help.mustache"
 };
 static const unsigned char a121[] = {
-#embed "files/templates/therapist/parts/ticks.mustache"
+#embed "files/templates/therapist/parts/hour.mustache"
 };
 static const unsigned char a122[] = {
-#embed "files/templates/therapist/parts/top.mustache"
+#embed "files/templates/therapist/parts/mark.mustache"
 };
 static const unsigned char a123[] = {
-#embed "files/templates/therapist/parts/turned.mustache"
+#embed "files/templates/therapist/parts/top.mustache"
 };
 static const unsigned char a124[] = {
-#embed "files/templates/therapist/print.mustache"
+#embed "files/templates/therapist/parts/turned.mustache"
 };
 static const unsigned char a125[] = {
-#embed "files/templates/therapist/record.mustache"
+#embed "files/templates/therapist/print.mustache"
 };
 static const unsigned char a126[] = {
-#embed "files/templates/therapist/saved-sentences.mustache"
+#embed "files/templates/therapist/record.mustache"
 };
 static const unsigned char a127[] = {
-#embed "files/templates/therapist/see-it-as.mustache"
+#embed "files/templates/therapist/saved-sentences.mustache"
 };
 static const unsigned char a128[] = {
-#embed "files/templates/therapist/settings.mustache"
+#embed "files/templates/therapist/see-it-as.mustache"
 };
 static const unsigned char a129[] = {
-#embed "files/templates/therapist/six-words.mustache"
+#embed "files/templates/therapist/settings.mustache"
 };
 static const unsigned char a130[] = {
-#embed "files/templates/therapist/spoken-alone.mustache"
+#embed "files/templates/therapist/six-words.mustache"
 };
 static const unsigned char a131[] = {
-#embed "files/templates/therapist/spoken-words.mustache"
+#embed "files/templates/therapist/spoken-alone.mustache"
 };
 static const unsigned char a132[] = {
-#embed "files/templates/therapist/turn-screen.mustache"
+#embed "files/templates/therapist/spoken-words.mustache"
 };
 static const unsigned char a133[] = {
-#embed "files/templates/therapist/usual-way.mustache"
+#embed "files/templates/therapist/turn-screen.mustache"
 };
 static const unsigned char a134[] = {
-#embed "files/templates/therapist/what-next.mustache"
+#embed "files/templates/therapist/usual-way.mustache"
 };
 static const unsigned char a135[] = {
-#embed "files/templates/therapist/who-sees.mustache"
+#embed "files/templates/therapist/what-next.mustache"
 };
 static const unsigned char a136[] = {
-#embed "files/templates/therapist/word-back.mustache"
+#embed "files/templates/therapist/who-sees.mustache"
 };
 static const unsigned char a137[] = {
-#embed "files/templates/therapist/word-heard.mustache"
+#embed "files/templates/therapist/word-back.mustache"
 };
 static const unsigned char a138[] = {
-#embed "files/texts/en/entrance.txt"
+#embed "files/templates/therapist/word-heard.mustache"
 };
 static const unsigned char a139[] = {
-#embed "files/texts/en/house.txt"
+#embed "files/texts/en/casefile.txt"
 };
 static const unsigned char a140[] = {
-#embed "files/texts/en/partner.txt"
+#embed "files/texts/en/entrance.txt"
 };
 static const unsigned char a141[] = {
-#embed "files/texts/en/refusal.txt"
+#embed "files/texts/en/house.txt"
 };
 static const unsigned char a142[] = {
-#embed "files/texts/en/shared.txt"
+#embed "files/texts/en/partner.txt"
 };
 static const unsigned char a143[] = {
-#embed "files/texts/en/therapist.txt"
+#embed "files/texts/en/refusal.txt"
 };
 static const unsigned char a144[] = {
-#embed "files/texts/es/entrance.txt"
+#embed "files/texts/en/shared.txt"
 };
 static const unsigned char a145[] = {
-#embed "files/texts/es/house.txt"
+#embed "files/texts/en/therapist.txt"
 };
 static const unsigned char a146[] = {
-#embed "files/texts/es/partner.txt"
+#embed "files/texts/es/casefile.txt"
 };
 static const unsigned char a147[] = {
-#embed "files/texts/es/refusal.txt"
+#embed "files/texts/es/entrance.txt"
 };
 static const unsigned char a148[] = {
-#embed "files/texts/es/shared.txt"
+#embed "files/texts/es/house.txt"
 };
 static const unsigned char a149[] = {
-#embed "files/texts/es/therapist.txt"
+#embed "files/texts/es/partner.txt"
 };
 static const unsigned char a150[] = {
+#embed "files/texts/es/refusal.txt"
+};
+static const unsigned char a151[] = {
+#embed "files/texts/es/shared.txt"
+};
+static const unsigned char a152[] = {
+#embed "files/texts/es/therapist.txt"
+};
+static const unsigned char a153[] = {
 #embed "files/words/en.txt"
 };
 
@@ -555,62 +564,65 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"templates/therapist/check.mustache", a96, sizeof a96},
     {"templates/therapist/clinic-help.mustache", a97, sizeof a97},
     {"templates/therapist/confirm.mustache", a98, sizeof a98},
-    {"templates/therapist/first-start.mustache", a99, sizeof a99},
-    {"templates/therapist/handled.mustache", a100, sizeof a100},
-    {"templates/therapist/how-i-work.mustache", a101, sizeof a101},
-    {"templates/therapist/joint-prompt.mustache", a102, sizeof a102},
-    {"templates/therapist/joint.mustache", a103, sizeof a103},
-    {"templates/therapist/library.mustache", a104, sizeof a104},
-    {"templates/therapist/met.mustache", a105, sizeof a105},
-    {"templates/therapist/new-couple.mustache", a106, sizeof a106},
-    {"templates/therapist/new-words.mustache", a107, sizeof a107},
-    {"templates/therapist/notes.mustache", a108, sizeof a108},
-    {"templates/therapist/open-step.mustache", a109, sizeof a109},
-    {"templates/therapist/own-sheet.mustache", a110, sizeof a110},
-    {"templates/therapist/parts/about.mustache", a111, sizeof a111},
-    {"templates/therapist/parts/boxes.mustache", a112, sizeof a112},
-    {"templates/therapist/parts/cautions.mustache", a113, sizeof a113},
-    {"templates/therapist/parts/desk.mustache", a114, sizeof a114},
-    {"templates/therapist/parts/entries.mustache", a115, sizeof a115},
-    {"templates/therapist/parts/evening.mustache", a116, sizeof a116},
-    {"templates/therapist/parts/handout.mustache", a117, sizeof a117},
-    {"templates/therapist/parts/help.mustache", a118, sizeof a118},
-    {"templates/therapist/parts/hour.mustache", a119, sizeof a119},
-    {"templates/therapist/parts/mark.mustache", a120, sizeof a120},
-    {"templates/therapist/parts/ticks.mustache", a121, sizeof a121},
-    {"templates/therapist/parts/top.mustache", a122, sizeof a122},
-    {"templates/therapist/parts/turned.mustache", a123, sizeof a123},
-    {"templates/therapist/print.mustache", a124, sizeof a124},
-    {"templates/therapist/record.mustache", a125, sizeof a125},
-    {"templates/therapist/saved-sentences.mustache", a126, sizeof a126},
-    {"templates/therapist/see-it-as.mustache", a127, sizeof a127},
-    {"templates/therapist/settings.mustache", a128, sizeof a128},
-    {"templates/therapist/six-words.mustache", a129, sizeof a129},
-    {"templates/therapist/spoken-alone.mustache", a130, sizeof a130},
-    {"templates/therapist/spoken-words.mustache", a131, sizeof a131},
-    {"templates/therapist/turn-screen.mustache", a132, sizeof a132},
-    {"templates/therapist/usual-way.mustache", a133, sizeof a133},
-    {"templates/therapist/what-next.mustache", a134, sizeof a134},
-    {"templates/therapist/who-sees.mustache", a135, sizeof a135},
-    {"templates/therapist/word-back.mustache", a136, sizeof a136},
-    {"templates/therapist/word-heard.mustache", a137, sizeof a137},
-    {"texts/en/entrance.txt", a138, sizeof a138},
-    {"texts/en/house.txt", a139, sizeof a139},
-    {"texts/en/partner.txt", a140, sizeof a140},
-    {"texts/en/refusal.txt", a141, sizeof a141},
-    {"texts/en/shared.txt", a142, sizeof a142},
-    {"texts/en/therapist.txt", a143, sizeof a143},
-    {"texts/es/entrance.txt", a144, sizeof a144},
-    {"texts/es/house.txt", a145, sizeof a145},
-    {"texts/es/partner.txt", a146, sizeof a146},
-    {"texts/es/refusal.txt", a147, sizeof a147},
-    {"texts/es/shared.txt", a148, sizeof a148},
-    {"texts/es/therapist.txt", a149, sizeof a149},
-    {"words/en.txt", a150, sizeof a150},
+    {"templates/therapist/file.mustache", a99, sizeof a99},
+    {"templates/therapist/first-start.mustache", a100, sizeof a100},
+    {"templates/therapist/handled.mustache", a101, sizeof a101},
+    {"templates/therapist/how-i-work.mustache", a102, sizeof a102},
+    {"templates/therapist/joint-prompt.mustache", a103, sizeof a103},
+    {"templates/therapist/joint.mustache", a104, sizeof a104},
+    {"templates/therapist/library.mustache", a105, sizeof a105},
+    {"templates/therapist/met.mustache", a106, sizeof a106},
+    {"templates/therapist/new-couple.mustache", a107, sizeof a107},
+    {"templates/therapist/new-words.mustache", a108, sizeof a108},
+    {"templates/therapist/notes.mustache", a109, sizeof a109},
+    {"templates/therapist/open-step.mustache", a110, sizeof a110},
+    {"templates/therapist/own-sheet.mustache", a111, sizeof a111},
+    {"templates/therapist/parts/about.mustache", a112, sizeof a112},
+    {"templates/therapist/parts/boxes.mustache", a113, sizeof a113},
+    {"templates/therapist/parts/cautions.mustache", a114, sizeof a114},
+    {"templates/therapist/parts/cautionsAsked.mustache", a115, sizeof a115},
+    {"templates/therapist/parts/desk.mustache", a116, sizeof a116},
+    {"templates/therapist/parts/entries.mustache", a117, sizeof a117},
+    {"templates/therapist/parts/evening.mustache", a118, sizeof a118},
+    {"templates/therapist/parts/handout.mustache", a119, sizeof a119},
+    {"templates/therapist/parts/help.mustache", a120, sizeof a120},
+    {"templates/therapist/parts/hour.mustache", a121, sizeof a121},
+    {"templates/therapist/parts/mark.mustache", a122, sizeof a122},
+    {"templates/therapist/parts/top.mustache", a123, sizeof a123},
+    {"templates/therapist/parts/turned.mustache", a124, sizeof a124},
+    {"templates/therapist/print.mustache", a125, sizeof a125},
+    {"templates/therapist/record.mustache", a126, sizeof a126},
+    {"templates/therapist/saved-sentences.mustache", a127, sizeof a127},
+    {"templates/therapist/see-it-as.mustache", a128, sizeof a128},
+    {"templates/therapist/settings.mustache", a129, sizeof a129},
+    {"templates/therapist/six-words.mustache", a130, sizeof a130},
+    {"templates/therapist/spoken-alone.mustache", a131, sizeof a131},
+    {"templates/therapist/spoken-words.mustache", a132, sizeof a132},
+    {"templates/therapist/turn-screen.mustache", a133, sizeof a133},
+    {"templates/therapist/usual-way.mustache", a134, sizeof a134},
+    {"templates/therapist/what-next.mustache", a135, sizeof a135},
+    {"templates/therapist/who-sees.mustache", a136, sizeof a136},
+    {"templates/therapist/word-back.mustache", a137, sizeof a137},
+    {"templates/therapist/word-heard.mustache", a138, sizeof a138},
+    {"texts/en/casefile.txt", a139, sizeof a139},
+    {"texts/en/entrance.txt", a140, sizeof a140},
+    {"texts/en/house.txt", a141, sizeof a141},
+    {"texts/en/partner.txt", a142, sizeof a142},
+    {"texts/en/refusal.txt", a143, sizeof a143},
+    {"texts/en/shared.txt", a144, sizeof a144},
+    {"texts/en/therapist.txt", a145, sizeof a145},
+    {"texts/es/casefile.txt", a146, sizeof a146},
+    {"texts/es/entrance.txt", a147, sizeof a147},
+    {"texts/es/house.txt", a148, sizeof a148},
+    {"texts/es/partner.txt", a149, sizeof a149},
+    {"texts/es/refusal.txt", a150, sizeof a150},
+    {"texts/es/shared.txt", a151, sizeof a151},
+    {"texts/es/therapist.txt", a152, sizeof a152},
+    {"words/en.txt", a153, sizeof a153},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 151; }
+size_t te_asset_count(void) { return 154; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

@@ -35,7 +35,9 @@ actor SealedWorld {
         robin = try await pair.therapist()
         for member in pair.members { ledger.note([.card(member.id, account: member.room.ring.account)]) }
         try await pair.robin(
-            ReadCautions(exercise: "touch", version: 1, day: Day(number: 20_395), override: ""),
+            ReadCautions(exercise: "touch", version: 1, day: Day(number: 20_395), answer: .noneApplies),
+            ReadCautions(exercise: "first-talk", version: 1, day: Day(number: 20_395), answer: .noneApplies), at: now)
+        try await pair.robin(
             Give(given: .talk(90, from: now), handouts: Handout.blank), at: now)
     }
 

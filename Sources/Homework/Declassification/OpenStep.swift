@@ -27,7 +27,7 @@ package struct OpenStep: TherapistAct {
             guard case .counts(let word) = view.readiness(seat.member, step.programme), word.word.isReady else {
                 throw .notReady
             }
-            words.append(word)
+            words.append(word.dated(in: view))
         }
         guard !words.isEmpty else { throw .notReady }
         return words

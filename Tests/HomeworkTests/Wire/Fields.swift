@@ -7,7 +7,9 @@ enum Fields {
         "table.givenTalk": [7, 13],
         "table.planned": [1, 2],
         "table.time": [3], "file.card": [4], "file.spoken": [6], "file.cautions": [4], "file.handled": [4],
-        "file.proof": [3, 4], "shelf.house": [5], "shelf.sheet": [4], "letter.note": [2, 3, 4, 5, 6, 7],
+        "file.proof": [3, 4],
+        "file.cautionsAnswered": [4, 5, 6, 7], "file.proofDated": [3], "shelf.house": [5], "shelf.sheet": [4],
+        "letter.note": [2, 3, 4, 5, 6, 7],
         "letter.willing": [2, 3], "letter.said": [2, 3], "letter.rest": [1], "letter.limit": [2],
     ]
 

@@ -25,9 +25,7 @@ extension TherapistView {
         if given.from < now { throw .past }
         let waiting = toSpeakWith
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        // Cautions are read in full once per couple and edition.
-        let read = file.cautions.contains { $0.exercise == given.exercise && $0.version == given.version }
-        guard read else { throw .cautionsUnread }
+        try demandCautions(given)
         return step
     }
 
@@ -71,6 +69,7 @@ package struct Give: TherapistAct {
         guard given.step == nil, given.shape != .evening else { throw .wrongShape }
         if view.isGiven(given.assignment) { return TherapistWords() }
         if given.from < view.now { throw .past }
+        try view.demandCautions(given)
         return view.giving(given, handouts)
     }
 }

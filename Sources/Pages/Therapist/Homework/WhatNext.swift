@@ -84,8 +84,8 @@ extension TherapistPages {
             faults = Faults(
                 [
                     ("what", what?.error), ("why", whyError), ("line", lineError), ("hour", hour.choice.error),
-                    ("morning", hour.morning.error), (cautions?.name ?? "", cautions?.error),
-                ])
+                    ("morning", hour.morning.error),
+                ] + (cautions?.faults ?? []))
         }
     }
 }
