@@ -127,7 +127,7 @@ import Testing
             try await robin.open(at(.couple, house))
             let file = try await robin.follow(link: "The couple's file")
             #expect(file.heading == "Alex and Sam: file")
-            #expect(file.text.contains("Urgent: Alex. \(cause) Dealt with on 15 January: We spoke by telephone."))
+            #expect(file.text.contains("Urgent: Alex. \(cause) Dealt with on 15 January 2027: We spoke by telephone."))
             try await robin.follow(link: "Read this alert")
             #expect(robin.page.text.contains("Quietly."))
             try await robin.submit("Open this alert again")
@@ -137,11 +137,11 @@ import Testing
 
             try await robin.open(at(.couple, house))
             try await robin.follow(link: "Mark as dealt with")
-            #expect(robin.page.text.contains("Opened again on 15 February."))
+            #expect(robin.page.text.contains("Opened again on 15 February 2027."))
             try await robin.submit("Mark as dealt with", [("words", "We spoke in the room.")])
             let story = [
-                "Dealt with on 15 January: We spoke by telephone.", "Opened again on 15 February.",
-                "Dealt with on 15 February: We spoke in the room.",
+                "Dealt with on 15 January 2027: We spoke by telephone.", "Opened again on 15 February 2027.",
+                "Dealt with on 15 February 2027: We spoke in the room.",
             ]
             let after = try await robin.open(at(.coupleFile, house)).text
             let copy = try await robin.open(at(.record, house)).text
@@ -219,7 +219,8 @@ import Testing
             for words in [
                 "Why: You guess a lot.", "You had not asked each alone yet.",
                 "None applied, and you had asked each alone.",
-                "Alex supported it alone with you, on 15 January.", "Sam supported it alone with you, on 15 January.",
+                "Alex supported it alone with you, on 15 January 2027.",
+                "Sam supported it alone with you, on 15 January 2027.",
                 "In the room", "Mine alone.",
             ] {
                 #expect(file.text.contains(words), "\(words): \(file.text)")
