@@ -95,6 +95,23 @@ import Testing
         }
     }
 
+    @Test func `what the therapist typed about it waits behind the lock, folded`() async throws {
+        try await House.open { house in
+            let evening = try await house.openEvenings()
+            try await write(house.alex, .hadTo, "Quietly.", about: evening, house)
+            let robin = house.browser(house.robin)
+            try await robin.open(at(.flag, house, 1 << 24 | 1))
+            house.clock.move(minutes: 16)
+            try await robin.submit("Mark as dealt with", [("words", "We spoke about force.")])
+            #expect(robin.page.path == "/lock")
+            try await robin.unlock()
+            let folded = /<details><summary>Show what you wrote<\/summary>\s*<p[^>]*>We spoke about force/
+            #expect(robin.page.html.firstMatch(of: folded) != nil)
+            try await robin.submit("Send it now")
+            #expect(try await house.robinSees().file.handled.values.map(\.text) == ["We spoke about force."])
+        }
+    }
+
     @Test func `a page that quotes nobody is found again after the lock`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
@@ -228,6 +245,8 @@ import Testing
             for word in ["I'd like to", "I'd try", "Not yet", "Not sure"] { #expect(!file.text.contains(word)) }
             // The therapist's own notes are on no paper.
             #expect(file.html.firstMatch(of: /unprinted"><h2>My notes/) != nil)
+            #expect(file.html.firstMatch(of: /unprinted"><h2>Steps you opened/) != nil, "law L8")
+            #expect(file.html.firstMatch(of: /unprinted"><h2>Homework you gave/) == nil, "the control")
         }
     }
 }
