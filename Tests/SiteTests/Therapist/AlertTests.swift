@@ -82,7 +82,7 @@ import Testing
             let evening = try await house.openEvenings()
             try await write(house.alex, .hadTo, "CANARYALEX", about: evening, house)
             let robin = house.browser(house.robin)
-            let number: UInt32 = kind == .flag ? 1 << 24 | 1 : kind == .spokenAlone ? 1 : 0
+            let number: UInt32 = kind == .flag ? 1 << 24 | 2 : kind == .spokenAlone ? 1 : 0
             let route = at(kind, house, number)
             try await robin.open(route)
             house.clock.move(minutes: 16)
@@ -100,7 +100,7 @@ import Testing
             let evening = try await house.openEvenings()
             try await write(house.alex, .hadTo, "Quietly.", about: evening, house)
             let robin = house.browser(house.robin)
-            try await robin.open(at(.flag, house, 1 << 24 | 1))
+            try await robin.open(at(.flag, house, 1 << 24 | 2))
             house.clock.move(minutes: 16)
             try await robin.submit("Mark as dealt with", [("words", "We spoke about force.")])
             #expect(robin.page.path == "/lock")
@@ -213,7 +213,7 @@ import Testing
             try await robin.submit("Turn it")
             #expect(robin.page.text.contains("Shared screen"))
             for kind in [Route.Kind.couple, .coupleFile, .record, .flag] {
-                try await robin.open(at(kind, house, kind == .flag ? 1 << 24 | 1 : 0))
+                try await robin.open(at(kind, house, kind == .flag ? 1 << 24 | 2 : 0))
                 #expect(robin.page.path == "/lock")
                 for words in ["CANARYALEX", cause, "Urgent"] { #expect(!robin.page.text.contains(words)) }
             }
