@@ -311,159 +311,168 @@ static const unsigned char a102[] = {
 #embed "files/templates/therapist/confirm.mustache"
 };
 static const unsigned char a103[] = {
-#embed "files/templates/therapist/first-start.mustache"
+#embed "files/templates/therapist/file.mustache"
 };
 static const unsigned char a104[] = {
-#embed "files/templates/therapist/handled.mustache"
+#embed "files/templates/therapist/first-start.mustache"
 };
 static const unsigned char a105[] = {
-#embed "files/templates/therapist/how-i-work.mustache"
+#embed "files/templates/therapist/handled.mustache"
 };
 static const unsigned char a106[] = {
-#embed "files/templates/therapist/joint-prompt.mustache"
+#embed "files/templates/therapist/how-i-work.mustache"
 };
 static const unsigned char a107[] = {
-#embed "files/templates/therapist/joint.mustache"
+#embed "files/templates/therapist/joint-prompt.mustache"
 };
 static const unsigned char a108[] = {
-#embed "files/templates/therapist/library.mustache"
+#embed "files/templates/therapist/joint.mustache"
 };
 static const unsigned char a109[] = {
-#embed "files/templates/therapist/met.mustache"
+#embed "files/templates/therapist/library.mustache"
 };
 static const unsigned char a110[] = {
-#embed "files/templates/therapist/new-couple.mustache"
+#embed "files/templates/therapist/met.mustache"
 };
 static const unsigned char a111[] = {
-#embed "files/templates/therapist/new-words.mustache"
+#embed "files/templates/therapist/new-couple.mustache"
 };
 static const unsigned char a112[] = {
-#embed "files/templates/therapist/notes.mustache"
+#embed "files/templates/therapist/new-words.mustache"
 };
 static const unsigned char a113[] = {
-#embed "files/templates/therapist/open-step.mustache"
+#embed "files/templates/therapist/notes.mustache"
 };
 static const unsigned char a114[] = {
-#embed "files/templates/therapist/own-sheet.mustache"
+#embed "files/templates/therapist/open-step.mustache"
 };
 static const unsigned char a115[] = {
-#embed "files/templates/therapist/parts/about.mustache"
+#embed "files/templates/therapist/own-sheet.mustache"
 };
 static const unsigned char a116[] = {
-#embed "files/templates/therapist/parts/boxes.mustache"
+#embed "files/templates/therapist/parts/about.mustache"
 };
 static const unsigned char a117[] = {
-#embed "files/templates/therapist/parts/cautions.mustache"
+#embed "files/templates/therapist/parts/boxes.mustache"
 };
 static const unsigned char a118[] = {
-#embed "files/templates/therapist/parts/desk.mustache"
+#embed "files/templates/therapist/parts/cautions.mustache"
 };
 static const unsigned char a119[] = {
-#embed "files/templates/therapist/parts/entries.mustache"
+#embed "files/templates/therapist/parts/cautionsAsked.mustache"
 };
 static const unsigned char a120[] = {
-#embed "files/templates/therapist/parts/evening.mustache"
+#embed "files/templates/therapist/parts/desk.mustache"
 };
 static const unsigned char a121[] = {
-#embed "files/templates/therapist/parts/handout.mustache"
+#embed "files/templates/therapist/parts/entries.mustache"
 };
 static const unsigned char a122[] = {
-#embed "files/templates/therapist/parts/help.mustache"
+#embed "files/templates/therapist/parts/evening.mustache"
 };
 static const unsigned char a123[] = {
-#embed "files/templates/therapist/parts/hour.mustache"
+#embed "files/templates/therapist/parts/handout.mustache"
 };
 static const unsigned char a124[] = {
-#embed "files/templates/therapist/parts/mark.mustache"
+#embed "files/templates/therapist/parts/help.mustache"
 };
 static const unsigned char a125[] = {
-#embed "files/templates/therapist/parts/ticks.mustache"
+#embed "files/templates/therapist/parts/hour.mustache"
 };
 static const unsigned char a126[] = {
-#embed "files/templates/therapist/parts/top.mustache"
+#embed "files/templates/therapist/parts/mark.mustache"
 };
 static const unsigned char a127[] = {
-#embed "files/templates/therapist/parts/turned.mustache"
+#embed "files/templates/therapist/parts/top.mustache"
 };
 static const unsigned char a128[] = {
-#embed "files/templates/therapist/print.mustache"
+#embed "files/templates/therapist/parts/turned.mustache"
 };
 static const unsigned char a129[] = {
-#embed "files/templates/therapist/record.mustache"
+#embed "files/templates/therapist/print.mustache"
 };
 static const unsigned char a130[] = {
-#embed "files/templates/therapist/saved-sentences.mustache"
+#embed "files/templates/therapist/record.mustache"
 };
 static const unsigned char a131[] = {
-#embed "files/templates/therapist/see-it-as.mustache"
+#embed "files/templates/therapist/saved-sentences.mustache"
 };
 static const unsigned char a132[] = {
-#embed "files/templates/therapist/settings.mustache"
+#embed "files/templates/therapist/see-it-as.mustache"
 };
 static const unsigned char a133[] = {
-#embed "files/templates/therapist/six-words.mustache"
+#embed "files/templates/therapist/settings.mustache"
 };
 static const unsigned char a134[] = {
-#embed "files/templates/therapist/spoken-alone.mustache"
+#embed "files/templates/therapist/six-words.mustache"
 };
 static const unsigned char a135[] = {
-#embed "files/templates/therapist/spoken-words.mustache"
+#embed "files/templates/therapist/spoken-alone.mustache"
 };
 static const unsigned char a136[] = {
-#embed "files/templates/therapist/turn-screen.mustache"
+#embed "files/templates/therapist/spoken-words.mustache"
 };
 static const unsigned char a137[] = {
-#embed "files/templates/therapist/usual-way.mustache"
+#embed "files/templates/therapist/turn-screen.mustache"
 };
 static const unsigned char a138[] = {
-#embed "files/templates/therapist/what-next.mustache"
+#embed "files/templates/therapist/usual-way.mustache"
 };
 static const unsigned char a139[] = {
-#embed "files/templates/therapist/who-sees.mustache"
+#embed "files/templates/therapist/what-next.mustache"
 };
 static const unsigned char a140[] = {
-#embed "files/templates/therapist/word-back.mustache"
+#embed "files/templates/therapist/who-sees.mustache"
 };
 static const unsigned char a141[] = {
-#embed "files/templates/therapist/word-heard.mustache"
+#embed "files/templates/therapist/word-back.mustache"
 };
 static const unsigned char a142[] = {
-#embed "files/texts/en/entrance.txt"
+#embed "files/templates/therapist/word-heard.mustache"
 };
 static const unsigned char a143[] = {
-#embed "files/texts/en/house.txt"
+#embed "files/texts/en/casefile.txt"
 };
 static const unsigned char a144[] = {
-#embed "files/texts/en/partner.txt"
+#embed "files/texts/en/entrance.txt"
 };
 static const unsigned char a145[] = {
-#embed "files/texts/en/refusal.txt"
+#embed "files/texts/en/house.txt"
 };
 static const unsigned char a146[] = {
-#embed "files/texts/en/shared.txt"
+#embed "files/texts/en/partner.txt"
 };
 static const unsigned char a147[] = {
-#embed "files/texts/en/therapist.txt"
+#embed "files/texts/en/refusal.txt"
 };
 static const unsigned char a148[] = {
-#embed "files/texts/es/entrance.txt"
+#embed "files/texts/en/shared.txt"
 };
 static const unsigned char a149[] = {
-#embed "files/texts/es/house.txt"
+#embed "files/texts/en/therapist.txt"
 };
 static const unsigned char a150[] = {
-#embed "files/texts/es/partner.txt"
+#embed "files/texts/es/casefile.txt"
 };
 static const unsigned char a151[] = {
-#embed "files/texts/es/refusal.txt"
+#embed "files/texts/es/entrance.txt"
 };
 static const unsigned char a152[] = {
-#embed "files/texts/es/shared.txt"
+#embed "files/texts/es/house.txt"
 };
 static const unsigned char a153[] = {
-#embed "files/texts/es/therapist.txt"
+#embed "files/texts/es/partner.txt"
 };
 static const unsigned char a154[] = {
+#embed "files/texts/es/refusal.txt"
+};
+static const unsigned char a155[] = {
+#embed "files/texts/es/shared.txt"
+};
+static const unsigned char a156[] = {
+#embed "files/texts/es/therapist.txt"
+};
+static const unsigned char a157[] = {
 #embed "files/words/en.txt"
 };
 
@@ -571,62 +580,65 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"templates/therapist/check.mustache", a100, sizeof a100},
     {"templates/therapist/clinic-help.mustache", a101, sizeof a101},
     {"templates/therapist/confirm.mustache", a102, sizeof a102},
-    {"templates/therapist/first-start.mustache", a103, sizeof a103},
-    {"templates/therapist/handled.mustache", a104, sizeof a104},
-    {"templates/therapist/how-i-work.mustache", a105, sizeof a105},
-    {"templates/therapist/joint-prompt.mustache", a106, sizeof a106},
-    {"templates/therapist/joint.mustache", a107, sizeof a107},
-    {"templates/therapist/library.mustache", a108, sizeof a108},
-    {"templates/therapist/met.mustache", a109, sizeof a109},
-    {"templates/therapist/new-couple.mustache", a110, sizeof a110},
-    {"templates/therapist/new-words.mustache", a111, sizeof a111},
-    {"templates/therapist/notes.mustache", a112, sizeof a112},
-    {"templates/therapist/open-step.mustache", a113, sizeof a113},
-    {"templates/therapist/own-sheet.mustache", a114, sizeof a114},
-    {"templates/therapist/parts/about.mustache", a115, sizeof a115},
-    {"templates/therapist/parts/boxes.mustache", a116, sizeof a116},
-    {"templates/therapist/parts/cautions.mustache", a117, sizeof a117},
-    {"templates/therapist/parts/desk.mustache", a118, sizeof a118},
-    {"templates/therapist/parts/entries.mustache", a119, sizeof a119},
-    {"templates/therapist/parts/evening.mustache", a120, sizeof a120},
-    {"templates/therapist/parts/handout.mustache", a121, sizeof a121},
-    {"templates/therapist/parts/help.mustache", a122, sizeof a122},
-    {"templates/therapist/parts/hour.mustache", a123, sizeof a123},
-    {"templates/therapist/parts/mark.mustache", a124, sizeof a124},
-    {"templates/therapist/parts/ticks.mustache", a125, sizeof a125},
-    {"templates/therapist/parts/top.mustache", a126, sizeof a126},
-    {"templates/therapist/parts/turned.mustache", a127, sizeof a127},
-    {"templates/therapist/print.mustache", a128, sizeof a128},
-    {"templates/therapist/record.mustache", a129, sizeof a129},
-    {"templates/therapist/saved-sentences.mustache", a130, sizeof a130},
-    {"templates/therapist/see-it-as.mustache", a131, sizeof a131},
-    {"templates/therapist/settings.mustache", a132, sizeof a132},
-    {"templates/therapist/six-words.mustache", a133, sizeof a133},
-    {"templates/therapist/spoken-alone.mustache", a134, sizeof a134},
-    {"templates/therapist/spoken-words.mustache", a135, sizeof a135},
-    {"templates/therapist/turn-screen.mustache", a136, sizeof a136},
-    {"templates/therapist/usual-way.mustache", a137, sizeof a137},
-    {"templates/therapist/what-next.mustache", a138, sizeof a138},
-    {"templates/therapist/who-sees.mustache", a139, sizeof a139},
-    {"templates/therapist/word-back.mustache", a140, sizeof a140},
-    {"templates/therapist/word-heard.mustache", a141, sizeof a141},
-    {"texts/en/entrance.txt", a142, sizeof a142},
-    {"texts/en/house.txt", a143, sizeof a143},
-    {"texts/en/partner.txt", a144, sizeof a144},
-    {"texts/en/refusal.txt", a145, sizeof a145},
-    {"texts/en/shared.txt", a146, sizeof a146},
-    {"texts/en/therapist.txt", a147, sizeof a147},
-    {"texts/es/entrance.txt", a148, sizeof a148},
-    {"texts/es/house.txt", a149, sizeof a149},
-    {"texts/es/partner.txt", a150, sizeof a150},
-    {"texts/es/refusal.txt", a151, sizeof a151},
-    {"texts/es/shared.txt", a152, sizeof a152},
-    {"texts/es/therapist.txt", a153, sizeof a153},
-    {"words/en.txt", a154, sizeof a154},
+    {"templates/therapist/file.mustache", a103, sizeof a103},
+    {"templates/therapist/first-start.mustache", a104, sizeof a104},
+    {"templates/therapist/handled.mustache", a105, sizeof a105},
+    {"templates/therapist/how-i-work.mustache", a106, sizeof a106},
+    {"templates/therapist/joint-prompt.mustache", a107, sizeof a107},
+    {"templates/therapist/joint.mustache", a108, sizeof a108},
+    {"templates/therapist/library.mustache", a109, sizeof a109},
+    {"templates/therapist/met.mustache", a110, sizeof a110},
+    {"templates/therapist/new-couple.mustache", a111, sizeof a111},
+    {"templates/therapist/new-words.mustache", a112, sizeof a112},
+    {"templates/therapist/notes.mustache", a113, sizeof a113},
+    {"templates/therapist/open-step.mustache", a114, sizeof a114},
+    {"templates/therapist/own-sheet.mustache", a115, sizeof a115},
+    {"templates/therapist/parts/about.mustache", a116, sizeof a116},
+    {"templates/therapist/parts/boxes.mustache", a117, sizeof a117},
+    {"templates/therapist/parts/cautions.mustache", a118, sizeof a118},
+    {"templates/therapist/parts/cautionsAsked.mustache", a119, sizeof a119},
+    {"templates/therapist/parts/desk.mustache", a120, sizeof a120},
+    {"templates/therapist/parts/entries.mustache", a121, sizeof a121},
+    {"templates/therapist/parts/evening.mustache", a122, sizeof a122},
+    {"templates/therapist/parts/handout.mustache", a123, sizeof a123},
+    {"templates/therapist/parts/help.mustache", a124, sizeof a124},
+    {"templates/therapist/parts/hour.mustache", a125, sizeof a125},
+    {"templates/therapist/parts/mark.mustache", a126, sizeof a126},
+    {"templates/therapist/parts/top.mustache", a127, sizeof a127},
+    {"templates/therapist/parts/turned.mustache", a128, sizeof a128},
+    {"templates/therapist/print.mustache", a129, sizeof a129},
+    {"templates/therapist/record.mustache", a130, sizeof a130},
+    {"templates/therapist/saved-sentences.mustache", a131, sizeof a131},
+    {"templates/therapist/see-it-as.mustache", a132, sizeof a132},
+    {"templates/therapist/settings.mustache", a133, sizeof a133},
+    {"templates/therapist/six-words.mustache", a134, sizeof a134},
+    {"templates/therapist/spoken-alone.mustache", a135, sizeof a135},
+    {"templates/therapist/spoken-words.mustache", a136, sizeof a136},
+    {"templates/therapist/turn-screen.mustache", a137, sizeof a137},
+    {"templates/therapist/usual-way.mustache", a138, sizeof a138},
+    {"templates/therapist/what-next.mustache", a139, sizeof a139},
+    {"templates/therapist/who-sees.mustache", a140, sizeof a140},
+    {"templates/therapist/word-back.mustache", a141, sizeof a141},
+    {"templates/therapist/word-heard.mustache", a142, sizeof a142},
+    {"texts/en/casefile.txt", a143, sizeof a143},
+    {"texts/en/entrance.txt", a144, sizeof a144},
+    {"texts/en/house.txt", a145, sizeof a145},
+    {"texts/en/partner.txt", a146, sizeof a146},
+    {"texts/en/refusal.txt", a147, sizeof a147},
+    {"texts/en/shared.txt", a148, sizeof a148},
+    {"texts/en/therapist.txt", a149, sizeof a149},
+    {"texts/es/casefile.txt", a150, sizeof a150},
+    {"texts/es/entrance.txt", a151, sizeof a151},
+    {"texts/es/house.txt", a152, sizeof a152},
+    {"texts/es/partner.txt", a153, sizeof a153},
+    {"texts/es/refusal.txt", a154, sizeof a154},
+    {"texts/es/shared.txt", a155, sizeof a155},
+    {"texts/es/therapist.txt", a156, sizeof a156},
+    {"words/en.txt", a157, sizeof a157},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 155; }
+size_t te_asset_count(void) { return 158; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

@@ -30,7 +30,7 @@ extension DemoStage {
     package func cautions(_ key: String, on days: Int) throws(DemoFault) -> ReadCautions {
         let exercise = try exercise(key)
         return ReadCautions(
-            exercise: key, version: UInt64(exercise.edition.version), day: clock.day(days), override: "")
+            exercise: key, version: UInt64(exercise.edition.version), day: clock.day(days), answer: .noneApplies)
     }
 
     private func made(

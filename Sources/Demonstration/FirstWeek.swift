@@ -14,6 +14,7 @@ enum FirstWeek {
             "first-talk",
             why: "You both said that talking about this is harder than doing it. So we begin with listening.",
             line: "Start small. Laughing is allowed.", from: met)
+        try await couple.robin(try stage.cautions("first-talk", on: -5), at: met)
         try await couple.robin(
             PlanMeeting(at: clock.at(2, 11), local: clock.local(2, 11)), talk,
             try stage.cautions("two-evenings", on: -5), at: met)

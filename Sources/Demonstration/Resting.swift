@@ -12,6 +12,7 @@ enum Resting {
         try await couple.robin(WeMet(at: met, from: met), at: met)
         let talk = try stage.talk(
             "three-questions", why: "You told me how little of the week is left for the two of you.", from: met)
+        try await couple.robin(try stage.cautions("three-questions", on: -19), at: met)
         try await couple.robin(
             PlanMeeting(at: clock.at(9, 9), local: clock.local(9, 9)), talk,
             try stage.cautions("two-evenings", on: -19), at: met)

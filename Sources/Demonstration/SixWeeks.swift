@@ -30,7 +30,7 @@ enum SixWeeks {
         try await couple.speakAlone(heard: [.try_, .notSure], on: -42, hour: 16)
         let talk = try stage.talk(
             "first-talk", why: "You said you guess a lot. This is a way to stop guessing.", from: clock.at(-42, 17))
-        try await meet(couple, clock, -42, next: -28, [talk])
+        try await meet(couple, clock, -42, next: -28, [stage.cautions("first-talk", on: -42), talk])
         let homework = talk.given.assignment
         try await couple.tell(0, .talked(TalkedWord(assignment: homework, word: .talked)), at: clock.at(-38, 21))
         try await couple.tell(1, .talked(TalkedWord(assignment: homework, word: .talked)), at: clock.at(-38, 22))
@@ -47,7 +47,9 @@ enum SixWeeks {
         let first = try stage.opening(
             "two-evenings", step: 1, why: "Max asked for touch that leads nowhere. Jo liked the thought.",
             first: couple.member(1), from: met)
-        try await meet(couple, clock, -28, next: -14, [cautions, questions, first])
+        try await meet(
+            couple, clock, -28, next: -14,
+            [cautions, stage.cautions("three-questions", on: -28), questions, first])
         return first.given
     }
 

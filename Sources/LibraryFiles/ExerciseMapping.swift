@@ -56,7 +56,9 @@ extension Block {
         defer { finish() }
         return TherapistGuide(
             name: text("name", .therapist), purpose: text("purpose", .therapist),
-            cautions: lines("cautions", .therapist), contraindications: lines("contraindications", .therapist),
+            cautions: lines("cautions", .therapist),
+            contraindications: lines("never", .therapist).map { Contraindication($0, .never) }
+                + lines("contraindications", .therapist).map { Contraindication($0, .withReason) },
             prerequisites: lines("prerequisites", .therapist), reasons: reasons())
     }
 

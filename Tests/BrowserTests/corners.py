@@ -22,7 +22,7 @@ class Corners:
     def desk(self):
         """What lies around the brief."""
         robin = self.robin
-        for act in ("Copy for my record", "We met", "Record what Sam told me", "A word back"):
+        for act in ("Copy to my notes", "The couple's file", "We met", "Record what Sam told me", "A word back"):
             robin.brief(COUPLE)
             robin.follow(act)
         robin.press("Send")
@@ -73,7 +73,7 @@ class Corners:
         self.robin.follow(re.compile("^" + page))
 
     def acts_that_ask(self):
-        """A sheet of Robin's own, an end to the rest, a closing that is thought better of, a line that was handled."""
+        """A sheet of Robin's own, an end to the rest, a closing that is thought better of, an alert dealt with."""
         robin = self.robin
         robin.brief(COUPLE)
         robin.follow("What next")
@@ -94,8 +94,8 @@ class Corners:
         robin.choose_hour("Now")
         robin.press("End the rest")
         robin.brief(COUPLE)
-        robin.follow(re.compile("^Handled"))
-        robin.press("This is handled")
+        robin.follow(re.compile("^Mark as dealt with"))
+        robin.press("Mark as dealt with")
         robin.leave()
 
     def another_couple(self):

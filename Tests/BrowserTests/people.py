@@ -200,7 +200,7 @@ class Therapist(Person):
         self.choose("What somebody tells you alone", "Limited secrets")
         self.tick("I have read this, and I speak with each one alone before I give touch homework.")
         self.press("Go on")
-        assert self.at("Whom next")
+        assert self.at("My couples")
 
     def keep_words(self):
         """The two-word name and the six words, as they are written down."""
@@ -214,15 +214,15 @@ class Therapist(Person):
         super().unlock(self.digits)
 
     def home(self):
-        """Whom next; through the lock, if it has locked."""
+        """My couples; through the lock, if it has locked."""
         if self.path.startswith("/p/"):
             self.reload()
         elif self.path != "/lock":
             self.visit("/lock")
         if self.path == "/lock":
             self.unlock()
-        if not self.at("Whom next"):
-            self.follow("Whom next")
+        if not self.at("My couples"):
+            self.follow("My couples")
 
     def make_couple(self, first, second, day, hour, zone="Europe/Berlin"):
         self.home()
@@ -287,6 +287,7 @@ class Therapist(Person):
     def ask_for_next_step(self):
         self.follow("What next")
         self.choose("The homework until you meet again", "Next step")
+        self.choose_hour("Now")
         self.press("See what both will read")
 
     def settle(self, why=None, ask_next=False, hour="Now"):
@@ -304,11 +305,10 @@ class Therapist(Person):
             self.choose("When both will see it", hour)
 
     def read_cautions(self):
-        for group in self.page.get_by_role("group").filter(
-                has=self.page.locator("[name=prerequisite], [name=contraindication], [name=caution]")).all():
-            for box in group.get_by_role("checkbox").all():
-                box.check(force=True)
-                self.acts += 1
+        none = self.page.locator("[name=cautions][value=none]")
+        if none.is_visible():
+            none.check(force=True)
+            self.acts += 1
 
     def look_and_give(self, met=None):
         assert self.at("This is what both will read"), self.text

@@ -66,7 +66,7 @@ def test_back_from_the_turned_screen_shows_no_private_page(settled):
     for _ in range(5):
         robin.back()
         assert "Spoken with alone" not in robin.text
-        assert "Whom next" not in robin.text
+        assert "My couples" not in robin.text
     robin.unlock()
     robin.leave()
 

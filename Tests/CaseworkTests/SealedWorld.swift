@@ -38,7 +38,9 @@ actor SealedWorld {
         for member in pair.members { ledger.note([.card(member.id, account: member.room.ring.account)]) }
         ledger.note([.cautionsRead(version: 1)])
         try await pair.robin(
-            ReadCautions(exercise: "touch", version: 1, day: Day(number: 20_395), override: ""),
+            ReadCautions(exercise: "touch", version: 1, day: Day(number: 20_395), answer: .noneApplies),
+            ReadCautions(exercise: "first-talk", version: 1, day: Day(number: 20_395), answer: .noneApplies), at: now)
+        try await pair.robin(
             Give(given: .talk(90, from: now), handouts: Handout.blank), at: now)
     }
 

@@ -138,8 +138,9 @@ struct Pair: Sendable {
                 MarkSpokenAlone(member: member.id, day: day, how: .inTheRoom, outcome: .nothingAgainst), at: now)
         }
         try await robin(
-            ReadCautions(exercise: "touch", version: 1, day: day, override: ""),
-            Give(given: .talk(90, from: now), handouts: Handout.blank), at: now)
+            ReadCautions(exercise: "touch", version: 1, day: day, answer: .noneApplies),
+            ReadCautions(exercise: "first-talk", version: 1, day: day, answer: .noneApplies), at: now)
+        try await robin(Give(given: .talk(90, from: now), handouts: Handout.blank), at: now)
         for (member, word) in zip(members, words) { try await member.say(word, at: now + .minutes(1)) }
     }
 

@@ -54,7 +54,7 @@ import Testing
             }
             #expect(try await back(sam).heading == "Sam, this week")
             #expect(try await back(locked).heading == "Your six digits")
-            #expect(try await back(robin).heading == "Whom next")
+            #expect(try await back(robin).heading == "My couples")
             try await robin.open(Route(.turnScreen, house.couple))
             try await robin.submit("Turn it")
             #expect(try await back(robin).text.contains("Shared screen"))

@@ -24,7 +24,7 @@ import Testing
             }
             let robin = house.browser(house.robin)
             let caseload = try await robin.open(.caseload)
-            #expect(caseload.heading == "Whom next")
+            #expect(caseload.heading == "My couples")
             #expect(caseload.text.contains("Part of how you work cannot be read."))
             #expect(caseload.text.contains("Alex and Sam"))
             try await robin.open(.newCouple)

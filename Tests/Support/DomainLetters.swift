@@ -63,4 +63,10 @@ extension FileEntry {
 
     package static let cautions = FileEntry.cautionsRead(
         CautionsRead(exercise: "touch", version: 1, day: Day(number: 20_395), override: nil))
+
+    /// The cautions of the talk that `Given.talk` gives.
+    package static let cautionsOfTalk = FileEntry.cautionsRead(
+        CautionsRead(
+            exercise: "first-talk", version: 1, day: Day(number: 20_395), override: nil, answer: .noneApplies, given: 0)
+    )
 }

@@ -32,6 +32,12 @@ package enum Refusal: Error, Equatable, Sendable {
     case cautionsUnread
     /// The member has not used the card yet.
     case notEnrolled
+    /// Touch homework waits until each was asked alone about its cautions.
+    case notAskedAlone
+    /// Violence, fear, force or unwillingness now: nothing sets that aside.
+    case neverWithThis
+    /// A reason of a word or two, where a sentence is needed.
+    case sentenceTooShort
 }
 
 extension Soundness {

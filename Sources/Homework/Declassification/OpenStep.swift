@@ -23,7 +23,7 @@ package struct OpenStep: TherapistAct {
     /// Every member's word, each of which counts and is ready.
     private func proof(_ view: TherapistView, _ step: Step) -> [ProvenWord] {
         view.joint.seats.members.compactMap { seat in
-            if case .counts(let word) = view.readiness(seat.member, for: step) { word } else { nil }
+            if case .counts(let word) = view.readiness(seat.member, for: step) { word.dated(in: view) } else { nil }
         }
     }
 }

@@ -61,17 +61,18 @@ package struct TherapistGuide: Hashable, Sendable {
     /// The name in the field, such as "Sensate Focus, step 1".
     package let name: String
     package let purpose: String
-    /// Read in full once per couple and edition.
+    /// To bear in mind; read in full once per couple and edition.
     package let cautions: [String]
-    /// Each is ticked, or overridden with a reason, before the exercise is given.
-    package let contraindications: [String]
+    /// When not to give it: what nothing sets aside comes first.
+    package let contraindications: [Contraindication]
     /// What is to be in place first, medical checks included.
     package let prerequisites: [String]
     /// For each concern that leads here, the reason in one sentence.
     package let reasons: [Concern: String]
 
     package init(
-        name: String, purpose: String, cautions: [String], contraindications: [String], prerequisites: [String],
+        name: String, purpose: String, cautions: [String], contraindications: [Contraindication],
+        prerequisites: [String],
         reasons: [Concern: String]
     ) {
         self.name = name
@@ -80,5 +81,24 @@ package struct TherapistGuide: Hashable, Sendable {
         self.contraindications = contraindications
         self.prerequisites = prerequisites
         self.reasons = reasons
+    }
+}
+
+/// One fact that speaks against giving an exercise.
+package struct Contraindication: Hashable, Sendable {
+    package let text: String
+    package let severity: Severity
+
+    package init(_ text: String, _ severity: Severity) {
+        self.text = text
+        self.severity = severity
+    }
+
+    /// Whether a therapist's reason can set it aside (R18).
+    package enum Severity: Hashable, Sendable, CaseIterable {
+        /// Violence, fear, force or unwillingness, now.
+        case never
+        /// Anything else, with a sentence why.
+        case withReason
     }
 }

@@ -100,6 +100,7 @@ extension Route {
         case newWords = 362
         case therapistForgetOthers
         case takeBackLater
+        case coupleFile = 380
 
         /// Who may come here, and at which depth.
         package var door: Door {

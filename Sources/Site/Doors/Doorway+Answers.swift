@@ -124,6 +124,9 @@ extension Refusal {
         case .wrongShape: "refusal.wrongShape"
         case .cautionsUnread: "refusal.cautionsUnread"
         case .notEnrolled: "refusal.notEnrolled"
+        case .notAskedAlone: "refusal.notAskedAlone"
+        case .neverWithThis: "refusal.neverWithThis"
+        case .sentenceTooShort: "refusal.sentenceTooShort"
         }
     }
 }

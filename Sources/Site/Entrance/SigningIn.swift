@@ -62,7 +62,9 @@ struct SigningIn {
             return .seeOther(links(Route(isTherapist ? .therapistHeld : .held)), cookies: set)
         }
         let token = cookies.value(.onward, in: visit.request.headers) ?? ""
-        let wanted = links.route(token).flatMap { $0.kind.isReadable ? $0 : nil }
+        let wanted = links.route(token).flatMap { route in
+            route.kind.isReadable && (!isTherapist || route.kind.mayComeFirst) ? route : nil
+        }
         let next = wanted ?? Route(isTherapist ? .caseload : .week)
         return .seeOther(links(await session?.afterDigits(next, at: visit.now) ?? next), cookies: set)
     }
@@ -128,4 +130,17 @@ struct SigningIn {
 extension Route.Kind {
     /// Pages that may be gone to right after the digits; forms and files may not.
     var isReadable: Bool { Handlers.all.reading[self] != nil && self != .calendarFile }
+}
+
+extension Route.Kind {
+    /// The therapist's pages that may be gone to right after the digits. Somebody may look over the therapist's shoulder
+    /// then, so the first page quotes nobody and names no alert's cause: all others begin at the list of couples.
+    fileprivate var mayComeFirst: Bool {
+        switch self {
+        case .caseload, .newCouple, .member, .whoSees, .library, .turnScreen, .therapistSettings,
+            .howIWork, .usualWay, .sentences, .clinicHelp, .therapistDigits, .therapistBegin, .newWords:
+            true
+        default: false
+        }
+    }
 }

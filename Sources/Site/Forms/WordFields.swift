@@ -6,7 +6,7 @@ extension Visit {
     /// The names of the fields that hold a person's own words.
     var wordFields: Set<String> {
         session.isTherapist
-            ? Set(["why", "line", "words", "note", "text", "help"]).union(
+            ? Set(["why", "line", "words", "note", "text", "override", "help"]).union(
                 Language.allCases.flatMap { ["welcome-\($0.code)", "sentences-\($0.code)"] })
             : Self.ownWordFields
     }

@@ -27,7 +27,7 @@ extension CoupleVisit {
         if view.joint.isResting { more.endRest = link(.endRest) }
         var acts = TherapistPages.Acts(
             next: link(.whatNext), joint: link(.turnScreen), word: link(.wordBack), met: link(.met),
-            record: link(.record),
+            record: link(.record), file: link(.coupleFile),
             seeAs: hasHomework ? seats.map { ($0.name, link(.seeAs, place(of: $0.member))) } : [], more: more, texts)
         if hasHomework {
             acts.more.append(TherapistPages.Link(texts("therapist.act.discussed"), href: link(.discussed)))

@@ -59,13 +59,21 @@ extension CoupleVisit {
         return limits.sorted().compactMap { wording.limits[$0] }
     }
 
-    func flag(_ flag: Flag) -> TherapistPages.BriefPage.Flag {
+    func flag(_ flag: Flag) -> TherapistPages.BriefPage.Flag { self.flag(flag.cause, flag.place, flag.at) }
+
+    func flag(_ cause: Flag.Cause, _ place: LetterPlace, _ at: Instant) -> TherapistPages.BriefPage.Flag {
         TherapistPages.BriefPage.Flag(
-            flag.cause,
-            who: flag.cause != .notesDisagree
-                ? view.joint.name(flag.place.member) ?? "" : seats.count == 2 ? nil : texts.list(names),
-            day: date(flag.at), handleHref: link(.flag, address(of: flag.place)), texts)
+            cause, who: who(cause, place), day: date(at), handleHref: link(.flag, address(of: place)),
+            reach: reach(place.member), texts)
     }
+
+    /// Whose alert it is; nil where two notes disagree.
+    private func who(_ cause: Flag.Cause, _ place: LetterPlace) -> String? {
+        cause != .notesDisagree ? view.joint.name(place.member) ?? "" : seats.count == 2 ? nil : texts.list(names)
+    }
+
+    /// How a member wants to be reached, as it was noted in the file; nil where nobody wrote it down.
+    private func reach(_ member: PersonID) -> String? { view.file.reach(of: member) }
 
     /// A letter in an address of this couple's: the member's place, and the letter's number.
     func address(of place: LetterPlace) -> UInt32 {

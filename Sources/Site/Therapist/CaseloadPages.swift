@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// Whom next.
+// My couples.
 extension Handlers {
     mutating func addCaseload() {
         therapist(.caseload, get: { try await $0.caseload() })
@@ -27,6 +27,7 @@ extension TherapistOwn {
             if couple == shelf.newestCouple || clock == nil { clock = open.clock }
             lines.append(CaseLine(open))
         }
+        // What is urgent comes first, whatever the day of the meeting; then by that day.
         lines.sort { ($0.at ?? Instant(seconds: .max), $0.couple) < ($1.at ?? Instant(seconds: .max), $1.couple) }
         let groups = TherapistPages.Caseload.Group.When.allCases.map { when in
             TherapistPages.Caseload.Group(when, lines.filter { $0.when == when }.map(\.line), visit.texts)
@@ -64,15 +65,32 @@ private struct CaseLine {
         couple = open.couple
         at = meeting.map(open.clock.instant)
         let days = meeting.map { $0.day - open.today }
-        when = days.map { $0 <= 0 ? .today : $0 <= 7 ? .week : .later } ?? .none
         let since = view.lastMeeting
         let flags = view.flags
+        when =
+            if let level = flags.map(\.level).max() {
+                level == .red ? .urgent : .before
+            } else if !view.waiting.isEmpty {
+                .reply
+            } else {
+                days.map { $0 <= 0 ? .today : $0 <= 7 ? .week : .later } ?? .none
+            }
+        let group = when
+        let wrote = view.folders.filter { $0.wrote(since: since) }.compactMap { view.joint.name($0.member) }
         line = TherapistPages.Caseload.Line(
             href: open.link(.couple),
-            when: meeting.map { days == 0 ? ClockWords.hour($0) : open.words.time($0) } ?? "",
-            names: open.names, wrote: view.folders.count { folder in folder.wrote(since: since) },
+            when: meeting.map { Self.said($0, isToday: days == 0, in: group, open) } ?? "", names: open.names,
+            wrote: wrote,
             red: flags.count { $0.level == .red }, amber: flags.count { $0.level == .amber },
             isWaiting: !view.waiting.isEmpty, open.texts)
+    }
+
+    private static func said(
+        _ meeting: LocalTime, isToday: Bool, in group: TherapistPages.Caseload.Group.When, _ open: CoupleVisit
+    ) -> String {
+        guard isToday else { return open.words.time(meeting) }
+        let hour = ClockWords.hour(meeting)
+        return group == .today ? hour : open.texts("therapist.caseload.todayAt", ["time": hour])
     }
 }
 

@@ -134,7 +134,8 @@ extension CoupleVisit {
             _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
         } catch CaseError.refused(let refusal) {
             switch refusal {
-            case .notSpokenAlone, .notOpened, .cautionsUnread, .notUp:
+            case .cautionsUnread where draft.given.shape != .evening: throw FormFault("", refusal.key, at: origin)
+            case .notSpokenAlone, .notOpened, .cautionsUnread, .notAskedAlone, .notUp:
                 guard let key = ExerciseKey(draft.given.exercise) else { throw CaseError.refused(refusal) }
                 throw FormFault("", "therapist.open.refused", at: route(.openStep, key.number))
             default: throw CaseError.refused(refusal)

@@ -9,7 +9,7 @@ extension Handlers {
         therapist(.newCouple, get: { try await $0.newCouple() }, post: { try await $0.madeCouple() })
         couple(.couple, get: { try await $0.brief() })
         couple(.useName, post: { try await $0.usedName() })
-        couple(.record, get: { try await $0.record() })
+        couple(.record, get: { $0.record() })
         couple(.whoSees, get: { .page(TherapistPages.WhoSees(back: $0.back, names: $0.names, $0.texts)) })
         couple(.notes, get: { $0.notes() }, post: { try await $0.noted() })
     }
@@ -127,10 +127,6 @@ extension CoupleVisit {
             throw FormFault("", refusal.key, at: route(.couple))
         }
         return .go(route(.couple))
-    }
-
-    fileprivate func record() async throws -> Outcome {
-        .page(TherapistPages.Record(back: back, text: TherapistPages.recordText(briefPage, texts)))
     }
 
     fileprivate func notes() -> Outcome {

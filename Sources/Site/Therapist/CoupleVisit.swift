@@ -98,6 +98,8 @@ extension Handlers {
         addCouplePages()
         addCards()
         addSpeaking()
+        addAlerts()
+        addCoupleFile()
         addWords()
         addGiving()
         addSteps()

@@ -51,7 +51,7 @@ extension CoupleVisit {
                 arranger: value("arranger", last.firstArranger.map { String(place(of: $0)) } ?? "1"),
                 asksNext: isEvening ? asking(tick("asksNext", last.asksAboutNext), last.step) : nil,
                 evening: isEvening ? last.settings.map(EveningForms(visit).form) : nil,
-                cautions: exercise.map(cautions), hour: hour(), whyError: fault("why"),
+                cautions: exercise.map(cautions), hour: hour(giving: true), whyError: fault("why"),
                 lineError: fault("line"), texts))
     }
 
@@ -83,7 +83,7 @@ extension CoupleVisit {
             if !mayOpen(exercise) { return on(to: .openStep) }
         default:
             if let exercise = lastGiven.flatMap({ ExerciseKey($0.exercise) }).flatMap(library.exercise) {
-                try await tickCautions(exercise)
+                try await answerCautions(exercise)
             }
         }
         return try await looked()
@@ -110,13 +110,13 @@ extension CoupleVisit {
                 members: isEvening ? tokens : [], arranger: value("arranger", "1"),
                 asksNext: isEvening ? asking(tick("asksNext"), step(of: exercise)) : nil,
                 evening: isEvening ? settings.map(EveningForms(visit).form) : nil,
-                cautions: cautions(exercise), about: about(exercise), hour: hour(), whyError: fault("why"),
+                cautions: cautions(exercise), about: about(exercise), hour: hour(giving: true), whyError: fault("why"),
                 lineError: fault("line"), texts))
     }
 
     fileprivate func chosenFromLibrary() async throws -> Outcome {
         guard let exercise = exercise(numbered: number) else { return .notFound }
-        try await tickCautions(exercise)
+        try await answerCautions(exercise)
         return try await looked()
     }
 }

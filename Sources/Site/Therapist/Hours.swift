@@ -19,12 +19,16 @@ extension CoupleVisit {
         return planned.local?.day == today && planned.at.map { $0 <= visit.now } ?? false
     }
 
-    /// The question, with what is likely chosen already: now in and after today's meeting, else the next one's morning.
-    func hour() -> TherapistPages.ChangingHour {
+    /// The question when both see a change. Nothing is chosen beforehand, for the hour tells a couple who are not in the
+    /// room that something was changed. Only the very first homework is there at once, so that nobody who enrols finds
+    /// an empty page.
+    /// - Parameter giving: whether the change is a homework that is given.
+    func hour(giving: Bool = false) -> TherapistPages.ChangingHour {
+        let isFirst = giving && view.isBeforeFirstHomework
         let meeting = meetingMorning.map { words.time(clock.time(of: $0)) }
         return TherapistPages.ChangingHour(
-            meetingMorning: meeting, isPlanned: view.joint.meeting != nil,
-            chosen: typed?["hour"] ?? (isMeeting ? "now" : meeting.map { _ in "meeting" }),
+            meetingMorning: meeting, isPlanned: view.joint.meeting != nil, isFirst: isFirst,
+            chosen: typed?["hour"] ?? (isFirst ? "now" : nil),
             morning: value("morning"), choiceError: fault("hour"), morningError: fault("morning"), texts)
     }
 
@@ -42,7 +46,9 @@ extension CoupleVisit {
             let at = couple.morning(of: day)
             if at < couple.visit.now { throw FormFault("morning", "therapist.error.morningPast") }
             return at
-        default: throw FormFault("hour", "therapist.error.morning")
+        default:
+            let isPlanned = couple.meetingMorning != nil
+            throw FormFault("hour", isPlanned ? "therapist.error.hour" : "therapist.error.morning")
         }
     }
 

@@ -39,10 +39,9 @@ extension CoupleVisit {
     /// What was given last, whether its hour has come or not.
     var lastGiven: Given? { view.joint.table.homework.last?.given }
 
+    /// The answer to its cautions that the next homework may rest on.
     func cautionsRead(_ exercise: Exercise) -> CautionsRead? {
-        view.file.cautions.last {
-            $0.exercise == exercise.key.text && $0.version == UInt64(exercise.edition.version)
-        }
+        view.cautionsRead(exercise.key.text, UInt64(exercise.edition.version))
     }
 
     /// How an evening begins: my usual way, but for what this exercise does differently from the founding text.

@@ -32,7 +32,7 @@ extension CoupleVisit {
             TherapistPages.OwnSheet(
                 action: link(.ownSheet, number), back: back, name: value("title", saved?.title ?? ""),
                 text: value("text", saved?.text ?? ""), question: value("question", saved?.question ?? ""),
-                hour: hour(),
+                hour: hour(giving: true),
                 saved: saved == nil ? try await savedSheets() : [],
                 removeHref: saved.map { _ in link(.removeSheet, number) }, nameError: fault("title"),
                 textError: fault("text"), questionError: fault("question"), texts))

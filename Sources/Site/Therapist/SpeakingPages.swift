@@ -2,12 +2,11 @@ import Casework
 import Homework
 import Pages
 
-// What the therapist hears alone, and what is done about a red or amber line.
+// What the therapist hears alone.
 extension Handlers {
     mutating func addSpeaking() {
         couple(.spokenAlone, get: { $0.speaking() }, post: { try await $0.spoke() })
         couple(.heardAlone, get: { $0.hearing() }, post: { try await $0.heard() })
-        couple(.flag, get: { $0.handling() }, post: { try await $0.handled() })
     }
 }
 
@@ -112,33 +111,4 @@ extension CoupleVisit {
     private static let words: [String: Readiness] = [
         "like": .like, "try": .try_, "notYet": .notYet, "notSure": .notSure,
     ]
-
-    /// The letter an address speaks of.
-    private var letter: (place: LetterPlace, held: HeldLetter)? {
-        guard let seat = seat(number >> 24),
-            let held = view.letters(seat.member).first(where: { $0.number == Int64(number & 0xFF_FFFF) })
-        else { return nil }
-        return (LetterPlace(member: seat.member, number: held.number), held)
-    }
-
-    fileprivate func handling() -> Outcome {
-        guard let letter else { return .notFound }
-        guard let flag = view.flags.first(where: { $0.place == letter.place }) else { return .go(route(.couple)) }
-        let name = view.joint.name(letter.place.member) ?? ""
-        return .page(
-            TherapistPages.Handled(
-                action: link(.flag, number), back: back, flag: self.flag(flag),
-                note: texts.lines(letter.held.letter, therapist: view.joint.house.therapistName),
-                words: value("words"), wordsError: fault("words"),
-                alone: TherapistPages.Link(
-                    texts("therapist.brief.spokenNow", ["name": name]),
-                    href: link(.spokenAlone, place(of: letter.place.member))), texts))
-    }
-
-    fileprivate func handled() async throws -> Outcome {
-        guard let letter else { return .notFound }
-        if form["words"].count > Longest.line { throw FormFault("words", "therapist.error.tooLong") }
-        try await perform(HandleFlag(place: letter.place, day: today, text: form["words"]))
-        return .go(route(.couple))
-    }
 }

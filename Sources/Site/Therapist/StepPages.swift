@@ -82,7 +82,8 @@ extension CoupleVisit {
             action: link(.openStep, exercise.key.number), back: back,
             step: exercise.guide[visit.language].name, needs: needs(exercise),
             kept: carried.map { .init(name: $0.name, value: $0.value) },
-            said: typed == nil ? [] : ["why", "line"].map { onward[$0].trimmed }.filter { !$0.isEmpty }, hour: hour(),
+            said: typed == nil ? [] : ["why", "line"].map { onward[$0].trimmed }.filter { !$0.isEmpty },
+            hour: hour(giving: true),
             texts)
         guard typed != nil else { return .page(page) }
         // It waits on while the page is looked at: what is missing may come meanwhile.

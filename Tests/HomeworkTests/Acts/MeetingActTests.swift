@@ -131,21 +131,6 @@ import Testing
 
     @Test func `marks of the file are made once`() throws {
         let day = Day(number: 20_398)
-        #expect(try ReadCautions(exercise: "touch", version: 1, day: day, override: "").decide(view()).file.count == 1)
-        func again(_ override: String, on day: Day) throws -> [FileEntry] {
-            let first = FileEntry.cautionsRead(
-                CautionsRead(exercise: "touch", version: 1, day: Day(number: 20_398), override: nil))
-            return try ReadCautions(exercise: "touch", version: 1, day: day, override: override)
-                .decide(view(file: [first])).file
-        }
-        #expect(try again(" ", on: day).isEmpty)
-        // Read anew on another day, or set aside with a reason: that is kept as well.
-        #expect(try again("", on: day + 1).count == 1)
-        #expect(try again("agreed", on: day).count == 1)
-        #expect(throws: Refusal.tooLong(500)) {
-            try ReadCautions(exercise: "x", version: 1, day: day, override: String(repeating: "a", count: 501))
-                .decide(view())
-        }
         let discussed = FileEntry.discussed(Discussed(assignment: .test(1), day: day))
         #expect(try MarkDiscussed(assignment: .test(1), day: day).decide(view()).file == [discussed])
         #expect(try MarkDiscussed(assignment: .test(1), day: day).decide(view(file: [discussed])).isEmpty)

@@ -15,7 +15,7 @@ import Testing
         let marks: [FileEntry] = spoken ? [.spoken(People.alex), .spoken(People.sam)] : []
         return TherapistView(
             table: opened + table, letters: [People.alex: alex ?? [ready()], People.sam: sam ?? [ready()]],
-            file: [.card(People.alex), .card(People.sam)] + marks + [.cautions] + file, at: now)
+            file: [.card(People.alex), .card(People.sam)] + marks + [.cautions, .cautionsOfTalk] + file, at: now)
     }
 
     private func ready(_ word: Readiness = .like) -> Letter {

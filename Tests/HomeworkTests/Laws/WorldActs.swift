@@ -120,7 +120,7 @@ extension World {
 
     mutating func readsCautions() throws {
         try therapist(
-            ReadCautions(exercise: "touch", version: 2, day: Day(number: 20_395), override: ""),
+            ReadCautions(exercise: "touch", version: 2, day: Day(number: 20_395), answer: .noneApplies),
             facts: [.cautionsRead(version: 2)])
     }
 

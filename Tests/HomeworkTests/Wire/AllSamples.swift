@@ -117,6 +117,8 @@ extension Sample {
             ProvenWord(member: alex, word: .like, letter: 4, heard: nil),
             ProvenWord(member: People.sam, word: .try_, letter: nil, heard: 12),
         ]
+        var dated = words[0]
+        dated.written = later
         let heads = [ProvenHead(space: .test(50), number: 70)]
         return [
             .file(
@@ -145,6 +147,15 @@ extension Sample {
                 "heard",
                 .heardAlone(HeardAlone(member: alex, account: 2, at: later, word: .try_, about: about, after: 6))),
             .file("cautions", .cautionsRead(CautionsRead(exercise: "touch", version: 2, day: day, override: "agreed"))),
+            .file(
+                "cautionsAnswered",
+                .cautionsRead(
+                    CautionsRead(
+                        exercise: "touch", version: 2, day: day, override: "agreed", answer: .setAside, line: 7,
+                        given: 2)
+                )),
+            .file("reopened", .flagReopened(FlagReopened(member: alex, letter: 4, day: day))),
+            .file("proofDated", .proof(OpeningProof(step: step, at: later, words: [dated], heads: []))),
             .file("handled", .flagHandled(FlagHandled(member: alex, letter: 4, day: day, text: "Spoken about."))),
             .file("discussed", .discussed(Discussed(assignment: .test(7), day: day))),
             .file("note", .note(CaseNote(day: day, text: "Slower."))),

@@ -31,9 +31,20 @@ extension TherapistPages.Handled {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"),
-            flag: BriefPage.Flag(.farAway, who: "Sam", day: sampleWords(texts)("tue"), handleHref: "#", texts),
+            flags: [BriefPage.Flag(.farAway, who: "Sam", day: sampleWords(texts)("tue"), handleHref: "#", texts)],
             note: [sampleWords(texts)("note1"), sampleWords(texts)("note2"), sampleWords(texts)("samSaid")],
+            past: [texts("therapist.file.openedAgain", ["day": sampleWords(texts)("day")])],
             alone: Link(texts("therapist.brief.spokenNow", ["name": "Sam"]), href: "#"), texts)
+    }
+
+    static func sampleDone(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        return Self(
+            action: "#", back: Link("Alex & Sam", href: "#"),
+            flags: [BriefPage.Flag(.farAway, who: "Sam", day: say("tue"), handleHref: "#", texts)],
+            note: [say("note1"), say("note2")],
+            past: [texts("therapist.file.dealtWithBy", ["day": say("day"), "text": say("ownNote")])], isOpen: false,
+            texts)
     }
 }
 

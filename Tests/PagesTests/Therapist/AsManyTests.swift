@@ -6,15 +6,16 @@ import Testing
 @Suite struct `One, two and three` {
     @Test(
         arguments: [
-            (1, ["nothing written", "wrote"]), (2, ["nothing written", "one wrote", "both wrote"]),
-            (3, ["nothing written", "one wrote", "two wrote", "all wrote"]),
+            (1, ["no notes yet", "Alex wrote"]), (2, ["no notes yet", "Alex wrote", "both wrote"]),
+            (3, ["no notes yet", "Alex wrote", "Alex and Sam wrote", "all wrote"]),
         ])
     func `how many wrote is said as many as they are`(_ members: Int, said: [String]) throws {
         let texts = try TherapistDesk().texts
         let names = Array(["Alex", "Sam", "Kim"].prefix(members))
         #expect(
             (0...members).map {
-                TherapistPages.Caseload.Line(href: "#", when: "", names: names, wrote: $0, texts).wrote
+                TherapistPages.Caseload.Line(href: "#", when: "", names: names, wrote: Array(names.prefix($0)), texts)
+                    .wrote
             }
                 == said)
     }

@@ -72,13 +72,72 @@ extension TherapistPages.Acts {
         more.print = [TherapistPages.Link(texts("therapist.act.print"), href: "#")]
         (more.openStep, more.stepBack, more.liftLimit, more.close, more.end) = ("#", "#", "#", "#", "#")
         return Self(
-            next: "#", joint: "#", word: "#", met: "#", record: "#", seeAs: names.map { ($0, "#") }, more: more,
+            next: "#", joint: "#", word: "#", met: "#", record: "#", file: "#", seeAs: names.map { ($0, "#") },
+            more: more,
             texts)
     }
 }
 
 extension TherapistPages.Record {
     static func sample(_ texts: Texts) -> Self {
-        Self(back: Link("Alex & Sam", href: "#"), text: TherapistPages.recordText(BriefPage.sample(texts), texts))
+        let say = sampleWords(texts)
+        let done = texts("therapist.file.dealtWithBy", ["day": say("wed"), "text": say("ownNote")])
+        return Self(
+            back: Link("Alex & Sam", href: "#"),
+            kinds: [
+                Kind(href: "#", label: texts("therapist.record.all", count: 2), here: true),
+                Kind(href: "#a", label: texts("therapist.record.one", ["name": "Alex"]), here: false),
+                Kind(href: "#s", label: texts("therapist.record.one", ["name": "Sam"]), here: false),
+            ],
+            text: TherapistPages.recordText(
+                BriefPage.sample(texts), alerts: ["Sam: \(done)"], names: ["Alex", "Sam"], texts))
+    }
+}
+
+extension TherapistPages.CoupleFile {
+    static func sample(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        let day = say("day")
+        return Self(
+            back: Link("Alex & Sam", href: "#"), names: ["Alex", "Sam"], recordHref: "#",
+            parts: [
+                Part(
+                    .alerts,
+                    [
+                        Item(
+                            day: day, name: "Sam",
+                            lines: [
+                                texts("therapist.file.dealtWithBy", ["day": day, "text": say("ownNote")]),
+                                texts("therapist.file.openedAgain", ["day": day]), texts("therapist.file.notDealtWith"),
+                            ], link: Link(texts("therapist.file.open"), href: "#"))
+                    ], texts),
+                Part(
+                    .homework,
+                    [
+                        Item(
+                            day: day, name: say("entry"),
+                            lines: [
+                                texts("therapist.file.why", ["why": say("why")]),
+                                texts("therapist.file.line", ["line": say("line")]),
+                                texts("therapist.file.until", ["day": day]),
+                            ])
+                    ], texts),
+                Part(
+                    .openings,
+                    [
+                        Item(
+                            day: day, name: say("nextStep"),
+                            lines: [
+                                texts("therapist.file.support.letter", ["name": "Alex", "day": day]),
+                                texts("therapist.file.support.aloud", ["name": "Sam", "day": day]),
+                            ])
+                    ], texts),
+                Part(.talks, [Item(day: day, name: "Sam", lines: [texts("therapist.alone.room")])], texts),
+                Part(.notes, [Item(day: day, lines: [say("ownNote")])], texts),
+            ], texts)
+    }
+
+    static func sampleEmpty(_ texts: Texts) -> Self {
+        Self(back: Link("Alex & Sam", href: "#"), names: ["Alex", "Sam"], recordHref: "#", parts: [], texts)
     }
 }

@@ -22,21 +22,26 @@ extension TherapistPages.Caseload {
             today: sampleWords(texts)("today"),
             groups: [
                 Group(
-                    .today,
-                    [
-                        Line(href: "#1", when: "11:00", names: ["Alex", "Sam"], wrote: 2, amber: 1, texts),
-                        Line(href: "#2", when: "12:00", names: ["Noor"], wrote: 1, texts),
-                    ], texts),
-                Group(
-                    .week,
+                    .urgent,
                     [
                         Line(
-                            href: "#3", when: sampleWords(texts)("friday"), names: ["Kim", "Ari"], wrote: 1,
+                            href: "#3", when: sampleWords(texts)("friday"), names: ["Kim", "Ari"], wrote: ["Ari"],
                             red: 1, isWaiting: true, texts)
                     ], texts),
                 Group(
-                    .none,
-                    [Line(href: "#4", when: "", names: ["Jo", "Max"], wrote: 2, isWaiting: true, texts)], texts),
+                    .before,
+                    [
+                        Line(
+                            href: "#1", when: texts("therapist.caseload.todayAt", ["time": "11:00"]),
+                            names: ["Alex", "Sam"], wrote: ["Alex", "Sam"], amber: 1, texts)
+                    ], texts),
+                Group(
+                    .reply,
+                    [
+                        Line(
+                            href: "#4", when: "", names: ["Jo", "Max"], wrote: ["Jo", "Max"], isWaiting: true, texts)
+                    ], texts),
+                Group(.today, [Line(href: "#2", when: "12:00", names: ["Noor"], wrote: [], texts)], texts),
             ], newCoupleHref: "#new")
     }
 

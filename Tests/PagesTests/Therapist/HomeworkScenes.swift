@@ -104,8 +104,15 @@ extension TherapistPages.WhatNext {
             members: [("a", "Alex"), ("b", "Sam")], arranger: "b",
             asksNext: Asking(isChosen: true, step: say("nextStep"), sentence: say("line")), evening: .sample(texts),
             cautions: TherapistPages.Cautions(
-                [.contraindication: [say("caution1"), say("caution2")]], readOn: say("day"), texts),
+                [.never: [say("caution1")], .contraindication: [say("caution2")]], isTouch: true, members: 2,
+                readOn: say("day"), texts),
             hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
+    }
+
+    private static func unanswered(_ texts: Texts) -> TherapistPages.Cautions.Typed {
+        var typed = TherapistPages.Cautions.Typed()
+        typed.answerError = texts("therapist.error.cautions")
+        return typed
     }
 
     static func sampleFromLibrary(_ texts: Texts) -> Self {
@@ -117,12 +124,12 @@ extension TherapistPages.WhatNext {
             evening: .sample(texts),
             cautions: TherapistPages.Cautions(
                 [
-                    .prerequisite: [say("prerequisite")],
-                    .contraindication: [say("caution1"), say("caution2"), say("caution3")],
-                ], readOn: nil, error: texts("therapist.error.cautions"), texts),
+                    .prerequisite: [say("prerequisite")], .never: [say("caution1")],
+                    .contraindication: [say("caution2"), say("caution3")],
+                ], isTouch: false, members: 2, readOn: nil, typed: unanswered(texts), texts),
             about: TherapistPages.About(
                 purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, texts),
             hour: ChangingHour(
-                meetingMorning: nil, chosen: nil, choiceError: texts("therapist.error.morning"), texts), texts)
+                meetingMorning: nil, isFirst: true, chosen: "now", texts), texts)
     }
 }

@@ -121,7 +121,8 @@ struct TherapistDesk {
         var (alex, anna) = (member("Alex"), member("Anna"))
         alex.said = [.init("Anna laughed, Alexander did not", day: "Tue")]
         anna.ready = "I'd like to"
-        let text = TherapistPages.recordText(brief(desk, [alex, anna]), desk.texts)
+        let text = TherapistPages.recordText(
+            brief(desk, [alex, anna]), alerts: [], names: ["Alex", "Anna"], desk.texts)
         #expect(text.contains("A1: “A2 laughed, Alexander did not” (Tue)"))
         #expect(!text.contains("I'd like to"))
     }
@@ -132,7 +133,8 @@ struct TherapistDesk {
         both.said = [.init("Ann's idea. (Mary Ann's and Mary's were Annual; JoAnn laughed.)", day: "Tue")]
         mary.asksHelp = ["Say it with Mary Ann"]
         ann.asksHelp = ["And with Mary"]
-        let text = TherapistPages.recordText(brief(desk, [both, mary, ann]), desk.texts)
+        let text = TherapistPages.recordText(
+            brief(desk, [both, mary, ann]), alerts: [], names: ["Mary Ann", "Mary", "Ann"], desk.texts)
         #expect(text.contains("M1: “A's idea. (M1's and M2's were Annual; JoAnn laughed.)” (Tue)"), "\(text)")
         #expect(text.contains("M2: Say it with M1") && text.contains("A: And with M2"))
     }
@@ -157,7 +159,7 @@ struct TherapistDesk {
         let pages: [any Page] = [
             TherapistPages.JointHome.sample(desk.texts), TherapistPages.JointPrompt.sample(desk.texts),
         ]
-        let words = ["ready", "red", "amber", "brief", "Open the next step", "not yet both"]
+        let words = ["ready", "Urgent", "alert", "brief", "Open the next step", "not yet both"]
         func found(_ page: any Page) throws -> [String] {
             let html = try desk.html(page)
             return words.filter { html.range(of: "\\b\($0)\\b", options: .regularExpression) != nil }

@@ -11,7 +11,8 @@ extension PageSamples {
         TherapistPages.WordBack.self, TherapistPages.WhatNext.self, TherapistPages.LibraryList.self,
         TherapistPages.OwnSheet.self, TherapistPages.OpenStep.self, TherapistPages.Confirm.self,
         TherapistPages.CheckGiven.self, TherapistPages.SeeItAs.self, TherapistPages.PrintSheet.self,
-        TherapistPages.Met.self, TherapistPages.Record.self, TherapistPages.WhoSees.self, TherapistPages.Notes.self,
+        TherapistPages.Met.self, TherapistPages.Record.self, TherapistPages.CoupleFile.self,
+        TherapistPages.WhoSees.self, TherapistPages.Notes.self,
         TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
         TherapistPages.SettingsHub.self, TherapistPages.NewWords.self, TherapistPages.UsualWay.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
@@ -71,8 +72,8 @@ extension TherapistPages.EveningForm {
 extension TherapistPages.Cautions {
     var full: Self {
         var cautions = self
-        cautions.same = same?.full
-        (cautions.parts, cautions.override, cautions.error) = (parts.map(\.full), override.full, "A sentence.")
+        (cautions.unchanged, cautions.choice) = ("A sentence.", choice.full)
+        (cautions.which, cautions.override) = (which?.full, override.full)
         return cautions
     }
 }
@@ -107,6 +108,7 @@ extension TherapistPages.Caseload: FilledScene {
     mutating func fill() {
         back = somewhere
         for group in groups.indices {
+            groups[group].note = "A sentence."
             for line in groups[group].lines.indices { groups[group].lines[line].waiting = "Waiting" }
         }
     }
@@ -138,6 +140,7 @@ extension TherapistPages.SpokenWords: FilledScene {}
 extension TherapistPages.BriefPage: FilledScene {
     mutating func fill() {
         back = somewhere
+        for flag in flags.indices { flags[flag].reach = "A sentence." }
         for row in rows.indices {
             for cell in rows[row].cells.indices {
                 rows[row].cells[cell].lines = ["A line"]
@@ -161,7 +164,21 @@ extension TherapistPages.WordHeard: FilledScene {
 }
 
 extension TherapistPages.Handled: FilledScene {
-    mutating func fill() { (words, faults) = (words.full, .full) }
+    mutating func fill() {
+        (words, faults) = (words.full, .full)
+        for flag in flags.indices { flags[flag].reach = "A sentence." }
+    }
+}
+
+extension TherapistPages.CoupleFile: FilledScene {
+    mutating func fill() {
+        for part in parts.indices {
+            for item in parts[part].items.indices {
+                (parts[part].items[item].name, parts[part].items[item].link) = ("A name", somewhere)
+                parts[part].items[item].lines = ["A line."]
+            }
+        }
+    }
 }
 
 extension TherapistPages.WordBack: FilledScene {

@@ -48,15 +48,8 @@ extension House {
 
     private func therapist(_ purpose: String) -> Browser { reader(robin, purpose: purpose) }
 
-    /// Every line that is read before giving, ticked.
-    func ticks(_ exercise: Exercise) -> [(String, String)] {
-        let guide = exercise.guide[.english]
-        let parts = [
-            ("prerequisite", guide.prerequisites), ("contraindication", guide.contraindications),
-            ("caution", guide.cautions),
-        ]
-        return parts.flatMap { name, lines in lines.indices.map { (name, String($0 + 1)) } }
-    }
+    /// What is answered to the cautions that are read before giving.
+    func ticks(_ exercise: Exercise) -> [(String, String)] { [("cautions", "none")] }
 
     /// A person's browser, reading in one language. Two browsers of one person need two purposes: by its name a
     /// browser has random numbers of its own.

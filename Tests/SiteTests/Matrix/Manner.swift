@@ -73,7 +73,7 @@ extension Route.Kind {
 
         case .caseload, .therapistSettings: Manner()
         case .newCouple: Manner(acts: [("first", "")])
-        case .couple, .record, .whoSees, .library: Manner(on: .couple)
+        case .couple, .record, .whoSees, .library, .coupleFile: Manner(on: .couple)
         case .printHomework: Manner(on: .couple, number: 1)
         case .member: Manner(on: .couple, acts: [("language", "es")])
         case .makeCard: Manner(on: .couple, number: 1, acts: [("ask", "yes")])

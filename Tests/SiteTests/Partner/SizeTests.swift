@@ -175,7 +175,7 @@ extension House {
         for exercise in library.exercises {
             let (guide, text) = (exercise.guide[language], exercise.text[language])
             lines +=
-                exercise.sources[language] + guide.cautions + guide.contraindications + guide.prerequisites
+                exercise.sources[language] + guide.cautions + guide.contraindications.map(\.text) + guide.prerequisites
                 + guide.reasons.values
             lines += [guide.name, guide.purpose, text.title] + text.why + [text.why.joined(separator: " ")]
         }

@@ -39,6 +39,7 @@ extension House {
         let exercise = try #require(ExerciseKey(key).flatMap(library.exercise))
         var given = try given(exercise, number: number)
         given.shape = .talk
+        try await readCautions(exercise)
         try await robin(does: Give(given: given, handouts: library.handouts(exercise)))
         return given.assignment
     }
@@ -70,10 +71,17 @@ extension House {
                 does: MarkSpokenAlone(
                     member: member.person, day: today, how: .inTheRoom, outcome: .nothingAgainst, heard: heard))
         }
-        try await robin(
-            does: ReadCautions(exercise: given.exercise, version: given.version, day: today, override: ""))
+        try await readCautions(exercise)
         try await robin(does: OpenStep(given: given, handouts: library.handouts(exercise, settings: given.settings)))
         return given.assignment
+    }
+
+    /// None of the cautions applies, and each was asked alone.
+    func readCautions(_ exercise: Exercise) async throws {
+        try await robin(
+            does: ReadCautions(
+                exercise: exercise.key.text, version: UInt64(exercise.edition.version),
+                day: LocalClock("Europe/Madrid").day(of: now), answer: .noneApplies))
     }
 
     private func given(_ exercise: Exercise, number: UInt64) throws -> Given {

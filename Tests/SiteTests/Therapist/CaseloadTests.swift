@@ -20,7 +20,7 @@ import Testing
             let robin = house.browser(house.robin)
             try await robin.get("/lock")
             try await robin.unlock()
-            #expect(try await robin.open(.caseload).text.contains("Whom next \(day)"), "\(robin.page.text)")
+            #expect(try await robin.open(.caseload).text.contains("My couples \(day)"), "\(robin.page.text)")
         }
     }
 }

@@ -30,10 +30,7 @@ import Testing
 
     private func read(_ key: String, _ house: House) async throws {
         let exercise = try house.exercise(key)
-        try await house.robin(
-            does: ReadCautions(
-                exercise: exercise.key.text, version: UInt64(exercise.edition.version),
-                day: LocalClock("Europe/Madrid").day(of: house.now), override: ""))
+        try await house.readCautions(exercise)
     }
 
     private func next(_ house: House, _ robin: Browser, _ fields: [(String, String)]) async throws {

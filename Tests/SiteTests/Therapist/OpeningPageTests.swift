@@ -22,7 +22,7 @@ import Testing
         try await house.robin(
             does: ReadCautions(
                 exercise: next.key.text, version: UInt64(next.edition.version),
-                day: LocalClock("Europe/Madrid").day(of: house.now), override: ""))
+                day: LocalClock("Europe/Madrid").day(of: house.now), answer: .noneApplies))
         let robin = house.browser(house.robin)
         try await robin.open(Route(.whatNext, house.couple))
         try await robin.submit(look, [("what", "next"), ("hour", "now")])
@@ -91,7 +91,7 @@ import Testing
             try await house.robin(
                 does: ReadCautions(
                     exercise: next.key.text, version: UInt64(next.edition.version), day: Day(number: 20_900),
-                    override: ""))
+                    answer: .noneApplies))
             let robin = house.reader(house.robin, purpose: "six weeks later")
             try await robin.unlock()
             try await robin.open(Route(.openStep, house.couple))

@@ -89,10 +89,7 @@ import Testing
                 does: HearAlone(member: member.person, step: Step(programme: "sensate-focus", number: 2), word: .like))
         }
         let next = try house.exercise(key)
-        try await house.robin(
-            does: ReadCautions(
-                exercise: next.key.text, version: UInt64(next.edition.version),
-                day: LocalClock("Europe/Madrid").day(of: house.now), override: ""))
+        try await house.readCautions(next)
     }
 
     @Test func `opens no other step than the one that was shown`() async throws {

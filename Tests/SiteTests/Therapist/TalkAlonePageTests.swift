@@ -54,7 +54,7 @@ import Testing
             try await house.robin(
                 does: ReadCautions(
                     exercise: exercise.key.text, version: UInt64(exercise.edition.version), day: Day(number: 20_800),
-                    override: ""))
+                    answer: .noneApplies))
             try await robin.open(Route(.openStep, house.couple))
             #expect(robin.page.text.contains("You have not recorded a talk alone with Sam since the last card."))
             #expect(robin.page.form("Open it") == nil)

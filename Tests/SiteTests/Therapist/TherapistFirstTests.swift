@@ -151,7 +151,7 @@ import Testing
             try await robin.open(.caseload)
             try await robin.follow(link: "Alex and Sam")
             #expect(robin.page.text.contains("I was glad that we tried."))
-            let record = try await robin.follow(link: "Copy for my record")
+            let record = try await robin.follow(link: "Copy to my notes")
             #expect(record.text.contains("I was glad that we tried."))
             #expect(!record.text.contains("I'd like to"))
         }

@@ -22,7 +22,7 @@ extension TherapistView {
         guard let step = try touchStep(given) else { return nil }
         let waiting = toSpeakWith
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        guard areCautionsRead(given.exercise, version: given.version) else { throw .cautionsUnread }
+        try demandCautions(given)
         return step
     }
 
@@ -35,9 +35,9 @@ extension TherapistView {
         return step
     }
 
-    /// Cautions are read in full once per couple and edition.
+    /// Whether the cautions of touch homework were answered in this edition, each member having been asked alone.
     func areCautionsRead(_ exercise: String, version: UInt64) -> Bool {
-        file.cautions.contains { $0.exercise == exercise && $0.version == version }
+        cautionsRead(exercise, version).map { $0.said != .notAskedYet } ?? false
     }
 
     fileprivate func isGiven(_ assignment: AssignmentID) -> Bool {
@@ -80,6 +80,7 @@ package struct Give: TherapistAct {
         guard given.step == nil, given.shape != .evening else { throw .wrongShape }
         if view.isGiven(given.assignment) { return TherapistWords() }
         if given.from < view.now { throw .past }
+        try view.demandCautions(given)
         return view.giving(given, handouts)
     }
 }

@@ -1,18 +1,31 @@
-/// Cautions of one entry were read and ticked, or set aside with a reason.
+/// The therapist read the cautions of one entry for this couple and answered them (R18).
 package struct CautionsRead: EntryRecord {
     package static let kind: UInt64 = 4
     package var exercise = ""
     package var version: UInt64 = 0
     package var day = Day(number: 0)
+    /// Why the homework is given although one of the lines applies.
     package var override: String?
+    /// Absent in entries of older versions; `said` reads those too.
+    package var answer: CautionAnswer?
+    /// The line that applies, from 1; only where one was set aside.
+    package var line: UInt64?
+    /// How many homeworks the couple had been given by then. An answer that holds for one giving is spent after it.
+    package var given: UInt64?
 
     package init() {}
 
-    package init(exercise: String, version: UInt64, day: Day, override: String?) {
+    package init(
+        exercise: String, version: UInt64, day: Day, override: String?, answer: CautionAnswer? = nil,
+        line: UInt64? = nil, given: UInt64? = nil
+    ) {
         self.exercise = exercise
         self.version = version
         self.day = day
         self.override = override
+        self.answer = answer
+        self.line = line
+        self.given = given
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -20,7 +33,23 @@ package struct CautionsRead: EntryRecord {
         wire.field(2, &version)
         wire.field(3, &day)
         wire.field(4, &override)
+        wire.field(5, &answer)
+        wire.field(6, &line)
+        wire.field(7, &given)
     }
+
+    /// What was answered. Before there were answers, every line was ticked, or all were set aside with a reason.
+    package var said: CautionAnswer { answer ?? (override == nil ? .noneApplies : .setAside) }
+}
+
+/// What a therapist answers to an entry's cautions.
+package enum CautionAnswer: UInt8, WireCode, CaseIterable {
+    /// None applies, and each member was asked alone.
+    case noneApplies = 1
+    /// Not each member was asked alone yet: enough for one talk, and asked again before the next homework.
+    case notAskedYet = 2
+    /// One applies that may be set aside, with a sentence why: holds for one giving.
+    case setAside = 3
 }
 
 /// A flag was dealt with, in the therapist's words. Only the therapist's hand clears one.
@@ -46,6 +75,29 @@ package struct FlagHandled: EntryRecord {
         wire.field(2, &letter)
         wire.field(3, &day)
         wire.field(4, &text)
+    }
+}
+
+/// The therapist opened an alert again that was marked as dealt with. What was done before stays readable.
+package struct FlagReopened: EntryRecord {
+    package static let kind: UInt64 = 12
+    package var member = PersonID(high: 0, low: 0)
+    /// The letter's number in that member's letterbox.
+    package var letter: Int64 = 0
+    package var day = Day(number: 0)
+
+    package init() {}
+
+    package init(member: PersonID, letter: Int64, day: Day) {
+        self.member = member
+        self.letter = letter
+        self.day = day
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &member)
+        wire.field(2, &letter)
+        wire.field(3, &day)
     }
 }
 

@@ -6,6 +6,7 @@ package enum FileEntry: Sendable, Equatable {
     case heardAlone(HeardAlone)
     case cautionsRead(CautionsRead)
     case flagHandled(FlagHandled)
+    case flagReopened(FlagReopened)
     case discussed(Discussed)
     case note(CaseNote)
     case proof(OpeningProof)
@@ -20,6 +21,7 @@ package enum FileEntry: Sendable, Equatable {
         case .heardAlone(let record): record
         case .cautionsRead(let record): record
         case .flagHandled(let record): record
+        case .flagReopened(let record): record
         case .discussed(let record): record
         case .note(let record): record
         case .proof(let record): record
@@ -42,6 +44,7 @@ package enum FileEntry: Sendable, Equatable {
             case HeardAlone.kind: .heardAlone(try reader.record(HeardAlone.self))
             case CautionsRead.kind: .cautionsRead(try reader.record(CautionsRead.self))
             case FlagHandled.kind: .flagHandled(try reader.record(FlagHandled.self))
+            case FlagReopened.kind: .flagReopened(try reader.record(FlagReopened.self))
             case Discussed.kind: .discussed(try reader.record(Discussed.self))
             case CaseNote.kind: .note(try reader.record(CaseNote.self))
             case OpeningProof.kind: .proof(try reader.record(OpeningProof.self))

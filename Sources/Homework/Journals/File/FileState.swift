@@ -10,7 +10,10 @@ package struct FileState: Sendable {
     package private(set) var spoken: [Placed<SpokenAlone>] = []
     package private(set) var heard: [Placed<HeardAlone>] = []
     package private(set) var cautions: [CautionsRead] = []
+    /// The letters that are dealt with now.
     package private(set) var handled: [LetterPlace: FlagHandled] = [:]
+    /// Everything that was done about a letter's alerts, oldest first.
+    package private(set) var dealings: [LetterPlace: [FlagDealing]] = [:]
     package private(set) var discussed: [AssignmentID: Day] = [:]
     package private(set) var notes: [CaseNote] = []
     package private(set) var proofs: [OpeningProof] = []
@@ -29,7 +32,14 @@ package struct FileState: Sendable {
             case .spokenAlone(let mark): spoken.append(Placed(item.number, mark))
             case .heardAlone(let word): heard.append(Placed(item.number, word))
             case .cautionsRead(let read): cautions.append(read)
-            case .flagHandled(let flag): handled[LetterPlace(member: flag.member, number: flag.letter)] = flag
+            case .flagHandled(let flag):
+                let place = LetterPlace(member: flag.member, number: flag.letter)
+                handled[place] = flag
+                dealings[place, default: []].append(.handled(flag))
+            case .flagReopened(let flag):
+                let place = LetterPlace(member: flag.member, number: flag.letter)
+                handled[place] = nil
+                dealings[place, default: []].append(.reopened(flag))
             case .discussed(let mark): discussed[mark.assignment] = mark.day
             case .note(let note): notes.append(note)
             case .proof(let proof): proofs.append(proof)
@@ -45,7 +55,7 @@ package struct FileState: Sendable {
         let spoken = spoken.filter { $0.value.member == member }.map(\.value.after)
         let seen = self.spoken.flatMap(\.value.seen).filter { $0.member == member }.map(\.number)
         let heard = heard.filter { $0.value.member == member }.map(\.value.after)
-        let named = (Array(handled.keys) + shredded).filter { $0.member == member }.map(\.number)
+        let named = (Array(dealings.keys) + shredded).filter { $0.member == member }.map(\.number)
         return (spoken + seen + heard + named).max() ?? 0
     }
 
@@ -94,6 +104,12 @@ package struct FileState: Sendable {
         guard let card = card(of: mark.value.member) else { return false }
         return mark.number > card.number && mark.value.account == card.value.account
     }
+}
+
+/// One thing the therapist did about the alerts of a letter.
+package enum FlagDealing: Sendable, Equatable {
+    case handled(FlagHandled)
+    case reopened(FlagReopened)
 }
 
 /// A record and its number in its journal.

@@ -32,6 +32,8 @@ package struct ProvenWord: WireRecord {
     package var letter: Int64?
     /// The file entry's number, when it was heard alone.
     package var heard: Int64?
+    /// When that letter was written: its bytes go once the word is used, and the file still says on which day it came.
+    package var written: Instant?
 
     package init() {}
 
@@ -47,6 +49,7 @@ package struct ProvenWord: WireRecord {
         wire.field(2, &word)
         wire.field(3, &letter)
         wire.field(4, &heard)
+        wire.field(5, &written)
     }
 }
 

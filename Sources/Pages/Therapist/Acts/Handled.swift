@@ -1,23 +1,30 @@
 extension TherapistPages {
-    /// A red or amber line, dealt with. Posts `words` (what was done).
+    /// The alerts of one letter: what it says, what was done, and marking them as dealt with, or opening them again.
+    /// Posts `words` (what was done), or `again` = `yes`.
     package struct Handled: Page {
         package static let template = "therapist/handled"
         package static let title = PageTitle.write
         package var action: String
         package var back: Link
-        package var flag: BriefPage.Flag
+        package var flags: [BriefPage.Flag]
         /// The whole note it comes from, line by line: "Did it happen? yes".
         package var note: [String]
+        /// What was done about it so far, oldest first.
+        package var past: [String]
+        package var hasPast: Bool
+        /// Whether it is still to be dealt with.
+        package var isOpen: Bool
         package var words: Field
         /// To "spoken with … alone", where that answers it.
         package var alone: Link?
         package var faults: Faults
 
         package init(
-            action: String, back: Link, flag: BriefPage.Flag, note: [String], words: String = "",
-            wordsError: String? = nil, alone: Link? = nil, _ texts: Texts
+            action: String, back: Link, flags: [BriefPage.Flag], note: [String], past: [String] = [],
+            isOpen: Bool = true, words: String = "", wordsError: String? = nil, alone: Link? = nil, _ texts: Texts
         ) {
-            (self.action, self.back, self.flag, self.note, self.alone) = (action, back, flag, note, alone)
+            (self.action, self.back, self.flags, self.note, self.alone) = (action, back, flags, note, alone)
+            (self.past, hasPast, self.isOpen) = (past, !past.isEmpty, isOpen)
             self.words = Field(
                 name: "words", label: texts("therapist.handled.words"), value: words,
                 hint: texts("therapist.handled.wordsHint"), error: wordsError)

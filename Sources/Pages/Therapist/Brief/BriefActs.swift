@@ -6,6 +6,7 @@ extension TherapistPages {
         package var word: String
         package var met: String
         package var record: String
+        package var file: String
         /// See it as …, one for each member.
         package var seeAs: [Link]
         package var more: [Link]
@@ -30,10 +31,11 @@ extension TherapistPages {
         }
 
         package init(
-            next: String, joint: String, word: String, met: String, record: String,
+            next: String, joint: String, word: String, met: String, record: String, file: String,
             seeAs: [(name: String, href: String)], more: More, _ texts: Texts
         ) {
-            (self.next, self.joint, self.word, self.met, self.record) = (next, joint, word, met, record)
+            (self.next, self.joint, self.word, self.met) = (next, joint, word, met)
+            (self.record, self.file) = (record, file)
             self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }
             func links(_ acts: [(String, String?)]) -> [Link] {
                 acts.compactMap { key, href in href.map { Link(texts("therapist.act.\(key)"), href: $0) } }

@@ -58,13 +58,26 @@ extension TherapistPages {
             package var day: String
             package var sentence: String
             package var handleHref: String
+            /// Beside an urgent one: how its writer can be reached without harm, or that this is not written down.
+            package var reach: String?
 
-            /// - Parameter who: nil where two notes disagree.
-            package init(_ cause: Homework.Flag.Cause, who: String?, day: String, handleHref: String, _ texts: Texts) {
+            /// - Parameters:
+            ///   - who: nil where two notes disagree.
+            ///   - reach: how the writer wants to be reached, where that is known.
+            package init(
+                _ cause: Homework.Flag.Cause, who: String?, day: String, handleHref: String, reach: String? = nil,
+                _ texts: Texts
+            ) {
                 (isRed, self.day, self.handleHref) = (cause.level == .red, day, handleHref)
+                self.reach = who.flatMap { name in cause.level == .red ? Self.reach(name, reach, texts) : nil }
                 self.who = who ?? texts("therapist.flag.both")
                 sentence = cause.said(texts)
                 level = texts(isRed ? "therapist.brief.red" : "therapist.brief.amber")
+            }
+
+            private static func reach(_ name: String, _ how: String?, _ texts: Texts) -> String {
+                guard let how else { return texts("therapist.reach.unknown", ["name": name]) }
+                return texts("therapist.reach.known", ["name": name, "how": how])
             }
         }
 
@@ -132,6 +145,15 @@ extension TherapistPages {
             self.earlier = earlier.filter { !$0.letters.isEmpty }
             hasEarlier = !self.earlier.isEmpty
             self.acts = acts.with(members, texts)
+        }
+
+        /// The same about some of the members: what both see stays, and of what was written only theirs.
+        package func only(_ members: [BriefMember], _ texts: Texts) -> Self {
+            var page = self
+            (page.flags, page.hints, page.hasHints, page.earlier, page.hasEarlier) = ([], [], false, [], false)
+            page.nothing = members.allSatisfy(\.isSilent)
+            (page.columns, page.rows) = (members.map(\.name), BriefMember.rows(members, texts))
+            return page
         }
     }
 

@@ -4,19 +4,41 @@ extension TherapistPages {
         package static let template = "therapist/record"
         package static let title = PageTitle.write
         package var back: Link
+        /// For everybody, and for each one alone.
+        package var kinds: [Kind]
+        package var hasKinds: Bool
         package var text: String
         package var rows: Int
 
-        package init(back: Link, text: String) {
-            (self.back, self.text) = (back, text)
+        /// A copy for somebody, and whether it is the one shown.
+        package struct Kind: Encodable, Sendable, Equatable {
+            package var href: String
+            package var label: String
+            package var here: Bool
+
+            package init(href: String, label: String, here: Bool) {
+                (self.href, self.label, self.here) = (href, label, here)
+            }
+        }
+
+        package init(back: Link, kinds: [Kind], text: String) {
+            (self.back, self.kinds, hasKinds, self.text) = (back, kinds, kinds.count > 1, text)
             rows = min(40, max(8, text.split(separator: "\n", omittingEmptySubsequences: false).count + 1))
         }
     }
 
-    /// The brief in plain lines: what the page shows but words about a next step, in its order, with initials.
-    package static func recordText(_ brief: BriefPage, _ texts: Texts) -> String {
-        var lines = [brief.meeting, brief.homework] + brief.later.map(\.sentence) + brief.remarks
-        lines += brief.flags.map { "\($0.level): \($0.who), \($0.day): \($0.sentence)" }
+    /// The brief in plain lines, with initials: what the page shows but words about a next step, and every alert with what
+    /// was done about it.
+    ///
+    /// - Parameters:
+    ///   - names: of everybody at the table, also of those the record is not about.
+    ///   - alerts: in ready lines, each with what was done under it.
+    ///   - about: the one member it is made for; nil for all.
+    package static func recordText(
+        _ brief: BriefPage, alerts: [String], names: [String], about: String? = nil, _ texts: Texts
+    ) -> String {
+        var lines = about.map { [texts("therapist.record.about", ["name": $0])] } ?? []
+        lines += [brief.meeting, brief.homework] + brief.later.map(\.sentence) + brief.remarks + alerts
         if brief.nothing { lines.append(texts("therapist.brief.nothing")) }
         for row in brief.rows where !row.screenOnly {
             lines += ["", row.label]
@@ -28,7 +50,7 @@ extension TherapistPages {
                 return "\(cell.name): \(words)"
             }
         }
-        return initials(brief.columns, in: lines.joined(separator: "\n"))
+        return initials(names, in: lines.joined(separator: "\n"))
     }
 
     /// Every name as a whole by its first letter, *Mary Ann* before *Ann*; two that begin alike become `A1` and `A2`.

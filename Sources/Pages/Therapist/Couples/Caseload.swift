@@ -1,5 +1,8 @@
 extension TherapistPages {
-    /// Whom next: one line for each couple, in the order of their next meetings.
+    /// My couples: one line for each, the urgent ones first, whatever the day of their meeting.
+    ///
+    /// The first page after the digits: it may say *Urgent* and names, never what an alert is about. Somebody may look
+    /// over the therapist's shoulder.
     package struct Caseload: Page {
         package static let template = "therapist/caseload"
         package static let title = PageTitle.thisWeek
@@ -9,36 +12,42 @@ extension TherapistPages {
         package var isEmpty: Bool
         package var newCoupleHref: String
 
-        /// Couples under one heading: today, this week, later, no meeting planned.
+        /// Couples under one heading: what is to be done first, then by the day of the next meeting.
         package struct Group: Encodable, Sendable, Equatable {
             package var heading: String
+            /// Beside *Urgent*: that nothing tells a therapist who is not signed in.
+            package var note: String?
             package var lines: [Line]
 
-            package enum When: String, Sendable, CaseIterable { case today, week, later, none }
+            package enum When: String, Sendable, CaseIterable {
+                case urgent, before, reply
+                case today, week, later, none
+            }
 
             package init(_ when: When, _ lines: [Line], _ texts: Texts) {
                 (heading, self.lines) = (texts("therapist.caseload.when.\(when.rawValue)"), lines)
+                note = when == .urgent ? texts("therapist.caseload.urgentNote") : nil
             }
         }
 
         package struct Line: Encodable, Sendable, Equatable {
             package var href: String
-            /// "11:00", "Thu 27 Nov, 11:00", or empty.
+            /// "11:00", "Today, 11:00", "Thu 27 Nov, 11:00", or empty.
             package var when: String
             package var names: String
             package var wrote: String
             package var isRed: Bool
             package var isAmber: Bool
-            /// "one red", "two amber".
+            /// "1 urgent alert", "2 alerts before you meet".
             package var level: String
-            /// "waiting for a word", or absent.
+            /// "waiting for your reply", or absent.
             package var waiting: String?
 
             /// - Parameters:
-            ///   - wrote: how many of the members have written since the last meeting.
+            ///   - wrote: the members who have written since the last meeting.
             ///   - isWaiting: someone's letter has no word back yet.
             package init(
-                href: String, when: String, names: [String], wrote: Int, red: Int = 0, amber: Int = 0,
+                href: String, when: String, names: [String], wrote: [String], red: Int = 0, amber: Int = 0,
                 isWaiting: Bool = false, _ texts: Texts
             ) {
                 (self.href, self.when) = (href, when)
@@ -52,13 +61,10 @@ extension TherapistPages {
                 waiting = isWaiting ? texts("therapist.caseload.waiting") : nil
             }
 
-            private static func wrote(_ count: Int, of members: Int, _ texts: Texts) -> String {
-                if count == 0 { return texts("therapist.caseload.wroteNone") }
-                if count < members {
-                    let number = TherapistPages.number(count, texts)
-                    return texts("therapist.caseload.wroteSome", ["number": number], count: count)
-                }
-                return texts("therapist.caseload.wroteBoth", count: members)
+            private static func wrote(_ who: [String], of members: Int, _ texts: Texts) -> String {
+                if who.isEmpty { return texts("therapist.caseload.wroteNone") }
+                if who.count == members, members > 1 { return texts("therapist.caseload.wroteBoth", count: members) }
+                return texts("therapist.caseload.wroteSome", ["names": texts.list(who)], count: who.count)
             }
         }
 

@@ -1,53 +1,102 @@
 extension TherapistPages {
-    /// What is read before this homework is given to a couple: in full the first time, then one line that opens it.
+    /// What is read before this homework is given to a couple: lists of text, and one choice under them. Nothing is chosen
+    /// beforehand. Once none applied, one line says so, and the lists are folded under it.
     ///
-    /// Posts a number for each ticked line under its part's name, `override` = a reason. Read again, the lines stand
-    /// open when something is wrong with them.
+    /// Posts `cautions` = `none` | `notAsked` | `applies`; with the last `which`, the number of a line, and `override`,
+    /// a sentence. Nothing posted means that nothing has changed, where that line is shown.
     package struct Cautions: Encodable, Sendable, Equatable {
-        package var isFirst: Bool
-        /// "Nothing has changed since 3 Nov": ticked unless it was taken away, posts `cautionsSame` = `yes`.
-        package var same: Tick?
-        package var parts: [Boxes]
+        /// "Nothing has changed since 3 Nov"; absent where the lists are to be read.
+        package var unchanged: String?
+        package var isOpen: Bool
+        package var lists: [List]
+        package var choice: Choices
+        /// The lines that can be set aside; absent where there is none.
+        package var which: Choices?
         package var override: Field
-        package var error: String?
-        package var isWrong: Bool
 
-        /// What the lines say, each part under a name of its own in the form.
+        package struct List: Encodable, Sendable, Equatable {
+            package var heading: String
+            package var lines: [String]
+        }
+
+        /// What the lines say.
         package enum Part: String, Sendable, CaseIterable {
             /// To be in place first.
             case prerequisite
-            /// When not to give it.
+            /// What nothing sets aside.
+            case never
+            /// What a sentence can set aside.
             case contraindication
             /// To bear in mind.
             case caution
         }
 
-        /// - Parameters:
-        ///   - lines: of each part; a part without any is left out.
-        ///   - ticked: the numbers that were ticked, from 1.
-        ///   - readOn: the day the lines of this entry and version were last read for this couple.
-        package init(
-            _ lines: [Part: [String]], ticked: [Part: Set<Int>] = [:], readOn: String?, override: String = "",
-            error: String? = nil, _ texts: Texts
-        ) {
-            isFirst = readOn == nil
-            same = readOn.map {
-                Tick(name: "cautionsSame", label: texts("therapist.give.unchanged", ["day": $0]), chosen: error == nil)
-            }
-            parts = Part.allCases.compactMap { part in
-                guard let lines = lines[part], !lines.isEmpty else { return nil }
-                return Boxes(
-                    name: part.rawValue, legend: texts("therapist.give.\(part.rawValue)"),
-                    chosen: Set((ticked[part] ?? []).map(String.init)),
-                    answers: lines.enumerated().map { Choices.Answer(String($0.offset + 1), $0.element) })
-            }
-            self.override = Field(
-                name: "override", label: texts("therapist.give.override"), value: override,
-                hint: texts("therapist.give.overrideHint"))
-            (self.error, isWrong) = (error, error != nil)
+        /// What is answered.
+        package enum Answer: String, Sendable, CaseIterable { case none, notAsked, applies }
+
+        /// What was typed, and what is wrong with it.
+        package struct Typed: Sendable, Equatable {
+            package var answer: String?
+            package var which: String?
+            package var override = ""
+            package var answerError: String?
+            package var whichError: String?
+            package var overrideError: String?
+            package init() {}
         }
 
-        /// Where a sentence about them leads: the first of the parts there are.
-        var name: String { parts.first?.name ?? "override" }
+        /// - Parameters:
+        ///   - lines: of each part; a part without any is left out.
+        ///   - isTouch: whether each has to have been asked alone first.
+        ///   - readOn: the day on which none of them applied, if that still holds.
+        package init(
+            _ lines: [Part: [String]], isTouch: Bool, members: Int, readOn: String?, typed: Typed = Typed(),
+            _ texts: Texts
+        ) {
+            unchanged = readOn.map { texts("therapist.give.unchanged", ["day": $0]) }
+            isOpen = typed.answer != nil || typed.answerError != nil
+            lists = Part.allCases.compactMap { part in
+                guard let lines = lines[part], !lines.isEmpty else { return nil }
+                return List(heading: texts("therapist.give.\(part.rawValue)"), lines: lines)
+            }
+            let offered = Answer.allCases.filter { !isTouch || $0 != .notAsked }
+            choice = Choices(
+                name: "cautions", legend: texts("therapist.give.asked"), chosen: typed.answer,
+                error: typed.answerError,
+                answers: offered.map { Self.answer($0, isTouch: isTouch, members: members, texts) })
+            let never = lines[.never]?.count ?? 0
+            let reasons = lines[.contraindication] ?? []
+            which =
+                reasons.isEmpty
+                ? nil
+                : Choices(
+                    name: "which", legend: texts("therapist.give.which"), chosen: typed.which, error: typed.whichError,
+                    answers: reasons.enumerated().map { Choices.Answer(String(never + $0.offset + 1), $0.element) })
+            override = Field(
+                name: "override", label: texts("therapist.give.override"), value: typed.override,
+                hint: texts("therapist.give.overrideHint"), error: typed.overrideError)
+        }
+
+        private static func answer(
+            _ answer: Answer, isTouch: Bool, members: Int, _ texts: Texts
+        ) -> Choices.Answer {
+            switch answer {
+            case .none: Choices.Answer(answer.rawValue, texts("therapist.give.noneApplies", count: members))
+            case .notAsked:
+                Choices.Answer(
+                    answer.rawValue, texts("therapist.give.notAsked", count: members),
+                    hint: texts("therapist.give.notAskedHint"))
+            case .applies:
+                Choices.Answer(
+                    answer.rawValue,
+                    isTouch
+                        ? texts("therapist.give.appliesOrUnasked", count: members) : texts("therapist.give.applies"),
+                    hint: texts("therapist.give.appliesHint"))
+            }
+        }
+
+        var faults: [(String, String?)] {
+            [(choice.name, choice.error), ("which", which?.error), (override.name, override.error)]
+        }
     }
 }

@@ -103,9 +103,8 @@ extension TherapistPages {
             faults = Faults(
                 [
                     ("what", what?.error), ("why", whyError), ("line", lineError), ("askLine", asksNext?.error),
-                    ("hour", hour.choice.error),
-                    ("morning", hour.morning.error), (cautions?.name ?? "", cautions?.error),
-                ])
+                    ("hour", hour.choice.error), ("morning", hour.morning.error),
+                ] + (cautions?.faults ?? []))
         }
     }
 }

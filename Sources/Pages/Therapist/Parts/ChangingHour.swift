@@ -8,14 +8,16 @@ extension TherapistPages {
         ///   - meetingMorning: "Thursday 11 December, 05:00"; absent when no meeting is planned or its morning has
         ///     passed, and then a morning must be picked unless they sit together now.
         ///   - isPlanned: whether there is a next meeting.
+        ///   - isFirst: whether this is the first homework the couple ever gets.
         ///   - chosen: `now`, `meeting`, `morning`, or nothing yet.
         package init(
-            meetingMorning: String?, isPlanned: Bool = true, chosen: String?, morning: String = "",
+            meetingMorning: String?, isPlanned: Bool = true, isFirst: Bool = false, chosen: String?,
+            morning: String = "",
             choiceError: String? = nil,
             morningError: String? = nil, _ texts: Texts
         ) {
             var answers = [
-                Choices.Answer("now", texts("therapist.hour.now"), hint: texts("therapist.hour.nowHint")),
+                Choices.Answer("now", texts(isFirst ? "therapist.hour.nowFirst" : "therapist.hour.nowHere")),
                 Choices.Answer("morning", texts("therapist.hour.morning")),
             ]
             if let meetingMorning {

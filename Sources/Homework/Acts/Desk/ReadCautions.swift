@@ -1,0 +1,63 @@
+/// Answers an entry's cautions for this couple (R18); again when something has changed.
+///
+/// What may never be set aside is refused here, whoever calls, and so is a reason of a word or two.
+package struct ReadCautions: TherapistAct {
+    package let exercise: String
+    package let version: UInt64
+    package let day: Day
+    package let answer: Answer
+
+    /// The one choice under the lines.
+    package enum Answer: Sendable, Equatable {
+        case noneApplies
+        case notAskedYet
+        /// This line applies, the `line`th from 1, and the homework is given all the same.
+        case applies(Contraindication, line: UInt64, why: String)
+    }
+
+    package init(exercise: String, version: UInt64, day: Day, answer: Answer) {
+        self.exercise = exercise
+        self.version = version
+        self.day = day
+        self.answer = answer
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        var read = CautionsRead(exercise: exercise, version: version, day: day, override: nil)
+        read.given = UInt64(view.joint.table.homework.count)
+        switch answer {
+        case .noneApplies: read.answer = .noneApplies
+        case .notAskedYet: read.answer = .notAskedYet
+        case .applies(let found, let line, let why):
+            guard found.severity == .withReason else { throw .neverWithThis }
+            let why = try why.written(atMost: Longest.line)
+            guard why.isSentence else { throw .sentenceTooShort }
+            (read.answer, read.line, read.override) = (.setAside, line, why)
+        }
+        let last = view.file.cautions.last { $0.exercise == exercise && $0.version == version }
+        return last == read ? TherapistWords() : TherapistWords(file: .cautionsRead(read))
+    }
+}
+
+extension String {
+    /// At least four words and twenty characters: *ok* is no reason that anybody could weigh a year later.
+    fileprivate var isSentence: Bool { split(whereSeparator: \.isWhitespace).count >= 4 && count >= 20 }
+}
+
+extension TherapistView {
+    /// The answer to an edition's cautions that the next homework may rest on; nil where they are to be read.
+    ///
+    /// That none applies holds until it is answered otherwise. *Not asked yet* and *set aside* hold for one giving.
+    package func cautionsRead(_ exercise: String, _ version: UInt64) -> CautionsRead? {
+        let last = file.cautions.last { $0.exercise == exercise && $0.version == version }
+        guard let last, last.said != .noneApplies else { return last }
+        return last.given == UInt64(joint.table.homework.count) ? last : nil
+    }
+
+    /// Refuses homework whose cautions were not answered. A sheet of the therapist's own has none.
+    func demandCautions(_ given: Given) throws(Refusal) {
+        if given.exercise.isEmpty { return }
+        guard let read = cautionsRead(given.exercise, given.version) else { throw .cautionsUnread }
+        if given.shape == .evening, read.said == .notAskedYet { throw .notAskedAlone }
+    }
+}

@@ -1,0 +1,132 @@
+/// The couple's file as its therapist reads it (R40): what was done, when and why. It never says which word of readiness
+/// an opening rested on.
+package struct CoupleFile: Sendable, Equatable {
+    /// The newest first, as everything here.
+    package let alerts: [Alert]
+    package let homework: [FiledHomework]
+    package let cautions: [CautionsRead]
+    package let openings: [FiledOpening]
+    package let talks: [SpokenAlone]
+    package let meetings: [Instant]
+    package let notes: [CaseNote]
+
+    package var isEmpty: Bool {
+        alerts.isEmpty && homework.isEmpty && cautions.isEmpty && openings.isEmpty && talks.isEmpty
+            && meetings.isEmpty && notes.isEmpty
+    }
+}
+
+/// The alerts of one letter, and everything that was done about them.
+package struct Alert: Sendable, Equatable {
+    package let place: LetterPlace
+    /// When the letter was written.
+    package let at: Instant
+    /// What in the letter raised them, the urgent ones first.
+    package let causes: [Flag.Cause]
+    /// Oldest first.
+    package let dealings: [FlagDealing]
+
+    package var isUrgent: Bool { causes.contains { $0.level == .red } }
+
+    /// The same but for one cause; nil where that was the only one.
+    package func without(_ cause: Flag.Cause) -> Alert? {
+        let causes = causes.filter { $0 != cause }
+        return causes.isEmpty ? nil : Alert(place: place, at: at, causes: causes, dealings: dealings)
+    }
+
+    /// Whether it is still to be dealt with, or again.
+    package var isOpen: Bool {
+        if case .handled = dealings.last { false } else { true }
+    }
+}
+
+/// One homework as it was given.
+package struct FiledHomework: Sendable, Equatable {
+    package let given: Given
+    /// The hour at which it was ended or closed by a meeting.
+    package let closing: Instant?
+    /// When it was talked about in a meeting.
+    package let discussed: Day?
+
+    /// Taken back before its hour: nobody ever saw it.
+    package var isNeverSeen: Bool { closing.map { $0 <= given.from } ?? false }
+}
+
+/// One step that was opened, and how each member supported it.
+package struct FiledOpening: Sendable, Equatable {
+    package let step: Step
+    package let at: Instant
+    package let supports: [Support]
+
+    /// That one member was ready: on which day and how that was said, never in which word.
+    package struct Support: Sendable, Equatable {
+        package let member: PersonID
+        /// Absent where an older version kept no day.
+        package let at: Instant?
+        package let isAloud: Bool
+
+        package init(member: PersonID, at: Instant?, isAloud: Bool) {
+            self.member = member
+            self.at = at
+            self.isAloud = isAloud
+        }
+    }
+}
+
+extension TherapistView {
+    /// Everything the file, the table and the letters say about what was done with this couple.
+    package var coupleFile: CoupleFile {
+        CoupleFile(
+            alerts: alerts,
+            homework: joint.table.homework.reversed().map { homework in
+                FiledHomework(
+                    given: homework.given, closing: homework.closing,
+                    discussed: file.discussed[homework.given.assignment])
+            },
+            cautions: file.cautions.reversed(), openings: file.proofs.reversed().map(opening),
+            talks: file.spoken.map(\.value).reversed(), meetings: joint.table.meetings.map(\.at).reversed(),
+            notes: file.notes.reversed())
+    }
+
+    /// The alerts of every letter that ever raised one, the newest first.
+    package var alerts: [Alert] {
+        Dictionary(grouping: raised, by: \.place).map { place, flags in
+            Alert(
+                place: place, at: flags.map(\.at).max() ?? now,
+                causes: flags.sorted { ($0.level, $1.cause.rawValue) > ($1.level, $0.cause.rawValue) }.map(\.cause),
+                dealings: file.dealings[place] ?? [])
+        }.sorted { ($0.at, $0.place.member, $0.place.number) > ($1.at, $1.place.member, $1.place.number) }
+    }
+
+    private func opening(_ proof: OpeningProof) -> FiledOpening {
+        FiledOpening(step: proof.step, at: proof.at, supports: proof.words.flatMap(supports))
+    }
+
+    /// A member may have said it both ways.
+    private func supports(_ word: ProvenWord) -> [FiledOpening.Support] {
+        let written = word.letter.map { number in
+            FiledOpening.Support(
+                member: word.member,
+                at: word.written ?? letters(word.member).first { $0.number == number }?.letter.at, isAloud: false)
+        }
+        let heard = word.heard.map { number in
+            FiledOpening.Support(
+                member: word.member, at: file.heard.first { $0.number == number }?.value.at, isAloud: true)
+        }
+        return [written, heard].compactMap { $0 }
+    }
+
+    /// Whether this couple has never had any homework: none came into sight, and none is set to come.
+    package var isBeforeFirstHomework: Bool {
+        joint.table.homework.allSatisfy { homework in homework.closing.map { $0 <= homework.given.from } ?? false }
+    }
+}
+
+extension ProvenWord {
+    /// With the moment its letter was written.
+    func dated(in view: TherapistView) -> ProvenWord {
+        var word = self
+        word.written = letter.flatMap { number in view.letters(member).first { $0.number == number }?.letter.at }
+        return word
+    }
+}

@@ -1,0 +1,50 @@
+extension TherapistPages {
+    /// The couple's file: what was done, when and why, in parts, the newest first in each. For the therapist alone.
+    package struct CoupleFile: Page {
+        package static let template = "therapist/file"
+        package static let title = PageTitle.thisWeek
+        package var back: Link
+        package var heading: String
+        package var record: Link
+        package var isEmpty: Bool
+        package var parts: [Part]
+
+        /// What the file keeps.
+        package enum Kind: String, Sendable, CaseIterable {
+            case alerts, homework, cautions, openings, talks, meetings, notes
+        }
+
+        package struct Part: Encodable, Sendable, Equatable {
+            package var heading: String
+            /// The therapist's own notes are on no paper, nor is what an opening rested on (law L8).
+            package var screenOnly: Bool
+            package var items: [Item]
+
+            package init(_ kind: Kind, _ items: [Item], _ texts: Texts) {
+                (heading, self.items) = (texts("therapist.file.part.\(kind.rawValue)"), items)
+                screenOnly = [.notes, .openings].contains(kind)
+            }
+        }
+
+        /// One thing, on its day.
+        package struct Item: Encodable, Sendable, Equatable {
+            package var day: String
+            package var name: String?
+            package var lines: [String]
+            package var link: Link?
+
+            package init(day: String, name: String? = nil, lines: [String] = [], link: Link? = nil) {
+                (self.day, self.name, self.lines, self.link) = (day, name, lines, link)
+            }
+        }
+
+        /// - Parameter parts: those without anything in them are left out.
+        package init(back: Link, names: [String], recordHref: String, parts: [Part], _ texts: Texts) {
+            self.back = back
+            heading = texts("therapist.file.heading", ["names": TherapistPages.both(names, texts)])
+            record = Link(texts("therapist.act.record"), href: recordHref)
+            self.parts = parts.filter { !$0.items.isEmpty }
+            isEmpty = self.parts.isEmpty
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Homework
+import Pages
+
+// The couple's file as a page, from the view alone.
+extension Handlers {
+    mutating func addCoupleFile() {
+        couple(.coupleFile, get: { .page($0.coupleFilePage) })
+    }
+}
+
+extension CoupleVisit {
+    private typealias Page = TherapistPages.CoupleFile
+    private typealias Item = TherapistPages.CoupleFile.Item
+
+    fileprivate var coupleFilePage: TherapistPages.CoupleFile {
+        let file = view.coupleFile
+        let parts: [(Page.Kind, [Item])] = [
+            (.alerts, file.alerts.map(item)), (.homework, file.homework.map(item)),
+            (.cautions, file.cautions.map(item)), (.openings, file.openings.map(item)),
+            (.talks, file.talks.map(item)), (.meetings, file.meetings.map { Item(day: dated($0)) }),
+            (.notes, file.notes.map { Item(day: words.dated($0.day), lines: [$0.text]) }),
+        ]
+        return Page(
+            back: back, names: names, recordHref: link(.record), parts: parts.map { Page.Part($0.0, $0.1, texts) },
+            texts)
+    }
+
+    /// With the year: a file is read long after.
+    func dated(_ instant: Instant) -> String { words.dated(clock.day(of: instant)) }
+
+    /// An alert in words, and what was done about it; the letter itself is behind its link.
+    private func item(_ alert: Alert) -> Item {
+        Item(
+            day: dated(alert.at), name: alertName(alert), lines: alertLines(alert),
+            link: TherapistPages.Link(texts("therapist.file.open"), href: link(.flag, address(of: alert.place))))
+    }
+
+    /// *Urgent: Sam. Felt it had to be.*
+    func alertName(_ alert: Alert) -> String {
+        let flags = alert.causes.map { flag($0, alert.place, alert.at) }
+        let sentences = flags.map(\.sentence).joined(separator: " ")
+        return "\(flags.first?.level ?? ""): \(flags.first?.who ?? ""). \(sentences)"
+    }
+
+    func alertLines(_ alert: Alert) -> [String] {
+        alert.dealings.map(said) + (alert.isOpen ? [texts("therapist.file.notDealtWith")] : [])
+    }
+
+    private func item(_ homework: FiledHomework) -> Item {
+        let given = homework.given
+        var lines = given.why.isEmpty ? [] : [texts("therapist.file.why", ["why": given.why])]
+        if let line = given.line { lines.append(texts("therapist.file.line", ["line": line])) }
+        if homework.isNeverSeen {
+            lines.append(texts("therapist.file.neverSeen"))
+        } else if let closing = homework.closing {
+            lines.append(texts("therapist.file.until", ["day": dated(closing)]))
+        }
+        if let day = homework.discussed { lines.append(texts("therapist.next.discussed", ["day": words.dated(day)])) }
+        return Item(day: dated(given.from), name: given.title(in: visit.language), lines: lines)
+    }
+
+    private func item(_ read: CautionsRead) -> Item {
+        let exercise = ExerciseKey(read.exercise).flatMap(library.exercise)
+        let guide = exercise?.guide[visit.language]
+        var lines: [String] = []
+        switch read.said {
+        case .noneApplies: lines.append(texts("therapist.file.noneApplied", count: seats.count))
+        case .notAskedYet: lines.append(texts("therapist.file.notAsked", count: seats.count))
+        case .setAside:
+            // The line as the library has it now, where it still is the edition that was read.
+            if let line = read.line, let guide, read.version == exercise.map({ UInt64($0.edition.version) }),
+                guide.contraindications.indices.contains(Int(line) - 1)
+            {
+                lines.append(texts("therapist.file.applied", ["line": guide.contraindications[Int(line) - 1].text]))
+            }
+            lines.append(texts("therapist.file.setAside", ["reason": read.override ?? ""]))
+        }
+        return Item(day: words.dated(read.day), name: guide?.name ?? read.exercise, lines: lines)
+    }
+
+    /// On which days and how each member said so, never in which word.
+    private func item(_ opening: FiledOpening) -> Item {
+        let lines = opening.supports.compactMap { support -> String? in
+            guard let name = view.joint.name(support.member) else { return nil }
+            let way = support.isAloud ? "aloud" : "letter"
+            guard let at = support.at else { return texts("therapist.file.support.\(way)Undated", ["name": name]) }
+            return texts("therapist.file.support.\(way)", ["name": name, "day": dated(at)])
+        }
+        return Item(day: dated(opening.at), name: stepName(opening.step), lines: lines)
+    }
+
+    private func stepName(_ step: Step) -> String {
+        let programme = ExerciseKey(step.programme).flatMap(library.programme)
+        let key = programme?.steps.first { UInt64($0.number) == step.number }?.exercise
+        let exercise = (key ?? ExerciseKey(step.programme)).flatMap(library.exercise)
+        return exercise?.guide[visit.language].name ?? "\(step.programme) \(step.number)"
+    }
+
+    private func item(_ talk: SpokenAlone) -> Item {
+        let how = texts(talk.how == .inTheRoom ? "therapist.alone.room" : "therapist.alone.phone")
+        return Item(day: words.dated(talk.day), name: view.joint.name(talk.member), lines: [how])
+    }
+}

@@ -1,0 +1,46 @@
+import Homework
+import Pages
+
+// The copy for the therapist's own notes: for all, or for one member, with nothing of the other's letters.
+extension CoupleVisit {
+    /// The address's number: nobody's place for all, else a member's.
+    func record() -> Outcome {
+        guard number == 0 || seat != nil else { return .notFound }
+        let all = TherapistPages.Record.Kind(
+            href: link(.record), label: texts("therapist.record.all", count: seats.count), here: number == 0)
+        let each = seats.enumerated().map { place, seat in
+            TherapistPages.Record.Kind(
+                href: link(.record, UInt32(place + 1)), label: texts("therapist.record.one", ["name": seat.name]),
+                here: number == UInt32(place + 1))
+        }
+        let member = seat?.member
+        let text = TherapistPages.recordText(
+            member.map(brief(only:)) ?? briefPage, alerts: alerts(of: member), names: names, about: seat?.name, texts)
+        return .page(TherapistPages.Record(back: back, kinds: seats.count > 1 ? [all] + each : [], text: text))
+    }
+
+    private func brief(only member: PersonID) -> TherapistPages.BriefPage {
+        let brief = view.brief
+        let columns = brief.members.filter { $0.member == member }.map { column in
+            var shown = self.member(column, planned: brief.planned)
+            // That one has to be spoken with again can come from what the other wrote.
+            if view.spokenGap(member, on: today) == .before { shown.spokenWarning = nil }
+            return shown
+        }
+        return briefPage.only(columns, texts)
+    }
+
+    /// The oldest first, as they came. That two notes disagree tells what the other wrote: it is in the copy for all.
+    private func alerts(of member: PersonID?) -> [String] {
+        view.alerts.reversed().compactMap { alert -> String? in
+            var alert = alert
+            if let member {
+                guard alert.place.member == member else { return nil }
+                guard let own = alert.without(.notesDisagree) else { return nil }
+                alert = own
+            }
+            let done = alertLines(alert).map { "  \($0)" }
+            return (["\(dated(alert.at)): \(alertName(alert))"] + done).joined(separator: "\n")
+        }
+    }
+}
