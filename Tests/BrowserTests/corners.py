@@ -22,7 +22,7 @@ class Corners:
     def desk(self):
         """What lies around the brief."""
         robin = self.robin
-        for act in ("Copy to my notes", "We met", "Sam told me aloud", "A word back"):
+        for act in ("Copy to my notes", "The couple's file", "We met", "Sam told me aloud", "A word back"):
             robin.brief(COUPLE)
             robin.follow(act)
         robin.press("Send")

@@ -87,6 +87,7 @@ class Month:
         robin.follow(re.compile(QUESTIONS, re.I))
         self.saw["shared question"] = robin.text
         robin.back_from_shared()
+        robin.brief(COUPLE)
         robin.give("Three questions", met=("2026-01-19", "11:00"))
         robin.give(STEP1, why="You both said that touch has become an exam.", ask_next=True)
 

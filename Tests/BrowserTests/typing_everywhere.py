@@ -132,7 +132,7 @@ class Hand:
             waiting, seen = [start], set()
             while waiting:
                 path = waiting.pop(0)
-                if path in seen or not path.startswith("/p/") or len(seen) > 90:
+                if path in seen or not path.startswith("/p/") or len(seen) > 120:
                     continue
                 seen.add(path)
                 page = self.open(path)

@@ -13,6 +13,9 @@ package struct HeldPage: Page {
     package var fields: [HeldField]
     /// What the form says, to be read before it is sent.
     package var words: [EveningPage.Line]
+    /// Whether the words open with a press only: a therapist's may name what an alert is about, and this page can be the
+    /// first after the lock, when somebody may look over the shoulder.
+    package var isFolded: Bool
     /// What the button says; nil where words can only be copied.
     package var go: String?
 
@@ -32,11 +35,14 @@ package struct HeldPage: Page {
         package var description: String { rawValue }
     }
 
-    /// - Parameter isAsked: whether a sentence says why it is here; false where a notice does.
+    /// - Parameters:
+    ///   - isAsked: whether a sentence says why it is here; false where a notice does.
+    ///   - isFolded: whether the words are shown only when they are asked for.
     package init(
         _ kind: Kind, texts: Texts, action: String, drop: String, form: String, fields: [HeldField], words: [String],
-        go: String?, isAsked: Bool = true
+        go: String?, isAsked: Bool = true, isFolded: Bool = false
     ) {
+        self.isFolded = isFolded && words.contains { !$0.isEmpty }
         heading = texts("partner.held.title.\(kind)")
         lead = isAsked ? texts("partner.held.lead.\(kind)") : nil
         (self.action, self.drop, self.form, self.fields, self.go) = (action, drop, form, fields, go)

@@ -5,7 +5,7 @@ extension Visit {
     /// The names of the fields that hold a person's own words.
     var wordFields: Set<String> {
         session.isTherapist
-            ? ["why", "line", "words", "note", "text", "welcome", "help", "sentences"]
+            ? ["why", "line", "words", "note", "text", "override", "welcome", "help", "sentences"]
             : ["text", "line", "jotting", "why", "intention", "word", "called"]
     }
 }

@@ -67,7 +67,7 @@ extension Visit {
                 words.isEmpty ? .act : .words, texts: texts, action: links(typed.route), drop: links(home),
                 form: typed.fields.id,
                 fields: typed.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, words: words,
-                go: button, isAsked: typed.notice == nil)
+                go: button, isAsked: typed.notice == nil, isFolded: session.isTherapist)
         }
         return .lasting(page, typed.holding(at: place), cookies: gone)
     }

@@ -45,15 +45,15 @@ extension CoupleVisit {
         return .go(route(.couple))
     }
 
-    /// *Dealt with on 14 January: we spoke by telephone.*
+    /// *Dealt with on 14 January 2027: we spoke by telephone.*
     func said(_ dealing: FlagDealing) -> String {
         switch dealing {
         case .handled(let flag):
             guard let text = flag.text else {
-                return texts("therapist.file.dealtWith", ["day": words.date(flag.day)])
+                return texts("therapist.file.dealtWith", ["day": words.dated(flag.day)])
             }
-            return texts("therapist.file.dealtWithBy", ["day": words.date(flag.day), "text": text])
-        case .reopened(let flag): return texts("therapist.file.openedAgain", ["day": words.date(flag.day)])
+            return texts("therapist.file.dealtWithBy", ["day": words.dated(flag.day), "text": text])
+        case .reopened(let flag): return texts("therapist.file.openedAgain", ["day": words.dated(flag.day)])
         }
     }
 }

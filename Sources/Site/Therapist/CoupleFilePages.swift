@@ -17,18 +17,21 @@ extension CoupleVisit {
         let parts: [(Page.Kind, [Item])] = [
             (.alerts, file.alerts.map(item)), (.homework, file.homework.map(item)),
             (.cautions, file.cautions.map(item)), (.openings, file.openings.map(item)),
-            (.talks, file.talks.map(item)), (.meetings, file.meetings.map { Item(day: date($0)) }),
-            (.notes, file.notes.map { Item(day: words.date($0.day), lines: [$0.text]) }),
+            (.talks, file.talks.map(item)), (.meetings, file.meetings.map { Item(day: dated($0)) }),
+            (.notes, file.notes.map { Item(day: words.dated($0.day), lines: [$0.text]) }),
         ]
         return Page(
             back: back, names: names, recordHref: link(.record), parts: parts.map { Page.Part($0.0, $0.1, texts) },
             texts)
     }
 
+    /// With the year: a file is read long after.
+    func dated(_ instant: Instant) -> String { words.dated(clock.day(of: instant)) }
+
     /// An alert in words, and what was done about it; the letter itself is behind its link.
     private func item(_ alert: Alert) -> Item {
         Item(
-            day: date(alert.at), name: alertName(alert), lines: alertLines(alert),
+            day: dated(alert.at), name: alertName(alert), lines: alertLines(alert),
             link: TherapistPages.Link(texts("therapist.file.open"), href: link(.flag, address(of: alert.place))))
     }
 
@@ -50,10 +53,10 @@ extension CoupleVisit {
         if homework.isNeverSeen {
             lines.append(texts("therapist.file.neverSeen"))
         } else if let closing = homework.closing {
-            lines.append(texts("therapist.file.until", ["day": date(closing)]))
+            lines.append(texts("therapist.file.until", ["day": dated(closing)]))
         }
-        if let day = homework.discussed { lines.append(texts("therapist.next.discussed", ["day": words.date(day)])) }
-        return Item(day: date(given.from), name: given.title(in: visit.language), lines: lines)
+        if let day = homework.discussed { lines.append(texts("therapist.next.discussed", ["day": words.dated(day)])) }
+        return Item(day: dated(given.from), name: given.title(in: visit.language), lines: lines)
     }
 
     private func item(_ read: CautionsRead) -> Item {
@@ -72,7 +75,7 @@ extension CoupleVisit {
             }
             lines.append(texts("therapist.file.setAside", ["reason": read.override ?? ""]))
         }
-        return Item(day: words.date(read.day), name: guide?.name ?? read.exercise, lines: lines)
+        return Item(day: words.dated(read.day), name: guide?.name ?? read.exercise, lines: lines)
     }
 
     /// On which days and how each member said so, never in which word.
@@ -81,9 +84,9 @@ extension CoupleVisit {
             guard let name = view.joint.name(support.member) else { return nil }
             let way = support.isAloud ? "aloud" : "letter"
             guard let at = support.at else { return texts("therapist.file.support.\(way)Undated", ["name": name]) }
-            return texts("therapist.file.support.\(way)", ["name": name, "day": date(at)])
+            return texts("therapist.file.support.\(way)", ["name": name, "day": dated(at)])
         }
-        return Item(day: date(opening.at), name: stepName(opening.step), lines: lines)
+        return Item(day: dated(opening.at), name: stepName(opening.step), lines: lines)
     }
 
     private func stepName(_ step: Step) -> String {
@@ -95,6 +98,6 @@ extension CoupleVisit {
 
     private func item(_ talk: SpokenAlone) -> Item {
         let how = texts(talk.how == .inTheRoom ? "therapist.alone.room" : "therapist.alone.phone")
-        return Item(day: words.date(talk.day), name: view.joint.name(talk.member), lines: [how])
+        return Item(day: words.dated(talk.day), name: view.joint.name(talk.member), lines: [how])
     }
 }

@@ -40,7 +40,7 @@ extension CoupleVisit {
                 alert = own
             }
             let done = alertLines(alert).map { "  \($0)" }
-            return (["\(date(alert.at)): \(alertName(alert))"] + done).joined(separator: "\n")
+            return (["\(dated(alert.at)): \(alertName(alert))"] + done).joined(separator: "\n")
         }
     }
 }

@@ -82,7 +82,7 @@ import Testing
             let evening = try await house.openEvenings()
             try await write(house.alex, .hadTo, "CANARYALEX", about: evening, house)
             let robin = house.browser(house.robin)
-            let number: UInt32 = kind == .flag ? 1 << 24 | 1 : kind == .spokenAlone ? 1 : 0
+            let number: UInt32 = kind == .flag ? 1 << 24 | 2 : kind == .spokenAlone ? 1 : 0
             let route = at(kind, house, number)
             try await robin.open(route)
             house.clock.move(minutes: 16)
@@ -92,6 +92,23 @@ import Testing
             #expect(robin.page.heading == "My couples" && robin.page.text.contains("Urgent"))
             #expect(!robin.page.text.contains(cause) && !robin.page.text.contains("CANARYALEX"))
             #expect(try await robin.open(at(.couple, house)).text.contains(cause), "the control: the brief has it")
+        }
+    }
+
+    @Test func `what the therapist typed about it waits behind the lock, folded`() async throws {
+        try await House.open { house in
+            let evening = try await house.openEvenings()
+            try await write(house.alex, .hadTo, "Quietly.", about: evening, house)
+            let robin = house.browser(house.robin)
+            try await robin.open(at(.flag, house, 1 << 24 | 2))
+            house.clock.move(minutes: 16)
+            try await robin.submit("Mark as dealt with", [("words", "We spoke about force.")])
+            #expect(robin.page.path == "/lock")
+            try await robin.unlock()
+            let folded = /<details><summary>Show what you wrote<\/summary>\s*<p[^>]*>We spoke about force/
+            #expect(robin.page.html.firstMatch(of: folded) != nil)
+            try await robin.submit("Send it now")
+            #expect(try await house.robinSees().file.handled.values.map(\.text) == ["We spoke about force."])
         }
     }
 
@@ -127,7 +144,7 @@ import Testing
             try await robin.open(at(.couple, house))
             let file = try await robin.follow(link: "The couple's file")
             #expect(file.heading == "Alex and Sam: file")
-            #expect(file.text.contains("Urgent: Alex. \(cause) Dealt with on 15 January: We spoke by telephone."))
+            #expect(file.text.contains("Urgent: Alex. \(cause) Dealt with on 15 January 2027: We spoke by telephone."))
             try await robin.follow(link: "Read this alert")
             #expect(robin.page.text.contains("Quietly."))
             try await robin.submit("Open this alert again")
@@ -137,11 +154,11 @@ import Testing
 
             try await robin.open(at(.couple, house))
             try await robin.follow(link: "Mark as dealt with")
-            #expect(robin.page.text.contains("Opened again on 15 February."))
+            #expect(robin.page.text.contains("Opened again on 15 February 2027."))
             try await robin.submit("Mark as dealt with", [("words", "We spoke in the room.")])
             let story = [
-                "Dealt with on 15 January: We spoke by telephone.", "Opened again on 15 February.",
-                "Dealt with on 15 February: We spoke in the room.",
+                "Dealt with on 15 January 2027: We spoke by telephone.", "Opened again on 15 February 2027.",
+                "Dealt with on 15 February 2027: We spoke in the room.",
             ]
             let after = try await robin.open(at(.coupleFile, house)).text
             let copy = try await robin.open(at(.record, house)).text
@@ -196,7 +213,7 @@ import Testing
             try await robin.submit("Turn it")
             #expect(robin.page.text.contains("Shared screen"))
             for kind in [Route.Kind.couple, .coupleFile, .record, .flag] {
-                try await robin.open(at(kind, house, kind == .flag ? 1 << 24 | 1 : 0))
+                try await robin.open(at(kind, house, kind == .flag ? 1 << 24 | 2 : 0))
                 #expect(robin.page.path == "/lock")
                 for words in ["CANARYALEX", cause, "Urgent"] { #expect(!robin.page.text.contains(words)) }
             }
@@ -219,7 +236,8 @@ import Testing
             for words in [
                 "Why: You guess a lot.", "You had not asked each alone yet.",
                 "None applied, and you had asked each alone.",
-                "Alex supported it alone with you, on 15 January.", "Sam supported it alone with you, on 15 January.",
+                "Alex supported it alone with you, on 15 January 2027.",
+                "Sam supported it alone with you, on 15 January 2027.",
                 "In the room", "Mine alone.",
             ] {
                 #expect(file.text.contains(words), "\(words): \(file.text)")
@@ -227,6 +245,8 @@ import Testing
             for word in ["I'd like to", "I'd try", "Not yet", "Not sure"] { #expect(!file.text.contains(word)) }
             // The therapist's own notes are on no paper.
             #expect(file.html.firstMatch(of: /unprinted"><h2>My notes/) != nil)
+            #expect(file.html.firstMatch(of: /unprinted"><h2>Steps you opened/) != nil, "law L8")
+            #expect(file.html.firstMatch(of: /unprinted"><h2>Homework you gave/) == nil, "the control")
         }
     }
 }

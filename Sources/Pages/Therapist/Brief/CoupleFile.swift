@@ -16,13 +16,13 @@ extension TherapistPages {
 
         package struct Part: Encodable, Sendable, Equatable {
             package var heading: String
-            /// The therapist's own notes are on no paper.
+            /// The therapist's own notes are on no paper, nor is what an opening rested on (law L8).
             package var screenOnly: Bool
             package var items: [Item]
 
             package init(_ kind: Kind, _ items: [Item], _ texts: Texts) {
                 (heading, self.items) = (texts("therapist.file.part.\(kind.rawValue)"), items)
-                screenOnly = kind == .notes
+                screenOnly = [.notes, .openings].contains(kind)
             }
         }
 
