@@ -37,6 +37,8 @@ package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertibl
         case longSentence(words: Int)
         case unknownExercise(String)
         case stepsNotAscending
+        case touchAlone
+        case followsFromPenetration
     }
 }
 
@@ -63,6 +65,9 @@ extension LibraryProblem.Reason: CustomStringConvertible {
         case .longSentence(let words): "a sentence of \(words) words; 25 at most"
         case .unknownExercise(let key): "there is no exercise '\(key)'"
         case .stepsNotAscending: "steps stand in ascending order of their numbers"
+        case .touchAlone: "touch homework is for two people or more, never for one"
+        case .followsFromPenetration:
+            "with 'asks-penetration: yes', intercourse, anal and penetration follow from what the couple chooses"
         }
     }
 

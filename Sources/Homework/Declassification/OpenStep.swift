@@ -9,12 +9,12 @@ package struct OpenStep: TherapistAct {
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let step = try view.stepToGive(given) else { return TherapistWords() }
+        guard let step = try view.stepToGive(given, handouts) else { return TherapistWords() }
         guard step.number > view.highest(step.programme) ?? 0 || view.highest(step.programme) == nil else {
             throw .notUp
         }
         let words = try proof(view, step)
-        var result = view.giving(given, handouts)
+        var result = view.giving(given, handouts, news: view.news(opening: given, step))
         result.table.insert(.moved(Moved(step: step, direction: .opened, from: given.from)), at: 0)
         result.proof = OpeningProof(step: step, at: view.now, words: words, heads: [])
         return result

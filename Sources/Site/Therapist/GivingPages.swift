@@ -47,9 +47,13 @@ extension CoupleVisit {
                 why: value("why", last.why), line: value("line"), members: isEvening ? tokens : [],
                 arranger: value("arranger", last.firstArranger.map { String(place(of: $0)) } ?? "1"),
                 asksNext: isEvening ? tick("asksNext", last.asksAboutNext) : nil,
-                evening: isEvening ? last.settings.map(EveningForms(visit).form) : nil,
+                evening: isEvening ? last.settings.map { form(exercise, $0) } : nil,
                 cautions: exercise.map(cautions), hour: hour(), whyError: fault("why"),
                 lineError: fault("line"), texts))
+    }
+
+    private func form(_ exercise: Exercise?, _ settings: EveningSettings) -> TherapistPages.EveningForm {
+        EveningForms(visit).form(settings, asks: exercise?.asksPenetration ?? false)
     }
 
     private var tokens: [(token: String, name: String)] {
@@ -86,6 +90,9 @@ extension CoupleVisit {
 
     fileprivate func fromLibrary() async throws -> Outcome {
         guard let exercise = exercise(numbered: number) else { return .notFound }
+        guard exercise.isFor(seats.count) else {
+            return .go(route(.library), notice: Refusal.notForSoMany.key)
+        }
         let language = visit.language
         let settings = try await standing(exercise)
         let isEvening = exercise.kind == .evening
@@ -94,11 +101,11 @@ extension CoupleVisit {
                 action: link(.give, number),
                 back: TherapistPages.Link(texts("therapist.library.heading"), href: link(.library)),
                 heading: exercise.guide[language].name, what: nil,
-                why: value("why", exercise.text[language].why.joined(separator: " ")),
+                why: value("why", exercise.text[language].why(for: seats.count).joined(separator: " ")),
                 line: value("line", isEvening ? "" : texts("partner.given.usualLine")),
                 members: isEvening ? tokens : [], arranger: value("arranger", "1"),
                 asksNext: isEvening ? tick("asksNext") : nil,
-                evening: isEvening ? settings.map(EveningForms(visit).form) : nil,
+                evening: isEvening ? settings.map { form(exercise, $0) } : nil,
                 cautions: cautions(exercise), about: about(exercise), hour: hour(), whyError: fault("why"),
                 lineError: fault("line"), texts))
     }

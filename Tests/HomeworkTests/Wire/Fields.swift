@@ -4,7 +4,7 @@ enum Fields {
     static let optional: [String: Set<UInt8>] = [
         "table.wordWithdrawn": [2],
         "table.seats": [2], "table.seatsSpoken": [2, 4], "table.house": [5], "table.given": [5, 6, 7, 9, 10],
-        "table.givenTalk": [7, 13],
+        "table.givenTalk": [7, 13], "table.givenOpened": [5, 6, 7, 17],
         "table.planned": [1, 2],
         "table.time": [3], "file.card": [4], "file.spoken": [6], "file.cautions": [4], "file.handled": [4],
         "file.proof": [3, 4], "shelf.house": [5], "shelf.sheet": [4], "letter.note": [2, 3, 4, 5, 6, 7],

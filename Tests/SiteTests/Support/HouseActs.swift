@@ -39,13 +39,15 @@ extension House {
         let exercise = try #require(ExerciseKey(key).flatMap(library.exercise))
         var given = try given(exercise, number: number)
         given.shape = .talk
-        try await robin(does: Give(given: given, handouts: library.handouts(exercise)))
+        try await robin(does: Give(given: given, handouts: library.handouts(exercise, seats: members.count)))
         return given.assignment
     }
 
     /// Opens a step of Sensate Focus after speaking with each alone, as law L1 asks.
+    ///
+    /// - Parameter inside: what going inside means, at a step that asks.
     @discardableResult func openEvenings(
-        step: UInt8 = 1, number: UInt64 = 901, asksAboutNext: Bool = true
+        step: UInt8 = 1, number: UInt64 = 901, asksAboutNext: Bool = true, inside: Penetration = .none
     ) async throws -> AssignmentID {
         let key = "sensate-focus"
         let programme = try #require(ExerciseKey(key).flatMap(library.programme))
@@ -54,7 +56,7 @@ extension House {
         var given = try given(exercise, number: number)
         given.shape = .evening
         given.step = Step(programme: key, number: UInt64(step))
-        given.settings = exercise.settings
+        given.settings = exercise.asksPenetration ? exercise.settings?.meaning(inside) : exercise.settings
         given.asksAboutNext = asksAboutNext
         given.firstArranger = members[0].person
         let today = LocalClock("Europe/Madrid").day(of: now)
@@ -65,7 +67,8 @@ extension House {
         }
         try await robin(
             does: ReadCautions(exercise: given.exercise, version: given.version, day: today, override: ""))
-        try await robin(does: OpenStep(given: given, handouts: library.handouts(exercise, settings: given.settings)))
+        let handouts = library.handouts(exercise, settings: given.settings, seats: members.count)
+        try await robin(does: OpenStep(given: given, handouts: handouts))
         return given.assignment
     }
 
