@@ -37,7 +37,7 @@ extension DemoStage {
         _ key: String, why: String, line: String?, from: Instant
     ) throws(DemoFault) -> (Given, Localized<Handout>) {
         let exercise = try exercise(key)
-        let handouts = library.handouts(exercise, settings: exercise.settings, why: [why])
+        let handouts = library.handouts(exercise, settings: exercise.settings, why: [why], seats: 2)
         var given = Given()
         given.assignment = random.id()
         given.exercise = key

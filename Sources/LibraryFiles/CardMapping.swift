@@ -8,7 +8,8 @@ extension Block {
         let timed = names + ["minutes"]
         return CardWording(
             headings: each("headings", CardPart.self) { $0.text($1, .couple, allowing: names) },
-            invitation: lines("invitation", .couple), talk: talkWording(),
+            invitation: lines("invitation", .couple), talk: talkWording("talk"),
+            invitationAlone: lines("invitation-alone", .couple), talkAlone: talkWording("talk-alone"),
             perWeek: lines("per-week", .couple, 3...3, allowing: names),
             setAside: text("set-aside", .couple, allowing: ["setAside"]),
             sheets: text("sheets", .couple, allowing: names), light: text("light", .couple, allowing: names),
@@ -22,14 +23,30 @@ extension Block {
             ban: each("ban", Ban.self) { $0.lines($1, .couple, 0...3) },
             aim: each("aim", TouchAim.self) { $0.lines($1, .couple) },
             speaking: each("speaking", SpeakingRule.self) { $0.lines($1, .couple) },
-            stop: lines("stop", .couple), uncomfortable: lines("uncomfortable", .couple),
+            stop: lines("stop", .couple), goneQuiet: text("gone-quiet", .couple),
+            uncomfortable: lines("uncomfortable", .couple),
             bodyResponds: lines("body-responds", .couple),
             afterwards: lines("afterwards", .couple), durations: durations(),
-            limits: each("limits", Limit.self) { $0.text($1, .couple) }, phrases: phrases())
+            limits: each("limits", Limit.self) { $0.text($1, .couple) }, phrases: phrases(),
+            opened: text("opened", .couple, allowing: ["opened"]), inside: inside())
     }
 
-    private func talkWording() -> TalkWording {
-        let block = block("talk")
+    /// What every card says on which something may go inside.
+    private func inside() -> InsideWording {
+        let block = block("inside")
+        defer { block?.finish() }
+        func text(_ field: String, _ placeholders: String...) -> String {
+            block?.text(field, .couple, allowing: placeholders) ?? ""
+        }
+        return InsideWording(
+            meaning: text("meaning", "means"), means: text("means", "enters", "places"), news: text("new", "means"),
+            nothing: text("nothing"), care: block?.lines("care", .couple) ?? [], pain: text("pain", "therapist"),
+            enters: block?.each("enters", Entering.self) { $0.text($1, .couple) } ?? [:],
+            places: block?.each("places", EnteredPlace.self) { $0.text($1, .couple) } ?? [:], or: text("or"))
+    }
+
+    private func talkWording(_ field: String) -> TalkWording {
+        let block = block(field)
         defer { block?.finish() }
         return TalkWording(
             times: block?.text("times", .couple, allowing: ["minutes"]) ?? "",

@@ -14,10 +14,12 @@ struct Collected {
         case (.exercise(let english), .exercise(let spanish)):
             exercises.append(
                 Exercise(
-                    edition: english.edition, kind: english.kind, fromMeeting: english.fromMeeting,
+                    edition: english.edition, kind: english.kind, people: english.people,
+                    fromMeeting: english.fromMeeting,
                     evidence: english.evidence,
                     sources: Localized(english: english.sources.english, spanish: spanish.sources.spanish),
-                    review: english.review, settings: english.settings,
+                    review: english.review, settings: english.settings, together: english.together,
+                    asksPenetration: english.asksPenetration,
                     text: Localized(english: english.text.english, spanish: spanish.text.spanish),
                     guide: Localized(english: english.guide.english, spanish: spanish.guide.spanish)))
         case (.programme(let english), .programme(let spanish)):

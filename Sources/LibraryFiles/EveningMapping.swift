@@ -1,17 +1,24 @@
 import Homework
 
 extension Block {
-    func evening() -> EveningText {
+    /// - Parameter asks: whether the exercise asks what going inside means; it then has lines for nothing, too.
+    func evening(asks: Bool) -> EveningText {
         defer { finish() }
         let names = ["arranger", "other"]
         return EveningText(
-            touch: lines("touch", .couple, allowing: names), smaller: lines("smaller", .couple, allowing: names),
+            touch: lines("touch", .couple, allowing: names),
+            nothingInside: asks ? lines("nothing-inside", .couple, allowing: names) : [],
+            news: lines("new", .couple, 1...3, allowing: ["opened"]),
+            smaller: lines("smaller", .couple, allowing: names),
             seated: lines("seated", .couple, allowing: names), clothed: lines("clothed", .couple, allowing: names),
             noTouch: lines("no-touch", .couple, allowing: names))
     }
 
     /// The founding text's settings with the fields that stand here in their place.
-    func settings() -> EveningSettings {
+    ///
+    /// - Parameter asks: whether the exercise asks what going inside means. Until that is answered nothing does, and
+    ///   the limits that follow from the answer are none of the file's.
+    func settings(asks: Bool) -> EveningSettings {
         var settings = EveningSettings.founding
         set("per-week", &settings.perWeek, EveningSettings.perWeekRange)
         set("minutes-each", &settings.minutesEach, EveningSettings.minutesEachRange)
@@ -27,8 +34,11 @@ extension Block {
         if has("shower") { settings.shower = flag("shower") }
         if has("not-part") { settings.notPart = choices("not-part", Limit.self) }
         if settings.notPart.isEmpty { note(.empty("not-part"), at: "not-part") }
+        if asks, !settings.notPart.isDisjoint(with: EveningSettings.limitsOfPenetration) {
+            note(.followsFromPenetration, at: "not-part")
+        }
         finish()
-        return settings
+        return asks ? settings.meaning(.none) : settings
     }
 
     private func set(_ field: String, _ value: inout UInt8, _ range: ClosedRange<UInt8>) {

@@ -9,19 +9,31 @@ extension Block {
         let evidence = choice("evidence", Evidence.self)
         let sources = lines("sources", .therapist)
         let review = review()
-        let settings = kind == .evening ? block("settings")?.settings() : nil
+        let people = people(kind)
+        let asks = kind == .evening && has("asks-penetration") && flag("asks-penetration")
+        let settings = kind == .evening ? block("settings")?.settings(asks: asks) : nil
+        let together = kind == .evening ? choice("together", Together.self) : .notYet
         let guide = block("for-therapist")?.guide()
         let text = ExerciseText(
             title: text("title", .couple), why: lines("why", .couple, 2...2),
             talk: kind == .talk ? block("talk")?.talk() : nil,
-            evening: kind == .evening ? block("evening")?.evening() : nil,
-            body: kind == .sheet ? lines("body", .couple) : [])
+            evening: kind == .evening ? block("evening")?.evening(asks: asks) : nil,
+            body: kind == .sheet ? lines("body", .couple) : [],
+            alone: kind == .talk && people.contains(.one) && people.count > 1 ? block("alone")?.alone() : nil)
         finish()
-        guard let edition, let evidence, let guide else { return nil }
+        guard let edition, let evidence, let guide, let together, !people.isEmpty else { return nil }
         return Exercise(
-            edition: edition, kind: kind, fromMeeting: fromMeeting, evidence: evidence,
-            sources: Localized(same: sources), review: review, settings: settings, text: Localized(same: text),
-            guide: Localized(same: guide))
+            edition: edition, kind: kind, people: people, fromMeeting: fromMeeting, evidence: evidence,
+            sources: Localized(same: sources), review: review, settings: settings, together: together,
+            asksPenetration: asks, text: Localized(same: text), guide: Localized(same: guide))
+    }
+
+    /// For how many people it is. Touch is never for one person alone.
+    private func people(_ kind: ExerciseKind) -> Set<HeadCount> {
+        let people = choices("people", HeadCount.self)
+        if has("people"), people.isEmpty { note(.empty("people"), at: "people") }
+        if kind == .evening, people.contains(.one) { note(.touchAlone, at: "people") }
+        return people
     }
 
     /// The key and version; the key is the file's name.

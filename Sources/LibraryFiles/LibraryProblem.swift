@@ -39,6 +39,8 @@ package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertibl
         case stepsNotAscending
         /// A kind that this version reads and cannot give.
         case notYet(String)
+        case touchAlone
+        case followsFromPenetration
     }
 }
 
@@ -66,6 +68,9 @@ extension LibraryProblem.Reason: CustomStringConvertible {
         case .unknownExercise(let key): "there is no exercise '\(key)'"
         case .stepsNotAscending: "steps stand in ascending order of their numbers"
         case .notYet(let kind): "'\(kind)' cannot be given yet: both would see it"
+        case .touchAlone: "touch homework is for two people or more, never for one"
+        case .followsFromPenetration:
+            "with 'asks-penetration: yes', intercourse, anal and penetration follow from what the couple chooses"
         }
     }
 

@@ -10,7 +10,8 @@ struct Sameness {
     /// Fields whose value is no text for people.
     private static let plain: Set<String> = [
         "kind", "key", "version", "from-meeting", "evidence", "reviewed", "by", "date", "minutes", "id", "asks",
-        "becomes", "exercise", "number", "only-if-added", "use", "setting", "choice",
+        "becomes", "exercise", "number", "only-if-added", "use", "setting", "choice", "people", "together",
+        "asks-penetration",
     ]
 
     func compare(_ node: Node, with other: Node, field: String, isPlain: Bool = false, line: Int) {

@@ -1,8 +1,19 @@
 import Homework
 
 extension Block {
-    func talk() -> TalkScript {
-        let prompts = blocks("prompts").map { $0.prompt() }
+    /// A talk in words for one person.
+    func alone() -> AloneText {
+        defer { finish() }
+        let script = block("talk")?.talk(alone: true)
+        return AloneText(
+            title: text("title", .couple), why: lines("why", .couple, 2...2),
+            talk: script
+                ?? TalkScript(minutes: 5, rules: [], starters: [], prompts: [], smaller: [], closing: ""))
+    }
+
+    /// - Parameter alone: whether one person asks and answers; then no prompt says who asks.
+    func talk(alone: Bool = false) -> TalkScript {
+        let prompts = blocks("prompts").map { $0.prompt(alone: alone) }
         var seen: Set<UInt16> = []
         for prompt in prompts where !seen.insert(prompt.id).inserted {
             note(.repeated("id", value: String(prompt.id)), at: "prompts")
@@ -14,9 +25,9 @@ extension Block {
             smaller: lines("smaller", .couple), closing: text("closing", .couple))
     }
 
-    private func prompt() -> Prompt {
+    private func prompt(alone: Bool) -> Prompt {
         defer { finish() }
-        let asking = choice("asks", Asking.self) ?? .eachInTurn
+        let asking = alone ? .together : choice("asks", Asking.self) ?? .eachInTurn
         return Prompt(
             id: UInt16(number("id", 1...Int(UInt16.max))), asking: asking, spoken: text("spoken", .couple),
             // Asked together, nobody is the one who asks.

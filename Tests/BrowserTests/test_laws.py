@@ -105,6 +105,26 @@ def test_stop_is_one_tap_from_every_screen(settled, where):
     alex.follow("Close")
 
 
+@pytest.mark.parametrize("width, height", [(320, 568), (844, 390)], ids=["small", "on its side"])
+def test_stop_is_in_view_while_they_touch(settled, width, height):
+    alex = settled.alex
+    before = alex.page.viewport_size
+    alex.page.set_viewport_size({"width": width, "height": height})
+    alex.week()
+    alex.tonight("The first evening")
+    alex.follow("Alex touches.")
+    for screen in ["Change over", "Pause"]:
+        box = alex.page.get_by_role("link", name="Stop", exact=True).bounding_box()
+        assert box["y"] >= 0 and box["y"] + box["height"] <= height, screen
+        alex.follow(screen)
+    box = alex.page.get_by_role("link", name="Stop", exact=True).bounding_box()
+    assert box["y"] >= 0 and box["y"] + box["height"] <= height
+    alex.follow("Stop")
+    assert "That is fine. You can come back to it, or not." in alex.text
+    alex.page.set_viewport_size(before)
+    alex.follow("Close")
+
+
 def test_what_was_typed_waits_behind_the_lock_and_is_saved_once(settled):
     sam, robin, clinic = settled.sam, settled.robin, settled.clinic
     sam.week()

@@ -40,7 +40,7 @@ def test_the_therapist_is_done_in_fourteen_acts(month):
 
 
 def test_the_turned_screen_shows_what_both_see_and_no_word_of_either(month):
-    assert "What did I do this week that made you feel loved?" in month.saw["shared question"]
+    assert "What did I do this week that made you feel loved and appreciated?" in month.saw["shared question"]
     assert "A first conversation" in month.saw["shared screen"]
     assert "I'd like to" in month.saw["first brief"] and "I'd like to" not in month.saw["shared screen"]
     assert "We talked" in month.saw["first brief"] and "We talked" not in month.saw["shared screen"]

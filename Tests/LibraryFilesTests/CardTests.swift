@@ -50,13 +50,14 @@ import Testing
 
     @Test func `limits are joined in one order, whoever added them first`() throws {
         let handout = try shipped.library.handouts(shipped.exercise("two-evenings")).english
-        let card = EveningCard(handout, limits: [.neck, .genitals, .chest], arranger: "Alex", other: "Sam")
+        let card = EveningCard(
+            handout, limits: [.neck, .genitals, .chest], arranger: "Alex", other: "Sam", therapist: "Robin")
         #expect(card.lines(.notPart)[0] == "This time without: genitals, chest and breasts, neck.")
     }
 
     @Test func `without any limit no line speaks of one`() throws {
         let handout = try shipped.library.handouts(shipped.exercise("two-evenings")).english
-        let card = EveningCard(handout, limits: [], arranger: "Alex", other: "Sam")
+        let card = EveningCard(handout, limits: [], arranger: "Alex", other: "Sam", therapist: "Robin")
         #expect(!card.says("without", in: .notPart))
     }
 
@@ -64,7 +65,8 @@ import Testing
         for exercise in shipped.library.exercises where exercise.kind == .evening {
             for handout in [shipped.library.handouts(exercise).english, shipped.library.handouts(exercise).spanish] {
                 let card = EveningCard(
-                    handout, limits: exercise.settings?.notPart ?? [], arranger: "Alex", other: "Sam")
+                    handout, limits: exercise.settings?.notPart ?? [], arranger: "Alex", other: "Sam",
+                    therapist: "Robin")
                 let text = card.sections.flatMap { [$0.heading] + $0.lines }
                 #expect(text.allSatisfy { $0.placeholders.isEmpty })
                 #expect(text.joined().contains("Alex") && text.joined().contains("Sam"))

@@ -36,7 +36,8 @@ import Testing
 
     @Test func `14: one sets up the first date and the other the second`() throws {
         #expect(try shipped.foundingCard().says("One of you sets up the first date, the other the second", in: .times))
-        #expect(try shipped.foundingCard(.spanish).says("cita", in: .times))
+        let spanish = "Una persona prepara la primera velada y la otra la segunda"
+        #expect(try shipped.foundingCard(.spanish).says(spanish, in: .times))
     }
 
     @Test func `15: clean sheets, nice light and pleasant music stand in the arranger's own list`() throws {
@@ -105,8 +106,10 @@ import Testing
         }
         #expect(genitalsAllowed.map(\.number) == [3, 4, 5, 6])
         let intercourseAllowed = try programme.steps.filter {
-            let settings = try #require(shipped.library.exercise($0.exercise)?.settings)
-            return !settings.notPart.contains(.intercourse)
+            let exercise = try #require(shipped.library.exercise($0.exercise))
+            let settings = try #require(exercise.settings)
+            #expect(settings.notPart.contains(.intercourse), "nothing goes inside until the couple has chosen it")
+            return exercise.asksPenetration && !settings.meaning(.all).notPart.contains(.intercourse)
         }
         #expect(intercourseAllowed.map(\.number) == [5, 6])
         let titles = try programme.steps.map { try #require(shipped.library.exercise($0.exercise)).text.english.title }
@@ -127,7 +130,8 @@ import Testing
     @Test func `26: willingness is kept up by a why of the couple's own`() throws {
         let handout = try shipped.library.handouts(shipped.exercise("two-evenings")).english
         let card = EveningCard(
-            handout, limits: [], arranger: "Alex", other: "Sam", ourWhy: ["To be near each other without a test."])
+            handout, limits: [], arranger: "Alex", other: "Sam", therapist: "Robin",
+            ourWhy: ["To be near each other without a test."])
         #expect(card.ourWhy == ["To be near each other without a test."])
     }
 

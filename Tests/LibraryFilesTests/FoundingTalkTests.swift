@@ -73,7 +73,7 @@ import Testing
 
     @Test func `8: the first question is asked by the one who did it and answered aloud by the other`() throws {
         let prompt = try #require(shipped.talk("three-questions").prompts.first)
-        #expect(prompt.spoken == "What did I do this week that made you feel loved?")
+        #expect(prompt.spoken == "What did I do this week that made you feel loved and appreciated?")
         #expect(prompt.asking == .eachInTurn)
         #expect(prompt.note(asker: "Alex", answerer: "Sam") == "Sam answers. Alex listens, and says thank you.")
         #expect(prompt.cueHelp.contains("appreciated"))

@@ -8,20 +8,23 @@ import Testing
         LibraryReader.read(files: LibraryFolder.changing(name, change)).problems.map(\.description)
     }
 
-    @Test(arguments: ["why", "evening", "settings", "for-therapist", "evidence", "sources", "reviewed", "version"])
+    @Test(arguments: [
+        "why", "evening", "settings", "for-therapist", "evidence", "sources", "reviewed", "version", "people",
+        "together",
+    ])
     func `a missing field is named`(_ field: String) {
         let found = problems("en/two-evenings.yaml") { $0.replacing("\n\(field):", with: "\nx\(field):") }
         #expect(found.contains("en/two-evenings.yaml:1: '\(field)' is missing"))
         #expect(found.contains { $0.hasSuffix("'x\(field)' is not a field here") })
     }
 
-    @Test(arguments: ["touch", "smaller", "seated", "clothed", "no-touch"])
+    @Test(arguments: ["touch", "smaller", "seated", "clothed", "no-touch", "new"])
     func `an evening without one of its ways is refused`(_ field: String) {
         let found = problems("en/two-evenings.yaml") { $0.replacing("\n  \(field):", with: "\n  x\(field):") }
-        #expect(found.contains("en/two-evenings.yaml:17: '\(field)' is missing"))
+        #expect(found.contains("en/two-evenings.yaml:19: '\(field)' is missing"))
     }
 
-    @Test(arguments: ["stop", "uncomfortable", "not-part", "invitation"])
+    @Test(arguments: ["stop", "gone-quiet", "uncomfortable", "not-part", "invitation", "inside"])
     func `a card without what keeps it safe is refused, and with it the library`(_ field: String) {
         let files = LibraryFolder.changing("en/card.yaml") { $0.replacing("\n\(field):", with: "\nx\(field):") }
         let reading = LibraryReader.read(files: files)
@@ -37,16 +40,16 @@ import Testing
 
     @Test func `a repeated prompt number is refused`() {
         let found = problems("en/three-questions.yaml") { $0.replacing("- id: 2", with: "- id: 1") }
-        #expect(found.contains("en/three-questions.yaml:25: 'id' 1 stands here twice"))
-        #expect(found.contains("es/three-questions.yaml:32: 'id' differs from the one in 'en'"))
+        #expect(found.contains("en/three-questions.yaml:26: 'id' 1 stands here twice"))
+        #expect(found.contains("es/three-questions.yaml:33: 'id' differs from the one in 'en'"))
     }
 
     @Test func `languages that differ are refused at the line that differs`() {
         let moved = problems("es/all-of-you.yaml") {
             $0.replacing("[oral, anal, intercourse, penetration]", with: "[oral]")
         }
-        #expect(moved == ["es/all-of-you.yaml:16: 'not-part' differs from the one in 'en'"])
-        let version = problems("es/two-evenings.yaml") { $0.replacing("version: 1", with: "version: 2") }
+        #expect(moved == ["es/all-of-you.yaml:18: 'not-part' differs from the one in 'en'"])
+        let version = problems("es/two-evenings.yaml") { $0.replacing("version: 2", with: "version: 3") }
         #expect(version == ["es/two-evenings.yaml:3: 'version' differs from the one in 'en'"])
     }
 
@@ -83,7 +86,7 @@ import Testing
     func `a word that presses, grades or assumes is refused`(_ old: String, _ new: String, _ word: String) {
         let found = problems("en/two-evenings.yaml") { $0.replacing(old, with: new) }
         #expect(found.count == 1)
-        #expect(found.first?.hasPrefix("en/two-evenings.yaml:20: \(word): ") == true)
+        #expect(found.first?.hasPrefix("en/two-evenings.yaml:22: \(word): ") == true)
     }
 
     @Test func `hope may be said`() {
@@ -103,24 +106,24 @@ import Testing
     @Test func `a sentence of more than 25 words is refused`() {
         let long = Array(repeating: "word", count: 26).joined(separator: " ")
         let found = problems("en/two-evenings.yaml") { $0.replacing("Explore and enjoy.", with: "\(long).") }
-        #expect(found == ["en/two-evenings.yaml:20: a sentence of 26 words; 25 at most"])
+        #expect(found == ["en/two-evenings.yaml:22: a sentence of 26 words; 25 at most"])
     }
 
     @Test func `a value outside its range or list is refused`() {
         let range = problems("en/easy-touch.yaml") { $0.replacing("minutes-each: 10", with: "minutes-each: 90") }
-        #expect(range.contains("en/easy-touch.yaml:16: 'minutes-each' is from 5 to 60"))
+        #expect(range.contains("en/easy-touch.yaml:18: 'minutes-each' is from 5 to 60"))
         let list = problems("en/two-evenings.yaml") { $0.replacing("evidence: consensus", with: "evidence: strong") }
         #expect(
-            list.contains("en/two-evenings.yaml:5: 'evidence' is one of pooled-trials, small-trials, consensus"))
+            list.contains("en/two-evenings.yaml:6: 'evidence' is one of pooled-trials, small-trials, consensus"))
         let limit = problems("en/all-of-you.yaml") { $0.replacing("[oral, anal,", with: "[oral, nose,") }
-        #expect(limit.contains { $0.hasPrefix("en/all-of-you.yaml:16: 'not-part' is one of genitals, oral, ") })
+        #expect(limit.contains { $0.hasPrefix("en/all-of-you.yaml:18: 'not-part' is one of genitals, oral, ") })
         let none = problems("en/all-of-you.yaml") { $0.replacing("[oral, anal, intercourse, penetration]", with: "[]") }
-        #expect(none.contains("en/all-of-you.yaml:16: 'not-part' is empty"))
+        #expect(none.contains("en/all-of-you.yaml:18: 'not-part' is empty"))
     }
 
     @Test func `an unknown placeholder is refused with the ones that are known`() {
         let found = problems("en/two-evenings.yaml") { $0.replacing("Explore and enjoy.", with: "Explore, {name}.") }
-        #expect(found == ["en/two-evenings.yaml:20: {name} is not known here; known: {arranger}, {other}"])
+        #expect(found == ["en/two-evenings.yaml:22: {name} is not known here; known: {arranger}, {other}"])
     }
 
     @Test func `what both are asked together names nobody who asks`() {

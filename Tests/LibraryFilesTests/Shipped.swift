@@ -28,7 +28,7 @@ struct Shipped {
     func foundingCard(_ language: Language = .english, settings: EveningSettings? = nil) throws -> EveningCard {
         let handout = try foundingHandout(language, settings: settings)
         let limits = try #require(try settings ?? exercise("two-evenings").settings).notPart
-        return EveningCard(handout, limits: limits, arranger: "Alex", other: "Sam")
+        return EveningCard(handout, limits: limits, arranger: "Alex", other: "Sam", therapist: "Robin")
     }
 }
 

@@ -30,6 +30,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case wrongShape
     /// The cautions of this exercise have not been read for this couple.
     case cautionsUnread
+    /// Not for as many people as sit at the table: what two do together, given to one person alone.
+    case notForSoMany
     /// The member has not used the card yet.
     case notEnrolled
     /// Touch homework waits until each was asked alone about its cautions.

@@ -11,10 +11,10 @@ package struct OpenStep: TherapistAct {
     /// Everything law L1 asks is asked here, whoever calls: an alert or a rest may come between a page's looking and
     /// the writing, and the store then has this decided once more.
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let step = try view.touchStep(given) else { return TherapistWords() }
+        guard let step = try view.touchStep(given, handouts) else { return TherapistWords() }
         let obstacles = view.obstacles(to: step, of: given.exercise, version: given.version, from: given.from)
         guard obstacles.isEmpty else { throw .notOpened(obstacles) }
-        var result = view.giving(given, handouts)
+        var result = view.giving(given, handouts, news: view.news(opening: given, step))
         result.table.insert(.moved(Moved(step: step, direction: .opened, from: given.from)), at: 0)
         result.proof = OpeningProof(step: step, at: view.now, words: proof(view, step), heads: [])
         return result

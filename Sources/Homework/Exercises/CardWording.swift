@@ -7,6 +7,9 @@ package struct CardWording: Hashable, Sendable {
     package let invitation: [String]
     /// A talk's own lines: how long with {minutes}, how, and how it stops.
     package let talk: TalkWording
+    /// The first line and a talk's own lines, for one person alone.
+    package let invitationAlone: [String]
+    package let talkAlone: TalkWording
     /// For one, two and three evenings in a week.
     package let perWeek: [String]
     package let setAside: String
@@ -29,6 +32,8 @@ package struct CardWording: Hashable, Sendable {
     package let aim: [TouchAim: [String]]
     package let speaking: [SpeakingRule: [String]]
     package let stop: [String]
+    /// When one of the two goes quiet or still; on every evening's card, whatever its settings.
+    package let goneQuiet: String
     package let uncomfortable: [String]
     package let bodyResponds: [String]
     package let afterwards: [String]
@@ -36,20 +41,27 @@ package struct CardWording: Hashable, Sendable {
     /// A name for every limit.
     package let limits: [Limit: String]
     package let phrases: [Phrase]
+    /// What a step that opened brings besides its own lines, with {opened}.
+    package let opened: String
+    package let inside: InsideWording
 
     package init(
-        headings: [CardPart: String], invitation: [String], talk: TalkWording, perWeek: [String], setAside: String,
-        sheets: String, light: String,
+        headings: [CardPart: String], invitation: [String], talk: TalkWording,
+        invitationAlone: [String], talkAlone: TalkWording, perWeek: [String], setAside: String, sheets: String,
+        light: String,
         music: [MusicRule: String], arranger: [String], shower: String, each: [String], comfort: String,
         comfortAnywhere: String,
         first: [FirstToTouch: String], change: String, notPart: String, ban: [Ban: [String]],
-        aim: [TouchAim: [String]], speaking: [SpeakingRule: [String]], stop: [String], uncomfortable: [String],
+        aim: [TouchAim: [String]], speaking: [SpeakingRule: [String]], stop: [String], goneQuiet: String,
+        uncomfortable: [String],
         bodyResponds: [String], afterwards: [String], durations: DurationWords,
-        limits: [Limit: String], phrases: [Phrase]
+        limits: [Limit: String], phrases: [Phrase], opened: String, inside: InsideWording
     ) {
         self.headings = headings
         self.invitation = invitation
         self.talk = talk
+        self.invitationAlone = invitationAlone
+        self.talkAlone = talkAlone
         self.perWeek = perWeek
         self.setAside = setAside
         self.sheets = sheets
@@ -67,12 +79,56 @@ package struct CardWording: Hashable, Sendable {
         self.aim = aim
         self.speaking = speaking
         self.stop = stop
+        self.goneQuiet = goneQuiet
         self.uncomfortable = uncomfortable
         self.bodyResponds = bodyResponds
         self.afterwards = afterwards
         self.durations = durations
         self.limits = limits
         self.phrases = phrases
+        self.opened = opened
+        self.inside = inside
+    }
+}
+
+/// The lines of every card on which something may go inside.
+package struct InsideWording: Hashable, Sendable {
+    /// What going inside means for this couple, with {means}.
+    package let meaning: String
+    /// *a penis or fingers, in the vagina*, with {enters} and {places}.
+    package let means: String
+    /// The same as something new, with {means}.
+    package let news: String
+    /// Said where nothing goes inside.
+    package let nothing: String
+    /// Lubricant and protection.
+    package let care: [String]
+    /// What to do when it hurts, with {therapist}.
+    package let pain: String
+    package let enters: [Entering: String]
+    package let places: [EnteredPlace: String]
+    /// Stands between the last two of several, such as *or*.
+    package let or: String
+
+    package init(
+        meaning: String, means: String, news: String, nothing: String, care: [String], pain: String,
+        enters: [Entering: String], places: [EnteredPlace: String], or: String
+    ) {
+        (self.meaning, self.means, self.news, self.nothing) = (meaning, means, news, nothing)
+        (self.care, self.pain, self.enters, self.places, self.or) = (care, pain, enters, places, or)
+    }
+
+    /// What going inside means, in words; nil where nothing does.
+    package func text(_ penetration: Penetration) -> String? {
+        guard !penetration.isNone else { return nil }
+        let enters = list(penetration.enters.sorted().compactMap { self.enters[$0] })
+        let places = list(penetration.places.sorted().compactMap { self.places[$0] })
+        return means.filled(["enters": enters, "places": places])
+    }
+
+    private func list(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return "\(names.dropLast().joined(separator: ", ")) \(or) \(last)"
     }
 }
 

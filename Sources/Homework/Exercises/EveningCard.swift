@@ -4,6 +4,8 @@
 package struct EveningCard: Hashable, Sendable {
     package let title: String
     package let why: [String]
+    /// What the step brings that was not there before; empty when it is not new.
+    package let news: [String]
     /// The shared lines of why the two do this, one or two, or none.
     package let ourWhy: [String]
     package let sections: [CardSection]
@@ -12,14 +14,20 @@ package struct EveningCard: Hashable, Sendable {
     ///   - limits: the homework's own and those that members added, joined.
     ///   - arranger: the name of whoever sets this evening up.
     ///   - other: the name of the other.
+    ///   - therapist: what the couple calls the therapist.
+    ///   - news: what the step opened with this homework, when it did.
     package init(
-        _ handout: Handout, limits: Set<Limit>, arranger: String, other: String, ourWhy: [String] = []
+        _ handout: Handout, limits: Set<Limit>, arranger: String, other: String, therapist: String,
+        ourWhy: [String] = [], news: News? = nil
     ) {
         let names = limits.sorted().compactMap { handout.limitNames[$0] }
-        let values = ["arranger": arranger, "other": other, "limits": names.joined(separator: ", ")]
+        let values = [
+            "arranger": arranger, "other": other, "therapist": therapist, "limits": names.joined(separator: ", "),
+        ]
         title = handout.title
         why = handout.why
         self.ourWhy = ourWhy
+        self.news = news.map { handout.lines(about: $0, besides: limits) } ?? []
         sections = handout.sections.compactMap { section in
             let lines = section.lines.filter { !names.isEmpty || !$0.placeholders.contains("limits") }
             guard !lines.isEmpty else { return nil }
@@ -30,4 +38,18 @@ package struct EveningCard: Hashable, Sendable {
 
     /// The lines of one part; empty when the card has none.
     package func lines(_ part: CardPart) -> [String] { sections.first { $0.part == part }?.lines ?? [] }
+}
+
+extension Handout {
+    /// What is new, in words. What somebody has left out since is not announced.
+    fileprivate func lines(about new: News, besides limits: Set<Limit>) -> [String] {
+        let opened = Set(new.included).subtracting(limits).sorted().compactMap { limitNames[$0] }
+        let means = new.goesInside && !limits.contains(.penetration) ? means : nil
+        return news.compactMap { line in
+            let asked = line.placeholders
+            if asked.contains("opened"), opened.isEmpty { return nil }
+            if asked.contains("means"), means == nil { return nil }
+            return line.filled(["opened": opened.joined(separator: ", "), "means": means ?? ""])
+        }
+    }
 }

@@ -19,6 +19,8 @@ package struct EveningSettings: Hashable, Sendable {
     package var way: EveningWay
     /// What is not part of the homework; each member's own limits are joined to it when it is read.
     package var notPart: Set<Limit>
+    /// What going inside means for this couple. Set at the steps that include it; nil where it was not asked.
+    package var penetration: Penetration?
 
     /// The founding text: two evenings, an hour or more, half an hour each, talk throughout, four things left out.
     package static let founding = EveningSettings(
@@ -28,7 +30,8 @@ package struct EveningSettings: Hashable, Sendable {
 
     package init(
         perWeek: UInt8, minutesEach: UInt8, setAside: UInt8, speaking: SpeakingRule, aim: TouchAim, music: MusicRule,
-        light: Bool, sheets: Bool, shower: Bool, first: FirstToTouch, ban: Ban, way: EveningWay, notPart: Set<Limit>
+        light: Bool, sheets: Bool, shower: Bool, first: FirstToTouch, ban: Ban, way: EveningWay, notPart: Set<Limit>,
+        penetration: Penetration? = nil
     ) {
         self.perWeek = perWeek
         self.minutesEach = minutesEach
@@ -43,6 +46,7 @@ package struct EveningSettings: Hashable, Sendable {
         self.ban = ban
         self.way = way
         self.notPart = notPart
+        self.penetration = penetration
     }
 
     package static let perWeekRange: ClosedRange<UInt8> = 1...3

@@ -2,6 +2,8 @@
 package struct Exercise: Hashable, Sendable {
     package let edition: ExerciseEdition
     package let kind: ExerciseKind
+    /// For how many people it is; never empty.
+    package let people: Set<HeadCount>
     /// The meeting from which the library proposes it: 1 is the first.
     package let fromMeeting: UInt8
     package let evidence: Evidence
@@ -11,23 +13,30 @@ package struct Exercise: Hashable, Sendable {
     package let review: Review?
     /// Present exactly for an evening.
     package let settings: EveningSettings?
+    /// Whether an evening has a part for both at once; `notYet` for everything else.
+    package let together: Together
+    /// Whether something may go inside at this step, so that the therapist is asked what that means for the couple.
+    package let asksPenetration: Bool
     /// What the couple reads.
     package let text: Localized<ExerciseText>
     /// What only the therapist reads.
     package let guide: Localized<TherapistGuide>
 
     package init(
-        edition: ExerciseEdition, kind: ExerciseKind, fromMeeting: UInt8, evidence: Evidence,
-        sources: Localized<[String]>, review: Review?, settings: EveningSettings?, text: Localized<ExerciseText>,
-        guide: Localized<TherapistGuide>
+        edition: ExerciseEdition, kind: ExerciseKind, people: Set<HeadCount>, fromMeeting: UInt8, evidence: Evidence,
+        sources: Localized<[String]>, review: Review?, settings: EveningSettings?, together: Together,
+        asksPenetration: Bool, text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
     ) {
         self.edition = edition
         self.kind = kind
+        self.people = people
         self.fromMeeting = fromMeeting
         self.evidence = evidence
         self.sources = sources
         self.review = review
         self.settings = settings
+        self.together = together
+        self.asksPenetration = asksPenetration
         self.text = text
         self.guide = guide
     }

@@ -10,13 +10,31 @@ package struct ExerciseText: Hashable, Sendable {
     package let evening: EveningText?
     /// The lines of a sheet or a practice.
     package let body: [String]
+    /// The same talk for one person alone. Present exactly for a talk that one person can have and several can too.
+    package let alone: AloneText?
 
-    package init(title: String, why: [String], talk: TalkScript?, evening: EveningText?, body: [String]) {
+    package init(
+        title: String, why: [String], talk: TalkScript?, evening: EveningText?, body: [String], alone: AloneText? = nil
+    ) {
         self.title = title
         self.why = why
         self.talk = talk
         self.evening = evening
         self.body = body
+        self.alone = alone
+    }
+}
+
+/// A talk in words for one person, who asks and answers alone.
+package struct AloneText: Hashable, Sendable {
+    package let title: String
+    package let why: [String]
+    package let talk: TalkScript
+
+    package init(title: String, why: [String], talk: TalkScript) {
+        self.title = title
+        self.why = why
+        self.talk = talk
     }
 }
 
@@ -24,14 +42,23 @@ package struct ExerciseText: Hashable, Sendable {
 package struct EveningText: Hashable, Sendable {
     /// What is touched, and how, in this step.
     package let touch: [String]
+    /// The same where nothing goes inside. Present exactly where the exercise asks what going inside means.
+    package let nothingInside: [String]
+    /// What the step brings that was not there before; may hold {opened}. Read first when the step opens.
+    package let news: [String]
     /// Smaller tonight: anyone may choose it on the day.
     package let smaller: [String]
     package let seated: [String]
     package let clothed: [String]
     package let noTouch: [String]
 
-    package init(touch: [String], smaller: [String], seated: [String], clothed: [String], noTouch: [String]) {
+    package init(
+        touch: [String], nothingInside: [String], news: [String], smaller: [String], seated: [String],
+        clothed: [String], noTouch: [String]
+    ) {
         self.touch = touch
+        self.nothingInside = nothingInside
+        self.news = news
         self.smaller = smaller
         self.seated = seated
         self.clothed = clothed
@@ -39,9 +66,9 @@ package struct EveningText: Hashable, Sendable {
     }
 
     /// The lines that say how the touch is done in this way.
-    package func lines(for way: EveningWay) -> [String] {
+    package func lines(for way: EveningWay, inside: Bool) -> [String] {
         switch way {
-        case .asWritten: touch
+        case .asWritten: inside || nothingInside.isEmpty ? touch : nothingInside
         case .smaller: smaller
         case .seated: seated
         case .clothed: clothed

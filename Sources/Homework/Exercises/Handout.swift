@@ -12,10 +12,18 @@ package struct Handout: Hashable, Sendable {
     /// What every limit is called here, so that one added in mid-week is named in the same words.
     package let limitNames: [Limit: String]
     package let talk: TalkScript?
+    /// For how many people it was made; the domain gives it to no other number.
+    package let people: Set<HeadCount>
+    package let together: Together
+    /// What the step brings, read first while it is new; a line may hold {opened} or {means}.
+    package let news: [String]
+    /// What going inside means here, in words; nil where nothing does.
+    package let means: String?
 
     package init(
         language: Language, title: String, why: [String], sections: [CardSection], phrases: [Phrase],
-        limitNames: [Limit: String], talk: TalkScript?
+        limitNames: [Limit: String], talk: TalkScript?, people: Set<HeadCount>, together: Together = .notYet,
+        news: [String] = [], means: String? = nil
     ) {
         self.language = language
         self.title = title
@@ -24,6 +32,10 @@ package struct Handout: Hashable, Sendable {
         self.phrases = phrases
         self.limitNames = limitNames
         self.talk = talk
+        self.people = people
+        self.together = together
+        self.news = news
+        self.means = means
     }
 
     /// A therapist's own sheet: a title, pasted lines and one question or none.
@@ -31,8 +43,9 @@ package struct Handout: Hashable, Sendable {
         let asked = question.map { [CardSection(part: .question, heading: "", lines: [$0])] } ?? []
         let body = CardSection(part: .body, heading: "", lines: lines)
         return Handout(
-            language: language, title: title, why: [], sections: [body] + asked, phrases: [], limitNames: [:], talk: nil
-        )
+            language: language, title: title, why: [], sections: [body] + asked, phrases: [], limitNames: [:],
+            talk: nil,
+            people: Set(HeadCount.allCases))
     }
 }
 

@@ -4,38 +4,77 @@ extension Handout {
     /// - Parameters:
     ///   - settings: the therapist's; nil takes the exercise's own, and is ignored where there is no evening.
     ///   - why: the therapist's own sentences in place of the prefilled ones.
+    ///   - seats: how many people it is made for. One person alone has words of their own.
     package init(
-        _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil, wording: CardWording,
+        _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil, seats: Int, wording: CardWording,
         language: Language
     ) {
         let text = exercise.text[language]
+        if let alone = text.alone, HeadCount(seats: seats) == .one {
+            self.init(alone, why: why, wording: wording, language: language)
+            return
+        }
         var parts: [(CardPart, [String?])] = [(.invitation, wording.invitation), (.body, text.body)]
         var phrases: [Phrase] = []
+        var news: [String] = []
+        var means: String?
         if let talk = text.talk { parts += wording.parts(talk) }
         if let evening = text.evening, let settings = settings ?? exercise.settings {
-            parts += wording.parts(evening, settings)
+            // Not asked at a step that asks is the same as nothing: no card opens more than somebody chose.
+            let inside = exercise.asksPenetration ? settings.penetration ?? Penetration.none : nil
+            means = inside.flatMap(wording.inside.text)
+            parts += wording.parts(evening, settings, asks: inside != nil, means: means)
+            let namesOpened = evening.news.contains { $0.placeholders.contains("opened") }
+            news = (namesOpened ? [] : [wording.opened]) + evening.news
+            if means != nil { news.append(wording.inside.news) }
             let fitting = PhraseUse.fitting(settings.speaking)
             phrases = wording.phrases.filter { fitting.contains($0.use) }
         }
-        let sections = parts.compactMap { part, lines -> CardSection? in
-            let lines = lines.compactMap { $0 }
-            return lines.isEmpty ? nil : CardSection(part: part, heading: wording.headings[part] ?? "", lines: lines)
-        }
         self.init(
-            language: language, title: text.title, why: why ?? text.why, sections: sections, phrases: phrases,
-            limitNames: text.evening == nil ? [:] : wording.limits, talk: text.talk)
+            language: language, title: text.title, why: why ?? text.why, sections: wording.sections(parts),
+            phrases: phrases,
+            limitNames: text.evening == nil ? [:] : wording.limits, talk: text.talk,
+            people: text.alone == nil ? exercise.people : exercise.people.subtracting([.one]),
+            together: exercise.together, news: news, means: means)
+    }
+
+    /// A talk for one person alone.
+    private init(_ alone: AloneText, why: [String]?, wording: CardWording, language: Language) {
+        let parts = [(.invitation, wording.invitationAlone)] + wording.partsAlone(alone.talk)
+        self.init(
+            language: language, title: alone.title, why: why ?? alone.why,
+            sections: wording.sections(parts, headingEach: false),
+            phrases: [], limitNames: [:], talk: alone.talk, people: [.one])
     }
 }
 
 extension CardWording {
-    fileprivate func parts(_ script: TalkScript) -> [(CardPart, [String?])] {
+    /// - Parameter headingEach: whether what each does stands under its heading; nobody alone is one of several.
+    fileprivate func sections(_ parts: [(CardPart, [String?])], headingEach: Bool = true) -> [CardSection] {
+        parts.compactMap { part, lines -> CardSection? in
+            let lines = lines.compactMap { $0 }
+            let heading = part == .each && !headingEach ? nil : headings[part]
+            return lines.isEmpty ? nil : CardSection(part: part, heading: heading ?? "", lines: lines)
+        }
+    }
+
+    fileprivate func parts(_ script: TalkScript) -> [(CardPart, [String?])] { parts(script, talk) }
+
+    fileprivate func partsAlone(_ script: TalkScript) -> [(CardPart, [String?])] { parts(script, talkAlone) }
+
+    private func parts(_ script: TalkScript, _ talk: TalkWording) -> [(CardPart, [String?])] {
         [
             (.times, [talk.times.filled(["minutes": durations.text(minutes: script.minutes)])]),
             (.each, talk.each), (.stop, talk.stop), (.smaller, script.smaller), (.afterwards, talk.afterwards),
         ]
     }
 
-    fileprivate func parts(_ evening: EveningText, _ settings: EveningSettings) -> [(CardPart, [String?])] {
+    /// - Parameters:
+    ///   - asks: whether the exercise asks what going inside means.
+    ///   - means: that in words; nil where nothing goes inside.
+    fileprivate func parts(
+        _ evening: EveningText, _ settings: EveningSettings, asks: Bool, means: String?
+    ) -> [(CardPart, [String?])] {
         let values = [
             "minutes": durations.text(minutes: settings.minutesEach),
             "setAside": durations.text(minutes: settings.setAside),
@@ -48,17 +87,28 @@ extension CardWording {
                 [settings.sheets ? sheets : nil, settings.light ? light : nil, music[settings.music]] + arranger
             ),
             (.each, [settings.shower ? shower : nil] + each),
-            (.touch, start(settings) + evening.lines(for: way)),
+            (
+                .touch,
+                start(settings) + evening.lines(for: way, inside: means != nil) + insideLines(way, asks: asks, means)
+            ),
             (.notPart, [notPart] + (ban[settings.ban] ?? [])),
             (.aim, aim[settings.aim] ?? []),
             (.talking, speaking[settings.speaking] ?? []),
-            (.stop, stop + uncomfortable),
+            (.stop, stop + [goneQuiet] + (means == nil ? [] : [inside.pain]) + uncomfortable),
             (.bodyResponds, bodyResponds),
             (.smaller, way == .smaller ? [] : evening.smaller),
             (.otherWays, otherLines(evening, besides: way)),
             (.afterwards, afterwards),
         ]
         return parts.map { part, lines in (part, lines.map { $0?.filled(values) }) }
+    }
+
+    /// What going inside means, and what it needs. In an easier form nothing does, but somebody may still want to.
+    private func insideLines(_ way: EveningWay, asks: Bool, _ means: String?) -> [String?] {
+        guard asks else { return [] }
+        guard let means else { return [inside.nothing] }
+        let isAsWritten = way == .asWritten || way == .seated
+        return (isAsWritten ? [inside.meaning.filled(["means": means])] : []) + inside.care
     }
 
     /// A smaller evening has its own length, and without touch nobody begins.

@@ -28,12 +28,15 @@ package struct Library: Hashable, Sendable {
         return exercises.filter { !steps.contains($0.key) }
     }
 
+    /// What so many people can do, in the order of `proposals`.
+    package func proposals(for seats: Int) -> [Exercise] { proposals.filter { $0.isFor(seats) } }
+
     /// The handouts of an exercise, one for each language, to be kept with the homework as given.
     package func handouts(
-        _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil
+        _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil, seats: Int = 2
     ) -> Localized<Handout> {
         wording.map { language, wording in
-            Handout(exercise, settings: settings, why: why, wording: wording, language: language)
+            Handout(exercise, settings: settings, why: why, seats: seats, wording: wording, language: language)
         }
     }
 

@@ -23,6 +23,8 @@ package struct EveningPage: Page {
     package var who: String
     /// *Only if you both want to, each time.*
     package var both: String
+    /// What a step that opened brings; none where it is not new.
+    package var news: [Line]
     package var timeHref: String
     package var why: String
     /// How often, how long.
@@ -70,15 +72,16 @@ package struct EveningPage: Page {
     package struct Words: Sendable {
         package var why: String
         package var roles: [Role]
-        package var touch, notPart, aim, smaller: [String]
+        package var news, touch, notPart, aim, smaller: [String]
         package var times, ban: [String]
         package var say: Role
         package var more: [Role]
 
         package init(
             why: String, roles: [Role], touch: [String], notPart: [String], aim: [String], smaller: [String],
-            times: [String], ban: [String], say: Role, more: [Role]
+            times: [String], ban: [String], say: Role, more: [Role], news: [String] = []
         ) {
+            self.news = news
             (self.why, self.roles, self.touch) = (why, roles, touch)
             (self.notPart, self.aim, self.smaller) = (notPart, aim, smaller)
             (self.times, self.ban, self.say, self.more) = (times, ban, say, more)
@@ -100,6 +103,7 @@ package struct EveningPage: Page {
         links: Links, others: [Other] = []
     ) {
         both = texts("partner.evening.both", names)
+        news = words.news.map { Line($0) }
         heading = texts("partner.evening.place.\(place)")
         self.when = when ?? texts("partner.evening.noTime")
         who = arrangerIsMe ? texts("partner.evening.youSetUp") : texts("partner.evening.setsUp", ["name": arranger])

@@ -7,6 +7,8 @@ package struct PaperPage: Page {
     package var heading: String
     /// *Only if you both want to, each time.*
     package var both: String
+    /// What a step that opened brings; none where it is not new.
+    package var news: [EveningPage.Line]
     package var why: String
     package var sections: [Section]
     /// Where a few words about the sheet's question may be jotted; none where it asks nothing.
@@ -24,9 +26,11 @@ package struct PaperPage: Page {
     }
 
     package init(
-        heading: String, both: String, why: String, sections: [Section], back: String, prepareHref: String? = nil
+        heading: String, both: String, why: String, sections: [Section], back: String, prepareHref: String? = nil,
+        news: [String] = []
     ) {
         (self.heading, self.both, self.why, self.sections) = (heading, both, why, sections)
         (self.back, self.prepareHref) = (back, prepareHref)
+        self.news = news.map { EveningPage.Line($0) }
     }
 }

@@ -10,7 +10,7 @@ package struct PreparationPage: Page {
     package var talkHref: String
     /// Answers waiting for the check page, if any; and the page of what is shared.
     package var checkHref: String?
-    package var sharedHref: String
+    package var sharedHref: String?
     package var sharedLabel: String
     /// The small intention this person keeps; comes up before the next talk.
     package var intention: String?
@@ -37,7 +37,9 @@ package struct PreparationPage: Page {
         lead = texts("partner.preparation.lead", names)
         sharedLabel = texts("partner.preparation.shared", names)
         (self.heading, self.prompts, self.back, self.talkHref) = (heading, prompts, back, talkHref)
-        (self.sharedHref, self.checkHref, self.intention) = (sharedHref, checkHref, intention)
+        // Whoever is alone here has nobody to share with.
+        self.sharedHref = names.others > 0 ? sharedHref : nil
+        (self.checkHref, self.intention) = (checkHref, intention)
         (self.said, therapist) = (said, names.therapist)
     }
 }

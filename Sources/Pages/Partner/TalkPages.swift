@@ -1,7 +1,8 @@
 import Homework
 
 /// The talk, on one phone between two people. One document: its screens are fragments, so Next, Skip, Pause and Enough
-/// send nothing, work without a script, and Back shows earlier prompts only.
+/// send nothing, work without a script, and Back shows earlier prompts only. Thanks stand on the screen after the last
+/// answer; whoever ends it earlier, or skips the last prompt, finds a screen of its own.
 package struct TalkPage: Page {
     package static let template = "partner/talk"
     package static let title = PageTitle.thisWeek
@@ -17,7 +18,7 @@ package struct TalkPage: Page {
     package var therapist: String
     package var screens: [Screen]
     package var firstID: String
-    /// A line under the last prompt.
+    /// The last line for those who came to the end.
     package var closing: String
     package var closeHref: String
 
@@ -66,7 +67,8 @@ package struct TalkPage: Page {
         self.closing = closing.isEmpty ? texts("partner.talk.doneWhat") : closing
         var screens: [Screen] = []
         for (place, prompt) in prompts.enumerated() {
-            let after = place + 1 < prompts.count ? "p\(place + 2)a" : "enough"
+            let isLast = place + 1 == prompts.count
+            let after = isLast ? "done" : "p\(place + 2)a"
             let turns = prompt.turns.isEmpty ? [("", "")] : prompt.turns
             for (turn, names) in turns.enumerated() {
                 let values = ["asks": names.0, "answers": names.1]
@@ -82,7 +84,7 @@ package struct TalkPage: Page {
                                 ? texts("partner.talk.bothListen")
                                 : texts("partner.talk.answers", values),
                         next: turn + 1 < turns.count ? "p\(place + 1)\(Self.letters[(turn + 1) % 3])" : after,
-                        skip: after))
+                        skip: isLast ? "enough" : after))
             }
         }
         self.screens = screens

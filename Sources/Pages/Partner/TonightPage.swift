@@ -6,45 +6,62 @@ package struct TonightPage: Page {
     package static let template = "partner/tonight"
     package static let title = PageTitle.thisWeek
 
-    package var first: Turn
-    package var second: Turn
+    /// *Who begins?*, or how, where both may touch at once.
+    package var begin: String
+    package var starts: [Start]
+    /// Each turn; then, from the step that has it on, the screens without turns.
+    package var screens: [Screen]
     package var notPart: [EveningPage.Line]
     /// What the touch is for.
     package var aim: [EveningPage.Line]
+    /// What to do when somebody goes quiet, and when it hurts.
+    package var careful: [EveningPage.Line]
     package var words: [EveningPage.Line]
     /// Length of a half in whole minutes; for the soft sign, shown nowhere.
     package var half: Int
     package var closeHref: String
 
-    package struct Turn: Encodable, Sendable {
-        /// `one` or `two`: the fragment, known to tonight.js.
+    /// A way to begin: a link to the screen named `id`.
+    package struct Start: Encodable, Sendable {
         package var id: String
-        /// The turn to change over to.
-        package var other: String
+        package var label: String
+        /// Whether it is the likeliest one, which is shown as such.
+        package var isFirst: Bool
+    }
+
+    /// One screen of touch. Break, enough and stop are one tap away on each.
+    package struct Screen: Encodable, Sendable {
+        /// The fragment: `one`, `two`, `both`, `still`.
+        package var id: String
         /// *Alex touches.*
         package var touches: String
         /// *Sam says what feels good, and what does not.*
         package var says: String
+        /// The screen after this one, and what the link to it says.
+        package var next, nextLabel: String
+        /// What is said softly when half of the time is over.
+        package var sign: String
+        /// Where else one can go from the break.
+        package var fromBreak: [Start]
     }
 
     /// - Parameters:
     ///   - first: the names of whoever touches first; one, or the two others of three.
     ///   - second: the same after the change.
+    ///   - together: whether both may touch at once, and what they do then.
+    ///   - inside: whether something may go inside.
     package init(
         texts: Texts, first: [String], second: [String], notPart: [String], aim: [String], speaking: SpeakingRule,
-        words: [String], half: Int, closeHref: String
+        words: [String], half: Int, closeHref: String, together: Together = .notYet, inside: Bool = false
     ) {
-        func turn(_ id: String, _ other: String, _ touching: [String], _ touched: [String]) -> Turn {
-            func said(_ key: String, _ names: [String]) -> String {
-                texts("partner.tonight.\(key)", ["name": texts.list(names)], count: names.count)
-            }
-            return Turn(
-                id: id, other: other, touches: said("touches", touching), says: said("says.\(speaking)", touched))
-        }
-        self.first = turn("one", "two", first, second)
-        self.second = turn("two", "one", second, first)
+        let making = Making(texts: texts, speaking: speaking, together: together)
+        begin = making.said(together == .notYet ? "begin" : "beginBoth")
+        let (one, two) = (making.turn("one", first, says: second), making.turn("two", second, says: first))
+        screens = [one, two] + making.atOnce
+        starts = making.starts(one, two)
         self.notPart = notPart.map { EveningPage.Line($0) }
         self.aim = aim.map { EveningPage.Line($0) }
+        careful = (["goneQuiet"] + (inside ? ["pain"] : [])).map { EveningPage.Line(making.said($0)) }
         self.words = words.map { EveningPage.Line($0) }
         (self.half, self.closeHref) = (half, closeHref)
     }

@@ -123,6 +123,7 @@ extension Refusal {
         case .opensMore: "refusal.opensMore"
         case .wrongShape: "refusal.wrongShape"
         case .cautionsUnread: "refusal.cautionsUnread"
+        case .notForSoMany: "refusal.notForSoMany"
         case .notEnrolled: "refusal.notEnrolled"
         case .notAskedAlone: "refusal.notAskedAlone"
         case .neverWithThis: "refusal.neverWithThis"

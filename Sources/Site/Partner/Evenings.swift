@@ -5,7 +5,7 @@ extension Handlers {
     mutating func addEvenings() {
         room(.evening) { room in
             let scene = try await room.scene()
-            guard let homework = scene.homework, let evening = scene.evening,
+            guard let homework = scene.homework, homework.given.shape == .evening, let evening = scene.evening,
                 let handout = try await scene.handout(homework)
             else { return .go(Route(.week)) }
             return scene.shown(scene.page(homework, evening, handout))
@@ -49,7 +49,7 @@ extension RoomScene {
         let arranger = evening?.arranger ?? me
         return EveningCard(
             handout, limits: notPart(homework), arranger: name(arranger), other: texts.list(others(than: arranger)),
-            ourWhy: view.ourWhy.map(\.text))
+            therapist: names.therapist, ourWhy: view.ourWhy.map(\.text), news: homework.given.news)
     }
 
     func page(_ homework: OpenHomework, _ evening: Evening, _ handout: Handout) -> EveningPage {
@@ -89,7 +89,7 @@ extension RoomScene {
             say: EveningPage.Role(
                 title: role(.talking)?.title ?? texts("partner.evening.say"),
                 lines: card.lines(.talking) + card.lines(.stop)),
-            more: [role(.bodyResponds), role(.otherWays), role(.afterwards)].compactMap { $0 })
+            more: [role(.bodyResponds), role(.otherWays), role(.afterwards)].compactMap { $0 }, news: card.news)
     }
 
     func limitNames(_ limits: Set<Limit>, _ handout: Handout) -> [String] {

@@ -6,7 +6,7 @@ extension Handlers {
     mutating func addTonight() {
         room(.tonight) { room in
             let scene = try await room.scene()
-            guard let homework = scene.homework, let evening = scene.evening,
+            guard let homework = scene.homework, homework.given.shape == .evening, let evening = scene.evening,
                 let handout = try await scene.handout(homework)
             else { return .go(Route(.week)) }
             try await room.visit.session.beginRunning(room.room.clinic)
@@ -26,6 +26,7 @@ extension RoomScene {
             texts: texts, first: arrangerFirst ? arranger : other, second: arrangerFirst ? other : arranger,
             notPart: limitNames(notPart(homework), handout), aim: card(handout, homework, evening).lines(.aim),
             speaking: settings.speaking, words: handout.phrases.map(\.text),
-            half: Int(settings.minutesEach), closeHref: visit.link(.closeTonight))
+            half: Int(settings.minutesEach), closeHref: visit.link(.closeTonight), together: handout.together,
+            inside: handout.means != nil)
     }
 }

@@ -122,7 +122,8 @@ extension PartnerRoom {
                 heading: handout.title.isEmpty ? scene.title(homework.given) : handout.title,
                 both: scene.texts("partner.evening.both", scene.names), why: handout.why.joined(separator: " "),
                 sections: scene.sections(handout, homework), back: scene.back,
-                prepareHref: asks ? visit.link(.prepare, homework.assignment) : nil))
+                prepareHref: asks ? visit.link(.prepare, homework.assignment) : nil,
+                news: scene.card(handout, homework, homework.evenings.first).news))
     }
 }
 

@@ -23,7 +23,11 @@ extension CoupleVisit {
         guard let typed else { return .go(origin) }
         let sent = typed.fields
         let from = try sentHour(of: sent)
-        let draft = try await described(sent, from, AssignmentID(high: 0, low: 0))
+        var draft = try await described(sent, from, AssignmentID(high: 0, low: 0))
+        // As the couple will read it: what is new stands on the card of a step that opens.
+        if draft.act(in: view) is OpenStep, let step = draft.given.step {
+            draft.given.news = view.news(opening: draft.given, step)
+        }
         let rows = handoutRows(draft.handouts[visit.reading(in: theirs).language], draft.given)
         let isFirst = typed["metAsked"] == nil
         let met = sent.fields.contains { $0.name == "metAsked" } ? sent["met"] == "yes" : isMeeting

@@ -62,23 +62,37 @@ extension CoupleVisit {
     /// The settings a homework begins with: as given last, else the usual way.
     func standing(_ exercise: Exercise) async throws -> EveningSettings? {
         if let step = step(of: exercise), let before = view.lastGiven(step)?.settings { return before }
-        return usual(exercise, try await own.desk.shelf().usualWay)
+        let usual = usual(exercise, try await own.desk.shelf().usualWay)
+        guard exercise.asksPenetration, let means = lastMeans(exercise) else { return usual }
+        return usual?.meaning(means)
+    }
+
+    /// What going inside meant at another step of the same programme.
+    private func lastMeans(_ exercise: Exercise) -> Penetration? {
+        let programme = step(of: exercise)?.programme
+        return view.joint.table.homework.map(\.given).last {
+            $0.step?.programme == programme && $0.settings?.penetration != nil
+        }?.settings?.penetration
     }
 
     private func draft(
         _ exercise: Exercise, _ form: SubmittedForm, settings: EveningSettings?, _ from: Instant, _ id: AssignmentID
     ) throws -> Draft {
+        guard exercise.isFor(seats.count) else { throw FormFault("", Refusal.notForSoMany.key, at: route(.library)) }
         var given = try given(form, from, id)
         (given.exercise, given.version) = (exercise.key.text, UInt64(exercise.edition.version))
         (given.shape, given.step) = (exercise.kind == .evening ? .evening : .talk, step(of: exercise))
         given.settings = try settings.map { standing throws(FormFault) in
-            try EveningForms.settings(form, over: standing)
+            let settings = try EveningForms.settings(form, over: standing, asks: exercise.asksPenetration)
+            // Homework from before this was asked says nothing about it: then nothing goes inside.
+            return exercise.asksPenetration && settings.penetration == nil ? settings.meaning(.none) : settings
         }
         // The prefilled sentences stay each in its own language; the therapist's own are the same in all.
-        let prefilled = Language.allCases.map { exercise.text[$0].why.joined(separator: " ") }
+        let prefilled = Language.allCases.map { exercise.text[$0].why(for: seats.count).joined(separator: " ") }
         let isOwn = !given.why.isEmpty && !prefilled.contains(given.why)
-        if !isOwn { given.why = exercise.text[visit.language].why.joined(separator: " ") }
-        let handouts = library.handouts(exercise, settings: given.settings, why: isOwn ? [given.why] : nil)
+        if !isOwn { given.why = exercise.text[visit.language].why(for: seats.count).joined(separator: " ") }
+        let handouts = library.handouts(
+            exercise, settings: given.settings, why: isOwn ? [given.why] : nil, seats: seats.count)
         given.titles = Language.allCases.map { handouts[$0].title }
         if given.asksAboutNext {
             given.asksAbout = given.step.flatMap { asked(after: $0, sentence: form["askLine"].trimmed) }

@@ -12,11 +12,12 @@ struct EveningForms {
         (library, texts, language, typed) = (visit.practice.library, visit.texts, visit.language, visit.typed)
     }
 
-    func form(_ settings: EveningSettings) -> TherapistPages.EveningForm {
+    /// - Parameter asks: whether the step asks what going inside means; the limits that follow from the answer are
+    ///   then none of the list's.
+    func form(_ settings: EveningSettings, asks: Bool = false) -> TherapistPages.EveningForm {
         let wording = library.wording[language]
-        let isSent = typed?["perWeek"] != nil
-        let chosen =
-            isSent ? Set(typed?.fields.all("notPart") ?? []) : Set(settings.notPart.map { String($0.rawValue) })
+        let chosen = chosen("notPart", settings.notPart.map(\.rawValue))
+        let listed = Limit.allCases.filter { !asks || !EveningSettings.limitsOfPenetration.contains($0) }
         return TherapistPages.EveningForm(
             numbers: [
                 number(.perWeek, "perWeek", settings.perWeek),
@@ -30,9 +31,29 @@ struct EveningForms {
                 choice(.shower, "shower", settings.shower ? 1 : 2), choice(.first, "first", settings.first.rawValue),
                 choice(.ban, "ban", settings.ban.rawValue), choice(.way, "way", settings.way.rawValue),
             ],
+            inside: asks ? inside(settings.penetration ?? .none, wording.inside) : [],
             notPart: .notPart(
                 chosen: chosen,
-                answers: Limit.allCases.map { Choices.Answer(String($0.rawValue), wording.limits[$0] ?? "") }, texts))
+                answers: listed.map { Choices.Answer(String($0.rawValue), wording.limits[$0] ?? "") }, texts))
+    }
+
+    /// The ticks as they were sent, else as they stand.
+    private func chosen(_ name: String, _ standing: [UInt8]) -> Set<String> {
+        let isSent = typed?["perWeek"] != nil
+        return isSent ? Set(typed?.fields.all(name) ?? []) : Set(standing.map { String($0) })
+    }
+
+    private func inside(_ standing: Penetration, _ wording: InsideWording) -> [TherapistPages.Boxes] {
+        [
+            .enters(
+                chosen: chosen("enters", standing.enters.map(\.rawValue)),
+                answers: Entering.allCases.map { Choices.Answer(String($0.rawValue), wording.enters[$0] ?? "") },
+                error: typed?.fault("enters", texts), texts),
+            .places(
+                chosen: chosen("places", standing.places.map(\.rawValue)),
+                answers: EnteredPlace.allCases.map { Choices.Answer(String($0.rawValue), wording.places[$0] ?? "") },
+                texts),
+        ]
     }
 
     private func guides(_ setting: EveningSetting) -> [SettingGuide] {
@@ -61,11 +82,14 @@ struct EveningForms {
 
     /// Every field of the settings.
     static let names = Set(ranges.keys).union([
-        "speaking", "aim", "music", "light", "sheets", "shower", "first", "ban", "way", "notPart",
+        "speaking", "aim", "music", "light", "sheets", "shower", "first", "ban", "way", "notPart", "enters",
+        "places",
     ])
 
     /// The settings as sent; what a form does not have stays as it stands.
-    static func settings(_ form: SubmittedForm, over standing: EveningSettings) throws(FormFault) -> EveningSettings {
+    static func settings(
+        _ form: SubmittedForm, over standing: EveningSettings, asks: Bool = false
+    ) throws(FormFault) -> EveningSettings {
         guard form.fields.contains(where: { $0.name == "perWeek" }) else { return standing }
         var faults: [String: String] = [:]
         func number(_ name: String) -> UInt8 {
@@ -84,7 +108,13 @@ struct EveningForms {
             sheets: on("sheets", standing.sheets), shower: on("shower", standing.shower),
             first: choice("first", standing.first), ban: choice("ban", standing.ban), way: choice("way", standing.way),
             notPart: Set(form.all("notPart").compactMap { UInt8($0) }.compactMap(Limit.init)))
+        let penetration = Penetration(
+            enters: Set(form.all("enters").compactMap { UInt8($0) }.compactMap(Entering.init)),
+            places: Set(form.all("places").compactMap { UInt8($0) }.compactMap(EnteredPlace.init)))
+        if asks, penetration.enters.isEmpty != penetration.places.isEmpty {
+            faults["enters"] = "therapist.error.inside"
+        }
         if !faults.isEmpty { throw FormFault(faults) }
-        return settings
+        return asks ? settings.meaning(penetration) : settings
     }
 }

@@ -50,7 +50,7 @@ extension CoupleVisit {
                 why: value("why", last.why), line: value("line"), members: isEvening ? tokens : [],
                 arranger: value("arranger", last.firstArranger.map { String(place(of: $0)) } ?? "1"),
                 asksNext: isEvening ? asking(tick("asksNext", last.asksAboutNext), last.step) : nil,
-                evening: isEvening ? last.settings.map(EveningForms(visit).form) : nil,
+                evening: isEvening ? last.settings.map { form(exercise, $0) } : nil,
                 cautions: exercise.map(cautions), hour: hour(giving: true), whyError: fault("why"),
                 lineError: fault("line"), texts))
     }
@@ -61,6 +61,10 @@ extension CoupleVisit {
         return TherapistPages.WhatNext.Asking(
             isChosen: isChosen, step: exercise.text[visit.reading(in: theirs).language].title,
             sentence: value("askLine"), error: fault("askLine"))
+    }
+
+    private func form(_ exercise: Exercise?, _ settings: EveningSettings) -> TherapistPages.EveningForm {
+        EveningForms(visit).form(settings, asks: exercise?.asksPenetration ?? false)
     }
 
     private var tokens: [(token: String, name: String)] {
@@ -97,6 +101,9 @@ extension CoupleVisit {
 
     fileprivate func fromLibrary() async throws -> Outcome {
         guard let exercise = exercise(numbered: number) else { return .notFound }
+        guard exercise.isFor(seats.count) else {
+            return .go(route(.library), notice: Refusal.notForSoMany.key)
+        }
         let language = visit.language
         let settings = try await standing(exercise)
         let isEvening = exercise.kind == .evening
@@ -105,11 +112,11 @@ extension CoupleVisit {
                 action: link(.give, number),
                 back: TherapistPages.Link(texts("therapist.library.heading"), href: link(.library)),
                 heading: exercise.guide[language].name, what: nil,
-                why: value("why", exercise.text[language].why.joined(separator: " ")),
+                why: value("why", exercise.text[language].why(for: seats.count).joined(separator: " ")),
                 line: value("line", isEvening ? "" : texts("partner.given.usualLine")),
                 members: isEvening ? tokens : [], arranger: value("arranger", "1"),
                 asksNext: isEvening ? asking(tick("asksNext"), step(of: exercise)) : nil,
-                evening: isEvening ? settings.map(EveningForms(visit).form) : nil,
+                evening: isEvening ? settings.map { form(exercise, $0) } : nil,
                 cautions: cautions(exercise), about: about(exercise), hour: hour(giving: true), whyError: fault("why"),
                 lineError: fault("line"), texts))
     }

@@ -33,11 +33,11 @@ extension TherapistJoint {
     private var texts: Texts { visit.texts }
     private func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { visit.link(kind, ring.couple, number) }
 
-    /// The talks of the library, in their order.
-    private var talks: [(title: String, script: TalkScript)] {
-        visit.practice.library.exercises.compactMap { exercise in
+    /// The talks of the library that so many can have, in their order.
+    private func talks(for seats: Int) -> [(title: String, script: TalkScript)] {
+        visit.practice.library.exercises.filter { $0.isFor(seats) }.compactMap { exercise in
             let text = exercise.text[visit.language]
-            return text.talk.map { (title: text.title, script: $0) }
+            return text.talk(for: seats).map { (title: text.title(for: seats), script: $0) }
         }
     }
 
@@ -70,7 +70,7 @@ extension TherapistJoint {
         return .page(
             TherapistPages.JointHome(
                 leaveHref: link(.jointLeave), names: view.seats.members.map(\.name),
-                talks: talks.enumerated().map { place, talk in
+                talks: talks(for: view.seats.members.count).enumerated().map { place, talk in
                     TherapistPages.Link(talk.title, href: link(.jointTalk, UInt32(place) << 8))
                 },
                 sections: [
@@ -87,8 +87,9 @@ extension TherapistJoint {
     /// One prompt, large. The low eight bits: which screen; above them: which talk.
     fileprivate func talk() async throws -> Outcome {
         let (place, screen) = (Int(visit.route.number >> 8), Int(visit.route.number & 0xFF))
-        guard talks.indices.contains(place) else { return .go(Route(.joint, ring.couple)) }
         let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
+        let talks = talks(for: view.seats.members.count)
+        guard talks.indices.contains(place) else { return .go(Route(.joint, ring.couple)) }
         let screens = talks[place].script.prompts.flatMap { self.screens($0, view.seats.members.map(\.name)) }
         guard screens.indices.contains(screen) else { return .go(Route(.joint, ring.couple)) }
         // A talk may rest longer on one question than an idle page may stand open.

@@ -11,11 +11,13 @@ extension CoupleVisit {
         return moved.flatMap(ExerciseKey.init).flatMap(library.programme) ?? library.programmes.first
     }
 
-    /// The next step of the plan; nil at its end. Preparation (0) is passed over, and a step that has to be added is opened from the library only.
+    /// The next step of the plan; nil at its end, and where it is not for as many as sit there. Preparation (0) is passed over, and a step that has to be added is opened from the library only.
     var nextStep: ProgrammeStep? {
         guard let programme = currentProgramme else { return nil }
         let present = view.highest(programme.key.text)
-        return programme.plan().first { step in UInt64(step.number) > present ?? 0 }
+        return programme.plan().first { step in
+            UInt64(step.number) > present ?? 0 && library.exercise(step.exercise)?.isFor(seats.count) == true
+        }
     }
 
     var earlierSteps: [ProgrammeStep] {
@@ -63,7 +65,8 @@ extension EveningSettings {
             speaking: taken(\.speaking), aim: taken(\.aim), music: taken(\.music), light: taken(\.light),
             sheets: taken(\.sheets), shower: taken(\.shower), first: taken(\.first), ban: taken(\.ban),
             way: taken(\.way),
-            notPart: notPart.union(usual.notPart.subtracting(EveningSettings.founding.notPart)))
+            notPart: notPart.union(usual.notPart.subtracting(EveningSettings.founding.notPart)),
+            penetration: penetration)
     }
 }
 

@@ -16,7 +16,7 @@ extension CoupleVisit {
             ]
         }
         let groups =
-            [Group(texts("therapist.library.first"), library.proposals.map(entry))] + programmes
+            [Group(texts("therapist.library.first"), library.proposals(for: seats.count).map(entry))] + programmes
             + [Group(texts("therapist.sheet.mine"), try await savedSheets())]
         return .page(
             TherapistPages.LibraryList(
@@ -30,7 +30,8 @@ extension CoupleVisit {
     }
 
     private func steps(_ programme: Programme, added: Bool) -> [Entry] {
-        programme.steps.filter { $0.onlyIfAdded == added }.compactMap { library.exercise($0.exercise) }.map(entry)
+        programme.steps.filter { $0.onlyIfAdded == added }.compactMap { library.exercise($0.exercise) }
+            .filter { $0.isFor(seats.count) }.map(entry)
     }
 
     /// A programme is begun with the first of its steps.
@@ -38,7 +39,7 @@ extension CoupleVisit {
         Concern.allCases.compactMap { concern in
             let entries = library.leads(from: concern, in: visit.language).compactMap { lead -> Entry? in
                 let first = lead.isProgramme ? library.programme(lead.key)?.plan().first?.exercise : lead.key
-                guard let exercise = first.flatMap(library.exercise) else { return nil }
+                guard let exercise = first.flatMap(library.exercise), exercise.isFor(seats.count) else { return nil }
                 return Entry(href: link(.give, exercise.key.number), title: lead.name, line: lead.reason)
             }
             guard let name = library.concerns[visit.language][concern], !entries.isEmpty else { return nil }

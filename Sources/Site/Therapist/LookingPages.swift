@@ -20,7 +20,9 @@ extension CoupleVisit {
         let others = names.filter { $0 != arranger }
         let other = others.isEmpty ? texts("shared.someOther") : texts.list(others)
         let limits = (given.settings?.notPart ?? []).union(view.joint.limits)
-        let card = EveningCard(handout, limits: limits, arranger: arranger, other: other)
+        let card = EveningCard(
+            handout, limits: limits, arranger: arranger, other: other,
+            therapist: view.joint.house.therapistName, news: given.news)
         var parts = card.sections.filter { $0.part != .invitation }
             .map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }
         if let talk = handout.talk {
@@ -29,7 +31,7 @@ extension CoupleVisit {
             parts.append(Part(nil, [talk.closing]))
         }
         return TherapistPages.HandoutRows(
-            title: card.title, both: texts("partner.evening.both"), why: card.why,
+            title: card.title, both: texts("partner.evening.both"), why: card.news + card.why,
             parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(given),
             signed: view.joint.house.therapistName, in: texts.language)
     }

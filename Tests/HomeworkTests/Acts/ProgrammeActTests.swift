@@ -32,7 +32,8 @@ import Testing
 
     @Test func `a step opens with its proof, and ends the one before`() throws {
         let words = try open().decide(view())
-        let given = Given.evening(9, step: 3, from: now)
+        var given = Given.evening(9, step: 3, from: now)
+        given.news = News(included: [], goesInside: false)
         let step = Step(programme: "touch", number: 3)
         #expect(
             words.table == [
@@ -147,7 +148,8 @@ import Testing
         let prompt = Prompt(id: 1, asking: .together, spoken: "When?", note: "", cueHelp: "", becomes: .time)
         let script = TalkScript(minutes: 20, rules: [], starters: [], prompts: [prompt], smaller: [], closing: "")
         let handout = Handout(
-            language: .english, title: "Talk", why: [], sections: [], phrases: [], limitNames: [:], talk: script)
+            language: .english, title: "Talk", why: [], sections: [], phrases: [], limitNames: [:], talk: script,
+            people: [.two])
         var talk = Given.talk(5, from: now)
         let words = try Give(given: talk, handouts: Localized(same: handout)).decide(view())
         talk.talk = TalkAhead(script)

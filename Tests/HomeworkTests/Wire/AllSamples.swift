@@ -38,6 +38,14 @@ extension Sample {
         return given
     }
 
+    /// A step that includes penetration, opened.
+    private static var opened: Given {
+        var given = Given.evening(9, step: 5, from: later, notPart: [.oral, .movement])
+        given.settings?.penetration = Penetration(enters: [.penis, .fingers], places: [.anus])
+        given.news = News(included: [.genitals], goesInside: true)
+        return given
+    }
+
     private static var talk: Given {
         var given = Given.talk(8, from: later)
         given.talk = TalkAhead(
@@ -50,7 +58,7 @@ extension Sample {
         let entries: [(String, TableEntry.Signed)] = [
             ("seats", .seats(People.seats())), ("seatsSpoken", .seats(spanishSeats)),
             ("house", .house(houseWords)), ("houseTexts", .house(houseTexts)), ("given", .given(given)),
-            ("givenTalk", .given(talk)), ("givenAsking", .given(asking)),
+            ("givenTalk", .given(talk)), ("givenAsking", .given(asking)), ("givenOpened", .given(opened)),
             ("ended", .ended(Ended(assignment: .test(7), from: later))),
             ("met", .met(Met(at: .at(day: 1), from: later))),
             ("planned", .meetingPlanned(MeetingPlanned(at: later, local: time))),

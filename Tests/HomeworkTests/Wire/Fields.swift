@@ -5,7 +5,7 @@ enum Fields {
         "table.wordWithdrawn": [2],
         "table.seats": [2], "table.seatsSpoken": [2, 4], "table.house": [5], "table.houseTexts": [5, 6],
         "table.given": [5, 6, 7, 9, 10],
-        "table.givenTalk": [7, 13], "table.givenAsking": [5, 6, 7, 9, 10, 15],
+        "table.givenTalk": [7, 13], "table.givenAsking": [5, 6, 7, 9, 10, 15], "table.givenOpened": [5, 6, 7, 17],
         "table.planned": [1, 2],
         "table.time": [3], "file.card": [4], "file.spoken": [6], "file.spokenOutcome": [6, 8], "file.cautions": [4],
         "file.handled": [4],

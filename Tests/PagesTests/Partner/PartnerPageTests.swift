@@ -26,7 +26,7 @@ import Testing
 
     @Test func `stop, pause and enough are one tap away on every screen of touch`() throws {
         let html = try html(TonightPage.self)
-        for turn in ["one", "two"] {
+        for turn in ["one", "two", "both", "still"] {
             let start = try #require(html.firstRange(of: "id=\"\(turn)\""))
             let end = try #require(html[start.upperBound...].firstRange(of: "</section>"))
             let links = hrefs(String(html[start.lowerBound..<end.lowerBound]))
@@ -62,7 +62,7 @@ import Testing
         let texts = try Checkout.catalogue.get().texts(.english)
         let page = TalkPage.scene(texts)
         #expect(page.screens.map(\.id) == ["p1a", "p1b", "p2a"])
-        #expect(page.screens.map(\.next) == ["p1b", "p2a", "enough"])
+        #expect(page.screens.map(\.next) == ["p1b", "p2a", "done"])
         #expect(page.screens.map(\.skip) == ["p2a", "p2a", "enough"])
     }
 

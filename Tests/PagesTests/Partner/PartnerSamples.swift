@@ -185,7 +185,8 @@ extension EveningPage: ScenicPage {
                 ban: ["The evening does not lead on to it."],
                 say: Role(
                     title: "Say it as you go", lines: ["What feels good, what does not.", "Stop means stop, at once."]),
-                more: [Role(title: "Afterwards", lines: ["Stay close for a while, or don’t."])]),
+                more: [Role(title: "Afterwards", lines: ["Stay close for a while, or don’t."])],
+                news: ["New: evenings of touch, in turns."]),
             links: Links(
                 back: "/p/week", time: "/p/time", limits: "/p/limits", words: "/p/words", tonight: "/p/tonight"),
             others: [Other(href: "/p/e2", label: t("partner.evening.place.second"))])
@@ -216,9 +217,15 @@ extension TonightPage: ScenicPage {
             texts: t, first: ["Alex"], second: ["Sam"], notPart: ["genitals", "oral", "anal", "intercourse"],
             aim: ["It is not a massage.", "Find out what you enjoy, touching and being touched."],
             speaking: .throughout, words: ["I like that", "lighter", "slower", "stay there", "somewhere else"],
-            half: 30, closeHref: "/p/week")
+            half: 30, closeHref: "/p/week", together: .lyingStill, inside: true)
     }
-    static var sample: Self { english }
+    static var sample: Self {
+        filled { page in
+            for place in page.screens.indices where page.screens[place].fromBreak.isEmpty {
+                page.screens[place].fromBreak = page.starts
+            }
+        }
+    }
 }
 
 extension NotePage: ScenicPage {
@@ -388,7 +395,7 @@ extension PaperPage: ScenicPage {
             sections: [
                 Section(title: "Before", lines: ["Choose a way you both like.", "Leave one phone at home."]),
                 Section(title: "", lines: ["What did you notice on the way?"]),
-            ], back: "/p/week", prepareHref: "/p/prep")
+            ], back: "/p/week", prepareHref: "/p/prep", news: ["New: a walk."])
     }
     static var sample: Self {
         filled { $0.sections = [Section(title: "Before", lines: ["Choose a way you both like."])] }

@@ -50,6 +50,10 @@ extension TherapistPages.EveningForm {
                         .init("1", say("aim1"), hint: founding), .init("2", say("aim2"), hint: say("school3")),
                     ]),
             ],
+            inside: [
+                .enters(chosen: ["2"], answers: [.init("2", "fingers")], error: nil, texts),
+                .places(chosen: [], answers: [.init("1", "in the vagina"), .init("2", "in the anus")], texts),
+            ],
             notPart: .notPart(
                 chosen: ["1", "2", "3", "4"], answers: (1...6).map { .init(String($0), say("limit\($0)")) }, texts))
     }

@@ -58,6 +58,7 @@ extension TherapistPages.HelpFields {
 extension TherapistPages.Boxes {
     var full: Self {
         var boxes = self
+        (boxes.hint, boxes.error) = ("A hint.", "A sentence.")
         for index in boxes.boxes.indices { boxes.boxes[index].hint = "A hint." }
         return boxes
     }
@@ -65,7 +66,8 @@ extension TherapistPages.Boxes {
 
 extension TherapistPages.EveningForm {
     var full: Self {
-        Self(numbers: numbers.map(\.full), groups: groups.map(\.full), notPart: notPart.full)
+        Self(
+            numbers: numbers.map(\.full), groups: groups.map(\.full), inside: inside.map(\.full), notPart: notPart.full)
     }
 }
 

@@ -63,7 +63,7 @@ import Testing
                 "This one is set up by Sam.", "The first evening No time yet Alex sets it up.",
                 "The second evening No time yet You set it up."),
             .spanish(
-                "Una persona prepara la primera cita y la otra la segunda.", "Esta la prepara Alex.",
+                "Una persona prepara la primera velada y la otra la segunda.", "Esta la prepara Alex.",
                 "Esta la prepara Sam.", "La primera velada Todavía sin hora La prepara Alex.",
                 "La segunda velada Todavía sin hora La preparas tú."),
         ])

@@ -44,12 +44,12 @@ import Testing
             InWords.english(
                 "Help me say it", "Robin reads it and helps when you meet.", "I feel sexy when ...",
                 "Start with something small. What is hard to say, we can say together when we meet.",
-                "Whoever answers is right about how it feels.", "Say what you like first.",
+                "The one who answers knows how it feels", "Say what you like first.",
                 "Nothing here goes to Alex unless you send it."),
             .spanish(
                 "Ayúdame a decirlo", "Robin lo lee y te ayuda cuando se vean.", "Me siento sexy cuando ...",
                 "Empiecen por algo pequeño. Lo que cueste decir, lo podemos decir en la cita.",
-                "Quien responde sabe cómo se siente.", "Primero lo que te gusta.",
+                "La persona que responde sabe cómo se siente", "Primero lo que te gusta.",
                 "Nada llega a Alex si no lo envías."),
         ])
     func `3: sharing is helped: help me say it, beginnings, two ground rules, the therapist's own words`(
@@ -138,14 +138,14 @@ import Testing
     @Test(
         arguments: [
             InWords.english(
-                "Alex asks Sam: What did I do this week that made you feel loved?",
-                "Sam asks Alex: What did I do this week that made you feel loved?",
+                "Alex asks Sam: What did I do this week that made you feel loved and appreciated?",
+                "Sam asks Alex: What did I do this week that made you feel loved and appreciated?",
                 "Alex asks Sam: How else could I show you how much I value you?",
                 "Sam asks Alex: How else could I show you how much I value you?",
                 "For both of you: How can we put physical closeness first this week? Both of you answer."),
             .spanish(
-                "Alex pregunta a Sam: ¿Qué hice esta semana que te hizo sentir mi amor?",
-                "Sam pregunta a Alex: ¿Qué hice esta semana que te hizo sentir mi amor?",
+                "Alex pregunta a Sam: ¿Qué hice esta semana que te hizo sentir amor y aprecio?",
+                "Sam pregunta a Alex: ¿Qué hice esta semana que te hizo sentir amor y aprecio?",
                 "Alex pregunta a Sam: ¿De qué otra manera podría mostrarte cuánto te valoro?",
                 "Sam pregunta a Alex: ¿De qué otra manera podría mostrarte cuánto te valoro?",
                 "Para las dos personas: ¿Cómo podemos dar prioridad a la cercanía física esta semana? Responden las dos personas."
@@ -174,11 +174,13 @@ import Testing
     @Test(
         arguments: [
             InWords.english(
-                "Alex asks Sam: What did I do this week that made you feel loved? Sam answers. Alex listens",
-                "Sam asks Alex: What did I do this week that made you feel loved? Alex answers. Sam listens"),
+                "Alex asks Sam: What did I do this week that made you feel loved and appreciated? Sam answers. Alex listens",
+                "Sam asks Alex: What did I do this week that made you feel loved and appreciated? Alex answers. Sam listens"
+            ),
             .spanish(
-                "Alex pregunta a Sam: ¿Qué hice esta semana que te hizo sentir mi amor? Sam responde. Alex escucha",
-                "Sam pregunta a Alex: ¿Qué hice esta semana que te hizo sentir mi amor? Alex responde. Sam escucha"),
+                "Alex pregunta a Sam: ¿Qué hice esta semana que te hizo sentir amor y aprecio? Sam responde. Alex escucha",
+                "Sam pregunta a Alex: ¿Qué hice esta semana que te hizo sentir amor y aprecio? Alex responde. Sam escucha"
+            ),
         ])
     func `8: what have I done: asked by the doer and answered by the other, aloud`(say: InWords) async throws {
         try await House.open { house in

@@ -45,7 +45,10 @@ import Testing
         let list = try #require(words[language])
         try await House.open(names: names) { house in
             let talk = try await house.giveTalk()
-            let evenings = try await house.openEvenings()
+            // Touch is for nobody alone, and what one person alone reads of the library is written for one.
+            let isAlone = names.count == 1
+            let evenings = isAlone ? talk : try await house.openEvenings()
+            let library = isAlone ? [] : Self.library
             let lines = house.linesOfTheLibrary(Language(code: language) ?? .english)
             let (alex, robin) = (house.reader(house.alex, language), house.reader(house.robin, language))
             func look(_ reader: Browser, _ route: Route) async throws {
@@ -54,7 +57,7 @@ import Testing
                 let plain = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
                 for word in list where plain.contains(" \(word) ") { all.add("\(route.kind): \(word)") }
             }
-            for kind in Route.Kind.allCases where !Self.library.union(Self.ofNobody).contains(kind) {
+            for kind in Route.Kind.allCases where !library.union(Self.ofNobody).contains(kind) {
                 let manner = kind.manner
                 guard manner.reads == .page, Handlers.all.reading[kind] != nil, kind.door != .therapistJoint else {
                     continue
@@ -66,7 +69,12 @@ import Testing
                 default: try await look(reader, manner.route(kind, couple: house.couple))
                 }
             }
-            try await house.limitAndRest(by: alex)
+            if isAlone {
+                try await alex.open(.rest)
+                try await alex.submit(nil, [("rest", "open")])
+            } else {
+                try await house.limitAndRest(by: alex)
+            }
             for kind in [Route.Kind.couple, .liftLimit, .endRest, .openStep, .closeNow] {
                 try await look(robin, Route(kind, house.couple))
             }

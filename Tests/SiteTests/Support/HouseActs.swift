@@ -40,13 +40,15 @@ extension House {
         var given = try given(exercise, number: number)
         given.shape = .talk
         try await readCautions(exercise)
-        try await robin(does: Give(given: given, handouts: library.handouts(exercise)))
+        try await robin(does: Give(given: given, handouts: library.handouts(exercise, seats: members.count)))
         return given.assignment
     }
 
     /// Opens a step of Sensate Focus after speaking with each alone, as law L1 asks.
+    ///
+    /// - Parameter inside: what going inside means, at a step that asks.
     @discardableResult func openEvenings(
-        step: UInt8 = 1, number: UInt64 = 901, asksAboutNext: Bool = true
+        step: UInt8 = 1, number: UInt64 = 901, asksAboutNext: Bool = true, inside: Penetration = .none
     ) async throws -> AssignmentID {
         let key = "sensate-focus"
         let programme = try #require(ExerciseKey(key).flatMap(library.programme))
@@ -55,7 +57,7 @@ extension House {
         var given = try given(exercise, number: number)
         given.shape = .evening
         given.step = Step(programme: key, number: UInt64(step))
-        given.settings = exercise.settings
+        given.settings = exercise.asksPenetration ? exercise.settings?.meaning(inside) : exercise.settings
         if asksAboutNext, let next = programme.steps.first(where: { $0.number > step }),
             let named = library.exercise(next.exercise)
         {
@@ -72,7 +74,8 @@ extension House {
                     member: member.person, day: today, how: .inTheRoom, outcome: .nothingAgainst, heard: heard))
         }
         try await readCautions(exercise)
-        try await robin(does: OpenStep(given: given, handouts: library.handouts(exercise, settings: given.settings)))
+        let handouts = library.handouts(exercise, settings: given.settings, seats: members.count)
+        try await robin(does: OpenStep(given: given, handouts: handouts))
         return given.assignment
     }
 

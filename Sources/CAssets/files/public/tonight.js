@@ -2,7 +2,7 @@
 // Without this file the page works the same; then the two change over by their own clock.
 
 const half = Number(document.body.dataset.half) * 60_000;
-const touching = new Set(["one", "two"]);
+const touching = new Set([...document.querySelectorAll("[data-sign]")].map((sign) => sign.dataset.sign));
 
 let screen = "";
 let began = 0; // wall clock, because a phone that dims also slows its timers

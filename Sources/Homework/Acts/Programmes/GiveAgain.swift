@@ -9,7 +9,7 @@ package struct GiveAgain: TherapistAct {
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let step = try view.stepToGive(given) else { return TherapistWords() }
+        guard let step = try view.stepToGive(given, handouts) else { return TherapistWords() }
         guard view.highest(step.programme) == step.number, let before = view.lastGiven(step) else { throw .notUp }
         guard view.leavesOutNoLess(given, than: [before]) else { throw .opensMore }
         return view.giving(given, handouts)
@@ -27,7 +27,7 @@ package struct GoBack: TherapistAct {
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let step = try view.stepToGive(given) else { return TherapistWords() }
+        guard let step = try view.stepToGive(given, handouts) else { return TherapistWords() }
         guard let present = view.highest(step.programme), step.number < present else { throw .notDown }
         let now = Step(programme: step.programme, number: present)
         guard view.leavesOutNoLess(given, than: [view.lastGiven(step), view.lastGiven(now)]) else { throw .opensMore }

@@ -9,17 +9,37 @@ extension TherapistView {
         joint.table.homework.last { $0.given.step == step }?.given
     }
 
-    /// Whether a homework leaves out at least what one of `earlier` left out.
+    /// Whether a homework leaves out at least what one of `earlier` left out, and lets nothing inside that it did not.
     func leavesOutNoLess(_ given: Given, than earlier: [Given?]) -> Bool {
-        let notPart = (given.settings ?? .founding).notPart
-        return earlier.contains { before in
-            before.map { notPart.isSuperset(of: ($0.settings ?? .founding).notPart) } ?? false
+        let settings = given.settings ?? .founding
+        return earlier.compactMap { $0 }.map { $0.settings ?? .founding }.contains { before in
+            settings.notPart.isSuperset(of: before.notPart) && settings.mayEnter.isWithin(before.mayEnter)
         }
     }
 
+    /// What opening a step brings, against the homework last given where the programme stands; where none was given,
+    /// against the founding text's first evenings.
+    package func news(opening given: Given, _ step: Step) -> News {
+        let present = highest(step.programme).map { Step(programme: step.programme, number: $0) }
+        let before = present.flatMap(lastGiven)?.settings ?? .founding
+        let settings = given.settings ?? .founding
+        var included = before.notPart.subtracting(settings.notPart)
+        // What going inside means is said in its own words, and so is moving.
+        if settings.penetration != nil {
+            included.subtract(EveningSettings.limitsOfPenetration.union([.movement]))
+        }
+        return News(included: included.sorted(), goesInside: !settings.mayEnter.isWithin(before.mayEnter))
+    }
+
+    /// Refuses a text that was made for another number of people than sit at the table.
+    func demandSeats(_ handouts: Localized<Handout>) throws(Refusal) {
+        let count = joint.seats.members.count
+        for language in Language.allCases where !handouts[language].isFor(count) { throw .notForSoMany }
+    }
+
     /// What all touch homework asks before it can be given, whichever way its step lies; nil when it is given already.
-    func stepToGive(_ given: Given) throws(Refusal) -> Step? {
-        guard let step = try touchStep(given) else { return nil }
+    func stepToGive(_ given: Given, _ handouts: Localized<Handout>) throws(Refusal) -> Step? {
+        guard let step = try touchStep(given, handouts) else { return nil }
         let waiting = toSpeakWith
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
         try demandCautions(given)
@@ -27,10 +47,11 @@ extension TherapistView {
     }
 
     /// The step of touch homework that is described well enough to be decided about; nil when it is given already.
-    func touchStep(_ given: Given) throws(Refusal) -> Step? {
+    func touchStep(_ given: Given, _ handouts: Localized<Handout>) throws(Refusal) -> Step? {
         try soundness.demandWhole()
         guard let step = given.step, given.shape == .evening else { throw .wrongShape }
         if isGiven(given.assignment) { return nil }
+        try demandSeats(handouts)
         if given.from < now { throw .past }
         return step
     }
@@ -45,13 +66,14 @@ extension TherapistView {
     }
 
     /// The entries that give a homework and end the earlier one of the same programme at the same hour.
-    func giving(_ given: Given, _ handouts: Localized<Handout>) -> TherapistWords {
+    func giving(_ given: Given, _ handouts: Localized<Handout>, news: News? = nil) -> TherapistWords {
         var words = TherapistWords()
         for old in joint.table.homework where old.isReplaced(by: given) {
             words.table.append(.ended(Ended(assignment: old.given.assignment, from: given.from)))
         }
         var given = given
         given.talk = handouts[.english].talk.map(TalkAhead.init)
+        given.news = news
         words.table.append(.given(given))
         words.handouts = [GivenHandout(assignment: given.assignment, text: handouts)]
         return words
@@ -79,6 +101,7 @@ package struct Give: TherapistAct {
         try view.soundness.demandWhole()
         guard given.step == nil, given.shape != .evening else { throw .wrongShape }
         if view.isGiven(given.assignment) { return TherapistWords() }
+        try view.demandSeats(handouts)
         if given.from < view.now { throw .past }
         try view.demandCautions(given)
         return view.giving(given, handouts)

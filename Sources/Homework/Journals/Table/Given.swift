@@ -25,6 +25,8 @@ package struct Given: EntryRecord {
     package var asksAbout: AskedStep?
     /// What the week's page says of a talk, so that it need not open the whole text.
     package var talk: TalkAhead?
+    /// What the step brings, where this homework opened it; nil where a step is given again or gone back to.
+    package var news: News?
 
     package init() {}
 
@@ -44,6 +46,7 @@ package struct Given: EntryRecord {
         wire.field(13, &talk)
         wire.field(14, &hasUsualLine)
         wire.field(15, &asksAbout)
+        wire.field(17, &news)
     }
 }
 
@@ -93,6 +96,26 @@ package struct TalkAhead: WireRecord, Hashable {
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &minutes)
         wire.field(2, &asksForTime)
+    }
+}
+
+/// What a step brings when it opens, against the homework before. The domain works it out; no caller says it.
+package struct News: WireRecord, Hashable {
+    /// What was left out before and is not any more.
+    package var included: [Limit] = []
+    /// Whether more may go inside than before.
+    package var goesInside = false
+
+    package init() {}
+
+    package init(included: [Limit], goesInside: Bool) {
+        self.included = included
+        self.goesInside = goesInside
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &included)
+        wire.field(2, &goesInside)
     }
 }
 

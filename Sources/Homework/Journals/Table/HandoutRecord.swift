@@ -7,6 +7,10 @@ package struct HandoutRecord: WireRecord {
     private var phrases: [PhraseRecord] = []
     private var limits: [LimitNameRecord] = []
     private var talk: TalkRecord?
+    private var people: [HeadCount] = []
+    private var together: Together?
+    private var news: [String] = []
+    private var means: String?
 
     package init() {}
 
@@ -18,6 +22,9 @@ package struct HandoutRecord: WireRecord {
         phrases = handout.phrases.map(PhraseRecord.init)
         limits = handout.limitNames.sorted { $0.key < $1.key }.map { LimitNameRecord(limit: $0.key, name: $0.value) }
         talk = handout.talk.map(TalkRecord.init)
+        people = handout.people.sorted()
+        together = handout.together
+        (news, means) = (handout.news, handout.means)
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -28,6 +35,10 @@ package struct HandoutRecord: WireRecord {
         wire.field(5, &phrases)
         wire.field(6, &limits)
         wire.field(7, &talk)
+        wire.field(8, &people)
+        wire.field(9, &together)
+        wire.field(10, &news)
+        wire.field(11, &means)
     }
 
     /// The handout; nil when it was written by a newer version with parts unknown here.
@@ -39,7 +50,15 @@ package struct HandoutRecord: WireRecord {
         return Handout(
             language: language, title: title, why: why, sections: known, phrases: said,
             limitNames: Dictionary(limits.map { ($0.limit, $0.name) }, uniquingKeysWith: { $1 }),
-            talk: talk?.script)
+            talk: talk?.script, people: givenTo, together: together ?? .notYet, news: news, means: means)
+    }
+}
+
+extension HandoutRecord {
+    /// Before handouts said for how many they are, an evening was for several and everything else for anybody.
+    private var givenTo: Set<HeadCount> {
+        if !people.isEmpty { return Set(people) }
+        return limits.isEmpty ? Set(HeadCount.allCases) : [.two, .three]
     }
 }
 

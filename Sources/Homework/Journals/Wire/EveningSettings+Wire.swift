@@ -5,6 +5,10 @@ extension MusicRule: WireCode {}
 extension FirstToTouch: WireCode {}
 extension Ban: WireCode {}
 extension EveningWay: WireCode {}
+extension Entering: WireCode {}
+extension EnteredPlace: WireCode {}
+extension HeadCount: WireCode {}
+extension Together: WireCode {}
 
 extension UInt8: WireValue {
     package func write(to bytes: inout [UInt8]) { UInt64(self).write(to: &bytes) }
@@ -34,5 +38,17 @@ extension EveningSettings: WireRecord {
         var left = notPart.sorted()
         wire.field(13, &left)
         notPart = Set(left)
+        wire.field(14, &penetration)
+    }
+}
+
+extension Penetration: WireRecord {
+    package init() { self = .none }
+
+    package mutating func fields(_ wire: inout Wire) {
+        var (ways, places) = (enters.sorted(), self.places.sorted())
+        wire.field(1, &ways)
+        wire.field(2, &places)
+        self = Penetration(enters: Set(ways), places: Set(places))
     }
 }

@@ -1,16 +1,19 @@
 extension TherapistPages {
     /// The settings of an evening. The schools stand side by side, each choice with its source as a hint.
     ///
-    /// Posts one value for each group's and field's own name, and `notPart` once for each ticked area.
+    /// Posts one value for each group's and field's own name, and `notPart` once for each ticked area;
+    /// at steps that include it, `enters` and `places` once for each tick as well.
     package struct EveningForm: Encodable, Sendable, Equatable {
         /// `perWeek`, `minutesEach`, `setAside`.
         package var numbers: [Field]
         /// `speaking`, `aim`, `music`, `first`, `ban`, `way` and the switches, named and labelled by the library.
         package var groups: [Choices]
+        /// What may go inside, and where; empty at steps that do not ask.
+        package var inside: [Boxes]
         package var notPart: Boxes
 
-        package init(numbers: [Field], groups: [Choices], notPart: Boxes) {
-            (self.numbers, self.groups, self.notPart) = (numbers, groups, notPart)
+        package init(numbers: [Field], groups: [Choices], inside: [Boxes] = [], notPart: Boxes) {
+            (self.numbers, self.groups, self.inside, self.notPart) = (numbers, groups, inside, notPart)
         }
     }
 
@@ -18,10 +21,15 @@ extension TherapistPages {
     package struct Boxes: Encodable, Sendable, Equatable {
         package var name: String
         package var legend: String
+        package var hint: String?
+        package var error: String?
         package var boxes: [Choices.Answer]
 
-        package init(name: String, legend: String, chosen: Set<String>, answers: [Choices.Answer]) {
-            (self.name, self.legend) = (name, legend)
+        package init(
+            name: String, legend: String, chosen: Set<String>, answers: [Choices.Answer], hint: String? = nil,
+            error: String? = nil
+        ) {
+            (self.name, self.legend, self.hint, self.error) = (name, legend, hint, error)
             boxes = answers.map { answer in
                 var answer = answer
                 answer.chosen = chosen.contains(answer.value)
@@ -32,6 +40,20 @@ extension TherapistPages {
         /// What is left out of an evening.
         package static func notPart(chosen: Set<String>, answers: [Choices.Answer], _ texts: Texts) -> Self {
             Self(name: "notPart", legend: texts("therapist.give.notPart"), chosen: chosen, answers: answers)
+        }
+
+        /// What may go inside, as the couple means it.
+        package static func enters(
+            chosen: Set<String>, answers: [Choices.Answer], error: String?, _ texts: Texts
+        ) -> Self {
+            Self(
+                name: "enters", legend: texts("therapist.give.enters"), chosen: chosen, answers: answers,
+                hint: texts("therapist.give.entersHint"), error: error)
+        }
+
+        /// Where.
+        package static func places(chosen: Set<String>, answers: [Choices.Answer], _ texts: Texts) -> Self {
+            Self(name: "places", legend: texts("therapist.give.places"), chosen: chosen, answers: answers)
         }
     }
 }
