@@ -32,6 +32,14 @@ package enum Refusal: Error, Equatable, Sendable {
     case cautionsUnread
     /// The member has not used the card yet.
     case notEnrolled
+    /// Care has ended, or will have by then: nothing new can be given.
+    case careEnded
+    /// Only a couple whose care has ended can be archived or erased.
+    case careNotEnded
+    /// An alert is open: a couple is not erased over it.
+    case alertBeforeErasing
+    /// These members were not asked alone about erasing since care ended and since the last urgent letter.
+    case notAskedAboutErasing([PersonID])
 }
 
 extension Soundness {

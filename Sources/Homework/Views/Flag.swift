@@ -18,11 +18,13 @@ package struct Flag: Sendable, Equatable {
     package enum Cause: UInt8, Sendable, CaseIterable {
         case furtherThanAgreed = 1, stopNotHeard, hadTo, farAway
         case itHurt, tooMuch, ratherInPerson, notesDisagree, helpMeSay, ratherNot, limitWords, rest
+        case erasureWish, writtenAfterEnd
 
         package var level: Level {
             switch self {
             case .furtherThanAgreed, .stopNotHeard, .hadTo, .farAway: .red
             case .itHurt, .tooMuch, .ratherInPerson, .notesDisagree, .helpMeSay, .ratherNot, .limitWords, .rest: .amber
+            case .erasureWish, .writtenAfterEnd: .amber
             }
         }
     }
@@ -43,6 +45,7 @@ extension Letter {
         case .willing(let word): word.want == .ratherNot ? [.ratherNot] : []
         case .limit(let limit): limit.text == nil ? [] : [.limitWords]
         case .rest: [.rest]
+        case .erasureWish: [.erasureWish]
         case .ready, .talked, .began, .called: []
         }
     }
@@ -79,7 +82,7 @@ extension TherapistView {
                 }
             }
         }
-        return alone + disagreements
+        return alone + disagreements + writtenAfterEnd
     }
 
     /// Two notes about the same evening of which one says it took place and the other that it did not.

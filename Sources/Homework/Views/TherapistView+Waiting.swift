@@ -22,7 +22,7 @@ extension Letter {
     fileprivate var asksForWord: Bool {
         switch words {
         case .said, .note: true
-        case .ready, .talked, .willing, .rest, .limit, .began, .called: false
+        case .ready, .talked, .willing, .rest, .limit, .began, .called, .erasureWish: false
         }
     }
 }

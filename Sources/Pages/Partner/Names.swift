@@ -9,6 +9,8 @@ package struct Names: Sendable, Equatable {
     package var reading: String
     /// How many others sit at the table: one as a rule, none, or two.
     package var others: Int
+    /// Whether the work with this therapist is over, so that nobody reads what is written.
+    package var isEnded = false
 
     /// Stands for how many the others are where a page is for any number of people: its sentences are right for all.
     package static let unknown = Int.max - 1
@@ -24,7 +26,8 @@ package struct Names: Sendable, Equatable {
     }
 
     func only(_ texts: Texts) -> Reads {
-        Reads(texts("shared.onlyTherapist", self), when: texts("shared.readsWhen", self))
+        if isEnded { return Reads(texts("shared.ended", self), when: texts("shared.endedHelp", self)) }
+        return Reads(texts("shared.onlyTherapist", self), when: texts("shared.readsWhen", self))
     }
 }
 

@@ -25,6 +25,7 @@ extension Route {
         case cardPrint = 22
         case sheetRead = 24
         case called = 30
+        case erasureWish = 40
 
         // A partner at own depth: desk and drawer.
         case mine = 100
@@ -99,6 +100,13 @@ extension Route {
         case newWords = 362
         case therapistForgetOthers
         case takeBackLater
+        case endCare = 380
+        case restCouple
+        case archive
+        case askedErasing
+        case erase
+        case receipt
+        case archivedCouples
 
         /// Who may come here, and at which depth.
         package var door: Door {

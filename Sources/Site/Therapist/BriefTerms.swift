@@ -24,6 +24,8 @@ extension Flag.Cause {
         case .ratherNot: .ratherNot
         case .limitWords: .limit
         case .rest: .rest
+        case .erasureWish: .erasure
+        case .writtenAfterEnd: .afterEnd
         }
     }
 }

@@ -16,6 +16,7 @@ extension TherapistOwn {
         if shelf.soundness == .whole, shelf.house.secretsRule.isEmpty { return .go(Route(.therapistBegin)) }
         var lines: [CaseLine] = []
         var unreadable = 0
+        var hasArchived = false
         // The clock where the couple made last lives: the server's own says nothing about where people are.
         var clock: LocalClock?
         for couple in try await desk.couples() {
@@ -25,6 +26,9 @@ extension TherapistOwn {
             }
             let open = CoupleVisit(self, couple, file, try await file.view(at: visit.now))
             if couple == shelf.newestCouple || clock == nil { clock = open.clock }
+            hasArchived = hasArchived || open.view.file.isArchived
+            // One that is archived is listed elsewhere, until something arrives.
+            if open.view.file.isArchived, !open.view.hasArrivedAfterEnd { continue }
             lines.append(CaseLine(open))
         }
         lines.sort { ($0.at ?? Instant(seconds: .max), $0.couple) < ($1.at ?? Instant(seconds: .max), $1.couple) }
@@ -33,7 +37,7 @@ extension TherapistOwn {
         }
         let page = TherapistPages.Caseload(
             today: clock.map { ClockWords(visit.texts.language).day($0.day(of: visit.now)) }, groups: groups,
-            newCoupleHref: visit.link(.newCouple))
+            newCoupleHref: visit.link(.newCouple), archivedHref: hasArchived ? visit.link(.archivedCouples) : nil)
         let problem = problem(shelf.soundness, unreadable)
         return .framed(page) { $0.notice = problem ?? $0.notice }
     }
@@ -64,7 +68,10 @@ private struct CaseLine {
         couple = open.couple
         at = meeting.map(open.clock.instant)
         let days = meeting.map { $0.day - open.today }
-        when = days.map { $0 <= 0 ? .today : $0 <= 7 ? .week : .later } ?? .none
+        when =
+            view.joint.isEnded
+            ? view.hasArrivedAfterEnd ? .arrived : .ended
+            : days.map { $0 <= 0 ? .today : $0 <= 7 ? .week : .later } ?? .none
         let since = view.lastMeeting
         let flags = view.flags
         line = TherapistPages.Caseload.Line(

@@ -87,6 +87,7 @@ extension Texts {
         case .limit(let limit): return [limit.text].compactMap { $0 }
         case .willing(let word): return [said(word)].compactMap { $0 }
         case .talked(let word): return [said(word.word)]
+        case .erasureWish(let wish): return [wish.text].compactMap { $0 }
         case .ready, .began, .called: return []
         }
     }

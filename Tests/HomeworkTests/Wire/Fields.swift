@@ -9,6 +9,7 @@ enum Fields {
         "table.time": [3], "file.card": [4], "file.spoken": [6], "file.cautions": [4], "file.handled": [4],
         "file.proof": [3, 4], "shelf.house": [5], "shelf.sheet": [4], "letter.note": [2, 3, 4, 5, 6, 7],
         "letter.willing": [2, 3], "letter.said": [2, 3], "letter.rest": [1], "letter.limit": [2],
+        "letter.erasureWish": [1],
     ]
 
     /// The entry without one of its fields, for each of them.

@@ -12,13 +12,18 @@ import Testing
 
 /// Below the calls of the store: how many pages of the database a request looks at. What is looked at takes time.
 @Suite struct TouchedPagesTests {
-    /// Not against nothing: where a whole table grows by a level, everybody's pages look at one page more.
+    /// Not against nothing: where a whole table grows by a level, everybody's pages look at one page more. And by one more
+    /// or less: the first and the last rows of a journal share their page of the database with a neighbour's, and when
+    /// those grow, SQLite may put the border elsewhere.
     @Test(arguments: [0, 1], [4, 8])
     func `a page looks at as much of the database however much the other wrote`(seat: Int, rounds: Int) async throws {
         let less = try await touched(seat, rounds: 3)
         #expect(less.count > 25)
         #expect(less.allSatisfy { $0.pages > 5 })
-        #expect(try await touched(seat, rounds: rounds) == less)
+        let more = try await touched(seat, rounds: rounds)
+        #expect(less.map(\.page) == more.map(\.page))
+        let differing = zip(less, more).filter { abs($0.pages - $1.pages) > 1 }
+        #expect(differing.map { "\($0.page): \($0.pages) and \($1.pages)" } == [])
     }
 
     private struct Touched: Equatable, Sendable {

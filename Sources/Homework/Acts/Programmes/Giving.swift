@@ -23,6 +23,7 @@ extension TherapistView {
         guard let step = given.step, given.shape == .evening else { throw .wrongShape }
         if isGiven(given.assignment) { return nil }
         if given.from < now { throw .past }
+        try demandCare(from: given.from)
         let waiting = toSpeakWith
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
         // Cautions are read in full once per couple and edition.
@@ -71,6 +72,7 @@ package struct Give: TherapistAct {
         guard given.step == nil, given.shape != .evening else { throw .wrongShape }
         if view.isGiven(given.assignment) { return TherapistWords() }
         if given.from < view.now { throw .past }
+        try view.demandCare(from: given.from)
         return view.giving(given, handouts)
     }
 }

@@ -10,6 +10,9 @@ package enum FileEntry: Sendable, Equatable {
     case note(CaseNote)
     case proof(OpeningProof)
     case wordShredded(WordShredded)
+    case archived(Archived)
+    case unarchived(Unarchived)
+    case askedAboutErasing(AskedAboutErasing)
 
     private var record: any EntryRecord {
         switch self {
@@ -23,6 +26,9 @@ package enum FileEntry: Sendable, Equatable {
         case .note(let record): record
         case .proof(let record): record
         case .wordShredded(let record): record
+        case .archived(let record): record
+        case .unarchived(let record): record
+        case .askedAboutErasing(let record): record
         }
     }
 
@@ -44,6 +50,9 @@ package enum FileEntry: Sendable, Equatable {
             case CaseNote.kind: .note(try reader.record(CaseNote.self))
             case OpeningProof.kind: .proof(try reader.record(OpeningProof.self))
             case WordShredded.kind: .wordShredded(try reader.record(WordShredded.self))
+            case Archived.kind: .archived(try reader.record(Archived.self))
+            case Unarchived.kind: .unarchived(try reader.record(Unarchived.self))
+            case AskedAboutErasing.kind: .askedAboutErasing(try reader.record(AskedAboutErasing.self))
             default: throw .newer(kind: reader.kind)
             }
     }

@@ -15,6 +15,9 @@ package struct FileState: Sendable {
     package private(set) var notes: [CaseNote] = []
     package private(set) var proofs: [OpeningProof] = []
     package private(set) var shredded: Set<LetterPlace> = []
+    package private(set) var isArchived = false
+    /// What each member said last about erasing, to the therapist alone.
+    package private(set) var askedAboutErasing: [PersonID: AskedAboutErasing] = [:]
 
     package init(_ journal: Journal<FileEntry> = Journal()) {
         soundness = journal.soundness { _ in nil }
@@ -33,6 +36,9 @@ package struct FileState: Sendable {
             case .note(let note): notes.append(note)
             case .proof(let proof): proofs.append(proof)
             case .wordShredded(let word): shredded.insert(LetterPlace(member: word.member, number: word.letter))
+            case .archived: isArchived = true
+            case .unarchived: isArchived = false
+            case .askedAboutErasing(let asked): askedAboutErasing[asked.member] = asked
             case nil: break
             }
         }

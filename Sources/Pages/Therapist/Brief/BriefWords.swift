@@ -3,6 +3,7 @@ extension TherapistPages {
     package enum FlagKind: String, Sendable, CaseIterable {
         case further, stop, hadTo, far
         case hurt, tooMuch, ratherNot, inPerson, disagree, sayIt, limit, rest
+        case erasure, afterEnd
 
         /// Red is for today, amber for before the next meeting.
         package var isRed: Bool { [.further, .stop, .hadTo, .far].contains(self) }

@@ -8,13 +8,21 @@ extension TherapistPages {
         package var groups: [Group]
         package var isEmpty: Bool
         package var newCoupleHref: String
+        /// Absent where no couple is archived.
+        package var archivedHref: String?
 
         /// Couples under one heading: today, this week, later, no meeting planned.
         package struct Group: Encodable, Sendable, Equatable {
             package var heading: String
             package var lines: [Line]
 
-            package enum When: String, Sendable, CaseIterable { case today, week, later, none }
+            package enum When: String, Sendable, CaseIterable {
+                /// Care has ended and something arrived all the same: nobody is expected to read it, so it comes first.
+                case arrived
+                case today, week, later, none
+                /// Care has ended.
+                case ended
+            }
 
             package init(_ when: When, _ lines: [Line], _ texts: Texts) {
                 (heading, self.lines) = (texts("therapist.caseload.when.\(when.rawValue)"), lines)
@@ -62,8 +70,8 @@ extension TherapistPages {
             }
         }
 
-        package init(today: String?, groups: [Group], newCoupleHref: String) {
-            (self.today, self.newCoupleHref) = (today, newCoupleHref)
+        package init(today: String?, groups: [Group], newCoupleHref: String, archivedHref: String? = nil) {
+            (self.today, self.newCoupleHref, self.archivedHref) = (today, newCoupleHref, archivedHref)
             self.groups = groups.filter { !$0.lines.isEmpty }
             isEmpty = self.groups.isEmpty
         }
