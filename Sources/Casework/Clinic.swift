@@ -35,6 +35,8 @@ package enum CaseError: Error, Equatable {
     case store(StoreError)
     /// Something did not seal or open.
     case sealing(SealingError)
+    /// Everything of the person or couple this is about was erased for good.
+    case erased
     /// A key ring is missing or not what it should be.
     case noKeys
 }

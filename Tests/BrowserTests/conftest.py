@@ -35,9 +35,13 @@ class Clinic:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.origin = f"http://localhost:{self.port}"
-        self.log = open(folder / "log", "w+")
+        self.log, self.command = open(folder / "log", "w+"), command
+        self.begin()
+
+    def begin(self):
+        """Starts the program; again, after it was stopped, at the same address."""
         self.process = subprocess.Popen(
-            [PROGRAM, command, "--data", folder / "data", "--port", str(self.port), "--origin", self.origin,
+            [PROGRAM, self.command, "--data", self.folder / "data", "--port", str(self.port), "--origin", self.origin,
              "--assets", ROOT, "--clock-file", self.clock_file,
              # The most talkative log there is: what tests look for must not stand in it.
              "--log-requests"],

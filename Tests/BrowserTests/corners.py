@@ -16,7 +16,7 @@ class Corners:
 
     def play(self):
         for part in (self.desk, self.house, self.acts_that_ask, self.another_couple, self.before_the_doors,
-                     self.own_pages, self.room, self.sharing, self.held, self.meeting, self.digits_over):
+                     self.own_pages, self.room, self.sharing, self.held, self.meeting, self.ending, self.digits_over):
             part()
 
     def desk(self):
@@ -196,6 +196,8 @@ class Corners:
         self.mine("Settings")
         alex.press("Keep")
         self.mine("Settings")
+        alex.follow("Ask Robin to erase everything")
+        self.mine("Settings")
         alex.follow("Choose new digits")
 
     def room(self):
@@ -277,6 +279,30 @@ class Corners:
         robin.six("000000")
         assert "That did not fit." in robin.text
         robin.six(robin.digits)
+        robin.leave()
+
+    def ending(self):
+        """Kim and Lou do not go on: their care ends, they are archived, and erased for good."""
+        robin, couple = self.robin, "Kim and Lou"
+        robin.brief(couple)
+        robin.more("Pause or end care")
+        robin.choose_hour("Now")
+        robin.press("End care")
+        robin.press("Archive")
+        robin.home()
+        robin.follow("Archived couples")
+        robin.follow(couple)
+        robin.more("Pause or end care")
+        robin.follow("Erase everything")
+        for name in ("Kim", "Lou"):
+            robin.follow(f"Record what {name} said")
+            robin.choose("How", "In the room")
+            robin.choose("What came of it", "Nothing I heard speaks against it")
+            robin.press("Save")
+        robin.press("Go on")
+        robin.fill("Type the word “erase”", "erase")
+        robin.press("Erase everything")
+        assert robin.heading == "Receipt: everything was erased", robin.text
         robin.leave()
 
     def digits_over(self):

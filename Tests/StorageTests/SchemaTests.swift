@@ -13,6 +13,7 @@ import Testing
         couple: id therapist
         device_lock: lookup person wrap tries_left opened_day
         entry: place id epoch day bytes
+        erased: id kind day
         form: hash fingerprint day
         migration: name hash
         person: place id role couple name_index public_keys words_wrap epoch

@@ -68,6 +68,18 @@ extension Between: DoorStore {
         }
     }
 
+    package func erased() async throws(StoreError) -> [Erased] {
+        try await around(.door, "erased", shape: Shape.of(_:)) { () async throws(StoreError) in
+            try await inner.erased()
+        }
+    }
+
+    package func erasedDay(_ id: ErasedID) async throws(StoreError) -> Int32? {
+        try await around(.door, "erased", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.erasedDay(id)
+        }
+    }
+
     package func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult {
         let asked = changes.map(\.shape).joined(separator: ", ")
         return try await around(.change, asked, shape: { "\($0)" }) { () async throws(StoreError) in

@@ -33,7 +33,9 @@ extension Batch {
         let removed = shreds.map { "\($0.space) -\($0.number)" }
         let sealed = rewraps.map { "\($0.place.space) ~\($0.place.number)" }
         let items = slips.map { "\($0.space) /\($0.slot):\($0.bytes?.count ?? 0)" }
-        return (heads + entries + removed + sealed + items + doors.map(\.shape)).joined(separator: ", ")
+        return
+            (heads + entries + removed + sealed + items + doors.map(\.shape)
+            + erasing.map { "erased \($0.id.kind)" }).joined(separator: ", ")
     }
 }
 

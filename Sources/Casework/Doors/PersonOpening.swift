@@ -21,7 +21,10 @@ extension Clinic {
         let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
         let spaces = try await storing { () async throws(StoreError) in try await store.spaces(of: person.id) }
         let kind: SpaceKind = person.role == .member ? .drawer : .shelf
-        guard let space = spaces.first(where: { $0.kind == kind })?.id else { throw .noKeys }
+        guard let space = spaces.first(where: { $0.kind == kind })?.id else {
+            if try await erasedDay(.person(person.id)) != nil { throw .erased }
+            throw .noKeys
+        }
         let slip = try await storing { () async throws(StoreError) in
             try await store.slip(space, slot: MemberRing.slot)
         }

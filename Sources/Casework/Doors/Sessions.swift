@@ -102,6 +102,20 @@ extension Clinic {
 
     /// The same where the changes can be refused.
     func changing(_ changes: [DoorChange]) async throws(CaseError) -> AppendResult {
-        try await storing { () async throws(StoreError) in try await store.apply(changes) }
+        // Whoever writes for somebody who was erased meanwhile is told so, and not that the store failed.
+        try await unlessErased(
+            { () async throws(StoreError) in try await store.apply(changes) }, naming: changes.compactMap(\.owner))
+    }
+}
+
+extension DoorChange {
+    /// The person whom a new row would hang on.
+    fileprivate var owner: PersonID? {
+        switch self {
+        case .startSession(let row), .keepAnswer(let row, _): row.person
+        case .deviceLock(let row): row.person
+        case .card(let row): row.member
+        default: nil
+        }
     }
 }

@@ -46,6 +46,7 @@ struct BatchBuilder {
     }
 
     mutating func rewrap(_ letters: [Rewrap]) { batch.rewraps += letters }
+    mutating func erase(_ id: ErasedID, on day: Int32) { batch.erasing.append(Erased(id, day: day)) }
     mutating func doors(_ changes: [DoorChange]) { batch.doors += changes }
 
     private mutating func place(_ space: SpaceID, _ epoch: UInt32) -> EntryContext {

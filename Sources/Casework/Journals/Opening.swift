@@ -95,7 +95,9 @@ extension Opening {
         FileState(journal(key) { body, seal throws(Unreadable) in try FileEntry(body, under: seal) })
     }
 
-    func shelf(_ key: SpaceKey) -> ShelfState {
-        ShelfState(journal(key) { body, seal throws(Unreadable) in try ShelfEntry(body, under: seal) })
+    func shelf(_ key: SpaceKey) -> ShelfState { ShelfState(shelfJournal(key)) }
+
+    func shelfJournal(_ key: SpaceKey) -> Homework.Journal<ShelfEntry> {
+        journal(key) { body, seal throws(Unreadable) in try ShelfEntry(body, under: seal) }
     }
 }

@@ -9,6 +9,9 @@ final class VerifiedSignatures: Sendable {
 
     init(most: Int = 200_000) { self.most = most }
 
+    /// Forgets them all: what is erased leaves none behind.
+    func forget() { digests.withLock { $0.removeAll() } }
+
     /// Whether `digest` is known good, or proves good now.
     func accepts(_ digest: [UInt8], verify: () -> Bool) -> Bool {
         if digests.withLock({ $0.contains(digest) }) { return true }

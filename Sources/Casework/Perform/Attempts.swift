@@ -64,7 +64,7 @@ extension Clinic {
     private func tries(_ attempt: () async throws(CaseError) -> Batch?) async throws(CaseError) -> Done {
         for _ in 0..<Self.attempts {
             guard let batch = try await attempt() else { return .heldAlready }
-            let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
+            let result = try await unlessErased { () async throws(StoreError) in try await store.append(batch) }
             switch result {
             case .written: return .written
             case .writtenBefore: return .writtenBefore

@@ -67,7 +67,12 @@ extension BatchBuilder {
 
 extension Clinic {
     func snapshot(_ spaces: [SpaceID]) async throws(CaseError) -> Snapshot {
-        try await storing { () async throws(StoreError) in try await store.read(spaces) }
+        let snapshot = try await storing { () async throws(StoreError) in try await store.read(spaces) }
+        // A space that was lost is damage; one that was erased is nothing to be read at all.
+        for space in spaces where snapshot.journals[space] == nil {
+            if try await erasedDay(.space(space)) != nil { throw .erased }
+        }
+        return snapshot
     }
 
     func heads(_ spaces: [SpaceID]) async throws(CaseError) -> [SpaceID: Int64] {

@@ -68,6 +68,12 @@ package struct TherapistCase: Sendable {
         }
     }
 
+    /// What a decision about all of it rests on.
+    func decidable(at now: Instant) async throws(CaseError) -> (view: TherapistView, heads: [SpaceID: Int64]) {
+        let snapshot = try await clinic.snapshot(spaces)
+        return (opened(snapshot, now).view, snapshot.heads)
+    }
+
     private var spaces: [SpaceID] {
         [ring.table.space, ring.file.space] + ring.members.flatMap { [$0.desk.space, $0.letterbox] }
     }

@@ -40,6 +40,14 @@ package enum Refusal: Error, Equatable, Sendable {
     case neverWithThis
     /// A reason of a word or two, where a sentence is needed.
     case sentenceTooShort
+    /// Care has ended, or will have by then: nothing new can be given.
+    case careEnded
+    /// Only a couple whose care has ended can be archived or erased.
+    case careNotEnded
+    /// An alert is open: a couple is not erased over it.
+    case alertBeforeErasing
+    /// These members were not asked alone about erasing since care ended and since the last urgent letter.
+    case notAskedAboutErasing([PersonID])
 }
 
 extension Soundness {

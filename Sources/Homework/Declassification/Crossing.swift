@@ -14,6 +14,8 @@ package enum Crossing: UInt8, Sendable, CaseIterable {
     case limit = 7
     /// One bit.
     case openRest = 8
+    /// Care has ended.
+    case careEnded = 11
 }
 
 extension TableEntry {
@@ -26,6 +28,7 @@ extension TableEntry {
         case .signed(.moved): .step
         case .signed(.limitLifted), .ownerless(.limitAdded): .limit
         case .signed(.restEnded), .ownerless(.rested): .openRest
+        case .signed(.careEnded), .signed(.careEndWithdrawn): .careEnded
         case .ownerless(.timeSet): .timeSetAside
         case .ownerless(.arrangerSet): .arranger
         case .ownerless(.shredded): .takenBack

@@ -42,7 +42,11 @@ package struct ShareWhy: OwnAct {
         let text = try text.perhaps(atMost: Longest.line)
         let present = view.joint.table.whys[view.me]
         if text == present?.text { return PartnerWords() }
-        if text != nil { try view.soundness.demandWhole() }
+        if text != nil {
+            try view.soundness.demandWhole()
+            // What is written after the end of care goes to nobody but the therapist.
+            if view.joint.isEnded { throw .careEnded }
+        }
         var words = PartnerWords()
         if let present { words.remove(table: present.number) }
         if let text { words.named = [.why(WhyShared(author: view.me, text: text))] }

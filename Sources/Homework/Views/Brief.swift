@@ -109,6 +109,7 @@ extension HeldLetter {
             case .rest(let rest): (.rest, rest.text)
             case .limit(let limit): (.limit, limit.text)
             case .talked(let word): (.talked, word.line)
+            case .erasureWish(let wish): (.tell, wish.text)
             case .ready, .willing, .began, .called: (.tell, nil)
             }
         guard let text = found.1, !text.isEmpty else { return nil }

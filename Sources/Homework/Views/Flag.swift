@@ -19,12 +19,13 @@ package struct Flag: Sendable, Equatable {
         case furtherThanAgreed = 1, stopNotHeard, hadTo, farAway
         case itHurt, tooMuch, ratherInPerson, notesDisagree, helpMeSay, ratherNot, limitWords, rest
         case safety, stillHurts, message
+        case erasureWish, writtenAfterEnd
 
         package var level: Level {
             switch self {
             case .safety, .furtherThanAgreed, .stopNotHeard, .hadTo, .farAway, .stillHurts: .red
             case .itHurt, .tooMuch, .ratherInPerson, .notesDisagree, .helpMeSay, .ratherNot, .limitWords, .rest,
-                .message:
+                .message, .erasureWish, .writtenAfterEnd:
                 .amber
             }
         }
@@ -47,6 +48,8 @@ package struct Flag: Sendable, Equatable {
             case .safety: "safety"
             case .stillHurts: "hurtStill"
             case .message: "message"
+            case .erasureWish: "erasure"
+            case .writtenAfterEnd: "afterEnd"
             }
         }
     }
@@ -59,7 +62,7 @@ extension Letter.Words {
         case .note(let note): note.concerns
         case .said(let said): said.concerns
         case .talked(let word): word.concerns
-        case .ready, .willing, .rest, .limit, .began, .called: []
+        case .ready, .willing, .rest, .limit, .began, .called, .erasureWish: []
         }
     }
 
@@ -89,6 +92,7 @@ extension Letter.Words {
         case .willing(let word): word.want == .ratherNot ? [.ratherNot] : []
         case .limit(let limit): limit.text == nil ? [] : [.limitWords]
         case .rest: [.rest]
+        case .erasureWish: [.erasureWish]
         case .ready, .began, .called: []
         }
     }
@@ -114,6 +118,6 @@ extension TherapistView {
                 }
             }
         }
-        return alone + disagreements
+        return alone + disagreements + writtenAfterEnd
     }
 }

@@ -39,6 +39,9 @@ package struct JointView: Sendable {
     /// Whether everything rests for both to see.
     package var isResting: Bool { table.rest.holds(at: now) }
 
+    /// Whether care has ended: nothing is given any more, and nobody reads what is written.
+    package var isEnded: Bool { table.careEnd.map { $0 <= now } ?? false }
+
     /// The present step of a programme: the last move whose hour has come.
     package func present(_ programme: String) -> MoveState? {
         table.moves.last { $0.moved.step.programme == programme && $0.moved.from <= now }

@@ -15,6 +15,7 @@ package struct Coming: Sendable, Equatable {
         case limitLifted(Limit)
         case restEnded
         case word(EntryID, String)
+        case careEnds
     }
 }
 
@@ -25,7 +26,7 @@ extension TherapistView {
     package var standing: [HomeworkState] { joint.table.homework.filter { $0.isStanding(at: now) } }
 
     /// Whether there is anything for *Close now* to end.
-    package var isAnythingSet: Bool { !standing.isEmpty || !later.isEmpty }
+    package var isAnythingSet: Bool { !standing.isEmpty || later.contains { $0.what != .careEnds } }
 
     /// What comes later, by its hour; at one hour, what ends before what begins.
     package var later: [Coming] {
@@ -35,7 +36,9 @@ extension TherapistView {
             homework.closing.flatMap { closing -> Coming? in
                 // What is replaced does not end for anybody: the next line says what comes in its place.
                 let isReplaced = begins.contains { $0.from == closing && $0.what.continues(homework.given) }
-                return closing > now && !isReplaced ? Coming(from: closing, what: .ended(homework.given)) : nil
+                // With the end of care everything closes; its one line says so.
+                return closing > now && !isReplaced && closing != table.careEnd
+                    ? Coming(from: closing, what: .ended(homework.given)) : nil
             }
         }
         let limits = table.limits.sorted { $0.key < $1.key }.compactMap { limit, state in
@@ -43,7 +46,8 @@ extension TherapistView {
         }
         let rest = table.rest.ending.map { Coming(from: $0, what: .restEnded) }
         let words = table.words.map { Coming(from: $0.word.from, what: .word($0.id, $0.word.text)) }
-        let all = ends + begins + limits + [rest].compactMap { $0 } + words
+        let care = table.careEnd.map { Coming(from: $0, what: .careEnds) }
+        let all = ends + begins + limits + [rest].compactMap { $0 } + words + [care].compactMap { $0 }
         return all.filter { $0.from > now }.enumerated()
             .sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(\.element)
     }

@@ -34,7 +34,7 @@ extension Letter {
         switch words {
         case .said, .note: true
         case .talked(let word): word.line != nil
-        case .ready, .willing, .rest, .limit, .began, .called: false
+        case .ready, .willing, .rest, .limit, .began, .called, .erasureWish: false
         }
     }
 }

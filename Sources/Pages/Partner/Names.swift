@@ -11,6 +11,8 @@ package struct Names: Sendable, Equatable {
     package var readingNamesHelp: Bool
     /// How many others sit at the table: one as a rule, none, or two.
     package var others: Int
+    /// Whether the work with this therapist is over, so that nobody reads what is written.
+    package var isEnded = false
 
     /// Stands for how many the others are where a page is for any number of people: its sentences are right for all.
     package static let unknown = Int.max - 1
@@ -28,7 +30,10 @@ package struct Names: Sendable, Equatable {
         ["me": me, "partner": partner, "therapist": therapist, "reading": reading]
     }
 
-    func only(_ texts: Texts) -> Reads { Reads(texts("shared.onlyTherapist", self), when: when(texts)) }
+    func only(_ texts: Texts) -> Reads {
+        if isEnded { return Reads(texts("shared.ended", self), when: texts("shared.endedHelp", self)) }
+        return Reads(texts("shared.onlyTherapist", self), when: when(texts))
+    }
 
     /// *Robin reads this on Mondays. Not for emergencies: see Help.*, or from when to when nobody reads and whom to call.
     func when(_ texts: Texts) -> String { readingNamesHelp ? reading : texts("shared.readsWhen", self) }

@@ -11,6 +11,9 @@ package struct SettingsPage: Page {
     package var word: Field
     package var calledHref: String
     package var digitsHref: String
+    /// To the letter that asks for everything to be erased.
+    package var eraseHref: String
+    package var eraseLabel: String
     package var forgetAction: String
     /// Forgets every other phone of this person. Posts nothing but the form itself.
     package var othersAction: String
@@ -19,8 +22,9 @@ package struct SettingsPage: Page {
     package init(
         texts: Texts, languages: [(code: String, name: String)], chosen: String, dark: Bool, word: String,
         action: String, back: String, calledHref: String, digitsHref: String, forgetAction: String,
-        othersAction: String, wordError: String? = nil
+        othersAction: String, eraseHref: String, therapist: String, wordError: String? = nil
     ) {
+        (self.eraseHref, eraseLabel) = (eraseHref, texts("partner.erase.title", ["therapist": therapist]))
         (self.back, self.action) = (back, action)
         (self.calledHref, self.digitsHref) = (calledHref, digitsHref)
         (self.forgetAction, self.othersAction) = (forgetAction, othersAction)

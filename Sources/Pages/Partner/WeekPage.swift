@@ -8,6 +8,9 @@ package struct WeekPage: Page {
     /// *Robin has changed something here since you last met.*, without cause or time.
     package var changed: String?
     package var resting: String?
+    /// *The work with Robin has ended*, and where help is.
+    package var ended: String?
+    package var endedHelp: String?
     /// The one sentence for everything that is not set, whatever the cause.
     package var nothing: String?
     package var rows: [Row]
@@ -37,12 +40,15 @@ package struct WeekPage: Page {
     /// - Parameter meeting: the day as it is said, *Thursday* or *Thursday 27 November*; nil where none is planned.
     package init(
         texts: Texts, names: Names, rows: [Row], noteHref: String, mineHref: String, said: String? = nil,
-        meeting: String? = nil, away: String? = nil, changed: Bool = false, resting: Bool = false
+        meeting: String? = nil, away: String? = nil, changed: Bool = false, resting: Bool = false,
+        ended: Bool = false
     ) {
         hello = texts("partner.week.hello", names)
         self.changed = changed ? texts("partner.week.changed", names) : nil
         self.resting = resting ? texts("partner.week.resting", names) : nil
-        nothing = rows.isEmpty && !resting ? texts("partner.week.nothing", names) : nil
+        self.ended = ended ? texts("partner.week.ended", names) : nil
+        endedHelp = ended ? texts("partner.week.endedHelp", names) : nil
+        nothing = rows.isEmpty && !resting && !ended ? texts("partner.week.nothing", names) : nil
         (self.rows, self.said, self.away) = (rows, said, away)
         therapist = names.therapist
         self.meeting = meeting.map { day in

@@ -25,6 +25,7 @@ extension Route {
         case cardPrint = 22
         case sheetRead = 24
         case called = 30
+        case erasureWish = 40
 
         // A partner at own depth: desk and drawer.
         case mine = 100
@@ -101,6 +102,13 @@ extension Route {
         case therapistForgetOthers
         case takeBackLater
         case coupleFile = 380
+        case endCare
+        case restCouple
+        case archive
+        case askedErasing
+        case erase
+        case receipt
+        case archivedCouples
 
         /// Who may come here, and at which depth.
         package var door: Door {

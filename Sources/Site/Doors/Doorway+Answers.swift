@@ -27,7 +27,11 @@ extension Doorway {
             case .crowded: return try await showAgain(FormFault("", "refusal.crowded"), visit)
             case .sealing(.busy): return try await showAgain(FormFault("", "refusal.busy"), visit)
             case .store(.unavailable) where !visit.form.fields.isEmpty: return try givenBack(visit)
-            case .store, .sealing, .noKeys: throw error
+            // Every page of a couple that was erased leads to its receipt.
+            case .erased where visit.session.isTherapist:
+                let isOfCouple = visit.route.id != ID(high: 0, low: 0)
+                return .seeOther(visit.links(isOfCouple ? Route(.receipt, id: visit.route.id) : visit.home))
+            case .erased, .store, .sealing, .noKeys: throw error
             }
         }
     }
@@ -128,6 +132,10 @@ extension Refusal {
         case .notAskedAlone: "refusal.notAskedAlone"
         case .neverWithThis: "refusal.neverWithThis"
         case .sentenceTooShort: "refusal.sentenceTooShort"
+        case .careEnded: "refusal.careEnded"
+        case .careNotEnded: "refusal.careNotEnded"
+        case .alertBeforeErasing: "refusal.alertBeforeErasing"
+        case .notAskedAboutErasing: "refusal.notAskedAboutErasing"
         }
     }
 }

@@ -14,7 +14,9 @@ extension Doorway {
     ) async throws -> Response {
         guard let owner = try await owner(request) else {
             if let form, form.saysSomething { return try await notSent(form, request, context) }
-            return .seeOther("/", cookies: try await forgotten(request))
+            return try over(
+                request, isForm: form.map { $0.sent != nil && !$0.isEmpty } ?? false,
+                clearing: try await forgotten(request))
         }
         // The session's cookie stays: what waits in the session opens with it, once the digits are given.
         guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
@@ -71,6 +73,17 @@ extension Doorway {
             response.headers.append(HTTPField(name: .setCookie, value: cookie))
         }
         return response
+    }
+
+    /// The way out for a browser that this site knows no more: to the front door, or, with a form in hand, to a sentence
+    /// that says that it was not kept.
+    func over(_ request: Request, isForm: Bool, clearing gone: [String]? = nil) throws -> Response {
+        let gone = gone ?? [cookies.clear(.device), cookies.clear(.session)]
+        let wasKnown = [Cookies.Name.device, .session].contains { cookies.value($0, in: request.headers) != nil }
+        guard isForm, wasKnown else { return .seeOther("/", cookies: gone) }
+        let said = Typed(route: Route(.week), faults: ["": "entrance.signIn.unsent"])
+        let kept = try KeptForm.seal(said.bytes, under: keptKey, for: EntranceVisit.nobody, purpose: .waiting)
+        return .seeOther("/sign-in", cookies: gone + [cookies.set(.waiting, Base64URL.encode(kept))])
     }
 
     /// The cookies to take away from a browser whose device nobody knows any more.

@@ -61,6 +61,8 @@ struct EntranceVisit {
     ) async throws -> Response {
         do { return try await answer() } catch CaseError.sealing(.busy) {
             return try again(path, ["": "refusal.busy"], keeping: names)
+        } catch CaseError.erased {
+            return try doorway.over(request, isForm: true)
         }
     }
 

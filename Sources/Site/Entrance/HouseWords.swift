@@ -9,10 +9,12 @@ extension Names {
         let others = view.others(than: me).map(\.name)
         let today = LocalClock(view.seats.zone).day(of: now)
         let away = view.house.away.flatMap { $0.isNow(today) ? texts.away($0, view.house.therapistName) : nil }
+        let ended = view.isEnded ? texts("shared.ended", ["therapist": view.house.therapistName]) : nil
         self.init(
             me: view.name(me) ?? "", partner: others.isEmpty ? texts("shared.someOther") : texts.list(others),
-            therapist: view.house.therapistName, reading: away ?? texts.reading(view.house),
+            therapist: view.house.therapistName, reading: ended ?? away ?? texts.reading(view.house),
             readingNamesHelp: away != nil, others: others.count)
+        isEnded = view.isEnded
     }
 }
 

@@ -51,11 +51,30 @@ extension Handlers {
                 try await room.perform(Rest(shown: kind == "open", text: ""))
                 return .go(Route(.ending))
             })
+        addErasureWish()
         // The one end of every private form.
         room(.ending) { room in
             let scene = try await room.scene()
             return scene.shown(EndingPage(texts: scene.texts, names: scene.names, home: scene.back))
         }
+    }
+
+    private mutating func addErasureWish() {
+        room(
+            .erasureWish,
+            get: { room in
+                let scene = try await room.scene()
+                let typed = room.visit.typed
+                return scene.shown(
+                    ErasureWishPage(
+                        texts: scene.texts, names: scene.names, action: room.visit.link(.erasureWish),
+                        back: room.visit.link(.settings), text: typed?["text"] ?? "",
+                        error: typed?.fault("text", scene.texts)))
+            },
+            post: { room in
+                if room.visit.form["text"].count > Longest.line { throw FormFault("text", "refusal.tooLong") }
+                return try await room.send(.erasureWish(ErasureWish(text: room.visit.form["text"])))
+            })
     }
 
     private mutating func addCalled() {

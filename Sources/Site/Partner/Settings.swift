@@ -53,7 +53,8 @@ extension PartnerOwn {
                 ?? (visit.practice.cookies.value(.night, in: visit.headers) != nil),
             word: visit.typed?["word"] ?? scene.view.desk.eveningWord ?? "", action: visit.link(.settings),
             back: scene.mine, calledHref: visit.link(.called), digitsHref: visit.link(.changeDigits),
-            forgetAction: visit.link(.forgetPhone), othersAction: visit.link(.forgetOthers))
+            forgetAction: visit.link(.forgetPhone), othersAction: visit.link(.forgetOthers),
+            eraseHref: visit.link(.erasureWish), therapist: scene.names.therapist)
     }
 
     fileprivate func changeDigits() async throws -> Outcome {

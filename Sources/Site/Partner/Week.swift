@@ -22,6 +22,14 @@ extension Handlers {
 
 extension RoomScene {
     func week() -> WeekPage {
+        if view.isEnded {
+            var page = WeekPage(
+                texts: texts, names: names, rows: [], noteHref: visit.link(.note), mineHref: visit.link(.mine),
+                ended: true)
+            // A note can still be written; that somebody reads it is said nowhere.
+            page.own[0].detail = nil
+            return page
+        }
         var rows: [WeekPage.Row] = []
         if !view.isResting {
             for homework in view.homework { rows += self.rows(homework) }

@@ -17,12 +17,12 @@ extension CoupleVisit {
         let hasHomework = !view.joint.homework.isEmpty
         var more = TherapistPages.Acts.More()
         (more.move, more.notes, more.cards) = (link(.planMeeting), link(.notes), link(.member))
-        more.whoSees = link(.whoSees)
+        (more.whoSees, more.care) = (link(.whoSees), link(.endCare))
         if hasHomework { more.print = printLinks }
         if !view.standing.isEmpty { more.end = link(.endHomework) }
         if view.isAnythingSet { more.close = link(.closeNow) }
-        if nextStep != nil { more.openStep = link(.openStep) }
-        if !earlierSteps.isEmpty { more.stepBack = link(.goBack) }
+        if nextStep != nil, !view.joint.isEnded { more.openStep = link(.openStep) }
+        if !earlierSteps.isEmpty, !view.joint.isEnded { more.stepBack = link(.goBack) }
         if !view.joint.limits.isEmpty { more.liftLimit = link(.liftLimit) }
         if view.joint.isResting { more.endRest = link(.endRest) }
         var acts = TherapistPages.Acts(

@@ -46,6 +46,9 @@ extension CoupleVisit {
         case .newer: remarks.append(texts("therapist.problem.newer"))
         case .damaged: remarks.append(texts("therapist.problem.damaged"))
         }
+        if view.joint.isEnded, let end = view.joint.table.careEnd {
+            remarks.append(texts("therapist.care.ended", ["when": said(end)]))
+        }
         if view.joint.isResting { remarks.append(texts("therapist.brief.resting")) }
         if !view.joint.limits.isEmpty {
             let named = limitNames(view.joint.limits).joined(separator: ", ")

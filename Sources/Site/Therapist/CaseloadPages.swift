@@ -16,6 +16,7 @@ extension TherapistOwn {
         if shelf.soundness == .whole, shelf.house.secretsRule.isEmpty { return .go(Route(.therapistBegin)) }
         var lines: [CaseLine] = []
         var unreadable = 0
+        var hasArchived = false
         // The clock where the couple made last lives: the server's own says nothing about where people are.
         var clock: LocalClock?
         for couple in try await desk.couples() {
@@ -25,6 +26,9 @@ extension TherapistOwn {
             }
             let open = CoupleVisit(self, couple, file, try await file.view(at: visit.now))
             if couple == shelf.newestCouple || clock == nil { clock = open.clock }
+            hasArchived = hasArchived || open.view.file.isArchived
+            // One that is archived is listed elsewhere, until something arrives.
+            if open.view.file.isArchived, !open.view.hasArrivedAfterEnd { continue }
             lines.append(CaseLine(open))
         }
         // What is urgent comes first, whatever the day of the meeting; then by that day.
@@ -34,7 +38,7 @@ extension TherapistOwn {
         }
         let page = TherapistPages.Caseload(
             today: clock.map { ClockWords(visit.texts.language).day($0.day(of: visit.now)) }, groups: groups,
-            newCoupleHref: visit.link(.newCouple))
+            newCoupleHref: visit.link(.newCouple), archivedHref: hasArchived ? visit.link(.archivedCouples) : nil)
         let problem = problem(shelf.soundness, unreadable)
         return .framed(page) { $0.notice = problem ?? $0.notice }
     }
@@ -68,7 +72,9 @@ private struct CaseLine {
         let since = view.lastMeeting
         let flags = view.flags
         when =
-            if let level = flags.map(\.level).max() {
+            if view.joint.isEnded {
+                view.hasArrivedAfterEnd ? .arrived : .ended
+            } else if let level = flags.map(\.level).max() {
                 level == .red ? .urgent : .before
             } else if !view.waiting.isEmpty {
                 .reply

@@ -85,7 +85,7 @@ extension Handlers {
             _ handler: @escaping @Sendable (CoupleVisit) async throws -> Outcome
         ) -> @Sendable (TherapistOwn) async throws -> Outcome {
             { own in
-                guard let visit = try await CoupleVisit(own) else { return .notFound }
+                guard let visit = try await CoupleVisit(own) else { return try await own.unopened() }
                 return try await handler(visit).among(visit.seats.count)
             }
         }
@@ -106,6 +106,7 @@ extension Handlers {
         addMeetings()
         addConfirmed()
         addLater()
+        addEnding()
         addLooking()
         addTurning()
         addHouse()

@@ -15,6 +15,7 @@ extension Handlers {
 extension CoupleVisit {
     /// With nothing given yet there is nothing to repeat: the library comes first.
     fileprivate func whatNext() async throws -> Outcome {
+        if view.joint.isEnded { return .go(route(.couple), notice: Refusal.careEnded.key) }
         guard let last = lastGiven else { return .go(route(.library)) }
         let exercise = ExerciseKey(last.exercise).flatMap(library.exercise)
         let isEvening = last.shape == .evening

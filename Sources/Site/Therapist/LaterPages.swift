@@ -24,6 +24,7 @@ extension CoupleVisit {
             case .given(let given): ("therapist.later.given", given.title(in: visit.language))
             case .limitLifted(let limit): ("therapist.later.limit", limitNames([limit]).first ?? "")
             case .restEnded: ("therapist.later.rest", "")
+            case .careEnds: ("therapist.later.careEnds", "")
             case .word(_, let text): ("therapist.later.word", text)
             }
         return texts(key, ["when": said(coming.from), "name": name])
@@ -63,6 +64,7 @@ extension Withdraw.What {
         case .homework(let id): "homework-\(id.hexadecimal)"
         case .limitLifted(let limit): "limit-\(limit.rawValue)"
         case .restEnded: "rest"
+        case .careEnd: "care"
         }
     }
 }

@@ -33,6 +33,7 @@ extension Texts {
         case .talked(let word):
             return [word.word.map { said($0) }].compactMap { $0 } + marked(word.concerns, therapist)
                 + [word.line].compactMap { $0 }
+        case .erasureWish(let wish): return [wish.text].compactMap { $0 }
         case .ready, .began, .called: return []
         }
     }

@@ -22,6 +22,11 @@ package protocol DoorStore: Sendable {
     func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow?
     func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]?
 
+    /// The ledger of what was erased for good, in order of id: with it a restored backup is erased again.
+    func erased() async throws(StoreError) -> [Erased]
+    /// The day on which this was erased for good; nil when it never was.
+    func erasedDay(_ id: ErasedID) async throws(StoreError) -> Int32?
+
     /// Applies all changes or none: `written`, `cardSpent` or `nameTaken`.
     func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult
 

@@ -15,10 +15,14 @@ package struct Batch: Sendable {
     package var slips: [SlipChange]
     /// Doors changed in the same transaction, in this order, before the journals.
     package var doors: [DoorChange]
+    /// What is erased for good, last of all: a head that has moved since the decision stops it. Of a couple its members
+    /// and spaces go with it. All of them come into the ledger; what is not there any more comes into it all the same.
+    package var erasing: [Erased]
 
     package init(
         form: FormMark? = nil, expecting: [SpaceID: Int64] = [:], appends: [JournalRow] = [],
-        shreds: [EntryPlace] = [], rewraps: [Rewrap] = [], slips: [SlipChange] = [], doors: [DoorChange] = []
+        shreds: [EntryPlace] = [], rewraps: [Rewrap] = [], slips: [SlipChange] = [], doors: [DoorChange] = [],
+        erasing: [Erased] = []
     ) {
         self.form = form
         self.expecting = expecting
@@ -27,6 +31,7 @@ package struct Batch: Sendable {
         self.rewraps = rewraps
         self.slips = slips
         self.doors = doors
+        self.erasing = erasing
     }
 }
 

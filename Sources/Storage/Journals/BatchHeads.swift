@@ -29,5 +29,6 @@ extension Batch {
     /// Whether writing it leaves sealed bytes behind that must also go from the write-ahead log.
     package var removesBytes: Bool {
         !shreds.isEmpty || !slips.isEmpty || !rewraps.isEmpty || doors.contains(where: \.removesBytes)
+            || !erasing.isEmpty
     }
 }

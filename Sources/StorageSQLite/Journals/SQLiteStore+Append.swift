@@ -21,6 +21,7 @@ extension SQLiteStore: JournalStore {
             for rewrap in batch.rewraps { try Self.rewrap(rewrap, db) }
             for place in batch.shreds { try Self.shred(place, db) }
             for slip in batch.slips { try Self.put(slip, db) }
+            for erased in batch.erasing { try Self.erase(erased, db) }
             return .written
         }
     }

@@ -68,8 +68,8 @@ import Testing
     }
 
     @Test func `R18: touch waits until each was asked alone, whoever calls`() throws {
-        #expect(throws: Refusal.cautionsUnread) { try touch([]) }
-        #expect(throws: Refusal.notAskedAlone) { try touch(try read(.notAskedYet, "touch")) }
+        #expect(throws: Refusal.notOpened([.cautionsUnread])) { try touch([]) }
+        #expect(throws: Refusal.notOpened([.cautionsUnread])) { try touch(try read(.notAskedYet, "touch")) }
         #expect(throws: Never.self) { try touch(try read(.noneApplies, "touch")) }
         #expect(throws: Never.self) { try touch(try read(aside("They decide in March and want this."), "touch")) }
     }

@@ -14,7 +14,7 @@ import Testing
     }
 
     private func give(_ people: Set<HeadCount>, to members: Int) throws -> TherapistWords {
-        let view = TherapistView(members: members, at: now)
+        let view = TherapistView(file: [.cautionsOfTalk], members: members, at: now)
         return try Give(given: .talk(5, from: now), handouts: handout(people)).decide(view)
     }
 

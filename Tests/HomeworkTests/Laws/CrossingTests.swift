@@ -19,6 +19,11 @@ import Testing
         .signed(.given(.talk(1))), .signed(.given(.evening(2))), .signed(moved(1)),
     ]
 
+    /// Both are ended.
+    private static let nothing: [TableEntry] = [1, 2].map {
+        .signed(.ended(Ended(assignment: .test($0), from: .at(day: 1))))
+    }
+
     private static func moved(_ step: UInt64) -> TableEntry.Signed {
         .moved(Moved(step: Step(programme: "touch", number: step), direction: .opened, from: .at(day: 0)))
     }
@@ -45,6 +50,11 @@ import Testing
         Case(
             before: [.signed(.wordToBoth(WordToBoth(text: "Laughing is allowed.", from: later)))],
             entry: .signed(.wordsWithdrawn(WordsWithdrawn(from: .at(day: 1))))),
+        // With the end of care homework closes too; here there is none.
+        Case(before: nothing, entry: .signed(.careEnded(CareEnded(from: later)))),
+        Case(
+            before: nothing + [.signed(.careEnded(CareEnded(from: later)))],
+            entry: .signed(.careEndWithdrawn(CareEndWithdrawn(at: .at(day: 1))))),
         Case(
             entry: .ownerless(
                 .timeSet(
@@ -97,6 +107,7 @@ import Testing
         compare(.step) { $0.present("touch")?.moved.step }
         compare(.limit) { $0.limits }
         compare(.openRest) { $0.isResting }
+        compare(.careEnded) { $0.isEnded }
         let (shown, left) = (words(one), words(other))
         if !left.isSubset(of: shown) { found.insert(.sharedWords) }
         if !shown.isSubset(of: left) { found.insert(.takenBack) }

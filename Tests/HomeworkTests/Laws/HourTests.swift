@@ -71,6 +71,8 @@ extension TherapistWords {
             case .restEnded(let ended): ended.from
             case .wordToBoth(let word): word.from
             case .wordsWithdrawn(let withdrawn): withdrawn.from
+            case .careEnded(let end): end.from
+            case .careEndWithdrawn(let withdrawn): withdrawn.at
             case .seats, .house, .meetingPlanned: nil
             }
         }

@@ -9,6 +9,7 @@ struct Seen: Equatable {
     var limits: Set<Limit>
     var isResting: Bool
     var isChanged: Bool
+    var isEnded: Bool
     var step: Step?
     var about: WordAbout
     var answers: [AnswerPlace: String]
@@ -38,6 +39,7 @@ struct Seen: Equatable {
         limits = joint.limits
         isResting = joint.isResting
         isChanged = joint.isChangedInMidweek
+        isEnded = joint.isEnded
         step = joint.present("touch")?.moved.step
         about = joint.about("touch")
         answers = joint.homework.reduce(into: [:]) { all, homework in

@@ -138,7 +138,7 @@ struct TwoWorlds {
                     assignment: .test(2), place: 1, happened: dice.pick(EveningNote.Happened.allCases), there: .tooMuch,
                     mind: nil, concerns: [dice.pick(EveningNote.Concern.allCases)], line: nil))
         case 2: words = .said(Said(wish: dice.pick(Said.Wish.allCases), text: "words"))
-        case 3: words = .rest(QuietRest(text: nil))
+        case 3: words = dice.pick([.rest(QuietRest(text: nil)), .erasureWish(ErasureWish(text: "now"))])
         case 4: words = .limit(LimitOwned(limit: .feet, text: "mine"))
         default: words = .talked(TalkedWord(assignment: .test(1), word: dice.pick(TalkedWord.Talked.allCases)))
         }
@@ -173,7 +173,12 @@ struct TwoWorlds {
         case 4: home.robin(WordBack(member: nil, text: "Start small.", from: home.now))
         case 5: home.robin(WordBack(member: dice.pick(Home.members), text: "Thank you.", from: home.now))
         case 6: home.robin(ShredSpentWords())
-        case 7: home.robin(EndHomework(assignment: .test(UInt64(1 + dice.roll(2))), from: home.now))
+        case 7:
+            if dice.chance(80) {
+                home.robin(EndHomework(assignment: .test(UInt64(1 + dice.roll(2))), from: home.now))
+            } else {
+                home.robin(EndCare(from: home.now + .hours(dice.pick([0, 40]))))
+            }
         default: home.robin(file: [.card(dice.pick(Home.members), account: 2, at: home.now)])
         }
     }

@@ -56,7 +56,8 @@ import Testing
             .signed(.moved(moved)), .signed(.given(.evening(1, step: 1))), .signed(.given(.evening(2, step: 2))),
         ]
         let view = TherapistView(
-            table: table, file: cards + [.spoken(People.alex), .spoken(People.sam, .unsure), .cautions],
+            table: table,
+            file: cards + [.spoken(People.alex), .spoken(People.sam, .unsure), .cautions, .cautionsOfTalk],
             at: .at(day: 3))
         let waiting = Refusal.notSpokenAlone([People.sam])
         #expect(throws: waiting) {

@@ -68,6 +68,8 @@ extension Sample {
             ("word", .wordToBoth(WordToBoth(text: "Laughing is allowed.", from: later))),
             ("withdrawn", .wordsWithdrawn(WordsWithdrawn(from: later))),
             ("wordWithdrawn", .wordsWithdrawn(WordsWithdrawn(from: later, only: .test(9)))),
+            ("careEnded", .careEnded(CareEnded(from: later))),
+            ("careEndWithdrawn", .careEndWithdrawn(CareEndWithdrawn(at: later))),
         ]
         return entries.map { .table($0.0, .signed($0.1), $0.1.body) }
     }
@@ -169,6 +171,12 @@ extension Sample {
             .file("note", .note(CaseNote(day: day, text: "Slower."))),
             .file("proof", .proof(OpeningProof(step: step, at: later, words: words, heads: heads))),
             .file("wordShredded", .wordShredded(WordShredded(member: alex, letter: 4))),
+            .file("archived", .archived(Archived(day: day))), .file("unarchived", .unarchived(Unarchived(day: day))),
+            .file(
+                "askedAboutErasing",
+                .askedAboutErasing(
+                    AskedAboutErasing(
+                        member: alex, at: later, day: day, how: .phoneOrVideo, outcome: .nothingAgainst))),
         ]
     }
 
@@ -198,6 +206,7 @@ extension Sample {
             .letter("rest", .rest(QuietRest(text: "A week."))),
             .letter("limit", .limit(LimitOwned(limit: .hair, text: "Not now."))), .letter("began", .began(Began())),
             .letter("called", .called(CalledWish(name: "Lex"))),
+            .letter("erasureWish", .erasureWish(ErasureWish(text: "All of it."))),
         ]
     }
 }

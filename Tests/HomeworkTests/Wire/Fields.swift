@@ -14,7 +14,7 @@ enum Fields {
         "shelf.sheet": [4], "letter.noteAddsUp": [1, 2, 3, 4, 5, 7, 8, 9],
         "letter.talked": [2], "letter.talkedTold": [3, 4],
         "letter.willing": [2, 3], "letter.said": [2, 3], "letter.saidSafety": [5], "letter.rest": [1],
-        "letter.limit": [2],
+        "letter.limit": [2], "letter.erasureWish": [1],
     ]
 
     /// The entry without one of its fields, for each of them.

@@ -56,6 +56,9 @@ enum Golden {
         table.word        0a01144c61756768696e6720697320616c6c6f7765642e0205a0c58b910d030100
         table.withdrawn   0b0105a0c58b910d
         table.wordWithdrawn 0b0105a0c58b910d02100000000000007e570000000000000009
+        table.careEnded   0c0105a0c58b910d
+        table.careEndWithdrawn
+                          0d0105a0c58b910d
         table.time        2801100000000000007e57000000000000000702010203090103e0be020202ce09
         table.arranger    2901100000000000007e57000000000000000702010103100000000000007e570000000000000003
         table.limit       2a010109
@@ -103,6 +106,10 @@ enum Golden {
         file.wordShredded 0901100000000000007e570000000000000002020108
         file.cardTakenBack
                           0a01100000000000007e570000000000000002020102
+        file.archived     0d0103d6be02
+        file.unarchived   0e0103d6be02
+        file.askedAboutErasing
+                          0f01100000000000007e5700000000000000020205a0c58b910d0303d6be02040102050101
         shelf.house       020105526f62696e020648656c6c6f2e030e492074656c6c206e6f626f64792e040a6f6e204d6f6e64617973
                           050f0103d6be020203dcbe0203034c6565
         shelf.houseTexts  020105526f62696e020003076c696d69746564040005190103d6be020203dcbe0204034b696d0508353535
@@ -134,6 +141,8 @@ enum Golden {
         letter.limit      0a0105a08ee3900d0201020701010e02084e6f74206e6f772e
         letter.began      0a0105a08ee3900d02010208
         letter.called     0a0105a08ee3900d0201020901034c6578
+        letter.erasureWish
+                          0a0105a08ee3900d0201020a010a416c6c206f662069742e
         """
 
     /// Written while a note could say one thing only that its writer's therapist should know.

@@ -11,7 +11,7 @@ extension PageSamples {
         WordsToSayPage.self, LimitsPage.self, TonightPage.self, NotePage.self, ReadinessPage.self,
         WillingnessPage.self, TellPage.self, RestPage.self, EndingPage.self, WhyPage.self, IntentionPage.self,
         LookingBackPage.self, WordPage.self, SaidPage.self, SeenPage.self, SettingsPage.self, HelpPage.self,
-        HeldPage.self, PaperPage.self, SecretsRulePage.self,
+        HeldPage.self, PaperPage.self, SecretsRulePage.self, ErasureWishPage.self,
     ]
 }
 
@@ -30,6 +30,7 @@ extension WeekPage: ScenicPage {
     static var sample: Self {
         filled {
             ($0.changed, $0.resting, $0.nothing, $0.away) = ("Changed.", "Resting.", "Nothing.", "Away.")
+            ($0.ended, $0.endedHelp) = ("Ended.", "Help.")
             ($0.rows, $0.own) = ($0.rows.map(\.full), $0.own.map(\.full))
         }
     }
@@ -276,6 +277,11 @@ extension TellPage: ScenicPage {
     }
 }
 
+extension ErasureWishPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/settings") }
+    static var sample: Self { filled { ($0.text, $0.faults) = ($0.text.full, .full) } }
+}
+
 extension RestPage: ScenicPage {
     static func scene(_ t: Texts) -> Self { Self(texts: t, names: .sam, action: "/p/a", back: "/p/week") }
     static var sample: Self { filled { ($0.rest, $0.faults) = ($0.rest.full, .full) } }
@@ -337,7 +343,8 @@ extension SettingsPage: ScenicPage {
         Self(
             texts: t, languages: [("en", "English"), ("es", "Español")], chosen: t.language.code, dark: false,
             word: "our time", action: "/p/a", back: "/p/mine", calledHref: "/p/called",
-            digitsHref: "/p/digits", forgetAction: "/p/forget", othersAction: "/p/others")
+            digitsHref: "/p/digits", forgetAction: "/p/forget", othersAction: "/p/others",
+            eraseHref: "/p/erase", therapist: "Robin")
     }
     static var sample: Self {
         filled {

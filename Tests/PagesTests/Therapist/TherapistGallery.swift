@@ -60,6 +60,19 @@ enum TherapistScenes {
             ("how-i-work", TherapistPages.HowIWork.sample(texts)),
             ("saved-sentences", TherapistPages.SavedSentences.sample(texts)),
             ("clinic-help", TherapistPages.ClinicHelp.sample(texts)),
+        ] + care(texts)
+    }
+
+    private static func care(_ texts: Texts) -> [(name: String, page: any Page)] {
+        [
+            ("ending-care", TherapistPages.EndingCare.sample(texts)),
+            ("ending-care-set", TherapistPages.EndingCare.sampleSet(texts)),
+            ("ending-care-ended", TherapistPages.EndingCare.sampleEnded(texts)),
+            ("archived", TherapistPages.ArchivedCouples.sample(texts)),
+            ("erasing", TherapistPages.Erasing.sample(texts)),
+            ("erasing-gaps", TherapistPages.Erasing.sampleGaps(texts)),
+            ("asked-erasing", TherapistPages.AskedAboutErasing.sample(texts)),
+            ("receipt", TherapistPages.Receipt.sample(texts)),
         ]
     }
 }

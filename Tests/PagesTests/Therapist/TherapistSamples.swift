@@ -16,6 +16,8 @@ extension PageSamples {
         TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
         TherapistPages.SettingsHub.self, TherapistPages.NewWords.self, TherapistPages.UsualWay.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
+        TherapistPages.EndingCare.self, TherapistPages.ArchivedCouples.self, TherapistPages.Erasing.self,
+        TherapistPages.AskedAboutErasing.self, TherapistPages.Receipt.self,
     ]
 }
 
@@ -108,7 +110,7 @@ extension TherapistPages.BeforeYouBegin: FilledScene {
 
 extension TherapistPages.Caseload: FilledScene {
     mutating func fill() {
-        back = somewhere
+        (back, archivedHref) = (somewhere, "#")
         for group in groups.indices {
             groups[group].note = "A sentence."
             for line in groups[group].lines.indices { groups[group].lines[line].waiting = "Waiting" }

@@ -48,6 +48,7 @@ extension Route.Kind {
         case .willingness: Manner(on: .evening, acts: [("want", "like"), ("work", "luck")])
         case .tell: Manner(acts: [("text", "A word.")])
         case .called: Manner(acts: [("called", "Lex")])
+        case .erasureWish: Manner(acts: [("text", "All of it.")])
         case .rest: Manner(acts: [("rest", "quiet")])
         case .prepare, .answers: Manner(on: .talk)
         case .jot: Manner(on: .talk, number: 1, acts: [("jotting", "Slowly."), ("goes", "own"), ("showed", "none")])
@@ -61,7 +62,8 @@ extension Route.Kind {
         case .settings: Manner(acts: [("word", "Tea"), ("language", "en")])
         // Digits that differ: taken as a form and refused in words, without the cost of a new lock.
         case .changeDigits, .therapistDigits: Manner(acts: [("digits", "271828"), ("again", "271829")])
-        case .forgetPhone: Manner(reads: .never, acts: [("forget", "yes")])
+        // As on its page: the button alone. After it this browser is nobody's.
+        case .forgetPhone: Manner(reads: .never, acts: [])
         case .forgetOthers, .therapistForgetOthers: Manner(reads: .never, acts: [("forget", "others")])
         case .secretsRule: Manner(acts: [("rule", "limited"), ("wording", "2")])
         case .sixWords: Manner(reads: .away, acts: [("noted", "yes")])
@@ -71,7 +73,7 @@ extension Route.Kind {
         case .joint, .jointTalk: Manner(on: .couple)
         case .jointLeave: Manner(on: .couple, reads: .away)
 
-        case .caseload, .therapistSettings: Manner()
+        case .caseload, .archivedCouples, .therapistSettings: Manner()
         case .newCouple: Manner(acts: [("first", "")])
         case .couple, .record, .whoSees, .library, .coupleFile: Manner(on: .couple)
         case .printHomework: Manner(on: .couple, number: 1)
@@ -89,6 +91,13 @@ extension Route.Kind {
         case .takeBackLater: Manner(on: .couple, reads: .away, acts: [("later", "rest")])
         case .useName: Manner(on: .couple, number: 1, reads: .never, acts: [("name", "Lex")])
         case .turnScreen: Manner(on: .couple, acts: [("turn", "yes")])
+        // No hour is chosen and nothing has ended: each is taken as a form and refused in words.
+        case .endCare: Manner(on: .couple, acts: [("hour", "")])
+        case .restCouple: Manner(on: .couple, reads: .never, acts: [("ask", "yes")])
+        case .archive: Manner(on: .couple, reads: .never, acts: [("ask", "yes")])
+        case .askedErasing: Manner(on: .couple, number: 1, acts: [("day", "")])
+        case .erase: Manner(on: .couple, acts: [("ask", "yes")])
+        case .receipt: Manner(on: .couple, reads: .away)
         case .whatNext: Manner(on: .couple, acts: [("what", "else")])
         case .checkGiven: Manner(on: .couple, reads: .away, acts: [("what", "")])
         case .give: Manner(on: .couple, number: Self.firstTalk, acts: [("why", "")])
@@ -114,7 +123,7 @@ extension Route.Kind {
         case .therapistWords: Manner(reads: .away, acts: [("noted", "yes")])
         // Digits that are none: taken as a form and refused in words.
         case .newWords: Manner(acts: [("digits", "")])
-        case .therapistForget: Manner(reads: .never, acts: [("forget", "yes")])
+        case .therapistForget: Manner(reads: .never, acts: [])
         case .therapistBegin: Manner(acts: [("secrets", "")])
         case .therapistHeld: Manner(reads: .away)
         }

@@ -10,8 +10,7 @@ import Support
 /// What one member does that the other must never notice (everything that is no `Crossing`).
 enum Unseen: CaseIterable, Sendable {
     case calmNote, redNote, said, cry, criesAfterTalk, ratherNot, helpMeSay, ready, notReady, willing, unwilling,
-        talked, notTalked,
-        quietRest, wishedName
+        talked, notTalked, quietRest, wishedName, erasureWish
     case why, intention, cueToSay, cueOwn, cueForTherapist, eveningWord, copyKept, copyRemoved,
         sharedForLaterAndTakenBack, acceptsOlderRule
     case writtenAndRemoved
@@ -24,8 +23,7 @@ enum Unseen: CaseIterable, Sendable {
     /// Letters alone: what the author's own pages must not show either (L2b).
     static let letters: [Unseen] = [
         .calmNote, .redNote, .said, .cry, .criesAfterTalk, .ratherNot, .helpMeSay, .ready, .notReady, .willing,
-        .unwilling, .talked,
-        .notTalked, .quietRest, .wishedName,
+        .unwilling, .talked, .notTalked, .quietRest, .wishedName, .erasureWish,
     ]
 }
 
@@ -94,6 +92,7 @@ struct Hand {
             let word: TalkedWord.Talked = act == .talked ? .talked : .notThisWeek
             try await perform(SendLetter(.talked(TalkedWord(assignment: talk, word: word))))
         case .wishedName: try await perform(SendLetter(.called(CalledWish(name: String(text.prefix(20))))))
+        case .erasureWish: try await perform(SendLetter(.erasureWish(ErasureWish(text: text))))
         case .quietRest: try await perform(Rest(shown: false, text: text))
         case .why: try await perform(KeepWhy(text: text))
         case .intention: try await perform(KeepIntention(text: text, today: today))

@@ -42,6 +42,7 @@ extension MemoryState {
             guard journals[slip.space] != nil else { throw .unknownSpace(slip.space) }
             journals[slip.space]?.slips[slip.slot] = slip.bytes
         }
+        for erased in batch.erasing { erase(erased) }
         return .written
     }
 

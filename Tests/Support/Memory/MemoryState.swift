@@ -20,4 +20,5 @@ package struct MemoryState: Sendable {
     package var locks: [Hash32: DeviceLockRow] = [:]
     package var throttles: [Hash32: Throttle] = [:]
     package var clinic: [ClinicKey: [UInt8]] = [:]
+    package var erased: [ErasedID: Int32] = [:]
 }

@@ -35,5 +35,12 @@ extension MemoryStore: DoorStore {
 
     package func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow? { state.locks[lookup] }
 
+    package func erased() async throws(StoreError) -> [Erased] {
+        state.erased.map { Erased($0.key, day: $0.value) }
+            .sorted { $0.id.bytes.lexicographicallyPrecedes($1.id.bytes) }
+    }
+
+    package func erasedDay(_ id: ErasedID) async throws(StoreError) -> Int32? { state.erased[id] }
+
     package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? { state.clinic[key] }
 }

@@ -34,6 +34,8 @@ package struct SendLetter: RoomAct {
             return PartnerWords(letter: words)
         case .rest(let rest):
             return PartnerWords(letter: .rest(QuietRest(text: try rest.text?.perhaps(atMost: Longest.line))))
+        case .erasureWish(let wish):
+            return PartnerWords(letter: .erasureWish(ErasureWish(text: try wish.text?.perhaps(atMost: Longest.line))))
         case .limit(let limit):
             let text = try limit.text?.perhaps(atMost: Longest.line)
             return PartnerWords(letter: .limit(LimitOwned(limit: limit.limit, text: text)))

@@ -53,6 +53,7 @@ extension TherapistView {
         if isGiven(given.assignment) { return nil }
         try demandSeats(handouts)
         if given.from < now { throw .past }
+        try demandCare(from: given.from)
         return step
     }
 
@@ -103,6 +104,7 @@ package struct Give: TherapistAct {
         if view.isGiven(given.assignment) { return TherapistWords() }
         try view.demandSeats(handouts)
         if given.from < view.now { throw .past }
+        try view.demandCare(from: given.from)
         try view.demandCautions(given)
         return view.giving(given, handouts)
     }

@@ -1,5 +1,5 @@
 /// Takes one thing back that is set for a later hour, before anybody found it: a word, a homework that belongs to no
-/// programme, the end of a limit or of a rest. It is then as if it had never been set.
+/// programme, the end of a limit or of a rest, the end of care. It is then as if it had never been set.
 ///
 /// The move of a programme is none of them: with it another homework ends, and words of readiness are spent.
 package struct Withdraw: TherapistAct {
@@ -10,6 +10,7 @@ package struct Withdraw: TherapistAct {
         case homework(AssignmentID)
         case limitLifted(Limit)
         case restEnded
+        case careEnd
     }
 
     package init(_ what: What) { self.what = what }
@@ -37,6 +38,10 @@ package struct Withdraw: TherapistAct {
             guard let ending = table.rest.ending else { return words }
             try view.demandLater(ending)
             words.ownerless = [.rested(Rested())]
+        case .careEnd:
+            guard let end = table.careEnd else { return words }
+            try view.demandLater(end)
+            words.table = [.careEndWithdrawn(CareEndWithdrawn(at: view.now))]
         }
         return words
     }
@@ -54,6 +59,7 @@ extension Coming {
         case .given(let given): given.step == nil ? .homework(given.assignment) : nil
         case .limitLifted(let limit): .limitLifted(limit)
         case .restEnded: .restEnded
+        case .careEnds: .careEnd
         case .ended: nil
         }
     }

@@ -12,6 +12,9 @@ package enum FileEntry: Sendable, Equatable {
     case proof(OpeningProof)
     case wordShredded(WordShredded)
     case reachSafely(ReachSafely)
+    case archived(Archived)
+    case unarchived(Unarchived)
+    case askedAboutErasing(AskedAboutErasing)
 
     private var record: any EntryRecord {
         switch self {
@@ -27,6 +30,9 @@ package enum FileEntry: Sendable, Equatable {
         case .proof(let record): record
         case .wordShredded(let record): record
         case .reachSafely(let record): record
+        case .archived(let record): record
+        case .unarchived(let record): record
+        case .askedAboutErasing(let record): record
         }
     }
 
@@ -50,6 +56,9 @@ package enum FileEntry: Sendable, Equatable {
             case OpeningProof.kind: .proof(try reader.record(OpeningProof.self))
             case WordShredded.kind: .wordShredded(try reader.record(WordShredded.self))
             case ReachSafely.kind: .reachSafely(try reader.record(ReachSafely.self))
+            case Archived.kind: .archived(try reader.record(Archived.self))
+            case Unarchived.kind: .unarchived(try reader.record(Unarchived.self))
+            case AskedAboutErasing.kind: .askedAboutErasing(try reader.record(AskedAboutErasing.self))
             default: throw .newer(kind: reader.kind)
             }
     }

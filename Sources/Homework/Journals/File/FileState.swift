@@ -19,6 +19,9 @@ package struct FileState: Sendable {
     package private(set) var proofs: [OpeningProof] = []
     package private(set) var shredded: Set<LetterPlace> = []
     private var reaches: [PersonID: ReachSafely] = [:]
+    package private(set) var isArchived = false
+    /// What each member said last about erasing, to the therapist alone.
+    package private(set) var askedAboutErasing: [PersonID: AskedAboutErasing] = [:]
 
     package init(_ journal: Journal<FileEntry> = Journal()) {
         soundness = journal.soundness { _ in nil }
@@ -45,6 +48,9 @@ package struct FileState: Sendable {
             case .proof(let proof): proofs.append(proof)
             case .wordShredded(let word): shredded.insert(LetterPlace(member: word.member, number: word.letter))
             case .reachSafely(let reach): reaches[reach.member] = reach
+            case .archived: isArchived = true
+            case .unarchived: isArchived = false
+            case .askedAboutErasing(let asked): askedAboutErasing[asked.member] = asked
             case nil: break
             }
         }

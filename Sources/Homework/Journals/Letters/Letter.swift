@@ -23,6 +23,7 @@ package struct Letter: Sendable, Equatable {
         case limit(LimitOwned)
         case began(Began)
         case called(CalledWish)
+        case erasureWish(ErasureWish)
     }
 }
 
@@ -56,6 +57,7 @@ extension Letter {
         case .limit(let record): record
         case .began(let record): record
         case .called(let record): record
+        case .erasureWish(let record): record
         }
     }
 
@@ -86,6 +88,7 @@ extension Letter {
             case LimitOwned.kind: .limit(try reader.record(LimitOwned.self))
             case Began.kind: .began(try reader.record(Began.self))
             case CalledWish.kind: .called(try reader.record(CalledWish.self))
+            case ErasureWish.kind: .erasureWish(try reader.record(ErasureWish.self))
             default: throw .newer(kind: reader.kind)
             }
         self.init(at: head.at, account: head.account, words: words)

@@ -22,8 +22,9 @@ package struct ShelfState: Sendable {
             case .sheet(let sheet):
                 sheets.removeAll { $0.slot == sheet.slot }
                 if !sheet.title.isEmpty { sheets.append(sheet) }
-            case .newestCouple(let newest): newestCouple = newest.couple
             case .ruleAccepted(let accepted): acceptedWording = accepted.wording
+            // One that was erased stands here without a name, and the one before it counts again.
+            case .newestCouple(let newest): if newest != NewestCouple() { newestCouple = newest.couple }
             case nil: break
             }
         }

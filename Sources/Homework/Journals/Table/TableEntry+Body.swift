@@ -12,6 +12,8 @@ extension TableEntry.Signed {
         case .restEnded(let record): record
         case .wordToBoth(let record): record
         case .wordsWithdrawn(let record): record
+        case .careEnded(let record): record
+        case .careEndWithdrawn(let record): record
         }
     }
 
@@ -83,6 +85,8 @@ extension TableEntry.Signed {
             case RestEnded.kind: .restEnded(try reader.record(RestEnded.self))
             case WordToBoth.kind: .wordToBoth(try reader.record(WordToBoth.self))
             case WordsWithdrawn.kind: .wordsWithdrawn(try reader.record(WordsWithdrawn.self))
+            case CareEnded.kind: .careEnded(try reader.record(CareEnded.self))
+            case CareEndWithdrawn.kind: .careEndWithdrawn(try reader.record(CareEndWithdrawn.self))
             default: throw .newer(kind: reader.kind)
             }
     }

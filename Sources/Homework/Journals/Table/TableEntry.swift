@@ -17,6 +17,8 @@ package enum TableEntry: Sendable, Equatable {
         case restEnded(RestEnded)
         case wordToBoth(WordToBoth)
         case wordsWithdrawn(WordsWithdrawn)
+        case careEnded(CareEnded)
+        case careEndWithdrawn(CareEndWithdrawn)
     }
 
     /// By a member or the therapist, without author or signature.

@@ -12,6 +12,8 @@ package struct TableState: Sendable {
     package private(set) var answers: [AnswerPlace: AnswerState] = [:]
     package private(set) var whys: [PersonID: WhyState] = [:]
     package private(set) var words: [WordState] = []
+    /// The hour at which care ends, or ended; absent while none is set.
+    package private(set) var careEnd: Instant?
 
     package init(_ journal: Journal<TableEntry>) {
         for item in journal.items {
@@ -22,6 +24,8 @@ package struct TableState: Sendable {
             case .named(let named): apply(named, item.number)
             }
         }
+        // Only now: an end may have been taken back, and what was given for a later hour closes with it too.
+        if let careEnd { close(careEnd) { _ in true } }
         soundness = journal.soundness { entry in
             if case .ownerless(.shredded(let shredded)) = entry { shredded.number } else { nil }
         }
@@ -46,6 +50,8 @@ package struct TableState: Sendable {
         case .wordToBoth(let word): words.append(WordState(id: id, word: word))
         case .wordsWithdrawn(let withdrawn):
             words.removeAll { $0.word.from > withdrawn.from && (withdrawn.only ?? $0.id) == $0.id }
+        case .careEnded(let end): careEnd = min(careEnd ?? end.from, end.from)
+        case .careEndWithdrawn(let withdrawn): careEnd = careEnd.flatMap { $0 > withdrawn.at ? nil : $0 }
         }
     }
 

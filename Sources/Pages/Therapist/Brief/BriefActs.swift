@@ -27,6 +27,8 @@ extension TherapistPages {
             package var endRest: String?
             package var close: String?
             package var end: String?
+            /// Pause, end, archive, erase.
+            package var care: String?
             package init() {}
         }
 
@@ -45,7 +47,7 @@ extension TherapistPages {
                     ("openStep", more.openStep), ("stepBack", more.stepBack), ("liftLimit", more.liftLimit),
                     ("endRest", more.endRest), ("move", more.move), ("end", more.end), ("close", more.close),
                     ("notes", more.notes),
-                ]) + more.print + links([("cards", more.cards), ("whoSees", more.whoSees)])
+                ]) + more.print + links([("cards", more.cards), ("whoSees", more.whoSees), ("care", more.care)])
         }
 
         func with(_ members: [BriefMember], _ texts: Texts) -> Self {

@@ -11,6 +11,8 @@ extension TherapistPages {
         package var groups: [Group]
         package var isEmpty: Bool
         package var newCoupleHref: String
+        /// Absent where no couple is archived.
+        package var archivedHref: String?
 
         /// Couples under one heading: what is to be done first, then by the day of the next meeting.
         package struct Group: Encodable, Sendable, Equatable {
@@ -20,8 +22,12 @@ extension TherapistPages {
             package var lines: [Line]
 
             package enum When: String, Sendable, CaseIterable {
+                /// Care has ended and something arrived all the same: nobody is expected to read it, so it comes first.
+                case arrived
                 case urgent, before, reply
                 case today, week, later, none
+                /// Care has ended.
+                case ended
             }
 
             package init(_ when: When, _ lines: [Line], _ texts: Texts) {
@@ -68,8 +74,8 @@ extension TherapistPages {
             }
         }
 
-        package init(today: String?, groups: [Group], newCoupleHref: String) {
-            (self.today, self.newCoupleHref) = (today, newCoupleHref)
+        package init(today: String?, groups: [Group], newCoupleHref: String, archivedHref: String? = nil) {
+            (self.today, self.newCoupleHref, self.archivedHref) = (today, newCoupleHref, archivedHref)
             self.groups = groups.filter { !$0.lines.isEmpty }
             isEmpty = self.groups.isEmpty
         }

@@ -1,0 +1,21 @@
+/// Ends the work with a couple, at once or from a later hour. Once its hour has come it is not undone: whoever comes back
+/// begins anew.
+package struct EndCare: TherapistAct {
+    package let from: Instant
+
+    package init(from: Instant) { self.from = from }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+        if let end = view.joint.table.careEnd, end <= from { return TherapistWords() }
+        if from < view.now { throw .past }
+        return TherapistWords(table: .careEnded(CareEnded(from: from)))
+    }
+}
+
+extension TherapistView {
+    /// Refuses what would give the couple something after their care has ended, or from an hour at which it will have.
+    func demandCare(from hour: Instant) throws(Refusal) {
+        guard let end = joint.table.careEnd else { return }
+        if joint.isEnded || end <= hour { throw .careEnded }
+    }
+}

@@ -1,0 +1,11 @@
+package import Homework
+
+/// The number on the receipt of an erased couple, by which its line in the ledger is found. It says nothing about anybody:
+/// the id it is made of was random.
+package enum ReceiptNumber {
+    /// *7Q2M-K3F9*
+    package static func text(_ couple: CoupleID) -> String {
+        let symbols = Crockford.encode(couple.bytes, count: 8)
+        return "\(symbols.prefix(4))-\(symbols.suffix(4))"
+    }
+}

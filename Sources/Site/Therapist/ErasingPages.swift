@@ -1,0 +1,108 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// Erasing for good: what is still to be done first, two askings, and the receipt.
+extension Handlers {
+    mutating func addErasing() {
+        couple(.erase, get: { $0.erasing() }, post: { try await $0.erased() })
+        couple(.askedErasing, get: { $0.asking() }, post: { try await $0.asked() })
+        therapist(.receipt, get: { try await $0.receipt() })
+    }
+}
+
+extension CoupleVisit {
+    private var toCare: TherapistPages.Link {
+        TherapistPages.Link(
+            texts("therapist.care.heading", ["names": TherapistPages.both(names, texts)]), href: link(.endCare))
+    }
+
+    /// The list that the act itself is refused by, each line with the way to what is missing.
+    private var gaps: [TherapistPages.Erasing.Gap] {
+        view.gapsBeforeErasing.flatMap { gap -> [TherapistPages.Erasing.Gap] in
+            switch gap {
+            case .careNotEnded: [TherapistPages.Erasing.Gap(texts(gap.key), link: toCare)]
+            case .alertBeforeErasing: [TherapistPages.Erasing.Gap(texts(gap.key), link: back)]
+            case .notAskedAboutErasing(let members): members.map(gapOf)
+            default: [TherapistPages.Erasing.Gap(texts(gap.key))]
+            }
+        }
+    }
+
+    private func gapOf(_ member: PersonID) -> TherapistPages.Erasing.Gap {
+        let said = ["name": view.joint.name(member) ?? ""]
+        let isAgainst = view.file.askedAboutErasing[member]?.outcome == .somethingAgainst
+        return TherapistPages.Erasing.Gap(
+            texts(isAgainst ? "therapist.erase.against" : "therapist.erase.notAsked", said),
+            link: TherapistPages.Link(
+                texts("therapist.erase.ask", said), href: link(.askedErasing, place(of: member))))
+    }
+
+    fileprivate func erasing() -> Outcome {
+        let gaps = gaps
+        if number == 1, gaps.isEmpty {
+            return .page(
+                TherapistPages.Erasing(
+                    again: link(.erase, 1), back: toCare, names: names, error: fault("word"), texts))
+        }
+        return number == 0
+            ? .page(TherapistPages.Erasing(action: link(.erase), back: toCare, names: names, gaps: gaps, texts))
+            : .go(route(.erase))
+    }
+
+    /// Asked twice: the second asking has an address of its own, and wants a word typed.
+    fileprivate func erased() async throws -> Outcome {
+        guard number == 1 else { return .go(route(.erase, 1)) }
+        let word = TherapistPages.Erasing.word(texts)
+        guard form["word"].trimmed.lowercased() == word.lowercased() else {
+            throw FormFault("word", "therapist.erase.wordWrong")
+        }
+        do {
+            _ = try await own.desk.erase(couple, form: form.sent, at: visit.now, random: visit.random)
+        } catch CaseError.refused(let refusal) {
+            // Something has come in since the page was shown: the list says what.
+            throw FormFault("", refusal.key, at: route(.erase))
+        }
+        return .go(route(.receipt))
+    }
+
+    fileprivate func asking() -> Outcome {
+        guard let seat else { return .notFound }
+        return .page(
+            TherapistPages.AskedAboutErasing(
+                action: link(.askedErasing, number), back: toCare, name: seat.name, day: value("day", today.form),
+                how: typed?["how"], outcome: typed?["outcome"], dayError: fault("day"), howError: fault("how"),
+                outcomeError: fault("outcome"), texts))
+    }
+
+    fileprivate func asked() async throws -> Outcome {
+        guard let seat else { return .notFound }
+        let day = Day(form: form["day"])
+        let how: SpokenAlone.How? = ["room": .inTheRoom, "phone": .phoneOrVideo][form["how"]]
+        let outcome: AskedAboutErasing.Outcome? =
+            ["nothing": .nothingAgainst, "against": .somethingAgainst][form["outcome"]]
+        var faults: [String: String] = [:]
+        if day.map({ $0 > today }) ?? true { faults["day"] = "therapist.error.pastDate" }
+        if how == nil { faults["how"] = "therapist.error.choose" }
+        if outcome == nil { faults["outcome"] = "therapist.error.choose" }
+        guard faults.isEmpty, let day, let how, let outcome else { throw FormFault(faults) }
+        try await perform(AskAboutErasing(member: seat.member, day: day, how: how, outcome: outcome))
+        return .go(route(.erase))
+    }
+}
+
+extension TherapistOwn {
+    /// Shown as long as the ledger has its line; nobody but the therapist finds the address.
+    fileprivate func receipt() async throws -> Outcome {
+        let couple: CoupleID = visit.route.id()
+        guard let day = try await desk.clinic.erasedDay(couple) else {
+            return try await desk.open(couple) == nil ? .notFound : .go(Route(.couple, couple))
+        }
+        return .page(
+            TherapistPages.Receipt(
+                back: TherapistPages.Link(visit.texts("therapist.caseload.heading"), href: visit.link(.caseload)),
+                number: ReceiptNumber.text(couple),
+                day: ClockWords(visit.texts.language).date(Day(number: day)), visit.texts))
+    }
+}
