@@ -168,7 +168,7 @@ import Testing
             #expect(robin.page.text.contains("Care has ended, and something arrived"))
             #expect(place("Alex and Sam", robin) < place("Kim and Lee", robin))
             try await robin.open(Route(.couple, house.couple))
-            #expect(robin.page.text.contains("Wrote after care had ended."))
+            #expect(robin.page.text.contains("Wrote you a message."))
             #expect(robin.page.text.contains("I am afraid of what comes."))
             // Dealt with, it is where it was.
             for flag in try await house.robinSees().flags {
