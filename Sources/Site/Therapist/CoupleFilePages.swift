@@ -98,6 +98,14 @@ extension CoupleVisit {
 
     private func item(_ talk: SpokenAlone) -> Item {
         let how = texts(talk.how == .inTheRoom ? "therapist.alone.room" : "therapist.alone.phone")
-        return Item(day: words.dated(talk.day), name: view.joint.name(talk.member), lines: [how])
+        let outcome: String? = talk.outcome.map { outcome in
+            switch outcome {
+            case .nothingAgainst: texts("therapist.alone.outcome.clear")
+            case .somethingAgainst: texts("therapist.alone.outcome.against")
+            case .unsure: texts("therapist.alone.outcome.unsure")
+            }
+        }
+        return Item(
+            day: words.dated(talk.day), name: view.joint.name(talk.member), lines: [how, outcome].compactMap { $0 })
     }
 }
