@@ -16,7 +16,7 @@ class Corners:
 
     def play(self):
         for part in (self.desk, self.house, self.acts_that_ask, self.another_couple, self.before_the_doors,
-                     self.own_pages, self.room, self.sharing, self.held, self.meeting, self.ending, self.digits_over):
+                     self.own_pages, self.room, self.sharing, self.held, self.meeting, self.ending, self.digits_over, self.another_rule):
             part()
 
     def desk(self):
@@ -266,6 +266,8 @@ class Corners:
         alex.page.context.clear_cookies()
         alex.press("Send to Robin")
         assert alex.heading == "This was not sent" and "Please call me." in alex.text
+        # The console says what the page says: the answer is no page of theirs.
+        assert "403" in alex.noise.pop()[1]
         alex.page.context.add_cookies(cookies)
         alex.visit("/lock")
         alex.six(alex.digits)
@@ -304,6 +306,20 @@ class Corners:
         robin.press("Erase everything")
         assert robin.heading == "Receipt: everything was erased", robin.text
         robin.leave()
+
+    def another_rule(self):
+        """Robin's rule about secrets changes: Alex reads it after the digits, once."""
+        self.settings("How I work")
+        self.robin.choose("What somebody tells you alone", "No secrets")
+        self.robin.press("Save")
+        self.robin.leave()
+        alex = self.alex
+        alex.visit("/lock")
+        alex.six(alex.digits)
+        assert "The words of this rule have changed." in alex.text, alex.text
+        alex.press("I have read this")
+        alex.week()
+        alex.leave()
 
     def digits_over(self):
         for _ in range(5):

@@ -29,7 +29,7 @@ def safely(robin, how):
     robin.tick("I asked Sam about fear, pressure and force, with nobody listening.")
     robin.choose("What came of it?", "Nothing I heard speaks against it.")
     robin.tick("Sam is over 18 and does this of their own free will.")
-    robin.fill(re.compile("^How to reach Sam safely"), how)
+    robin.fill("How to reach Sam safely (optional)", how)
     robin.press("Save")
 
 
@@ -95,7 +95,7 @@ def test_pain_and_pressure_in_one_note_are_both_heard(settled):
     sam.end()
     robin.brief(COUPLE)
     assert "It hurt." in robin.text and "Felt they had to." in robin.text
-    assert re.search(r"Today\s+Sam, [^\n]*\s+Felt they had to\.", robin.text), robin.text
+    assert re.search(r"Urgent\s+Sam, [^\n]*\s+Felt they had to\.", robin.text), robin.text
     robin.leave()
 
 

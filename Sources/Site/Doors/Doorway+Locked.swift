@@ -68,7 +68,7 @@ extension Doorway {
         var frame = environment.frame(texts)
         frame.night = context.isNight
         var response = try environment.page(page, frame: frame, texts: texts)
-        response.status = .unauthorized
+        response.status = .forbidden
         for cookie in try await forgotten(request) {
             response.headers.append(HTTPField(name: .setCookie, value: cookie))
         }

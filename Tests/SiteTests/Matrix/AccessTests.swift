@@ -86,7 +86,7 @@ import Testing
         // Words from pages that nobody can open are given back; a button or a choice alone leads away.
         if who == .nobody {
             let fields = SubmittedForm(fields: (kind.manner.acts ?? [("text", "x")]).map { ($0.0, $0.1) }, id: "")
-            return isPost && fields.saysSomething ? ([401], nil) : ([303], "/")
+            return isPost && fields.saysSomething ? ([403], nil) : ([303], "/")
         }
         if who.isLocked { return ([303], "/lock") }
         let manner = kind.manner
