@@ -73,7 +73,7 @@ class Month:
     def alone(self):
         """Friday: Robin sees each of them alone."""
         self.clinic.later(days=2)
-        for name, word in (("Alex", "I'd like to"), ("Sam", "I'd try")):
+        for name, word in (("Alex", "I’d like to"), ("Sam", "I’d try")):
             self.robin.spoken_alone(COUPLE, name, heard=word)
 
     def meeting(self):

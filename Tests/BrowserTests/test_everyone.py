@@ -59,7 +59,7 @@ def test_two_men_at_the_fifth_step_find_it_written_for_them(desk):
     for name in ("Tom", "Ben"):
         robin.page.get_by_role("button", name=f"Record what {name} told me").or_(
             robin.page.get_by_role("link", name=f"Record what {name} told me")).first.click()
-        robin.answers("word", "I'd like to")
+        robin.answers("word", "I’d like to")
         robin.tick(f"{name} was alone with me.")
         robin.press("Save")
     robin.press("Open it")

@@ -42,7 +42,7 @@ def test_the_therapist_is_done_in_fourteen_acts(month):
 def test_the_turned_screen_shows_what_both_see_and_no_word_of_either(month):
     assert "What did I do this week that made you feel loved and appreciated?" in month.saw["shared question"]
     assert "A first conversation" in month.saw["shared screen"]
-    assert "I'd like to" in month.saw["first brief"] and "I'd like to" not in month.saw["shared screen"]
+    assert "I’d like to" in month.saw["first brief"] and "I’d like to" not in month.saw["shared screen"]
     assert "We talked" in month.saw["first brief"] and "We talked" not in month.saw["shared screen"]
 
 
@@ -62,7 +62,7 @@ def test_the_brief_keeps_the_two_apart_and_shows_what_is_amber(month):
     assert "At ease" in brief and "The light was too bright for me." in brief
     assert re.search(r"Before you meet\s+Sam, 15 January\s+It was too much\.", brief)
     assert "Both would go on." in brief
-    assert "I'd like to (15 January, in writing)" in brief and "I'd try (15 January, in writing)" in brief
+    assert "I’d like to (15 January, in writing)" in brief and "I’d try (15 January, in writing)" in brief
 
 
 def test_a_word_back_reaches_the_one_it_is_for(month):

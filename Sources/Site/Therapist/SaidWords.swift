@@ -3,15 +3,6 @@ import Pages
 
 // The partners' answers in the words of their own pages, as the therapist reads them.
 extension Texts {
-    func said(_ word: Readiness) -> String {
-        switch word {
-        case .like: self("therapist.ready.like")
-        case .try_: self("therapist.ready.try")
-        case .notYet: self("therapist.ready.notYet")
-        case .notSure: self("therapist.ready.notSure")
-        }
-    }
-
     /// An answer in the words of the page that asked for it.
     func said(_ answer: some LetterAnswer, therapist: String = "") -> String {
         self(answer.key, ["therapist": therapist])

@@ -54,7 +54,7 @@ extension CoupleVisit {
         if form["reach"].count > Longest.line { faults["reach"] = "therapist.error.tooLong" }
         guard faults.isEmpty, let day, let how, let outcome else { throw FormFault(faults) }
         try demandUsedCard(of: seat)
-        let heard = Self.words[form["word"]].flatMap { word in
+        let heard = Readiness(token: form["word"]).flatMap { word in
             step(named: form["step"]).map { MarkSpokenAlone.Heard(step: $0, word: word) }
         }
         do {
@@ -97,7 +97,7 @@ extension CoupleVisit {
 
     fileprivate func heard() async throws -> Outcome {
         guard let seat else { return .notFound }
-        let word = Self.words[form["word"]]
+        let word = Readiness(token: form["word"])
         var faults: [String: String] = [:]
         if word == nil { faults["word"] = "therapist.error.choose" }
         if form["alone"] != "yes" { faults["alone"] = "therapist.error.tick" }
@@ -108,7 +108,4 @@ extension CoupleVisit {
         return backToStep()
     }
 
-    private static let words: [String: Readiness] = [
-        "like": .like, "try": .try_, "notYet": .notYet, "notSure": .notSure,
-    ]
 }

@@ -72,7 +72,7 @@ import Testing
             }
             let robin = house.browser(house.robin)
             try await robin.open(Route(.openStep, house.couple, number: third.key.number))
-            #expect(robin.page.text.contains("Missing: Alex said \"I'd like to\" about an earlier step."))
+            #expect(robin.page.text.contains("Missing: Alex said \"I’d like to\" about an earlier step."))
         }
     }
 

@@ -153,7 +153,7 @@ import Testing
             #expect(robin.page.text.contains("I was glad that we tried."))
             let record = try await robin.follow(link: "Copy to my notes")
             #expect(record.text.contains("I was glad that we tried."))
-            #expect(!record.text.contains("I'd like to"))
+            #expect(!record.text.contains("I’d like to"))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Homework
+
 extension TherapistPages {
     /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked` = `yes`, `outcome` =
     /// `clear` | `against` | `unsure`, `adult` = `yes`, `word` with `step`, `reach` with `reachKept`, `seen`, and what
@@ -64,8 +66,8 @@ extension TherapistPages {
                 ? nil
                 : Choices(
                     name: "word", legend: texts("therapist.alone.word", names), chosen: word, short: true,
-                    answers: ["like", "try", "notYet", "notSure"].map {
-                        Choices.Answer($0, texts("therapist.ready.\($0)"))
+                    answers: Readiness.offered.map {
+                        Choices.Answer($0.token, texts($0.key))
                     } + [Choices.Answer("none", texts("therapist.alone.wordNone"))])
             self.reach = Field(
                 name: "reach", label: texts("therapist.alone.reach", names), value: reach,
@@ -79,7 +81,7 @@ extension TherapistPages {
     }
 
     /// A word about one step, said aloud to the therapist alone.
-    /// Posts `word` = `like` | `try` | `notYet` | `notSure`, `step`, `alone` = `yes`, and what is carried on.
+    /// Posts `word` (a token of `Readiness`), `step`, `alone` = `yes`, and what is carried on.
     package struct WordHeard: Page {
         package static let template = "therapist/word-heard"
         package static let title = PageTitle.write
@@ -107,8 +109,8 @@ extension TherapistPages {
             word = Choices(
                 name: "word", legend: texts("therapist.heard.asked", names), chosen: chosen, short: true,
                 error: wordError,
-                answers: ["like", "try", "notYet", "notSure"].map {
-                    Choices.Answer($0, texts("therapist.ready.\($0)"))
+                answers: Readiness.offered.map {
+                    Choices.Answer($0.token, texts($0.key))
                 })
             self.alone = Tick(
                 name: "alone", label: texts("therapist.heard.alone", names), chosen: alone, error: aloneError)
