@@ -24,6 +24,9 @@ struct StandingHouse: Sendable {
     static let talk = AssignmentID(high: 0x7E57, low: 900)
     static let evening = AssignmentID(high: 0x7E57, low: 901)
 
+    /// With room for everybody: worlds of other tests that stand in line at the same moment must turn nobody away here.
+    private static let gate = ScryptGate(places: 2, waiting: 100_000)
+
     /// Alex and Sam with a talk, an evening and a time set aside; Kim and Lee; Robin and another therapist.
     static let shared = Task { try await make() }
 
@@ -85,7 +88,8 @@ struct StandingHouse: Sendable {
     ) async throws -> Value {
         guard left > 0 else { return try await body(houses, world.store) }
         let (clock, seed) = (world.clock, world.seed)
-        let clinic = Clinic(store: Between(world.store), pepper: model.clinic.pepper, words: model.clinic.words)
+        let clinic = Clinic(
+            store: Between(world.store), pepper: model.clinic.pepper, words: model.clinic.words, gate: Self.gate)
         let practice = Practice(clinic: clinic, library: model.library)
         var environment = try Fixture.environment()
         environment.now = { clock.now }

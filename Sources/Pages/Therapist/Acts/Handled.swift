@@ -7,7 +7,7 @@ extension TherapistPages {
         package var action: String
         package var back: Link
         package var flags: [BriefPage.Flag]
-        /// The whole note it comes from, line by line: "Did it happen? yes".
+        /// The whole note it comes from, line by line: "Did it take place? Yes.".
         package var note: [String]
         /// What was done about it so far, oldest first.
         package var past: [String]

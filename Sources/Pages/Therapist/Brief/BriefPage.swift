@@ -115,7 +115,7 @@ extension TherapistPages {
             package init(name: String, letters: [Written]) { (self.name, self.letters) = (name, letters) }
         }
 
-        /// A letter, question by question: "Did it happen? Yes."
+        /// A letter, question by question: "Did it take place? Yes."
         package struct Written: Encodable, Sendable, Equatable {
             package var day: String
             package var lines: [String]
