@@ -16,7 +16,7 @@ enum Entry {
         case .talk: self.init(block.exercise(.talk))
         case .evening: self.init(block.exercise(.evening))
         case .practice:
-            // Whatever is given stands on the shared table: solo homework would be shown to both as a talk.
+            // All homework is given to the table, which both can read: homework for one would be shown to both.
             block.note(.notYet("practice"), at: "kind")
             return nil
         case .sheet: self.init(block.exercise(.sheet))

@@ -2,7 +2,7 @@
 package enum OpeningObstacle: Hashable, Sendable {
     /// Nobody sits at the table.
     case nobodySeated
-    /// This member's word for this step, or for a higher one, is missing, is not ready, or counts no more.
+    /// This member has not said ready for this step or a higher one, or said so too long ago or before an alert.
     case notReady(PersonID)
     /// This member was not spoken with alone since the card and the latest urgent alert, with nothing speaking against it.
     case notSpokenAlone(PersonID)

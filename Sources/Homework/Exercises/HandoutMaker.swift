@@ -49,7 +49,7 @@ extension Handout {
 }
 
 extension CardWording {
-    /// - Parameter headingEach: whether what each does stands under its heading; nobody alone is one of several.
+    /// - Parameter headingEach: whether what each person does has a heading of its own; false for one person alone.
     fileprivate func sections(_ parts: [(CardPart, [String?])], headingEach: Bool = true) -> [CardSection] {
         parts.compactMap { part, lines -> CardSection? in
             let lines = lines.compactMap { $0 }

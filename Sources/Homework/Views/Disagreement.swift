@@ -13,7 +13,7 @@ extension TherapistView {
 }
 
 extension HeldLetter {
-    /// What this letter says about one evening's having taken place, when it names the homework.
+    /// Whether this note says that an evening took place; nil for a note that names no homework or does not say.
     fileprivate func noted(by member: PersonID) -> NotedEvening? {
         guard let note = letter.note, let assignment = note.assignment, let happened = note.happened else { return nil }
         return NotedEvening(

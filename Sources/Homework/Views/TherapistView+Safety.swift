@@ -19,8 +19,8 @@ extension TherapistView {
 
     /// Where a member's words begin to count; nil while some member was not yet spoken with since a serious letter.
     ///
-    /// A word from before the account was first confirmed may be anybody's, and one from before a talk after which
-    /// something spoke against touch homework may have been said under pressure: neither ever counts.
+    /// Two kinds of words never count. Before the therapist confirmed the account, somebody else may have written them.
+    /// Before a talk alone in which something spoke against touch homework, they may have been said under pressure.
     func gates(for member: PersonID) -> WordGate? {
         guard let first = file.firstConfirmed(member) else { return nil }
         var gate = WordGate(letter: first.value.after, file: first.number)

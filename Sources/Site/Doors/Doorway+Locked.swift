@@ -57,8 +57,8 @@ extension Doorway {
         return .seeOther(links(.held(session)), cookies: [held])
     }
 
-    /// A form from pages whose account or device is no longer known. Nobody can say whose it is, so it goes nowhere; but
-    /// whoever typed it learns that, and has the words.
+    /// Answers a form from pages whose account or device is no longer known. It cannot be matched to a person, so it is
+    /// not saved; the page says so and shows the typed words, so that they can be copied.
     private func notSent(
         _ form: SubmittedForm, _ request: Request, _ context: SiteContext
     ) async throws -> Response {

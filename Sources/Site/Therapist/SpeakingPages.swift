@@ -107,5 +107,4 @@ extension CoupleVisit {
         try await perform(HearAlone(member: seat.member, step: step, word: word))
         return backToStep()
     }
-
 }

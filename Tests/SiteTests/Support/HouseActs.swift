@@ -8,15 +8,7 @@ import Testing
 
 extension House {
     /// The therapist's case, opened afresh through a session of its own: it stays open however far the clock moved.
-    func file() async throws -> TherapistCase {
-        let digits = try #require(Digits(typed: Self.digits))
-        let entry = try await clinic.unlock(
-            device: robin.device, digits: digits, form: nil, replacing: nil, at: now, random: random)
-        guard case .opened(let secret, _) = entry,
-            case .therapistOwn(let ring)? = try await clinic.session(secret.secret, at: now)?.reach
-        else { throw NotOpen() }
-        return try #require(try await TherapistDesk(clinic: clinic, ring: ring).open(couple))
-    }
+    func file() async throws -> TherapistCase { try #require(try await desk().open(couple)) }
 
     /// Acts of the therapist's, outside any page.
     func robin(does acts: any TherapistAct...) async throws {

@@ -149,7 +149,7 @@ import Testing
             }
             try await sam.open(.tell)
             let form = try #require(sam.page.form("Send to Robin"))
-            let desk = try await house.deskOfRobin()
+            let desk = try await house.desk()
             let place = Place()
             let watch = Between.Watch(before: { _ in
                 guard await place.next() == call else { return }
@@ -172,7 +172,7 @@ import Testing
             try await prepare(house)
             for (person, kind) in [(house.sam, Route.Kind.week), (house.alex, .mine)] {
                 let browser = house.browser(person)
-                let desk = try await house.deskOfRobin()
+                let desk = try await house.desk()
                 let place = Place()
                 let watch = Between.Watch(before: { _ in
                     guard await place.next() == call else { return }
@@ -228,18 +228,5 @@ private actor Place {
     func next() -> Int {
         defer { count += 1 }
         return count
-    }
-}
-
-extension House {
-    /// The therapist's desk, opened by the digits whatever the clock says.
-    fileprivate func deskOfRobin() async throws -> TherapistDesk {
-        let digits = try #require(Digits(typed: Self.digits))
-        let entry = try await clinic.unlock(
-            device: robin.device, digits: digits, form: nil, replacing: nil, at: now, random: random)
-        guard case .opened(let secret, _) = entry,
-            case .therapistOwn(let ring)? = try await clinic.session(secret.secret, at: now)?.reach
-        else { throw NotOpen() }
-        return try TherapistDesk(clinic: clinic, ring: ring)
     }
 }

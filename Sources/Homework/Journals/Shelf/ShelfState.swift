@@ -23,7 +23,7 @@ package struct ShelfState: Sendable {
                 sheets.removeAll { $0.slot == sheet.slot }
                 if !sheet.title.isEmpty { sheets.append(sheet) }
             case .ruleAccepted(let accepted): acceptedWording = accepted.wording
-            // One that was erased stands here without a name, and the one before it counts again.
+            // An erased couple leaves an empty entry, which is skipped: the couple made before it is then the newest.
             case .newestCouple(let newest): if newest != NewestCouple() { newestCouple = newest.couple }
             case nil: break
             }

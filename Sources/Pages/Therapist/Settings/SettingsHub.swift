@@ -63,7 +63,7 @@ extension TherapistPages {
         }
     }
 
-    /// Sentences for a word back. Posts `sentences-en` and its like, one sentence on each line.
+    /// Sentences kept for replies. Posts one field for each language, such as `sentences-en`, with a sentence on each line.
     package struct SavedSentences: Page {
         package static let template = "therapist/saved-sentences"
         package static let title = PageTitle.settings
