@@ -9,6 +9,12 @@ package struct Minute: Hashable, Sendable, Comparable {
     /// The minute that `instant` falls in, also before 1970.
     package init(_ instant: Instant) { count = Self.floor(instant.seconds, by: 60) }
 
+    /// When it begins; held to the ends of the range.
+    package var instant: Instant {
+        let (seconds, overflow) = count.multipliedReportingOverflow(by: 60)
+        return Instant(seconds: overflow ? (count < 0 ? .min : .max) : seconds)
+    }
+
     /// Days since 1970-01-01 (UTC), held to what 32 bits can carry.
     package var day: Int32 { Int32(clamping: Self.floor(count, by: 1_440)) }
 

@@ -14,7 +14,7 @@ struct OpenClinic {
     private let store: SQLiteStore
 
     /// The newest format of entries this program reads and writes.
-    static let entryFormat: UInt32 = 2
+    static let entryFormat: UInt32 = 3
 
     /// Looks at everything first: whoever is refused finds the folder as it was.
     init(folder: String, assets: AssetSource) async throws(StartRefusal) {

@@ -120,6 +120,44 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         try await refusesOpening(pair)
     }
 
+    @Test func `any journal cut off below what the therapist had read is damage, without a word of it in the file`()
+        async throws
+    {
+        for place in 0..<5 {
+            let (store, pair) = try await prepared()
+            let therapist = try await pair.therapist()
+            for member in pair.members {
+                try await pair.robin(WordBack(member: member.id, text: "Well done.", from: now), at: now + .minutes(2))
+            }
+            // A reading that files letters notes it too.
+            try await pair.sam.say(.notYet, at: now + .minutes(3))
+            _ = try await therapist.read(at: now + .minutes(4), random: pair.stage.random)
+            #expect(try await therapist.view(at: later).soundness == .whole)
+            let ring = therapist.ring
+            let spaces = [ring.table.space] + ring.members.flatMap { [$0.letterbox, $0.desk.space] }
+            await store.tamper { state in
+                state.journals[spaces[place]]?.rows.removeLast()
+                state.journals[spaces[place]]?.head -= 1
+            }
+            #expect(try await therapist.view(at: later).soundness == .damaged, "journal \(place)")
+            try await refusesOpening(pair)
+        }
+    }
+
+    @Test func `a head beyond all numbers is damage, and whatever is written then is refused`() async throws {
+        for head in [Int64.max, Int64.max - 1, 1 << 62] {
+            let (store, pair) = try await prepared()
+            let (table, letterbox) = (pair.alex.own.room.table.space, pair.alex.own.room.letterbox)
+            await store.tamper { state in
+                state.journals[table]?.head = head
+                state.journals[letterbox]?.head = head
+            }
+            #expect(try await pair.therapist().view(at: later).soundness == .damaged)
+            #expect(try await pair.alex.room.view(at: later).soundness == .damaged)
+            try await refusesOpening(pair)
+        }
+    }
+
     @Test func `known limit: what no file has recorded can be cut off unnoticed`() async throws {
         let (store, pair) = try await prepared()
         try await pair.sam.say(.notYet, at: now + .minutes(2))

@@ -140,6 +140,37 @@ extension Reach {
         #expect(try await reach(stage, sam, after: 1) == nil)
     }
 
+    @Test func `whoever writes the database cannot keep open what has ended`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let alex = try await stage.enrolled().alex.enrolled.session
+        func move(_ secret: SessionSecret, _ change: @escaping @Sendable (inout SessionRow) -> Void) async throws {
+            let lookup = try #require(Hash32(secret.lookup))
+            await store.tamper { state in
+                guard var row = state.sessions[lookup] else { return }
+                change(&row)
+                state.sessions[lookup] = row
+            }
+        }
+        // The minute in which one's own pages close.
+        try await move(alex) { row in
+            row.own = row.own.map { OwnWrap(bytes: $0.bytes, until: $0.until.adding(60)) }
+        }
+        #expect(try await reach(stage, alex, after: 6) == "room")
+        #expect(try await reach(stage, alex, after: 7) == "room")
+        // The minute in which it all began.
+        try await move(alex) { row in
+            row = SessionRow(
+                lookup: row.lookup, person: row.person, started: row.started.adding(1), seen: row.seen, room: row.room,
+                own: row.own, label: row.label)
+        }
+        #expect(try await reach(stage, alex, after: 8) == nil)
+        try await move(stage.robin.session) { row in
+            row.own = row.own.map { OwnWrap(bytes: $0.bytes, until: Minute(count: .max)) }
+        }
+        #expect(try await reach(stage, stage.robin.session, after: 10) == nil)
+    }
+
     @Test func `leaving ends the session and leaves the device locked`() async throws {
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex.enrolled

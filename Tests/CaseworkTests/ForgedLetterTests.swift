@@ -10,7 +10,7 @@ import Testing
     private let later = Stage.start + .minutes(10)
 
     private enum Forger: CaseIterable {
-        case stranger, otherMember, oldAccount, theMember
+        case stranger, otherMember, oldAccount, card, secondBeginning, theMember
     }
 
     @Test func `a forged word of readiness opens nothing, whoever forged it`() async throws {
@@ -19,20 +19,28 @@ import Testing
             let stage = try await Stage(store)
             var pair = try await stage.enrolled()
             let old = pair.sam.room.ring.letters
-            if forger == .oldAccount {
-                let card = try await pair.therapist().makeCard(
-                    for: pair.sam.id, days: 7, at: Stage.start, random: stage.random)
-                pair = Pair(id: pair.id, members: [pair.alex, try await stage.enrol(card.code)], stage: stage)
-            }
+            let card = try await pair.therapist().makeCard(
+                for: pair.sam.id, days: 7, at: Stage.start, random: stage.random)
+            pair = Pair(id: pair.id, members: [pair.alex, try await stage.enrol(card.code)], stage: stage)
+            // What lies in a drawer after it was used, or was read off a proxy's log.
+            let used = LetterKey(voucherKey: card.code.voucherKey)
+            let own = LetterKey(random: stage.random)
             try await pair.prepare([.like, .notYet])
             let key =
                 switch forger {
                 case .stranger: LetterKey(voucherKey: stage.random.secret())
                 case .otherMember: pair.alex.room.ring.letters
                 case .oldAccount: old
+                case .card: used
+                case .secondBeginning: own
                 case .theMember: pair.sam.room.ring.letters
                 }
-            try await write(.like, as: pair.sam, with: key, store, stage)
+            if forger == .secondBeginning {
+                let words = Letter.Words.began(Began(letterKey: own.secret.fourNumbers))
+                try await write(words, as: pair.sam, with: used, store, stage)
+            }
+            let about = try await pair.sam.room.view(at: later).about("touch")
+            try await write(.ready(ReadyWord(word: .like, about: about)), as: pair.sam, with: key, store, stage)
             guard forger != .theMember else {
                 // The control: with the member's own key the same bytes are a letter.
                 try await pair.open(at: later)
@@ -49,13 +57,10 @@ import Testing
     }
 
     private func write(
-        _ word: Readiness, as member: Member, with key: LetterKey, _ store: MemoryStore, _ stage: Stage
+        _ words: Letter.Words, as member: Member, with key: LetterKey, _ store: MemoryStore, _ stage: Stage
     ) async throws {
         let ring = member.room.ring
-        let about = try await member.room.view(at: later).about("touch")
-        let letter = Letter(
-            at: Stage.start + .minutes(2), account: ring.account,
-            words: .ready(ReadyWord(word: word, about: about)))
+        let letter = Letter(at: Stage.start + .minutes(2), account: ring.account, words: words)
         let number = try #require(try await store.heads(of: [ring.letterbox])[ring.letterbox]) + 1
         let context = EntryContext(space: ring.letterbox, epoch: 1, number: number, id: stage.random.id())
         let bytes = try SealedLetter.seal(
@@ -66,5 +71,34 @@ import Testing
                 space: ring.letterbox, number: number, id: context.id, epoch: 1, day: 20_394, bytes: bytes)
         ]
         #expect(try await store.append(batch) == .written)
+    }
+
+    @Test func `letters of an account from before keys were handed over are still its own`() async throws {
+        let store = MemoryStore()
+        let stage = try await Stage(store)
+        let made = try await stage.open(try await stage.couple())
+        let member = made.ring.members[0].member
+        let card = try await made.makeCard(for: member, days: 7, at: Stage.start, random: stage.random)
+        let alex = try await stage.enrol(card.code)
+        let letterbox = alex.room.ring.letterbox
+        await store.tamper { state in
+            state.journals[letterbox]?.rows = []
+            state.journals[letterbox]?.head = 0
+        }
+        let key = LetterKey(voucherKey: card.code.voucherKey)
+        try await write(.began(Began()), as: alex, with: key, store, stage)
+        try await write(.rest(QuietRest(text: "Slower.")), as: alex, with: key, store, stage)
+        for _ in 1...2 {
+            let view = try await made.read(at: later, random: stage.random)
+            #expect(view.letters(member).map(\.letter.words) == [.began(Began()), .rest(QuietRest(text: "Slower."))])
+        }
+    }
+}
+
+extension Secret {
+    /// As a letter hands a key over.
+    fileprivate var fourNumbers: [UInt64] {
+        let bytes = withBytes { Array($0) }
+        return (0..<4).map { word in bytes[word * 8..<word * 8 + 8].reduce(0) { $0 << 8 | UInt64($1) } }
     }
 }

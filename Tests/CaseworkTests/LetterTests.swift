@@ -50,7 +50,8 @@ import Testing
                 }
             }
             let words = try await therapist.view(at: now).letters(pair.alex.id).map(\.letter.words)
-            #expect(words == [.began(Began()), .said(Said(wish: .tell, text: "For you only."))])
+            #expect(words.count == 2 && words[0].isBegan)
+            #expect(words.last == .said(Said(wish: .tell, text: "For you only.")))
         }
     }
 
@@ -118,7 +119,7 @@ import Testing
             let view = try await therapist.read(at: now + .minutes(6), random: stage.random)
             #expect(try !folder.contains(filed[200..<280]))
             #expect(view.soundness == .whole)
-            #expect(view.letters(pair.alex.id).map(\.letter.words) == [.began(Began())])
+            #expect(view.letters(pair.alex.id).map(\.letter.words.isBegan) == [true])
             #expect(view.file.shredded.count == 2)
             #expect(view.readiness(pair.alex.id, "touch") == .silent)
         }
@@ -158,4 +159,8 @@ import Testing
             #expect(try await stage.store.read([table]) == before)
         }
     }
+}
+
+extension Letter.Words {
+    var isBegan: Bool { if case .began = self { true } else { false } }
 }

@@ -111,11 +111,15 @@ private struct Case: Encodable {
                 ($0.code, $0.person) = (Data(bytes), owner)
             },
             Case(
-                "roomWrap", try SessionWrap.seal(body, under: session, depth: .room, person: person.id), holding: body
-            ) { ($0.key, $0.person) = (cookie, owner) },
+                "roomWrap",
+                try SessionWrap.seal(body, under: session, depth: .room, person: person.id, until: 29_000_000),
+                holding: body
+            ) { ($0.key, $0.person, $0.epoch) = (cookie, owner, 29_000_000) },
             Case(
-                "ownWrap", try SessionWrap.seal(body, under: session, depth: .own, person: person.id), holding: body
-            ) { ($0.key, $0.person) = (cookie, owner) },
+                "ownWrap",
+                try SessionWrap.seal(body, under: session, depth: .own, person: person.id, until: 29_000_000),
+                holding: body
+            ) { ($0.key, $0.person, $0.epoch) = (cookie, owner, 29_000_000) },
             Case(
                 "heldForm", try KeptForm.seal(body, under: session.secret, for: person.id, purpose: .held),
                 holding: body

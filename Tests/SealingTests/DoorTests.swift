@@ -84,24 +84,33 @@ import Testing
 @Suite struct SessionTests {
     let bench = Bench(31)
 
-    @Test func `a wrap opens with its cookie, depth and person only`() throws {
+    @Test func `a wrap opens with its cookie, depth, person and end only`() throws {
         let (session, other) = (SessionSecret(random: bench.random), SessionSecret(random: bench.random))
         let person: PersonID = bench.random.id()
-        let room = try SessionWrap.seal(secret("table"), under: session, depth: .room, person: person)
-        let own = try SessionWrap.seal(secret("person"), under: session, depth: .own, person: person)
-        #expect(try SessionWrap.open(room, with: session, depth: .room, person: person) == secret("table"))
-        #expect(try SessionWrap.open(own, with: session, depth: .own, person: person) == secret("person"))
-        #expect(throws: SealingError.wrongKind(11)) {
-            try SessionWrap.open(own, with: session, depth: .room, person: person)
+        let end: Int64 = 29_000_000
+        let room = try SessionWrap.seal(secret("table"), under: session, depth: .room, person: person, until: end)
+        let own = try SessionWrap.seal(secret("person"), under: session, depth: .own, person: person, until: end)
+        func opened(
+            _ wrap: [UInt8], with session: SessionSecret, as depth: SessionDepth, of person: PersonID,
+            until: Int64 = 29_000_000
+        ) throws(SealingError) -> Secret {
+            try SessionWrap.open(wrap, with: session, depth: depth, person: person, until: until)
         }
+        #expect(try opened(room, with: session, as: .room, of: person) == secret("table"))
+        #expect(try opened(own, with: session, as: .own, of: person) == secret("person"))
+        #expect(throws: SealingError.wrongKind(11)) { try opened(own, with: session, as: .room, of: person) }
         #expect(throws: SealingError.notOpened) {
-            try SessionWrap.open([1, 10] + own.dropFirst(2), with: session, depth: .room, person: person)
+            try opened([1, 10] + own.dropFirst(2), with: session, as: .room, of: person)
         }
+        #expect(throws: SealingError.notOpened) { try opened(room, with: other, as: .room, of: person) }
         #expect(throws: SealingError.notOpened) {
-            try SessionWrap.open(room, with: other, depth: .room, person: person)
+            try opened(room, with: session, as: .room, of: bench.random.id())
         }
-        #expect(throws: SealingError.notOpened) {
-            try SessionWrap.open(room, with: session, depth: .room, person: bench.random.id())
+        // Whoever writes the database moves the end that stands in the row.
+        for until in [end + 1, end - 1, .max, 0] {
+            #expect(throws: SealingError.notOpened) {
+                try opened(own, with: session, as: .own, of: person, until: until)
+            }
         }
     }
 

@@ -57,15 +57,16 @@ struct EveryKind {
                 { blob throws(SealingError) in _ = try await spoken.open(blob, with: "a b c d") }
             ),
             (
-                .roomWrap, try SessionWrap.seal(body, under: session, depth: .room, person: person.id),
+                .roomWrap,
+                try SessionWrap.seal(body, under: session, depth: .room, person: person.id, until: 29_000_000),
                 { blob throws(SealingError) in
-                    _ = try SessionWrap.open(blob, with: session, depth: .room, person: person.id)
+                    _ = try SessionWrap.open(blob, with: session, depth: .room, person: person.id, until: 29_000_000)
                 }
             ),
             (
-                .ownWrap, try SessionWrap.seal(body, under: session, depth: .own, person: person.id),
+                .ownWrap, try SessionWrap.seal(body, under: session, depth: .own, person: person.id, until: 29_000_000),
                 { blob throws(SealingError) in
-                    _ = try SessionWrap.open(blob, with: session, depth: .own, person: person.id)
+                    _ = try SessionWrap.open(blob, with: session, depth: .own, person: person.id, until: 29_000_000)
                 }
             ),
             (

@@ -47,6 +47,33 @@ import Testing
         #expect(try await store.read([House.table]).isWhole(House.table) == false)
     }
 
+    @Test(arguments: [Int64.max, Int64.max - 1, 1 << 62, 0x1_0000_0000, 61] as [Int64])
+    func `a head written over is damage, not a crash, and nothing is written after it`(head: Int64) async throws {
+        try await Folder.with { folder async throws in
+            try await prepare(folder)
+            let raw = try DatabaseQueue(path: folder.file)
+            try await raw.write { db in
+                try db.execute(literal: "UPDATE space SET head = \(head) WHERE id = \(Data(House.table.bytes))")
+            }
+            try raw.close()
+            let store = try folder.open()
+            let snapshot = try await store.read([House.table, House.letterbox])
+            #expect(!snapshot.isWhole(House.table))
+            #expect(snapshot.isWhole(House.letterbox))
+            #expect(try await store.heads(of: [House.table])[House.table] == head)
+            guard head >= 0xffff_ffff else { return }
+            for number in [head, head &+ 1, 61] {
+                var batch = Batch(expecting: [House.table: head])
+                batch.appends = [
+                    JournalRow(
+                        space: House.table, number: number, id: EntryID(high: 7, low: 7), epoch: 1, day: 1, bytes: [1])
+                ]
+                await #expect(throws: StoreError.self) { try await store.append(batch) }
+            }
+            #expect(try await store.read([House.table, House.letterbox]).isWhole(House.letterbox))
+        }
+    }
+
     @Test func `a space row removed behind our back leaves no journal that passes for whole`() async throws {
         try await Folder.with { folder async throws in
             try await prepare(folder)

@@ -54,6 +54,7 @@ extension TherapistCase {
             }
             let made = CardMade(member: member, account: account, at: now, voucher: voucher, name: name)
             try builder.entry(FileEntry.cardMade(made).body, under: ring.file, signedBy: keys.signing)
+            try builder.noteHeads(under: ring.file, signedBy: keys.signing)
             let batch = builder.batch
             let result = try await storing { () async throws(StoreError) in try await clinic.store.append(batch) }
             if result == .written { return PrintedCard(code: code, name: name, expires: expires) }
@@ -78,6 +79,7 @@ extension TherapistCase {
             builder.doors(cards.map { .removeCard($0.lookup) })
             let back = CardTakenBack(member: member, account: card.account)
             try builder.entry(FileEntry.cardTakenBack(back).body, under: ring.file, signedBy: keys.signing)
+            try builder.noteHeads(under: ring.file, signedBy: keys.signing)
             return builder.batch
         }
         return done != .heldAlready
@@ -93,7 +95,7 @@ extension TherapistCase {
     /// Until when a member's unused card opens; nil when there is none.
     package func cardExpiry(of member: PersonID) async throws(CaseError) -> Instant? {
         let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
-        return cards.first { !$0.isSpent }.map { Instant(seconds: $0.expires.count * 60) }
+        return cards.first { !$0.isSpent }.map(\.expires.instant)
     }
 
     /// Four words for a telephone or video call, good for half an hour and five tries; nil when no card waits.

@@ -47,7 +47,11 @@ extension Clinic {
         _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, at now: Instant,
         random: any RandomSource
     ) async throws(CaseError) -> Enrolled? {
-        let room = card.content.room
+        let cards = card.content.room
+        // The card's own key proves one letter, the one that hands this key over: whoever finds the card afterwards, in a
+        // drawer or in an older backup, cannot write in its owner's name.
+        let letters = LetterKey(random: random)
+        let room = cards.proving(with: letters)
         let found = try await storing { () async throws(StoreError) in try await store.person(room.me) }
         guard var person = found else { throw .noKeys }
         let secret = PersonSecret(random: random)
@@ -84,7 +88,7 @@ extension Clinic {
             builder.slip(drawer.space, MemberRing.slot, slip)
             // The first entry of a new drawer: this person has just accepted the rule as the card showed it.
             try builder.entry(DrawerEntry.ruleRead(RuleRead(card.view.house.rule)).body, under: drawer)
-            try builder.letters([.began(Began())], room, now)
+            try builder.letters([.began(Began(letterKey: letters.secret.words))], cards, now)
             let batch = builder.batch
             let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
             switch result {

@@ -40,7 +40,7 @@ extension OpenSession {
     /// A therapist turns the screen: the couple's table stays open, everything else closes.
     package func turnScreen(to ring: JointRing, _ clinic: Clinic) async throws(CaseError) {
         let room = try sealing { () throws(SealingError) in
-            try SessionWrap.seal(ring.bytes, under: secret, depth: .room, person: person)
+            try SessionWrap.seal(ring.bytes, under: secret, depth: .room, person: person, until: whole.count)
         }
         try await clinic.change([.inSession(lookup, .room(room)), .inSession(lookup, .own(nil))])
     }
@@ -95,17 +95,19 @@ struct NewSession {
         self.secret = secret
         guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
         let minute = Minute(now)
+        let until = minute.adding(ownMinutes)
         let wrap = try sealing { () throws(SealingError) in
-            try SessionWrap.seal(own, under: secret, depth: .own, person: person)
+            try SessionWrap.seal(own, under: secret, depth: .own, person: person, until: until.count)
         }
+        let whole = minute.adding(Clinic.Minutes.whole)
         let roomWrap = try room.map { room throws(CaseError) in
             try sealing { () throws(SealingError) in
-                try SessionWrap.seal(room, under: secret, depth: .room, person: person)
+                try SessionWrap.seal(room, under: secret, depth: .room, person: person, until: whole.count)
             }
         }
         row = SessionRow(
             lookup: lookup, person: person, started: minute, seen: minute, room: roomWrap,
-            own: OwnWrap(bytes: wrap, until: minute.adding(ownMinutes)))
+            own: OwnWrap(bytes: wrap, until: until))
     }
 
     /// What waited in the session before this one waits on in it; to be done once it has begun.

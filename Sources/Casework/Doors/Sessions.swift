@@ -19,6 +19,13 @@ package struct OpenSession: Sendable {
     package let reach: Reach
     /// A talk, *Tonight* or a practice is running: the room does not lock.
     package let isRunning: Bool
+    /// The minute in which it ends, whatever is done in it.
+    let whole: Minute
+}
+
+extension SessionRow {
+    /// The minute in which the session ends, whatever is done in it: twelve hours after its start.
+    var whole: Minute { started.adding(Clinic.Minutes.whole) }
 }
 
 extension Clinic {
@@ -44,7 +51,7 @@ extension Clinic {
         guard let row = found else { return nil }
         let minute = Minute(now)
         // A clock set back revives nothing; one minute is what a clock that is being set right may take.
-        guard minute >= row.started, minute >= row.seen.adding(-1), minute < row.started.adding(Minutes.whole) else {
+        guard minute >= row.started, minute >= row.seen.adding(-1), minute < row.whole else {
             try await change([.removeSession(lookup)])
             return nil
         }
@@ -55,7 +62,7 @@ extension Clinic {
             try await close(row)
             return nil
         }
-        try await keepAlive(row, person.role, lookup, minute)
+        try await keepAlive(row, secret, person.role, minute)
         return SignedIn(
             clinic: self, secret: secret, row: row, isTherapist: person.role == .therapist, isRunning: isRunning,
             minute: minute)
@@ -76,17 +83,21 @@ extension Clinic {
 
     /// At most one write a minute: the last minute seen, and what has run out.
     private func keepAlive(
-        _ row: SessionRow, _ role: PersonRow.Role, _ lookup: Hash32, _ minute: Minute
+        _ row: SessionRow, _ secret: SessionSecret, _ role: PersonRow.Role, _ minute: Minute
     ) async throws(CaseError) {
-        var changes: [DoorChange] = []
-        if minute > row.seen {
-            changes.append(.inSession(lookup, .seen(minute)))
-            if role == .therapist, let own = row.own, minute < own.until {
-                let kept = OwnWrap(bytes: own.bytes, until: minute.adding(Minutes.therapistIdle))
-                changes.append(.inSession(lookup, .own(kept)))
+        guard minute > row.seen else { return }
+        var changes = [DoorChange.inSession(row.lookup, .seen(minute))]
+        if role == .therapist, let own = row.own, minute < own.until,
+            let keys = try? SessionWrap.open(
+                own.bytes, with: secret, depth: .own, person: row.person, until: own.until.count)
+        {
+            let until = minute.adding(Minutes.therapistIdle)
+            let bytes = try sealing { () throws(SealingError) in
+                try SessionWrap.seal(keys, under: secret, depth: .own, person: row.person, until: until.count)
             }
+            changes.append(.inSession(row.lookup, .own(OwnWrap(bytes: bytes, until: until))))
         }
-        if !changes.isEmpty { try await change(changes) }
+        try await change(changes)
     }
 
     private func isRunning(_ row: SessionRow, _ secret: SessionSecret) -> Bool {

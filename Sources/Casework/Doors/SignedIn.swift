@@ -20,13 +20,13 @@ package struct SignedIn: Sendable {
         guard let reach = try isTherapist ? therapistReach : memberReach(depth) else { return nil }
         return OpenSession(
             secret: secret, lookup: row.lookup, person: person, isTherapist: isTherapist, reach: reach,
-            isRunning: isRunning)
+            isRunning: isRunning, whole: row.whole)
     }
 
     private func memberReach(_ depth: SessionDepth) throws(CaseError) -> Reach? {
-        guard let room = keys(row.room, .room) else { return nil }
+        guard let room = keys(row.room, .room, until: row.whole) else { return nil }
         let ring = try RoomRing(room)
-        guard depth == .own, let own = keys(ownWrap, .own) else {
+        guard depth == .own, let own = ownKeys else {
             return .memberRoom(RoomCase(clinic: clinic, ring: ring))
         }
         return .memberOwn(OwnCase(clinic: clinic, room: ring, own: try OwnRing(own)))
@@ -35,15 +35,19 @@ package struct SignedIn: Sendable {
     /// A turned screen has no own depth, any other therapist's session has nothing else.
     private var therapistReach: Reach? {
         get throws(CaseError) {
-            if let own = keys(ownWrap, .own) { return .therapistOwn(try TherapistRing(own)) }
-            return try keys(row.room, .room).map { bytes throws(CaseError) in .therapistJoint(try JointRing(bytes)) }
+            if let own = ownKeys { return .therapistOwn(try TherapistRing(own)) }
+            return try keys(row.room, .room, until: row.whole).map { bytes throws(CaseError) in
+                .therapistJoint(try JointRing(bytes))
+            }
         }
     }
 
-    private var ownWrap: [UInt8]? { row.own.flatMap { minute < $0.until ? $0.bytes : nil } }
+    private var ownKeys: Secret? {
+        row.own.flatMap { minute < $0.until ? keys($0.bytes, .own, until: $0.until) : nil }
+    }
 
     /// What does not open counts as locked: the digits give it back, an error would shut its owner out for half a day.
-    private func keys(_ wrap: [UInt8]?, _ depth: SessionDepth) -> Secret? {
-        wrap.flatMap { try? SessionWrap.open($0, with: secret, depth: depth, person: person) }
+    private func keys(_ wrap: [UInt8]?, _ depth: SessionDepth, until: Minute) -> Secret? {
+        wrap.flatMap { try? SessionWrap.open($0, with: secret, depth: depth, person: person, until: until.count) }
     }
 }

@@ -39,16 +39,8 @@ struct VouchedKeys {
 
 extension CardMade {
     init(member: PersonID, account: UInt64, at: Instant, voucher: Secret, name: String) {
-        let words = voucher.withBytes { bytes in
-            stride(from: 0, to: bytes.count, by: 8).map { start in
-                bytes[start..<min(start + 8, bytes.count)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            }
-        }
-        self.init(member: member, account: account, at: at, voucherKey: words, name: name)
+        self.init(member: member, account: account, at: at, voucherKey: voucher.words, name: name)
     }
 
-    var voucher: Secret? {
-        guard voucherKey.count == 4 else { return nil }
-        return Secret(copying: voucherKey.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } })
-    }
+    var voucher: Secret? { Secret(words: voucherKey) }
 }

@@ -14,7 +14,8 @@ struct BatchBuilder {
     /// - Parameter heads: of every journal the decision was folded from; the batch is refused if one has moved.
     init(heads: [SpaceID: Int64], form: SentForm?, now: Instant, random: any RandomSource) {
         batch = Batch(form: form.flatMap { $0.mark(at: now) }, expecting: heads)
-        next = heads.mapValues { $0 + 1 }
+        // A head is a number that stands in the database; one beyond all numbers is refused at the write.
+        next = heads.mapValues { $0 &+ 1 }
         day = Minute(now).day
         self.form = form
         self.random = random
@@ -35,6 +36,13 @@ struct BatchBuilder {
                 Secret(copying: letter.body), to: ring.therapistKeys, by: ring.letters, context: context)
         }
         append(context, bytes)
+    }
+
+    /// Notes in the therapist's file how far every journal goes that this act was decided on, its own entries included.
+    mutating func noteHeads(under file: SpaceKey, signedBy signer: SigningKey) throws(CaseError) {
+        let heads = next.filter { $0.key != file.space }.sorted { $0.key < $1.key }
+            .map { ProvenHead(space: $0.key, number: $0.value &- 1) }
+        try entry(FileEntry.headsRead(HeadsRead(heads: heads)).body, under: file, signedBy: signer)
     }
 
     mutating func remove(_ number: Int64, from space: SpaceID) {

@@ -10,11 +10,13 @@ struct OpenedLetters {
 
     /// - Parameter card: the member's card by the number of its account.
     init(
-        _ letterbox: SpaceID, in snapshot: Snapshot, keys: PersonKeys, file: SpaceKey, card: (UInt64) -> CardMade?
+        _ letterbox: SpaceID, in snapshot: Snapshot, keys: PersonKeys, file: SpaceKey, isCut: Bool,
+        card: (UInt64) -> CardMade?
     ) {
+        var handedOver: [UInt64: LetterKey] = [:]
         var items: [Numbered<Letter>] = []
         var unfiled: [Rewrap] = []
-        var soundness: Soundness = snapshot.isWhole(letterbox) ? .whole : .damaged
+        var soundness: Soundness = snapshot.isWhole(letterbox) && !isCut ? .whole : .damaged
         for row in snapshot.rows(of: letterbox) {
             guard let bytes = row.bytes else {
                 items.append(Numbered(number: row.number, id: row.id, entry: nil))
@@ -24,15 +26,18 @@ struct OpenedLetters {
             do throws(Unreadable) {
                 if FiledLetter.isFiled(bytes) {
                     guard let body = try? FiledLetter.open(bytes, under: file, context: context) else { throw .damaged }
-                    items.append(Numbered(number: row.number, id: row.id, entry: try Self.letter(body)))
+                    let letter = try Self.letter(body)
+                    handedOver.add(letter)
+                    items.append(Numbered(number: row.number, id: row.id, entry: letter))
                     continue
                 }
                 guard let opened = try? SealedLetter.open(bytes, with: keys, context: context) else { throw .damaged }
                 let letter = try Self.letter(opened.body)
-                // Anybody with the therapist's public key can seal a letter; the key of the account's card proves it.
-                guard let voucher = card(letter.account)?.voucher,
-                    opened.isWritten(with: LetterKey(voucherKey: voucher))
-                else { throw .damaged }
+                // Anybody with the therapist's public key can seal a letter; the account's key proves it.
+                let key =
+                    handedOver[letter.account] ?? card(letter.account)?.voucher.map(LetterKey.init(voucherKey:))
+                guard let key, opened.isWritten(with: key) else { throw .damaged }
+                handedOver.add(letter)
                 items.append(Numbered(number: row.number, id: row.id, entry: letter))
                 if let sealed = try? FiledLetter.seal(opened.body, under: file, context: context) {
                     let place = EntryPlace(space: letterbox, number: row.number)
@@ -48,5 +53,13 @@ struct OpenedLetters {
 
     private static func letter(_ body: Secret) throws(Unreadable) -> Letter {
         try Letter(body.withBytes { Array($0) }[...])
+    }
+}
+
+extension [UInt64: LetterKey] {
+    /// Keeps the key that an account's first letter hands over. A later letter cannot hand over another.
+    fileprivate mutating func add(_ letter: Letter) {
+        guard case .began(let began) = letter.words, self[letter.account] == nil else { return }
+        self[letter.account] = Secret(words: began.letterKey).flatMap { try? LetterKey($0) }
     }
 }

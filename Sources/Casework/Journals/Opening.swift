@@ -10,6 +10,8 @@ struct Opening {
     let therapist: [UInt8]
     /// The members' signing keys, for the therapist's view only; members never check each other.
     var signers: [PersonID: [[UInt8]]]?
+    /// Journals that the therapist had read further than they now go; known to the therapist only.
+    var cut: Set<SpaceID> = []
 
     /// The journal of one space, with every entry that did not open counted as damage.
     func journal<Entry: Sendable>(
@@ -19,7 +21,7 @@ struct Opening {
         var items: [Numbered<Entry>] = []
         let rows = snapshot.rows(of: key.space)
         items.reserveCapacity(rows.count)
-        var soundness: Soundness = snapshot.isWhole(key.space) ? .whole : .damaged
+        var soundness: Soundness = snapshot.isWhole(key.space) && !cut.contains(key.space) ? .whole : .damaged
         for row in rows {
             guard let bytes = row.bytes else {
                 items.append(Numbered(number: row.number, id: row.id, entry: nil))

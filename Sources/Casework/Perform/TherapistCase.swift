@@ -38,8 +38,9 @@ package struct TherapistCase: Sendable {
             var builder = BatchBuilder(heads: snapshot.heads, form: nil, now: now, random: random)
             builder.rewrap(opened.unfiled)
             if let words = try? ShredSpentWords().decide(opened.view) { try write(words, to: &builder, snapshot) }
-            let batch = builder.batch
-            return batch.rewraps.isEmpty && batch.appends.isEmpty ? nil : batch
+            if builder.batch.rewraps.isEmpty && builder.batch.appends.isEmpty { return nil }
+            try builder.noteHeads(under: ring.file, signedBy: keys.signing)
+            return builder.batch
         }
         return try await view(at: now)
     }
@@ -64,7 +65,9 @@ package struct TherapistCase: Sendable {
                 isEmpty = false
                 try write(words, to: &builder, snapshot)
             }
-            return isEmpty ? nil : builder.batch
+            if isEmpty { return nil }
+            try builder.noteHeads(under: ring.file, signedBy: keys.signing)
+            return builder.batch
         }
     }
 
@@ -79,14 +82,16 @@ package struct TherapistCase: Sendable {
     }
 
     private func opened(_ snapshot: Snapshot, _ now: Instant) -> (view: TherapistView, unfiled: [Rewrap]) {
-        let opening = Opening(
+        var opening = Opening(
             snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing, signers: signers)
         let file = opening.file(ring.file)
+        opening.cut = Set(spaces.filter { file.isCut($0, at: snapshot.heads[$0] ?? 0) })
         var unfiled: [Rewrap] = []
         let folders = ring.members.map { member in
-            let letters = OpenedLetters(member.letterbox, in: snapshot, keys: keys, file: ring.file) { account in
-                file.card(of: member.member, account: account)
-            }
+            let letters = OpenedLetters(
+                member.letterbox, in: snapshot, keys: keys, file: ring.file,
+                isCut: opening.cut.contains(member.letterbox)
+            ) { account in file.card(of: member.member, account: account) }
             unfiled += letters.unfiled
             return MemberFolder(member: member.member, desk: opening.desk(member.desk), letters: letters.state)
         }

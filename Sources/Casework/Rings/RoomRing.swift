@@ -12,7 +12,7 @@ package struct RoomRing: Sendable {
     /// The therapist's keys as the card brought them: pinned.
     package let therapistKeys: PersonPublicKeys
     package let letterbox: SpaceID
-    /// Proves this account's letters.
+    /// Proves this account's letters; in a card, the first one alone.
     package let letters: LetterKey
     package let table: SpaceKey
 
@@ -28,6 +28,13 @@ package struct RoomRing: Sendable {
         self.letterbox = letterbox
         self.letters = letters
         self.table = table
+    }
+
+    /// The same ring with another key for letters.
+    func proving(with letters: LetterKey) -> RoomRing {
+        RoomRing(
+            couple: couple, me: me, account: account, therapist: therapist, therapistKeys: therapistKeys,
+            letterbox: letterbox, letters: letters, table: table)
     }
 
     func write(to writer: inout RingWriter) {

@@ -9,30 +9,36 @@ package enum SessionDepth: UInt8, Hashable, Sendable, CaseIterable {
 }
 
 /// Keys that a session's row keeps, under the cookie's secret.
+///
+/// The end of a wrap is part of what it is bound to: the row shows it in plain, and whoever can write the database would
+/// otherwise keep a phone open that its owner put down.
 package enum SessionWrap {
     /// Seals opaque key bytes for one person at one depth.
+    ///
+    /// - Parameter until: the minute since 1970 (UTC) from which the wrap counts no longer.
     package static func seal(
-        _ keys: Secret, under session: SessionSecret, depth: SessionDepth, person: PersonID
+        _ keys: Secret, under session: SessionSecret, depth: SessionDepth, person: PersonID, until: Int64
     ) throws(SealingError) -> [UInt8] {
         try Box.seal(
-            Padding.pad(keys), using: session.secret.derived("session wrap"), at: place(depth, person),
+            Padding.pad(keys), using: session.secret.derived("session wrap"), at: place(depth, person, until),
             head: Head.bytes(kind(depth)))
     }
 
-    /// Opens with the cookie's secret; a wrap of the other depth is `wrongKind`.
+    /// Opens with the cookie's secret; a wrap of the other depth is `wrongKind`, one with another end is `notOpened`.
     package static func open(
-        _ blob: [UInt8], with session: SessionSecret, depth: SessionDepth, person: PersonID
+        _ blob: [UInt8], with session: SessionSecret, depth: SessionDepth, person: PersonID, until: Int64
     ) throws(SealingError) -> Secret {
         try Head.check(blob, is: kind(depth))
         return try Box.open(
-            blob, using: session.secret.derived("session wrap"), at: place(depth, person), read: Padding.unpad)
+            blob, using: session.secret.derived("session wrap"), at: place(depth, person, until), read: Padding.unpad)
     }
 
     private static func kind(_ depth: SessionDepth) -> SealingKind { depth == .room ? .roomWrap : .ownWrap }
 
-    private static func place(_ depth: SessionDepth, _ person: PersonID) -> [UInt8] {
+    private static func place(_ depth: SessionDepth, _ person: PersonID, _ until: Int64) -> [UInt8] {
         var place = Place(kind(depth))
         place.add(person)
+        place.add(until)
         return place.bytes
     }
 }

@@ -10,9 +10,9 @@ extension Batch {
         for row in appends {
             guard row.number >= 1 else { throw .outOfOrder(row.space) }
             if let previous = last[row.space] {
-                guard row.number == previous + 1 else { throw .outOfOrder(row.space) }
+                guard row.number - 1 == previous else { throw .outOfOrder(row.space) }
             } else if let head = required[row.space] {
-                guard row.number == head + 1 else { throw .outOfOrder(row.space) }
+                guard row.number - 1 == head else { throw .outOfOrder(row.space) }
             } else {
                 required[row.space] = row.number - 1
             }

@@ -13,8 +13,11 @@ struct Stretch {
     /// The number of the last entry, 0 when there is none.
     let head: Int64
 
-    /// The entry's key. Numbers end at 4,294,967,295.
-    func place(_ number: Int64) -> Int64 { serial << 32 | number }
+    /// The entry's key; throws `damaged` for a number beyond the last: only a head that was written over leads there.
+    func place(_ number: Int64) throws(StoreError) -> Int64 {
+        guard (1...Self.last).contains(number) else { throw .damaged }
+        return serial << 32 | number
+    }
 
     /// Keys of all entries of the space with this serial, or of those with a number above `after`.
     static func places(of serial: Int64, after number: Int64 = 0) -> ClosedRange<Int64> {
@@ -24,9 +27,10 @@ struct Stretch {
     /// Throws `outOfOrder` for an entry that the journal does not have.
     func place(existing number: Int64) throws(StoreError) -> Int64 {
         guard number >= 1, number <= head else { throw .outOfOrder(space) }
-        return place(number)
+        return try place(number)
     }
 
+    /// Numbers end at 4,294,967,295.
     static let last: Int64 = 0xffff_ffff
 
     /// The number an entry has in its journal.

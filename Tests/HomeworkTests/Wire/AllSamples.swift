@@ -177,6 +177,7 @@ extension Sample {
                 .askedAboutErasing(
                     AskedAboutErasing(
                         member: alex, at: later, day: day, how: .phoneOrVideo, outcome: .nothingAgainst))),
+            .file("headsRead", .headsRead(HeadsRead(heads: heads))),
         ]
     }
 
@@ -205,6 +206,7 @@ extension Sample {
             .letter("saidSafety", .said(Said(wish: .tell, text: "I am afraid.", concerns: [.safety]))),
             .letter("rest", .rest(QuietRest(text: "A week."))),
             .letter("limit", .limit(LimitOwned(limit: .hair, text: "Not now."))), .letter("began", .began(Began())),
+            .letter("beganProven", .began(Began(letterKey: [1, 2, 3, 1 << 63]))),
             .letter("called", .called(CalledWish(name: "Lex"))),
             .letter("erasureWish", .erasureWish(ErasureWish(text: "All of it."))),
         ]

@@ -56,7 +56,8 @@ def open_case(kind, c):
     if kind == "card":
         return f.unpad(f.box_open(blob[2:], f.derive(c["code"], "card wrap"), f.head(kind) + c["person"]))
     if kind in ("roomWrap", "ownWrap"):
-        return f.unpad(f.box_open(blob[2:], f.derive(c["key"], "session wrap"), f.head(kind) + c["person"]))
+        place = f.head(kind) + c["person"] + struct.pack(">q", c["epoch"])  # the minute of its end
+        return f.unpad(f.box_open(blob[2:], f.derive(c["key"], "session wrap"), place))
     if kind in ("heldForm", "waitingForm", "answer", "running", "calledWish", "helpText"):
         return f.unpad(f.box_open(blob[2:], f.derive(c["key"], "kept form"), f.head(kind) + c["person"]))
     if kind == "keyring":

@@ -83,8 +83,10 @@ import Testing
                 try await toName(house, phone)
                 try await phone.submit("Go on", [("called", name)])
                 try await enrol(phone)
-                let sent = try await house.letters(of: house.alex).dropFirst(before)
-                #expect(sent.map { $0 } == [.began(Began()), .called(CalledWish(name: name == "Lex" ? "Lex" : ""))])
+                let sent = Array(try await house.letters(of: house.alex).dropFirst(before))
+                let hasBegun = if case .began? = sent.first { true } else { false }
+                #expect(hasBegun)
+                #expect(sent.dropFirst() == [.called(CalledWish(name: name == "Lex" ? "Lex" : ""))])
             }
         }
     }

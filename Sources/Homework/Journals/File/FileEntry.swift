@@ -15,6 +15,7 @@ package enum FileEntry: Sendable, Equatable {
     case archived(Archived)
     case unarchived(Unarchived)
     case askedAboutErasing(AskedAboutErasing)
+    case headsRead(HeadsRead)
 
     private var record: any EntryRecord {
         switch self {
@@ -33,6 +34,7 @@ package enum FileEntry: Sendable, Equatable {
         case .archived(let record): record
         case .unarchived(let record): record
         case .askedAboutErasing(let record): record
+        case .headsRead(let record): record
         }
     }
 
@@ -59,6 +61,7 @@ package enum FileEntry: Sendable, Equatable {
             case Archived.kind: .archived(try reader.record(Archived.self))
             case Unarchived.kind: .unarchived(try reader.record(Unarchived.self))
             case AskedAboutErasing.kind: .askedAboutErasing(try reader.record(AskedAboutErasing.self))
+            case HeadsRead.kind: .headsRead(try reader.record(HeadsRead.self))
             default: throw .newer(kind: reader.kind)
             }
     }

@@ -22,6 +22,8 @@ package struct FileState: Sendable {
     package private(set) var isArchived = false
     /// What each member said last about erasing, to the therapist alone.
     package private(set) var askedAboutErasing: [PersonID: AskedAboutErasing] = [:]
+    /// The furthest that each journal of the couple was read.
+    private var read: [SpaceID: Int64] = [:]
 
     package init(_ journal: Journal<FileEntry> = Journal()) {
         soundness = journal.soundness { _ in nil }
@@ -45,16 +47,26 @@ package struct FileState: Sendable {
                 dealings[place, default: []].append(.reopened(flag))
             case .discussed(let mark): discussed[mark.assignment] = mark.day
             case .note(let note): notes.append(note)
-            case .proof(let proof): proofs.append(proof)
+            case .proof(let proof):
+                proofs.append(proof)
+                note(proof.heads)
             case .wordShredded(let word): shredded.insert(LetterPlace(member: word.member, number: word.letter))
             case .reachSafely(let reach): reaches[reach.member] = reach
             case .archived: isArchived = true
             case .unarchived: isArchived = false
             case .askedAboutErasing(let asked): askedAboutErasing[asked.member] = asked
+            case .headsRead(let heads): note(heads.heads)
             case nil: break
             }
         }
     }
+
+    private mutating func note(_ heads: [ProvenHead]) {
+        for head in heads { read[head.space] = max(read[head.space] ?? 0, head.number) }
+    }
+
+    /// Whether a journal ends before an entry that the therapist has read: then its end was cut off together with its head.
+    package func isCut(_ space: SpaceID, at head: Int64) -> Bool { head < read[space] ?? 0 }
 
     /// The last of a member's letters that this file has a word of: as many there were at least.
     func recordedLetters(_ member: PersonID) -> Int64 {

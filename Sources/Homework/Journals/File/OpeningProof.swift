@@ -53,6 +53,20 @@ package struct ProvenWord: WireRecord {
     }
 }
 
+/// How far the therapist had read every other journal of the couple, written with each of the therapist's own writes.
+///
+/// A journal whose last entries were cut off together with its head looks whole by itself; next to this it does not.
+package struct HeadsRead: EntryRecord {
+    package static let kind: UInt64 = 16
+    package var heads: [ProvenHead] = []
+
+    package init() {}
+
+    package init(heads: [ProvenHead]) { self.heads = heads }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &heads) }
+}
+
 /// A journal and the number of its last entry.
 package struct ProvenHead: WireRecord {
     package var space = SpaceID(high: 0, low: 0)

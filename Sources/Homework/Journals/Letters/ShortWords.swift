@@ -129,11 +129,16 @@ package struct LimitOwned: EntryRecord {
     }
 }
 
-/// "I am over 18 and want to try this", after the page *Before you begin*.
+/// "I am over 18 and want to try this", after the page *Before you begin*: the first letter of an account.
 package struct Began: EntryRecord {
     package static let kind: UInt64 = 8
+    /// Proves every later letter of this account; opaque here. Absent in accounts from before it was made at the enrolment:
+    /// the key that their card brought proves theirs.
+    package var letterKey: [UInt64] = []
 
     package init() {}
 
-    package mutating func fields(_ wire: inout Wire) {}
+    package init(letterKey: [UInt64]) { self.letterKey = letterKey }
+
+    package mutating func fields(_ wire: inout Wire) { wire.field(1, &letterKey) }
 }
