@@ -10,6 +10,7 @@ package struct Clinic: Sendable {
     package let gate: ScryptGate
     let verified: VerifiedSignatures
     let broom: Broom
+    let lastHelp: LastHelp
 
     package init(store: any Store, pepper: Pepper, words: WordList, gate: ScryptGate = .shared) {
         self.store = store
@@ -18,6 +19,7 @@ package struct Clinic: Sendable {
         self.gate = gate
         verified = VerifiedSignatures()
         broom = Broom()
+        lastHelp = LastHelp()
     }
 }
 
@@ -39,6 +41,12 @@ package enum CaseError: Error, Equatable {
     case erased
     /// A key ring is missing or not what it should be.
     case noKeys
+    /// What was typed is right, but what it should open is damaged. It has cost no try.
+    case damagedKeys
+    /// The session ended, or its device was forgotten, while this was being done: nothing was written.
+    case signedOut
+    /// The clinic has its first therapist: the one-time link is used.
+    case alreadyBegun
 }
 
 /// One form as it was sent: its id, and what it said.

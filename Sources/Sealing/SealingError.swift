@@ -16,6 +16,6 @@ package enum SealingError: Error, Equatable {
     case tooLarge
     /// The bytes are no usable key.
     case unusableKey
-    /// Too many sign-ins are waiting for the slow key derivation; try again shortly.
-    case busy
+    /// Too many sign-ins are waiting for the slow key derivation; those are through in so many seconds.
+    case busy(seconds: Int)
 }

@@ -25,11 +25,11 @@ struct PepperFile {
         guard status.st_mode & 0o077 == 0 else {
             throw StartRefusal("Others may read the pepper file. Make it yours alone: chmod 400 \(path)")
         }
-        // Room for one byte more than there may be.
-        var bytes = [UInt8](repeating: 0, count: 33)
-        let count = max(0, Glibc.read(file, &bytes, bytes.count))
-        bytes.removeLast(bytes.count - count)
-        guard let pepper = Pepper(Secret(wiping: &bytes)) else {
+        // Read into memory that is wiped, with room for one byte more than there may be.
+        var count = 0
+        let bytes = Secret(count: 33) { count = max(0, Glibc.read(file, $0.baseAddress, $0.count)) }
+        let whole = bytes.withBytes { Secret(copying: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        guard let pepper = Pepper(whole) else {
             throw StartRefusal(
                 "The pepper file is not whole: it has to hold 32 bytes. Put its copy back: without it nobody can sign in."
             )
@@ -39,8 +39,7 @@ struct PepperFile {
 
     /// On the disk, whole and under its name, before anybody's secret is wrapped with it.
     func make() throws(StartRefusal) -> Pepper {
-        var bytes = SystemRandom().bytes(32)
-        defer { bytes.withUnsafeMutableBytes { _ = $0.initializeMemory(as: UInt8.self, repeating: 0) } }
+        let bytes = SystemRandom().secret(32)
         let unfinished = path + ".new"
         unlink(unfinished)
         guard write(bytes, to: unfinished), rename(unfinished, path) == 0, settle(), let pepper = try read() else {
@@ -49,11 +48,11 @@ struct PepperFile {
         return pepper
     }
 
-    private func write(_ bytes: [UInt8], to path: String) -> Bool {
+    private func write(_ bytes: Secret, to path: String) -> Bool {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o400)
         guard file >= 0 else { return false }
         defer { close(file) }
-        return Glibc.write(file, bytes, bytes.count) == bytes.count && fsync(file) == 0
+        return bytes.withBytes { Glibc.write(file, $0.baseAddress, $0.count) } == bytes.count && fsync(file) == 0
     }
 
     /// A name lasts only when its folder does.

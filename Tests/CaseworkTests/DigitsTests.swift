@@ -42,7 +42,8 @@ import Testing
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex
         let phone = try await stage.clinic.setDigits(
-            .six(222_222), for: alex.own.own.person, of: alex.id, replacing: nil, form: nil, at: now,
+            .six(222_222), for: alex.own.own.person, of: alex.id, in: alex.enrolled.session, replacing: nil, form: nil,
+            at: now,
             random: stage.random)
         let form = SentForm(id: FormID(random: stage.random), body: [2])
         var opened: [Secret] = []
@@ -111,7 +112,7 @@ import Testing
             store: stage.store, pepper: stage.clinic.pepper, words: stage.clinic.words,
             gate: ScryptGate(places: 1, waiting: -1))
         for _ in 0..<6 {
-            await #expect(throws: CaseError.sealing(.busy)) {
+            await #expect(throws: CaseError.sealing(.busy(seconds: 1))) {
                 try await full.unlock(
                     device: alex.device, digits: .six(222_222), form: nil, replacing: nil, at: now, random: stage.random
                 )
@@ -132,9 +133,12 @@ import Testing
         let counted = Mutex(0)
         let watch = Between.Watch(before: { call in
             guard call.kind == .takeTry else { return }
-            counted.withLock { $0 += 1 }
-            // Somebody else comes in the very moment the try is counted.
-            #expect(throws: SealingError.busy) { try gate.turn() }
+            let number = counted.withLock { counted in
+                counted += 1
+                return counted
+            }
+            // Somebody else comes in the very moment the try is counted; digits come first, then a stranger's words.
+            #expect(throws: SealingError.busy(seconds: 1)) { try gate.turn(number == 1 ? .known : .stranger) }
         })
         let alex = couple.alex.enrolled
         try await Between.$watch.withValue(watch) {
@@ -150,7 +154,7 @@ import Testing
             #expect(code != nil)
         }
         #expect(counted.withLock { $0 } == 3)
-        try await gate.turn().run {}
+        try await gate.turn(.known).run {}
     }
 
     @Test func `digits open on their own device only`() async throws {
@@ -177,7 +181,8 @@ import Testing
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex
         let device = try await stage.clinic.setDigits(
-            .six(444_444), for: alex.own.own.person, of: alex.id, replacing: alex.enrolled.device, form: nil, at: now,
+            .six(444_444), for: alex.own.own.person, of: alex.id, in: alex.enrolled.session,
+            replacing: alex.enrolled.device, form: nil, at: now,
             random: stage.random)
         #expect(try await stage.unlock(alex.enrolled.device, 222_222).said == "unknown")
         #expect(try await stage.unlock(device, 444_444).said == "opened")

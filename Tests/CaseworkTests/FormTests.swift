@@ -107,7 +107,8 @@ import Testing
             let pair = try await stage.enrolled()
             let (clinic, alex) = (stage.clinic, pair.alex)
             let phone = try await clinic.setDigits(
-                .six(444_444), for: alex.own.own.person, of: alex.id, replacing: nil, form: nil, at: now,
+                .six(444_444), for: alex.own.own.person, of: alex.id, in: alex.enrolled.session, replacing: nil,
+                form: nil, at: now,
                 random: stage.random)
             func words(_ text: String) -> Secret { Secret(copying: Array(text.utf8)) }
             // A phone the clinic knows, one it does not know, and none at all.

@@ -5,6 +5,13 @@ import Storage
 import Support
 import Testing
 
+/// A letter that goes with an act about one's own words.
+private struct OwnLetter: OwnAct {
+    let words: Letter.Words
+
+    func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords { PartnerWords(letter: words) }
+}
+
 @Suite struct ManyLettersTests {
     private let now = Stage.start
 
@@ -39,5 +46,43 @@ import Testing
         #expect(try await pair.therapist().view(at: now).letters(pair.alex.id).count == 211)
         #expect(try await pair.therapist().view(at: now).flags.filter { $0.level == .red }.count == 30)
         await #expect(throws: CaseError.manyLetters) { try await pair.alex.tell(words, at: now) }
+    }
+
+    @Test func `a letter and its count are one write, and one that is not written is not counted`() async throws {
+        let memory = MemoryStore()
+        let stage = try await Stage(memory)
+        let pair = try await stage.enrolled()
+        let between = Between(memory)
+        let alex = pair.alex.over(Stage(stage, over: between).clinic)
+        let key = try #require(Hash32(stage.clinic.pepper.throttle("letters", pair.alex.id.bytes)))
+        let words = Letter.Words.said(Said(wish: .tell, text: "words"))
+        for full in [true, false] {
+            let calls = Calls()
+            let watch = Between.Watch(before: { call in
+                calls.note(call)
+                if full, call.kind == .append { throw StoreError.unavailable }
+            })
+            await Between.$watch.withValue(watch) {
+                // By a member whose own pages are open, and by one who reads the room alone.
+                _ = try? await alex.own.perform(OwnLetter(words: words), form: nil, at: now, random: stage.random)
+                _ = try? await alex.room.perform(SendLetter(words), form: nil, at: now, random: stage.random)
+            }
+            #expect(calls.all.filter { ["append", "change", "takeTry"].contains($0) } == ["append", "append"])
+            #expect(await memory.state.throttles[key]?.count == (full ? nil : 2))
+        }
+    }
+
+    @Test func `a letter sent twice is one of the day's letters`() async throws {
+        let memory = MemoryStore()
+        let stage = try await Stage(memory)
+        let pair = try await stage.enrolled()
+        let form = SentForm(id: FormID(random: stage.random), body: [1])
+        let key = try #require(Hash32(stage.clinic.pepper.throttle("letters", pair.alex.id.bytes)))
+        for expected in [Done.written, .writtenBefore] {
+            let done = try await pair.alex.room.perform(
+                SendLetter(.said(Said(wish: .tell, text: "words"))), form: form, at: now, random: stage.random)
+            #expect(done == expected)
+            #expect(await memory.state.throttles[key]?.count == 1)
+        }
     }
 }

@@ -21,7 +21,7 @@ import Testing
         var interrupted: [StoreCall.Kind: Int] = [:]
         var number: UInt64 = 0
         while acts < FuzzScale.sealedActs / 3 {
-            let seed = FuzzScale.seed(UInt64(members) * 1_000_000 + number, of: 5)
+            let seed = FuzzScale.seed(UInt64(members) * 1_000_000 + number, of: 7)
             let counts = try await play(seed, members: members)
             if let breach = counts.breach {
                 Issue.record("seed \(seed): \(breach)")

@@ -131,7 +131,7 @@ import Testing
         let seen = Mutex((calls: [String](), isAnswered: false))
         let inside = AsyncStream<Void>.makeStream()
         let leave = DispatchSemaphore(value: 0)
-        async let before: Void = gate.turn().run {
+        async let before: Void = gate.turn(.known).run {
             inside.continuation.yield()
             leave.wait()
         }

@@ -21,6 +21,14 @@ enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
         case .sqlite: try await Folder.with { try await body(try await Stage(try $0.open())) }
         }
     }
+
+    /// The same with a store in which nobody works yet.
+    func runEmpty(_ body: (any Store) async throws -> Void) async throws {
+        switch self {
+        case .memory: try await body(MemoryStore())
+        case .sqlite: try await Folder.with { try await body(try $0.open()) }
+        }
+    }
 }
 
 /// A clinic with its first therapist, Robin, and everything its people hold in their hands.
@@ -46,6 +54,10 @@ struct Stage: Sendable {
         let session = try #require(try await clinic.session(robin.session.secret, at: Self.start))
         guard case .therapistOwn(let ring) = session.reach else { throw Unexpected() }
         self.ring = ring
+    }
+
+    init(clinic: Clinic, random: SeededRandom, robin: Enrolled, ring: TherapistRing) {
+        (self.clinic, self.random, self.robin, self.ring) = (clinic, random, robin, ring)
     }
 
     /// The same clinic over another store.

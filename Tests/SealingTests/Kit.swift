@@ -66,18 +66,18 @@ func flipped(_ blob: [UInt8], at places: some Sequence<Int>) -> [[UInt8]] {
 
 extension WordWrap {
     func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> PersonSecret {
-        try await open(blob, with: words, turn: try ScryptGate.shared.turn())
+        try await open(blob, with: words, turn: try ScryptGate.shared.turn(.known))
     }
 }
 
 extension DeviceLock {
     func open(_ blob: [UInt8], with digits: Digits) async throws(SealingError) -> PersonSecret {
-        try await open(blob, with: digits, turn: try ScryptGate.shared.turn())
+        try await open(blob, with: digits, turn: try ScryptGate.shared.turn(.known))
     }
 }
 
 extension SpokenCard {
     func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> Secret {
-        try await open(blob, with: words, turn: try ScryptGate.shared.turn())
+        try await open(blob, with: words, turn: try ScryptGate.shared.turn(.known))
     }
 }

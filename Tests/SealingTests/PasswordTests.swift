@@ -175,7 +175,7 @@ private final class Tally: Sendable {
         let gate = ScryptGate(places: places, waiting: 20)
         let tally = Tally()
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<12 { group.addTask { try await gate.turn().run { tally.work(together: places) } } }
+            for _ in 0..<12 { group.addTask { try await gate.turn(.known).run { tally.work(together: places) } } }
             try await group.waitForAll()
         }
         #expect(tally.running.withLock { $0.most } == places)
@@ -184,23 +184,23 @@ private final class Tally: Sendable {
 
     @Test func `who would stand in too long a line is turned away`() async throws {
         let gate = ScryptGate(places: 1, waiting: 0)
-        try await gate.turn().run { _ = #expect(throws: SealingError.busy) { try gate.turn() } }
-        try await gate.turn().run {}
+        try await gate.turn(.known).run { _ = #expect(throws: SealingError.busy(seconds: 1)) { try gate.turn(.known) } }
+        try await gate.turn(.known).run {}
     }
 
     @Test func `a turn that was taken is kept, and free again when it is let go`() async throws {
         let gate = ScryptGate(places: 1, waiting: 1)
-        var turns = [try gate.turn(), try gate.turn()]
-        #expect(throws: SealingError.busy) { try gate.turn() }
+        var turns = [try gate.turn(.known), try gate.turn(.known)]
+        #expect(throws: SealingError.busy(seconds: 2)) { try gate.turn(.known) }
         turns.removeLast()
-        try await gate.turn().run {}
-        turns.append(try gate.turn())
-        #expect(throws: SealingError.busy) { try gate.turn() }
+        try await gate.turn(.known).run {}
+        turns.append(try gate.turn(.known))
+        #expect(throws: SealingError.busy(seconds: 2)) { try gate.turn(.known) }
     }
 
     @Test func `a failure inside comes out as it is`() async {
         await #expect(throws: SealingError.notOpened) {
-            try await ScryptGate.shared.turn().run { () throws(SealingError) in throw .notOpened }
+            try await ScryptGate.shared.turn(.known).run { () throws(SealingError) in throw .notOpened }
         }
     }
 }

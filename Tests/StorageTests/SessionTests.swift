@@ -130,7 +130,8 @@ import Testing
             #expect(try await store.append(Batch(form: young)) == .writtenBefore)
             #expect(try await store.append(Batch(form: old)) == .written)
             #expect(
-                try await store.takeTry(throttle: House.hash(30), limit: limit, at: noon.adding(720)) == false)
+                try await store.takeTry(throttle: House.hash(30), limit: limit, at: noon.adding(720))
+                    == .full(until: noon.adding(721)))
         }
     }
 

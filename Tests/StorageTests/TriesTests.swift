@@ -101,18 +101,24 @@ import Testing
             let answers = try await parallel(50) {
                 try await store.takeTry(throttle: lane, limit: limit, at: noon)
             }
-            #expect(answers.filter(\.self).count == 10)
-            #expect(try await store.takeTry(throttle: House.hash(2), limit: limit, at: noon))
-            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(14)) == false)
-            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(15)))
+            #expect(answers.filter { $0 == .counted }.count == 10)
+            #expect(try await store.takeTry(throttle: House.hash(2), limit: limit, at: noon) == .counted)
+            #expect(
+                try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(14))
+                    == .full(until: noon.adding(15)))
+            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(15)) == .counted)
             for _ in 0..<9 { _ = try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(15)) }
-            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(16)) == false)
+            #expect(
+                try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(16))
+                    == .full(until: noon.adding(30)))
             // A clock that was set back begins a new span.
-            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(-9_999)))
+            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(-9_999)) == .counted)
             for _ in 0..<9 { _ = try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(-9_999)) }
-            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(-9_999)) == false)
+            #expect(
+                try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(-9_999))
+                    == .full(until: noon.adding(-9_984)))
             _ = try await store.apply([.clearThrottle(lane)])
-            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(-9_999)))
+            #expect(try await store.takeTry(throttle: lane, limit: limit, at: noon.adding(-9_999)) == .counted)
         }
     }
 }

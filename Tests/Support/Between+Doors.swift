@@ -83,7 +83,7 @@ extension Between: DoorStore {
     package func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult {
         let asked = changes.map(\.shape).joined(separator: ", ")
         return try await around(.change, asked, shape: { "\($0)" }) { () async throws(StoreError) in
-            try await inner.apply(changes)
+            try await inner.apply(kept(changes))
         }
     }
 
@@ -99,7 +99,7 @@ extension Between: DoorStore {
         }
     }
 
-    package func takeTry(throttle: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> Bool {
+    package func takeTry(throttle: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> CountedTry {
         try await around(.takeTry, "throttle", shape: { "\($0)" }) { () async throws(StoreError) in
             try await inner.takeTry(throttle: throttle, limit: limit, at: now)
         }

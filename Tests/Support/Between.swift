@@ -26,11 +26,14 @@ package final class Between: Sendable {
     let inner: any Store
     /// Off, the heads a decision rests on are not looked at: the control that shows a race test can fail.
     let checksHeads: Bool
+    /// Off, what a slow decision at the doors rested on is not looked at either.
+    let checksDoors: Bool
     private let pending = Mutex<(@Sendable () async throws -> Void)?>(nil)
 
-    package init(_ inner: any Store, checksHeads: Bool = true) {
+    package init(_ inner: any Store, checksHeads: Bool = true, checksDoors: Bool = true) {
         self.inner = inner
         self.checksHeads = checksHeads
+        self.checksDoors = checksDoors
     }
 
     /// Done once, right before the next write.
@@ -44,6 +47,14 @@ package final class Between: Sendable {
             return pending
         }
         do { try await body?() } catch { throw .unavailable }
+    }
+
+    func kept(_ changes: [DoorChange]) -> [DoorChange] {
+        checksDoors
+            ? changes
+            : changes.filter {
+                if case .expect = $0 { false } else { true }
+            }
     }
 
     /// One call, with what happens around it. Nothing of this task's happens between `before` and the call.
@@ -91,6 +102,7 @@ extension Between: JournalStore {
         try await around(.append, batch.shape, shape: { "\($0)" }) { () async throws(StoreError) in
             var batch = batch
             if !checksHeads { batch.expecting = [:] }
+            batch.doors = kept(batch.doors)
             return try await inner.append(batch)
         }
     }

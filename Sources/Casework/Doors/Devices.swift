@@ -20,22 +20,38 @@ extension Clinic {
 
     /// Sets up six digits on this browser for whoever is signed in at own depth.
     ///
-    /// - Parameter form: what brought the digits. Sent twice, it makes one device.
+    /// - Parameters:
+    ///   - session: the session they are set up from. One that ended while the lock was made makes no device: whoever
+    ///     forgets a lost phone would otherwise let it in again.
+    ///   - form: what brought the digits. Sent twice, it makes one device.
     package func setDigits(
-        _ digits: Digits, for person: PersonSecret, of id: PersonID, replacing old: DeviceSecret?, form: SentForm?,
-        at now: Instant, random: any RandomSource
+        _ digits: Digits, for person: PersonSecret, of id: PersonID, in session: SessionSecret,
+        replacing old: DeviceSecret?, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> DeviceSecret {
         let answer = form?.answer
         if let kept = try await device(under: answer, at: now) { return kept }
         let device = DeviceSecret(random: random)
         let change = try await lock(person, of: id, device: device, digits: digits, at: now, random: random)
         let gone = old.flatMap { Hash32($0.lookup) }.map { [DoorChange.removeDeviceLock($0)] } ?? []
-        let moved = try await heldForm(of: id, from: old, to: device)
+        guard let lookup = Hash32(session.lookup) else { throw .noKeys }
         let kept = try keep(device.secret, to: id, under: answer, at: now)
-        let result = try await changing(kept + gone + moved + [change])
-        if result == .written { return device }
-        guard let kept = try await self.device(under: answer, at: now) else { throw .crowded }
-        return kept
+        for _ in 0..<Self.attempts {
+            let moved = try await heldForm(of: id, from: old, to: device)
+            let result = try await changing(kept + [.expect(.session(lookup, of: id))] + gone + moved + [change])
+            if result == .written { return device }
+            if result == .overtaken {
+                // Either the session ended, or the form that waits with this browser is another one now.
+                if try await isOpen(lookup) { continue }
+                throw .signedOut
+            }
+            guard let kept = try await self.device(under: answer, at: now) else { throw .crowded }
+            return kept
+        }
+        throw .crowded
+    }
+
+    private func isOpen(_ session: Hash32) async throws(CaseError) -> Bool {
+        try await storing { () async throws(StoreError) in try await store.session(session) } != nil
     }
 
     private func device(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> DeviceSecret? {

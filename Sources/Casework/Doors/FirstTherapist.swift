@@ -18,17 +18,22 @@ extension Clinic {
     package func firstLink() async throws(CaseError) -> String? {
         let therapists = try await storing { () async throws(StoreError) in try await store.therapists() }
         guard therapists.isEmpty else { return nil }
-        let key = AddressKey(server: pepper.key(.addresses), reader: PersonID(high: 0, low: 1))
+        let key = AddressKey(server: pepper.key(.addresses), reader: .firstLink)
         return try sealing { () throws(SealingError) in
             try key.text(for: [UInt8](repeating: 0, count: AddressKey.meaningCount))
         }
     }
 
-    /// Makes a therapist: keys, shelf, words, this device and a session, in one transaction.
+    /// Makes the clinic's first therapist: keys, shelf, words, this device and a session, in one transaction. That there is
+    /// none yet is looked at in that transaction: two forms from the one-time link can arrive at once.
     ///
-    /// - Parameter answer: under what the answer is kept for a second sending of the same form.
+    /// - Parameters:
+    ///   - answer: under what the answer is kept for a second sending of the same form.
+    ///   - showing: what waits in the new session to be shown; in the same transaction, so that nobody has an account whose
+    ///     words were never shown.
     package func enrolTherapist(
-        house: House, digits: Digits, answer: SessionSecret? = nil, at now: Instant, random: any RandomSource
+        house: House, digits: Digits, answer: SessionSecret? = nil, showing: (Enrolled) -> Secret? = { _ in nil },
+        at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Enrolled {
         let me: PersonID = random.id()
         let secret = PersonSecret(random: random)
@@ -49,8 +54,11 @@ extension Clinic {
         for _ in 0..<20 {
             let name = self.words.signInName(random: random)
             guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+            let made = Enrolled(person: me, name: name, words: words, session: session.secret, device: device)
             var builder = BatchBuilder(heads: [:], form: nil, now: now, random: random)
+            builder.doors(try keep(made.answer, to: me, under: answer, at: now))
             builder.doors([
+                .expect(.noTherapist),
                 .person(
                     PersonRow(
                         id: me, role: .therapist, couple: nil, nameIndex: index, publicKeys: keys.publicKeys.bytes,
@@ -58,12 +66,18 @@ extension Clinic {
                 .space(SpaceRow(id: shelf.space, kind: .shelf, couple: nil, person: me)),
                 lock, .startSession(session.row),
             ])
-            let made = Enrolled(person: me, name: name, words: words, session: session.secret, device: device)
-            builder.doors(try keep(made.answer, to: me, under: answer, at: now))
+            if let shown = showing(made) { builder.doors([try session.keep(shown)]) }
             builder.slip(shelf.space, MemberRing.slot, slip)
             try builder.entry(ShelfEntry.house(house).body, under: shelf, signedBy: keys.signing)
+            let batch = builder.batch
+            switch try await storing({ () async throws(StoreError) in try await store.append(batch) }) {
+            case .written: return made
+            case .nameTaken: continue
             // Written by the same form a moment before, it is that account that counts.
-            if try await written(builder.batch) { return try await enrolled(answer, at: now) ?? made }
+            case .writtenBefore: return try await enrolled(answer, at: now) ?? made
+            case .overtaken: throw .alreadyBegun
+            case .formReused, .stale, .cardSpent, .overLimit: throw .crowded
+            }
         }
         throw .crowded
     }
@@ -84,7 +98,7 @@ extension Clinic {
         case .written, .writtenBefore: return true
         case .nameTaken: return false
         case .formReused: throw .formReused
-        case .stale, .cardSpent: throw .crowded
+        case .stale, .cardSpent, .overtaken, .overLimit: throw .crowded
         }
     }
 }

@@ -42,9 +42,12 @@ extension Clinic {
         guard let old, let from = Hash32(old.heldLookup), let to = Hash32(new.heldLookup) else { return [] }
         let row = try await storing { () async throws(StoreError) in try await store.session(from) }
         let words = try await storing { () async throws(StoreError) in try await store.waiting(from) }
-        guard let row, row.person == person, let words else { return [] }
+        guard let row, row.person == person, let words else { return [.expect(.waiting(from, words))] }
         let moved = SessionRow(lookup: to, person: person, started: row.started, seen: row.seen)
-        return [.removeSession(from), .startSession(moved), .inSession(to, .waiting(words))]
+        return [
+            .expect(.waiting(from, words)), .removeSession(from), .startSession(moved),
+            .inSession(to, .waiting(words)),
+        ]
     }
 
     private func take(

@@ -27,10 +27,10 @@ extension Clinic {
         let row = try await storing { () async throws(StoreError) in try await store.card(lookup) }
         guard let row, row.expires > Minute(now) else { return .unknown }
         guard let payload = row.payload else { return .spent }
-        let secret = try sealing { () throws(SealingError) in
-            try SealedCard.open(payload, with: code, for: row.member)
-        }
-        let content = try CardContent(secret)
+        // The code found its row, so it is the right one: what it does not open is damaged.
+        guard let secret = try? SealedCard.open(payload, with: code, for: row.member),
+            let content = try? CardContent(secret)
+        else { throw .damagedKeys }
         let snapshot = try await snapshot([content.room.table.space])
         let opening = Opening(
             snapshot: snapshot, verified: verified, therapist: content.room.therapistKeys.signing)
@@ -42,10 +42,13 @@ extension Clinic {
     ///
     /// Everything an earlier account of this member could open by itself ends here; only its drawer is lost.
     ///
-    /// - Parameter answer: under what the answer is kept for a second sending of the same form.
+    /// - Parameters:
+    ///   - answer: under what the answer is kept for a second sending of the same form.
+    ///   - showing: what waits in the new session to be shown; in the same transaction, so that nobody has an account whose
+    ///     words were never shown.
     package func enrol(
-        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, at now: Instant,
-        random: any RandomSource
+        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil,
+        showing: (Enrolled) -> Secret? = { _ in nil }, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Enrolled? {
         let cards = card.content.room
         // The card's own key proves one letter, the one that hands this key over: whoever finds the card afterwards, in a
@@ -53,7 +56,8 @@ extension Clinic {
         let letters = LetterKey(random: random)
         let room = cards.proving(with: letters)
         let found = try await storing { () async throws(StoreError) in try await store.person(room.me) }
-        guard var person = found else { throw .noKeys }
+        guard let before = found else { throw .noKeys }
+        var person = before
         let secret = PersonSecret(random: random)
         let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
         let drawer = SpaceKey(space: random.id(), epoch: 1, random: random)
@@ -77,7 +81,7 @@ extension Clinic {
         for _ in 0..<5 {
             let heads = try await heads([room.letterbox])
             var builder = BatchBuilder(heads: heads, form: nil, now: now, random: random)
-            builder.doors([.spendCard(card.lookup, at: Minute(now)), .person(person)])
+            builder.doors([.spendCard(card.lookup, at: Minute(now)), .expect(.person(before)), .person(person)])
             builder.doors([.removeSessions(of: person.id, but: nil), .removeDeviceLocks(of: person.id, but: nil)])
             builder.doors(spaces.filter { $0.kind == .drawer }.map { .removeSpace($0.id) })
             builder.doors([
@@ -85,17 +89,19 @@ extension Clinic {
                 lock, .startSession(session.row),
             ])
             builder.doors(kept)
+            if let shown = showing(enrolled) { builder.doors([try session.keep(shown)]) }
             builder.slip(drawer.space, MemberRing.slot, slip)
             // The first entry of a new drawer: this person has just accepted the rule as the card showed it.
             try builder.entry(DrawerEntry.ruleRead(RuleRead(card.view.house.rule)).body, under: drawer)
             try builder.letters([.began(Began(letterKey: letters.secret.words))], cards, now)
             let batch = builder.batch
-            let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
+            let result = try await unlessErased(
+                { () async throws(StoreError) in try await store.append(batch) }, naming: [person.id])
             switch result {
             case .written: return enrolled
             case .cardSpent: return nil
             case .stale: continue
-            case .writtenBefore, .formReused, .nameTaken: throw .crowded
+            case .writtenBefore, .formReused, .nameTaken, .overtaken, .overLimit: throw .crowded
             }
         }
         throw .crowded

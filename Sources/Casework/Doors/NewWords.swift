@@ -25,9 +25,24 @@ extension Clinic {
         switch try await open(device: device, digits: digits, form: form, at: now) {
         case .opened(let lock) where lock.person.id == me: opened = lock
         case .refused(.wrong(let more)): return .wrong(more: more)
-        default: return .wrong(more: false)
+        case .opened(let other):
+            // Right digits, but of somebody else's: they cost no try and make no words.
+            try await change([other.givesTriesBack])
+            return .wrong(more: false)
+        case .refused: return .wrong(more: false)
         }
+        return try await givingBack([opened.givesTriesBack]) { () async throws(CaseError) in
+            try await renewed(opened, answer: answer, at: now, random: random)
+        }
+    }
+
+    /// The words of whoever gave the right digits. Making them took a while: they are written over the row that was read
+    /// and no other, and only while the device is known.
+    private func renewed(
+        _ opened: OpenedLock, answer: SessionSecret?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> NewWords {
         var person = opened.person
+        let me = person.id
         let words = self.words.keyWords(random: random)
         person.epoch += 1
         person.wordsWrap = try await wrapped(opened.secret, of: me, epoch: person.epoch, words, random)
@@ -36,13 +51,14 @@ extension Clinic {
             guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
             person.nameIndex = index
             let kept = try keep(Secret(copying: WordLines.bytes(name, words)), to: me, under: answer, at: now)
-            switch try await changing(kept + [opened.givesTriesBack, .person(person)]) {
+            let expected: [DoorChange] = [.expect(.person(opened.person)), opened.isKnown]
+            switch try await changing(kept + expected + [opened.givesTriesBack, .person(person)]) {
             case .written: return .made(name: name, words: words)
             case .nameTaken: continue
             case .writtenBefore:
                 guard let kept = try await made(under: answer, for: me, at: now) else { throw .crowded }
                 return kept
-            case .formReused, .stale, .cardSpent: throw .crowded
+            case .formReused, .stale, .cardSpent, .overtaken, .overLimit: throw .crowded
             }
         }
         throw .crowded

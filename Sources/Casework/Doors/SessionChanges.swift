@@ -4,8 +4,12 @@ import Storage
 
 extension Clinic {
     /// Ends the session of this cookie, whatever it still opens; the device stays known.
+    ///
+    /// Writes nothing for a cookie that finds no session: anybody can send made-up ones, and each write waits for the disk.
     package func leave(_ cookie: Secret) async throws(CaseError) {
         guard let lookup = SessionSecret(cookie).flatMap({ Hash32($0.lookup) }) else { return }
+        let row = try await storing { () async throws(StoreError) in try await store.session(lookup) }
+        guard row != nil else { return }
         try await change([.removeSession(lookup)])
     }
 }
@@ -32,9 +36,12 @@ extension OpenSession {
     /// Forgets every other device of this person and ends what is open there: a phone that was lost.
     package func forgetOthers(but device: DeviceSecret, _ clinic: Clinic) async throws(CaseError) {
         guard let kept = Hash32(device.lookup) else { throw .noKeys }
-        try await clinic.change([
+        // Of two devices that forget each other at once, the first one stays.
+        let result = try await clinic.changing([
+            .expect(.session(lookup, of: person)), .expect(.deviceLock(kept, of: person)),
             .removeDeviceLocks(of: person, but: kept), .removeSessions(of: person, but: lookup),
         ])
+        if result == .overtaken { throw .signedOut }
     }
 
     /// A therapist turns the screen: the couple's table stays open, everything else closes.

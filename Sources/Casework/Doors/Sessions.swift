@@ -72,7 +72,11 @@ extension Clinic {
     /// same person's digits.
     private func close(_ row: SessionRow) async throws(CaseError) {
         let waits = try await storing { () async throws(StoreError) in try await store.waiting(row.lookup) } != nil
-        guard waits else { return try await change([.removeSession(row.lookup)]) }
+        if !waits {
+            // What another window puts there in this moment must not go with it.
+            let gone = try await changing([.expect(.waiting(row.lookup, nil)), .removeSession(row.lookup)])
+            if gone == .written { return }
+        }
         guard row.room != nil || row.own != nil else { return }
         try await change([SessionChange.room(nil), .own(nil), .label(nil)].map { .inSession(row.lookup, $0) })
     }

@@ -8,6 +8,8 @@ struct OpenedLock {
     let person: PersonRow
     /// The tries before it count no longer.
     let givesTriesBack: DoorChange
+    /// A device that was forgotten meanwhile opens nothing.
+    let isKnown: DoorChange
 }
 
 /// What came of trying a device's digits.
@@ -30,8 +32,10 @@ extension Clinic {
         switch try await open(device: device, digits: digits, form: form, at: now) {
         case .refused(let entry): return entry
         case .opened(let lock):
-            return try await start(
-                lock.secret, lock.person, replacing: old, [lock.givesTriesBack], answer: answer, now, random)
+            let opened = try await start(
+                lock.secret, lock.person, replacing: old, [lock.givesTriesBack], while: lock.isKnown, answer: answer,
+                now, random)
+            return opened ?? .unknownDevice
         }
     }
 
@@ -42,7 +46,7 @@ extension Clinic {
         guard let lookup = Hash32(device.lookup) else { throw .noKeys }
         let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
         guard let row else { return .refused(.unknownDevice) }
-        let turn = try turn()
+        let turn = try turn(.known)
         let taken = try await storing { () async throws(StoreError) in
             try await store.takeTry(deviceLock: lookup, form: form?.mark(at: now))
         }
@@ -52,12 +56,35 @@ extension Clinic {
         }
         let lock = DeviceLock(person: row.person, device: device, pepper: pepper, gate: gate)
         let secret: PersonSecret
-        do { secret = try await lock.open(wrap, with: digits, turn: turn) } catch {
-            return .refused(.wrong(more: left > 0))
+        do throws(SealingError) { secret = try await lock.open(wrap, with: digits, turn: turn) } catch {
+            if error.isWrongGuess { return .refused(.wrong(more: left > 0)) }
+            // No digits open a damaged wrap: it costs no try, or five right ones would take the wrap away.
+            try await change([.deviceLockOpened(lookup, wrap: wrap, tries: min(5, left + 1), day: row.openedDay)])
+            throw .damagedKeys
         }
-        let person = try await storing { () async throws(StoreError) in try await store.person(row.person) }
-        guard let person else { return .refused(.unknownDevice) }
         let again = DoorChange.deviceLockOpened(lookup, wrap: wrap, tries: 5, day: Minute(now).day)
-        return .opened(OpenedLock(secret: secret, person: person, givesTriesBack: again))
+        let person = try await givingBack([again]) { () async throws(CaseError) in
+            try await storing { () async throws(StoreError) in try await store.person(row.person) }
+        }
+        guard let person else { return .refused(.unknownDevice) }
+        return .opened(
+            OpenedLock(
+                secret: secret, person: person, givesTriesBack: again,
+                isKnown: .expect(.deviceLock(lookup, of: row.person))))
     }
+
+    /// Does what follows a right secret; where that fails, the try is given back, as far as the store can be written.
+    func givingBack<Value>(
+        _ tries: [DoorChange], _ body: () async throws(CaseError) -> Value
+    ) async throws(CaseError) -> Value {
+        do throws(CaseError) { return try await body() } catch {
+            _ = try? await change(tries)
+            throw error
+        }
+    }
+}
+
+extension SealingError {
+    /// Whether this is what a wrong secret comes to. Anything else is damage, which no secret can mend.
+    var isWrongGuess: Bool { self == .notOpened }
 }

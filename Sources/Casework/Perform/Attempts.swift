@@ -10,18 +10,16 @@ extension Clinic {
     /// The last of a day's letters, kept for those that are urgent: whoever sends many first can still call for help.
     package static let lettersKeptForUrgent: Int64 = 20
 
-    /// Counts a day's letters, and refuses one too many; what is urgent is counted and never refused.
-    func count(_ letters: [Letter.Words], of person: PersonID, at now: Instant) async throws(CaseError) {
-        guard !letters.isEmpty else { return }
+    /// Counts a day's letters in the transaction that writes them, and refuses one too many; what is urgent is counted and
+    /// never refused. A letter that is not written is not counted either.
+    func counting(_ letters: [Letter.Words], of person: PersonID, at now: Instant) throws(CaseError) -> [DoorChange] {
+        guard !letters.isEmpty else { return [] }
         guard let key = Hash32(pepper.throttle("letters", person.bytes)) else { throw .noKeys }
         let isUrgent = letters.contains { $0.isUrgent }
         let day = Self.lettersADay
         let limit = TryLimit(
             count: isUrgent ? .max : day.count - Self.lettersKeptForUrgent, minutes: day.minutes)
-        let isTaken = try await storing { () async throws(StoreError) in
-            try await store.takeTry(throttle: key, limit: limit, at: Minute(now))
-        }
-        if !isTaken && !isUrgent { throw .manyLetters }
+        return [.count(key, limit, at: Minute(now))]
     }
 }
 
@@ -69,7 +67,8 @@ extension Clinic {
             case .written: return .written
             case .writtenBefore: return .writtenBefore
             case .formReused: throw .formReused
-            case .stale: continue
+            case .stale, .overtaken: continue
+            case .overLimit: throw .manyLetters
             case .cardSpent, .nameTaken: throw .noKeys
             }
         }

@@ -26,17 +26,15 @@ package struct OwnCase: Sendable {
         _ act: some OwnAct, form: SentForm?, at now: Instant, random: any RandomSource,
         ending waiting: WaitingWords? = nil
     ) async throws(CaseError) -> Done {
-        var attempts = 0
-        return try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
-            attempts += 1
+        try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
             let snapshot = try await clinic.snapshot(spaces)
             let letterbox = try await clinic.heads([room.letterbox])
             let view = view(snapshot, now)
             let words = try deciding { () throws(Refusal) in try act.decide(view) }
             if words.isEmpty { return nil }
-            if attempts == 1 { try await clinic.count(words.letters, of: room.me, at: now) }
             let heads = snapshot.heads.merging(letterbox) { $1 }
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
+            builder.doors(try clinic.counting(words.letters, of: room.me, at: now))
             try write(words, to: &builder, now)
             if let waiting { builder.doors([waiting.end]) }
             return builder.batch

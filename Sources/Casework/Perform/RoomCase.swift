@@ -35,7 +35,6 @@ package struct RoomCase: Sendable {
             let view = view(snapshot, now)
             let words = try deciding { () throws(Refusal) in try act.decide(view, as: ring.me) }
             if words.isEmpty { return nil }
-            if attempts == 1 { try await clinic.count(words.letters, of: ring.me, at: now) }
             // A letter alone rests on nothing the table says, so a busy table cannot hold it up. A "not yet" names the
             // ground it takes back, so a step that opens meanwhile must be seen; but heard it is in any case.
             let restsOnTable =
@@ -43,6 +42,7 @@ package struct RoomCase: Sendable {
                 || words.takesReadinessBack && attempts < Clinic.attempts
             let heads = restsOnTable ? snapshot.heads.merging(letterbox) { $1 } : letterbox
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
+            builder.doors(try clinic.counting(words.letters, of: ring.me, at: now))
             for entry in words.table { try builder.entry(entry.body, under: ring.table) }
             try builder.letters(words.letters, ring, now)
             return builder.batch

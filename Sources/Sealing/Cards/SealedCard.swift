@@ -43,7 +43,8 @@ package struct SpokenCard: Sendable {
     package func seal(
         _ content: Secret, under words: String, random: some RandomSource
     ) async throws(SealingError) -> [UInt8] {
-        try await box.seal(Padding.pad(content), under: TypedWords.secret(words), random: random, turn: try gate.turn())
+        try await box.seal(
+            Padding.pad(content), under: TypedWords.secret(words), random: random, turn: try gate.turn(.known))
     }
 
     /// Opens with the words as typed; the caller takes the turn and then counts the try, durably, before calling.

@@ -41,7 +41,7 @@ package struct DeviceLock: Sendable {
     package func seal(
         _ person: PersonSecret, under digits: Digits, random: some RandomSource
     ) async throws(SealingError) -> [UInt8] {
-        try await box.seal(person.secret, under: digits.secret, random: random, turn: try gate.turn())
+        try await box.seal(person.secret, under: digits.secret, random: random, turn: try gate.turn(.known))
     }
 
     /// Opens with the digits; the caller takes the turn and then counts the try, durably, before calling.

@@ -18,7 +18,7 @@ package struct WordWrap: Sendable {
     package func seal(
         _ person: PersonSecret, under words: String, random: some RandomSource
     ) async throws(SealingError) -> [UInt8] {
-        try await box.seal(person.secret, under: TypedWords.secret(words), random: random, turn: try gate.turn())
+        try await box.seal(person.secret, under: TypedWords.secret(words), random: random, turn: try gate.turn(.known))
     }
 
     /// Opens with words as typed; `notOpened` for wrong words, `unacceptableCost` for a weakened row. The caller takes

@@ -26,12 +26,13 @@ extension Doorway {
             case .manyLetters: return try await showAgain(FormFault("", "refusal.manyLetters"), visit)
             case .crowded: return try await showAgain(FormFault("", "refusal.crowded"), visit)
             case .sealing(.busy): return try await showAgain(FormFault("", "refusal.busy"), visit)
-            case .store(.unavailable) where !visit.form.fields.isEmpty: return try givenBack(visit)
             // Every page of a couple that was erased leads to its receipt.
             case .erased where visit.session.isTherapist:
                 let isOfCouple = visit.route.id != ID(high: 0, low: 0)
                 return .seeOther(visit.links(isOfCouple ? Route(.receipt, id: visit.route.id) : visit.home))
-            case .erased, .store, .sealing, .noKeys: throw error
+            // The session ended meanwhile: a known device goes to its lock.
+            case .signedOut: return .seeOther("/lock")
+            case .erased, .store, .sealing, .noKeys, .damagedKeys, .alreadyBegun: throw error
             }
         }
     }

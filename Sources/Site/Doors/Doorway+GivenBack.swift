@@ -37,17 +37,6 @@ extension Doorway {
         return try await wait(over, visit)
     }
 
-    /// The store failed: the form comes back filled in, in this answer, to be sent again.
-    func givenBack(_ visit: Visit) throws -> Response {
-        let page = HeldPage(
-            .words, texts: visit.texts, action: visit.links(visit.route), drop: visit.links(visit.home),
-            form: visit.form.id, fields: visit.form.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) },
-            words: visit.form.words(named: visit.wordFields), go: visit.texts("partner.held.send"), isAsked: false)
-        var response = try page.rendered(visit.frame(notice: "refusal.storing"), visit)
-        response.status = .serviceUnavailable
-        return response
-    }
-
     private func wait(_ typed: Typed, _ visit: Visit) async throws -> Response {
         try await visit.session.wait(typed.bytes, clinic)
         return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])

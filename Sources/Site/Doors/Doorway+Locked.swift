@@ -82,7 +82,7 @@ extension Doorway {
         let wasKnown = [Cookies.Name.device, .session].contains { cookies.value($0, in: request.headers) != nil }
         guard isForm, wasKnown else { return .seeOther("/", cookies: gone) }
         let said = Typed(route: Route(.week), faults: ["": "entrance.signIn.unsent"])
-        let kept = try KeptForm.seal(said.bytes, under: keptKey, for: EntranceVisit.nobody, purpose: .waiting)
+        let kept = try KeptForm.seal(said.bytes, under: keptKey, for: .nobody, purpose: .waiting)
         return .seeOther("/sign-in", cookies: gone + [cookies.set(.waiting, Base64URL.encode(kept))])
     }
 

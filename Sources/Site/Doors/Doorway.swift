@@ -39,7 +39,7 @@ struct Doorway: Sendable {
         }
         if isPost {
             guard form.sent != nil, Self.isToken(form.token) else { throw HTTPError(.forbidden) }
-            if form.token != session.formToken { return try await older(session, route, form, request, context) }
+            if !form.hasToken(of: session.secret) { return try await older(session, route, form, request, context) }
         }
         guard Self.isOpen(route, to: session) else {
             return try await closed(session, route, token, form: isPost ? form : nil, request, context)

@@ -8,6 +8,7 @@ package final class Practice: Sendable {
     package let clinic: Clinic
     package let library: Library
     let cookies: Cookies
+    let outages = OutageLog()
     private let addresses: Secret
 
     /// - Parameter isDemonstration: gives the cookies names of their own.

@@ -47,9 +47,11 @@ extension CardEntry {
     /// A store that fails here must not keep the six words from whoever has just enrolled: the name can be asked for
     /// again in the settings.
     func tell(_ made: Enrolled, _ visit: EntranceVisit) async {
-        guard case .memberOwn(let own)? = try? await visit.clinic.session(made.session.secret, at: visit.now)?.reach
-        else { return }
-        let wish = SendLetter(.called(CalledWish(name: wished(visit, by: made.person) ?? "")))
-        _ = try? await own.roomCase.perform(wish, form: nil, at: visit.now, random: visit.context.random)
+        do throws(CaseError) {
+            let session = try await visit.clinic.session(made.session.secret, at: visit.now)
+            guard case .memberOwn(let own)? = session?.reach else { return }
+            let wish = SendLetter(.called(CalledWish(name: wished(visit, by: made.person) ?? "")))
+            _ = try await own.roomCase.perform(wish, form: nil, at: visit.now, random: visit.context.random)
+        } catch { doorway.practice.outages.tell(error, at: visit.now, visit.context.logger) }
     }
 }

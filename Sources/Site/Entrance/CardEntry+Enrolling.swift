@@ -22,7 +22,9 @@ extension CardEntry {
             return try visit.again("/card/digits", ["again": "entrance.digits.differ"])
         }
         let made = try await visit.clinic.enrol(
-            card, digits: digits, answer: visit.enrolment?.answer, at: visit.now, random: visit.context.random)
+            card, digits: digits, answer: visit.enrolment?.answer,
+            showing: { Typed.sixWords($0.name, $0.words, at: Route(.sixWords)).bytes }, at: visit.now,
+            random: visit.context.random)
         guard let made else { return try await answeredBefore(visit) }
         await tell(made, visit)
         return try await welcome(made, visit)
@@ -33,11 +35,14 @@ extension CardEntry {
         guard let made = try await visit.clinic.enrolled(visit.enrolment?.answer, at: visit.now) else {
             return .seeOther("/card/not-taken")
         }
-        return try await welcome(made, visit)
+        return try await welcome(made, isAgain: true, visit)
     }
 
-    private func welcome(_ made: Enrolled, _ visit: EntranceVisit) async throws -> Response {
-        try await doorway.welcome(made, to: .sixWords, language: visit.texts.language.code, visit)
+    private func welcome(
+        _ made: Enrolled, isAgain: Bool = false, _ visit: EntranceVisit
+    ) async throws -> Response {
+        try await doorway.welcome(
+            made, isAgain: isAgain, to: .sixWords, language: visit.texts.language.code, visit)
     }
 }
 

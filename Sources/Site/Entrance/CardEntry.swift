@@ -16,7 +16,7 @@ struct CardEntry {
         router.get("/card/spoken") { request, context in try await spoken(EntranceVisit(doorway, request, context)) }
         router.post("/card/spoken") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
-            return try await visit.unlessBusy("/card/spoken", keeping: ["name"]) { try await spokenSent(visit) }
+            return try await visit.unlessErased { try await spokenSent(visit) }
         }
         router.get("/card/not-taken") { request, context in
             try await EntranceVisit(doorway, request, context).page(
@@ -30,7 +30,7 @@ struct CardEntry {
         router.get("/card/digits") { request, context in try await digits(EntranceVisit(doorway, request, context)) }
         router.post("/card/digits") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
-            return try await visit.unlessBusy("/card/digits") { try await enrol(visit) }
+            return try await visit.unlessErased { try await enrol(visit) }
         }
     }
 

@@ -28,11 +28,9 @@ struct EntranceVisit {
             request.method == .post
             ? SubmittedForm(try await Doorway.body(of: request)) : SubmittedForm(fields: [], id: "")
         let kept = doorway.cookies.value(.waiting, in: request.headers).flatMap(Base64URL.decode)
-        typed = kept.flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: Self.nobody, purpose: .waiting) }
+        typed = kept.flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: .nobody, purpose: .waiting) }
             .flatMap(Typed.init)
     }
-
-    static let nobody = PersonID(high: 0, low: 0)
 
     func page(_ page: some Page, token: String = "") throws -> Response {
         var frame = doorway.environment.frame(texts)
@@ -51,19 +49,13 @@ struct EntranceVisit {
     func again(_ path: String, _ faults: [String: String], keeping names: [String] = []) throws -> Response {
         let fields = names.map { (name: $0, value: String(form[$0].prefix(200))) }
         let typed = Typed(route: Route(.week), fields: SubmittedForm(fields: fields, id: ""), faults: faults)
-        let kept = try KeptForm.seal(typed.bytes, under: doorway.keptKey, for: Self.nobody, purpose: .waiting)
+        let kept = try KeptForm.seal(typed.bytes, under: doorway.keptKey, for: .nobody, purpose: .waiting)
         return .seeOther(path, cookies: [cookies.set(.waiting, Base64URL.encode(kept))])
     }
 
-    /// The same where so many are at the doors that nothing was tried.
-    func unlessBusy(
-        _ path: String, keeping names: [String] = [], _ answer: () async throws -> Response
-    ) async throws -> Response {
-        do { return try await answer() } catch CaseError.sealing(.busy) {
-            return try again(path, ["": "refusal.busy"], keeping: names)
-        } catch CaseError.erased {
-            return try doorway.over(request, isForm: true)
-        }
+    /// The same where everything of this person was erased meanwhile.
+    func unlessErased(_ answer: () async throws -> Response) async throws -> Response {
+        do { return try await answer() } catch CaseError.erased { return try doorway.over(request, isForm: true) }
     }
 
     func fault(_ name: String) -> String? { typed?.fault(name, texts) }

@@ -35,7 +35,9 @@ struct FirstStart {
         let token = try visit.context.parameters.require("token")
         let answer = visit.form.sent?.held(by: Secret(copying: Array(token.utf8))).answer
         // A second tap: the link leads nowhere any more, and the browser has dropped the first answer with its cookies.
-        if let made = try await visit.clinic.enrolled(answer, at: visit.now) { return try await welcome(made, visit) }
+        if let made = try await visit.clinic.enrolled(answer, at: visit.now) {
+            return try await welcome(made, isAgain: true, visit)
+        }
         let path = try await path(visit)
         let name = visit.form["name"].trimmingCharacters(in: .whitespacesAndNewlines)
         var faults: [String: String] = [:]
@@ -45,15 +47,23 @@ struct FirstStart {
         if visit.form["digits"] != visit.form["digitsAgain"] { faults["digitsAgain"] = "therapist.error.digitsDiffer" }
         guard faults.isEmpty, let digits else { return try visit.again(path, faults, keeping: ["name", "language"]) }
         let house = House(therapistName: name, welcome: "", secretsRule: "", readingDays: "")
-        return try await visit.unlessBusy(path, keeping: ["name", "language"]) {
+        do {
             let made = try await visit.clinic.enrolTherapist(
-                house: house, digits: digits, answer: answer, at: visit.now, random: visit.context.random)
+                house: house, digits: digits, answer: answer,
+                showing: { Typed.sixWords($0.name, $0.words, at: Route(.therapistWords)).bytes }, at: visit.now,
+                random: visit.context.random)
             return try await welcome(made, visit)
+        } catch CaseError.alreadyBegun {
+            // Another form was quicker. From that moment on this link leads nowhere.
+            throw HTTPError(.notFound)
         }
     }
 
-    private func welcome(_ made: Enrolled, _ visit: EntranceVisit) async throws -> Response {
-        try await doorway.welcome(made, to: .therapistWords, language: visit.form["language"], visit)
+    private func welcome(
+        _ made: Enrolled, isAgain: Bool = false, _ visit: EntranceVisit
+    ) async throws -> Response {
+        try await doorway.welcome(
+            made, isAgain: isAgain, to: .therapistWords, language: visit.form["language"], visit)
     }
 }
 
@@ -67,16 +77,17 @@ extension Doorway {
         environment.catalogue.languages.first { $0.code == code }.map(environment.catalogue.texts)
     }
 
-    /// Right after enrolment: this browser's cookies, and the six words waiting for their showing.
+    /// Right after enrolment: this browser's cookies. The six words wait for their showing since the account was made, in
+    /// the same transaction; after a second tap they are shown once more.
     func welcome(
-        _ made: Enrolled, to kind: Route.Kind, language: String, _ visit: EntranceVisit
+        _ made: Enrolled, isAgain: Bool, to kind: Route.Kind, language: String, _ visit: EntranceVisit
     ) async throws -> Response {
         var set = [
             cookies.set(.session, made.session.secret), cookies.set(.device, made.device.secret),
             cookies.set(.waiting, "1"),
         ]
         if texts(language: language) != nil { set.append(cookies.set(.language, language)) }
-        if let session = try await clinic.session(made.session.secret, at: visit.now) {
+        if isAgain, let session = try await clinic.session(made.session.secret, at: visit.now) {
             try await session.wait(Typed.sixWords(made.name, made.words, at: Route(kind)).bytes, clinic)
         }
         return .seeOther(practice.links(for: made.person)(Route(kind)), cookies: set)

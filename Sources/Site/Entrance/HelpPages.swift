@@ -11,7 +11,7 @@ struct HelpPages {
         router.get("/help") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
             // Whatever was damaged, this page opens and names what holds everywhere.
-            let help = try await visit.clinic.help() ?? ClinicHelp()
+            let help = await visit.clinic.helpInAnyCase()
             let dates = ClockWords(visit.texts.language)
             return try visit.page(
                 HelpPage(

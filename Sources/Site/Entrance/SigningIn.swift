@@ -13,12 +13,12 @@ struct SigningIn {
         router.get("/lock") { request, context in try await lock(EntranceVisit(doorway, request, context)) }
         router.post("/lock") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
-            return try await visit.unlessBusy("/lock") { try await unlock(visit) }
+            return try await visit.unlessErased { try await unlock(visit) }
         }
         router.get("/sign-in") { request, context in try await signIn(EntranceVisit(doorway, request, context)) }
         router.post("/sign-in") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
-            return try await visit.unlessBusy("/sign-in", keeping: ["name"]) { try await signedIn(visit) }
+            return try await visit.unlessErased { try await signedIn(visit) }
         }
         router.post("/leave") { request, context in try await leave(EntranceVisit(doorway, request, context)) }
     }
@@ -36,7 +36,7 @@ struct SigningIn {
 
     private func unlock(_ visit: EntranceVisit) async throws -> Response {
         guard let device = visit.device else { return .seeOther("/") }
-        guard visit.form.token == token(device) else { throw HTTPError(.forbidden) }
+        guard visit.form.hasToken(of: SessionSecret(device.secret)) else { throw HTTPError(.forbidden) }
         guard let digits = visit.digits else { return try visit.again("/lock", ["digits": "entrance.lock.refused"]) }
         let entry = try await visit.clinic.unlock(
             device: device, digits: digits, form: visit.form.sent, replacing: visit.session, at: visit.now,
@@ -103,20 +103,31 @@ struct SigningIn {
             return .seeOther(links(next), cookies: try await begun(secret, session, visit))
         case .wrong, .unknownDevice:
             return try visit.again("/sign-in", ["refused": "entrance.signIn.refused"], keeping: ["name"])
-        case .throttled: return try visit.again("/sign-in", ["": "entrance.signIn.throttled"], keeping: ["name"])
+        case .throttled(let until):
+            let minutes = max(1, Int((until.seconds - visit.now.seconds + 59) / 60))
+            return try await doorway.later(
+                .throttled(minutes: minutes), visit.form, path: "/sign-in", visit.context)
         }
     }
 
     /// Own and room end, whichever page it is pressed on; the device stays locked. The browser forgets what it kept of
     /// our pages.
-    private func leave(_ visit: EntranceVisit) async -> Response {
+    private func leave(_ visit: EntranceVisit) async throws -> Response {
         // No form's token is asked for: a page that is older than the digits, or a card's, has another one or none.
+        var failure: CaseError?
         if let session = visit.session {
             // Where the store fails, the row stays; but what opens it stood in the cookie alone, and that goes.
-            try? await visit.clinic.leave(session)
+            do throws(CaseError) { try await visit.clinic.leave(session) } catch { failure = error }
         }
         let gone: [Cookies.Name] = [.session, .waiting, .onward, .held, .card, .called]
-        var response = Response.seeOther("/", cookies: gone.map(visit.cookies.clear))
+        var response = Response.seeOther("/")
+        if let failure {
+            doorway.practice.outages.tell(failure, at: visit.now, visit.context.logger)
+            response = try await doorway.later(.left, nil, path: "/", visit.context)
+        }
+        for cookie in gone {
+            response.headers.append(HTTPField(name: .setCookie, value: visit.cookies.clear(cookie)))
+        }
         if let name = HTTPField.Name("clear-site-data") { response.headers[name] = "\"cache\"" }
         return response
     }

@@ -35,10 +35,20 @@ struct SubmittedForm: Sendable {
 
     var isEmpty: Bool { fields.isEmpty }
 
+    /// Whether it carries the token of this session or device. Compared in a time that tells nothing of where they differ.
+    func hasToken(of secret: SessionSecret?) -> Bool {
+        guard let secret else { return false }
+        return constantTimeEqual(Array(token.utf8), Array(Hexadecimal.text(secret.formToken).utf8))
+    }
+
+    /// The names under which digits are sent: in one field, twice, or one by one from the pad.
+    private static let digits: Set<String> =
+        Set(["digits", "again", "digitsAgain"]).union((1...6).map { "d\($0)" })
+
     /// Without the fields that hold digits: those wait nowhere, sealed or not.
     var withoutDigits: SubmittedForm {
         var form = self
-        form.fields.removeAll { ["digits", "again", "digitsAgain"].contains($0.name) }
+        form.fields.removeAll { Self.digits.contains($0.name) }
         return form
     }
 

@@ -5,11 +5,14 @@ import Pages
 extension Visit {
     /// The names of the fields that hold a person's own words.
     var wordFields: Set<String> {
-        session.isTherapist
-            ? Set(["why", "line", "words", "note", "text", "override", "help"]).union(
-                Language.allCases.flatMap { ["welcome-\($0.code)", "sentences-\($0.code)"] })
-            : Self.ownWordFields
+        session.isTherapist ? Self.therapistWordFields : Self.ownWordFields
     }
+
+    private static let therapistWordFields = Set(["why", "line", "words", "note", "text", "override", "help"]).union(
+        Language.allCases.flatMap { ["welcome-\($0.code)", "sentences-\($0.code)"] })
+
+    /// The same for whoever sent a form, where that is not known.
+    static let typedFields = ownWordFields.union(therapistWordFields)
 
     /// The same for a member.
     static let ownWordFields: Set<String> = ["text", "line", "jotting", "why", "intention", "word", "called"]

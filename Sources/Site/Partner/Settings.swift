@@ -62,8 +62,8 @@ extension PartnerOwn {
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "entrance.digits.six") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "entrance.digits.differ") }
         let device = try await own.clinic.setDigits(
-            digits, for: own.own.person, of: me, replacing: visit.device, form: visit.digitsForm, at: visit.now,
-            random: visit.random)
+            digits, for: own.own.person, of: me, in: visit.session.secret, replacing: visit.device,
+            form: visit.digitsForm, at: visit.now, random: visit.random)
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .week : .held)
         return .stay(

@@ -34,8 +34,8 @@ extension TherapistOwn {
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "therapist.error.digits") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "therapist.error.digitsDiffer") }
         let device = try await visit.practice.clinic.setDigits(
-            digits, for: desk.ring.person, of: desk.ring.me,
-            replacing: visit.device, form: visit.digitsForm, at: visit.now, random: visit.random)
+            digits, for: desk.ring.person, of: desk.ring.me, in: visit.session.secret, replacing: visit.device,
+            form: visit.digitsForm, at: visit.now, random: visit.random)
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .caseload : .therapistHeld)
         return .stay(next, cookies: [visit.practice.cookies.set(.device, device.secret)])

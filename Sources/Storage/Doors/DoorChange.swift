@@ -23,6 +23,8 @@ package enum DoorChange: Hashable, Sendable {
     /// while they were made stays used. Refuses the whole batch with `cardSpent` when it is unknown or was used.
     case speakCard(Hash32, SpokenWrap)
     case removeCard(Hash32)
+    /// Removes every card of a member, also one that was made since the member's cards were read.
+    case removeCards(of: PersonID)
     /// Begins a session; its lookup id must be new.
     case startSession(SessionRow)
     /// Keeps what a form was answered, sealed, in a session row that opens nothing. Refuses the whole batch with
@@ -39,8 +41,12 @@ package enum DoorChange: Hashable, Sendable {
     case removeDeviceLock(Hash32)
     /// Forgets every device of a person, or every other one.
     case removeDeviceLocks(of: PersonID, but: Hash32?)
+    /// Counts one try under a key. Refuses the whole batch with `overLimit` when the limit of the running span is reached.
+    case count(Hash32, TryLimit, at: Minute)
     /// Forgets the tries counted under this key.
     case clearThrottle(Hash32)
+    /// Changes nothing. Refuses the whole batch with `overtaken` where this no longer holds.
+    case expect(Premise)
     /// Sets or removes a row of the clinic.
     case clinic(ClinicKey, [UInt8]?)
 }
@@ -63,15 +69,15 @@ extension DoorChange {
     /// Whether sealed bytes or wraps are removed that must also leave the write-ahead log.
     package var removesBytes: Bool {
         switch self {
-        case .couple, .space, .startSession, .keepAnswer, .clearThrottle: false
+        case .couple, .space, .startSession, .keepAnswer, .clearThrottle, .count, .expect: false
         case .inSession(_, let change):
             switch change {
             case .seen, .own(.some), .room(.some), .label(.some), .waiting(.some): false
             case .own(nil), .room(nil), .label(nil), .waiting(nil), .shown: true
             }
         case .card, .deviceLockOpened: false
-        case .person, .removePerson, .removeCouple, .removeSpace, .spendCard, .speakCard, .removeCard, .removeSession,
-            .removeSessions, .deviceLock, .removeDeviceLock, .removeDeviceLocks, .clinic:
+        case .person, .removePerson, .removeCouple, .removeSpace, .spendCard, .speakCard, .removeCard, .removeCards,
+            .removeSession, .removeSessions, .deviceLock, .removeDeviceLock, .removeDeviceLocks, .clinic:
             true
         }
     }

@@ -27,7 +27,7 @@ package protocol DoorStore: Sendable {
     /// The day on which this was erased for good; nil when it never was.
     func erasedDay(_ id: ErasedID) async throws(StoreError) -> Int32?
 
-    /// Applies all changes or none: `written`, `cardSpent` or `nameTaken`.
+    /// Applies all changes or none: `written`, or what one of the changes refused the whole batch with.
     func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult
 
     /// Counts one try of a device's digits before they are tried; with the last one the stored wrap is removed.
@@ -36,8 +36,8 @@ package protocol DoorStore: Sendable {
     func takeTry(deviceLock: Hash32, form: FormMark?) async throws(StoreError) -> TakenTry
     /// The same for the words spoken for a card; after its time it is exhausted and removed.
     func takeTry(spokenCard: Hash32, at now: Minute) async throws(StoreError) -> TakenTry
-    /// Counts one try under a key; false, and nothing counted, when the limit of the running span is reached.
-    func takeTry(throttle: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> Bool
+    /// Counts one try under a key; nothing is counted when the limit of the running span is reached.
+    func takeTry(throttle: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> CountedTry
     /// What waits in this session, left where it is.
     func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]?
     /// Takes what waits for one showing in this session, so that a second asking finds nothing.

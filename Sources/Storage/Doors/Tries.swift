@@ -8,6 +8,13 @@ package enum TakenTry: Hashable, Sendable {
     case unknown
 }
 
+/// The answer to counting one try under a limit.
+package enum CountedTry: Hashable, Sendable {
+    case counted
+    /// The limit was reached, and nothing was counted. From this minute on there is room again.
+    case full(until: Minute)
+}
+
 /// How often something may be tried in a span of time.
 package struct TryLimit: Hashable, Sendable {
     package let count: Int64
@@ -38,5 +45,10 @@ package struct Throttle: Hashable, Sendable {
             return limit.count > 0 ? Throttle(count: 1, since: now) : nil
         }
         return earlier.count < limit.count ? Throttle(count: earlier.count + 1, since: earlier.since) : nil
+    }
+
+    /// When the span ends in which a try is refused now.
+    package static func end(of earlier: Throttle?, at now: Minute, limit: TryLimit) -> Minute {
+        (earlier?.since ?? now).adding(limit.minutes)
     }
 }

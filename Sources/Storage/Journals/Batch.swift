@@ -103,4 +103,8 @@ package enum AppendResult: Hashable, Sendable {
     case cardSpent
     /// The sign-in name belongs to somebody else; nothing is written. Draw another name.
     case nameTaken
+    /// What the batch expected at the doors holds no longer; nothing is written. Read and decide again.
+    case overtaken
+    /// As much was counted as the limit allows; nothing is written. From this minute on there is room again.
+    case overLimit(until: Minute)
 }

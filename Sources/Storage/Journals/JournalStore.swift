@@ -16,7 +16,7 @@ package protocol JournalStore: Sendable {
 
     /// Writes the whole batch durably or nothing of it.
     ///
-    /// Order of the answers: a known form answers first, then cards and names, then heads.
+    /// Order of the answers: a known form answers first, then the changes at the doors as they stand, then heads.
     func append(_ batch: Batch) async throws(StoreError) -> AppendResult
 }
 

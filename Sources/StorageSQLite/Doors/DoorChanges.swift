@@ -24,6 +24,7 @@ extension SQLiteStore {
         case .spendCard(let lookup, let now): return try spend(lookup, at: now, db)
         case .speakCard(let lookup, let words): return try speak(lookup, words, db)
         case .removeCard(let lookup): try db.run("DELETE FROM card WHERE lookup = \(lookup.blob)")
+        case .removeCards(let member): try db.run("DELETE FROM card WHERE member = \(member.blob)")
         case .startSession(let row): try insert(row, db)
         case .keepAnswer(let row, let answer):
             if try db.one("SELECT 1 FROM session WHERE \(SessionRow.key(row.lookup))") != nil { return .writtenBefore }
@@ -43,6 +44,9 @@ extension SQLiteStore {
         case .removeDeviceLock(let lookup): try db.run("DELETE FROM device_lock WHERE lookup = \(lookup.blob)")
         case .removeDeviceLocks(let person, let kept):
             try db.run("DELETE FROM device_lock WHERE person = \(person.blob) AND lookup IS NOT \(kept?.blob)")
+        case .expect(let premise): return try holds(premise, db) ? nil : .overtaken
+        case .count(let key, let limit, let now):
+            if case .full(let until) = try count(key, limit, at: now, db) { return .overLimit(until: until) }
         case .clearThrottle(let key): try db.run("DELETE FROM throttle WHERE key = \(key.blob)")
         case .clinic(let key, let value): try put(key, value, db)
         }

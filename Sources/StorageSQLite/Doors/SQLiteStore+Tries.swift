@@ -44,19 +44,24 @@ extension SQLiteStore {
         }
     }
 
-    package func takeTry(throttle key: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> Bool {
-        try await write { db in
-            let known = try db.one("SELECT tries, since_minute FROM throttle WHERE key = \(key.blob)")
-                .map { Throttle(count: try $0.integer(0), since: try $0.minute(1)) }
-            guard let next = Throttle.counting(known, at: now, limit: limit) else { return false }
-            try db.run(
-                """
-                INSERT INTO throttle (key, tries, since_minute)
-                VALUES (\(key.blob), \(next.count), \(next.since.count))
-                ON CONFLICT (key) DO UPDATE SET tries = excluded.tries, since_minute = excluded.since_minute
-                """)
-            return true
+    package func takeTry(throttle key: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> CountedTry {
+        try await write { db in try Self.count(key, limit, at: now, db) }
+    }
+
+    /// The same within a transaction of something else.
+    static func count(_ key: Hash32, _ limit: TryLimit, at now: Minute, _ db: Database) throws -> CountedTry {
+        let known = try db.one("SELECT tries, since_minute FROM throttle WHERE key = \(key.blob)")
+            .map { Throttle(count: try $0.integer(0), since: try $0.minute(1)) }
+        guard let next = Throttle.counting(known, at: now, limit: limit) else {
+            return .full(until: Throttle.end(of: known, at: now, limit: limit))
         }
+        try db.run(
+            """
+            INSERT INTO throttle (key, tries, since_minute)
+            VALUES (\(key.blob), \(next.count), \(next.since.count))
+            ON CONFLICT (key) DO UPDATE SET tries = excluded.tries, since_minute = excluded.since_minute
+            """)
+        return .counted
     }
 
     package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
@@ -71,7 +76,7 @@ extension SQLiteStore {
         }
     }
 
-    private static func waiting(_ session: Hash32, _ db: Database) throws -> [UInt8]? {
+    static func waiting(_ session: Hash32, _ db: Database) throws -> [UInt8]? {
         try db.one("SELECT waiting FROM session WHERE \(SessionRow.key(session))")?.optionalBytes(0)
     }
 

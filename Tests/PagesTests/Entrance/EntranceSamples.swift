@@ -6,8 +6,25 @@ extension PageSamples {
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
         BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, SixWordsPage.self, LockPage.self,
-        DigitsOverPage.self, NotSentPage.self,
+        DigitsOverPage.self, NotSentPage.self, LaterPage.self,
     ]
+}
+
+extension LaterPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        let numbers = HelpPage(
+            texts: t, back: "", clinic: "Notes for two", telephone: "555 0142", words: nil, country: nil,
+            dated: { _ in "" })
+        return Self(
+            .storing, texts: t, path: "/p/a", fields: [.init(name: "text", value: "Please call me.")],
+            words: ["Please call me."], numbers: numbers)
+    }
+    static var sample: Self {
+        filled {
+            ($0.reference, $0.href) = ("ABCD-2345", "/")
+            $0.numbers?.all = [HelpPage.Number(name: "Police", number: "112", href: "tel:112")]
+        }
+    }
 }
 
 extension NotSentPage: ScenicPage {

@@ -62,9 +62,10 @@ struct House: Sendable {
 
     /// A clinic that nobody has started yet.
     static func openEmpty(
+        store: any Store = MemoryStore(),
         _ body: @escaping @Sendable ((clinic: Clinic, client: any TestClientProtocol)) async throws -> Void
     ) async throws {
-        let empty = try Empty(MemoryStore(), 7)
+        let empty = try Empty(store, 7)
         try await empty.application.test(.router) { client in try await body((empty.clinic, client)) }
     }
 
@@ -99,6 +100,15 @@ struct House: Sendable {
         browser.cookies["__Host-s"] = Base64URL.encode(person.session.secret.withBytes { Array($0) })
         browser.cookies["__Host-d"] = Base64URL.encode(person.device.secret.withBytes { Array($0) })
         return browser
+    }
+
+    /// Another therapist, whom no link makes: it makes the first one only.
+    func otherTherapist(_ way: Homework.House, random: SeededRandom) async throws -> Enrolled {
+        let unasked = Clinic(
+            store: Between(clinic.store, checksDoors: false), pepper: clinic.pepper, words: clinic.words,
+            gate: clinic.gate)
+        let digits = try #require(Digits(typed: Self.digits))
+        return try await unasked.enrolTherapist(house: way, digits: digits, at: now, random: random)
     }
 
     /// A browser nobody has used here.

@@ -30,11 +30,8 @@ import Testing
             #expect(try await stands() == "America/Bogota")
 
             // Another therapist, who has no couple yet.
-            let digits = try #require(Digits(typed: House.digits))
             let way = Homework.House(therapistName: "Noa", welcome: "", secretsRule: "none", readingDays: "")
-            let noa = house.browser(
-                try await house.clinic.enrolTherapist(
-                    house: way, digits: digits, at: house.now, random: SeededRandom(77)))
+            let noa = house.browser(try await house.otherTherapist(way, random: SeededRandom(77)))
             let first = try await noa.open(.newCouple)
             #expect(first.form("Make their cards")?.fields.first { $0.name == "zone" }?.value == "")
         }

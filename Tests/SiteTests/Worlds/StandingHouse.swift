@@ -42,11 +42,9 @@ struct StandingHouse: Sendable {
                     assignment: evening, place: 1, time: tuesday, today: LocalClock("Europe/Madrid").day(of: house.now)),
                 form: nil, at: house.now, random: house.random)
             let other = try await house.otherCouple()
-            let digits = try #require(Digits(typed: House.digits))
             var way = Homework.House(therapistName: "Noor", welcome: "", secretsRule: "", readingDays: "Fridays")
             way.secretsRule = "none"
-            let stranger = try await house.clinic.enrolTherapist(
-                house: way, digits: digits, at: house.now, random: house.random)
+            let stranger = try await house.otherTherapist(way, random: house.random)
             let state = await store.state
             made.withLock {
                 $0 = StandingHouse(

@@ -51,6 +51,10 @@ extension MemoryState {
         case .removeDeviceLock(let lookup): locks[lookup] = nil
         case .removeDeviceLocks(let person, let kept):
             locks = locks.filter { $0.value.person != person || $0.key == kept }
+        case .removeCards(let member): cards = cards.filter { $0.value.member != member }
+        case .expect(let premise): return holds(premise) ? nil : .overtaken
+        case .count(let key, let limit, let now):
+            if case .full(let until) = count(key, limit, at: now) { return .overLimit(until: until) }
         case .clearThrottle(let key): throttles[key] = nil
         case .clinic(let key, let value): clinic[key] = value
         }

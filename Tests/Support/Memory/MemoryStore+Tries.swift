@@ -26,10 +26,8 @@ extension MemoryStore {
         return .taken(wrap: spoken.payload, left: left)
     }
 
-    package func takeTry(throttle key: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> Bool {
-        guard let next = Throttle.counting(state.throttles[key], at: now, limit: limit) else { return false }
-        state.throttles[key] = next
-        return true
+    package func takeTry(throttle key: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> CountedTry {
+        state.count(key, limit, at: now)
     }
 
     package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? { state.waiting[session] }

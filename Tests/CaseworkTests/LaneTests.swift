@@ -1,0 +1,103 @@
+import Casework
+import Homework
+import Sealing
+import Storage
+import Support
+import Testing
+
+/// whatever strangers do, a known device, a session and a card wait for none of them.
+@Suite struct LaneTests {
+    private let now = Stage.start
+
+    /// A clinic as the program runs it, at whose gate strangers can stand.
+    private func crowded(_ stage: Stage) -> Clinic {
+        Clinic(
+            store: stage.store, pepper: stage.clinic.pepper, words: stage.clinic.words,
+            gate: ScryptGate(places: 2, waiting: 40, strangersWaiting: 6))
+    }
+
+    @Test func `digits, new digits, new words and the own words on a known device open while strangers stand in line`()
+        async throws
+    {
+        let stage = try await Stage(MemoryStore())
+        let alex = try await stage.enrolled().alex
+        let clinic = crowded(stage)
+        let (now, random) = (now, stage.random)
+        try await Strangers.standing(at: clinic.gate) {
+            let unlocked = try await clinic.unlock(
+                device: alex.enrolled.device, digits: .six(222_222), form: nil, replacing: nil, at: now, random: random)
+            #expect(unlocked.said == "opened")
+            let entered = try await clinic.signIn(
+                name: alex.enrolled.name, words: alex.enrolled.words.joined(separator: " "),
+                on: alex.enrolled.device, replacing: nil, at: now, random: random)
+            #expect(entered.said == "opened")
+            let renewed = try await clinic.renewWords(
+                of: stage.robin.person, device: stage.robin.device, digits: .six(111_111), form: nil, at: now,
+                random: random)
+            guard case .made = renewed else { throw Unexpected() }
+            _ = try await clinic.setDigits(
+                .six(444_444), for: alex.own.own.person, of: alex.id, in: alex.enrolled.session,
+                replacing: alex.enrolled.device, form: nil, at: now, random: random)
+        }
+    }
+
+    @Test func `a card becomes an account, and words are made to be read out, while strangers stand in line`()
+        async throws
+    {
+        let stage = try await Stage(MemoryStore())
+        let clinic = crowded(stage)
+        let couple = try await Stage(clinic, over: stage).open(try await stage.couple())
+        let member = couple.ring.members[0].member
+        let card = try await couple.makeCard(for: member, days: 7, at: now, random: stage.random)
+        let (now, random) = (now, stage.random)
+        try await Strangers.standing(at: clinic.gate) {
+            #expect(try await couple.speakCard(for: member, at: now, random: random) != nil)
+            guard case .opened(let inHand) = try await clinic.read(card.code, at: now) else { throw Unexpected() }
+            #expect(try await clinic.enrol(inHand, digits: .six(1), at: now, random: random) != nil)
+        }
+    }
+
+    @Test func `a stranger is told at once how long the line is, and nothing was tried`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let pair = try await stage.enrolled()
+        let clinic = crowded(stage)
+        let (now, random) = (now, stage.random)
+        let busy = CaseError.sealing(.busy(seconds: 7))
+        try await Strangers.standing(at: clinic.gate) {
+            for name in [pair.alex.enrolled.name, "nobody here"] {
+                for device in [nil, DeviceSecret(random: random), pair.sam.enrolled.device] {
+                    for _ in 0..<12 {
+                        await #expect(throws: busy) {
+                            try await clinic.signIn(
+                                name: name, words: "six wrong words in a row", on: device, replacing: nil, at: now,
+                                random: random)
+                        }
+                    }
+                }
+                await #expect(throws: busy) {
+                    try await clinic.readSpoken(
+                        name: name, words: "four words said aloud", form: nil, at: now, random: random)
+                }
+            }
+        }
+        let words = pair.alex.enrolled.words.joined(separator: " ")
+        #expect(try await stage.signIn(pair.alex.enrolled.name, words).said == "opened")
+    }
+
+    @Test func `a cookie that finds no session is left without a write`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let clinic = Stage(stage, over: Between(stage.store)).clinic
+        let calls = Calls()
+        try await Between.$watch.withValue(calls.watch) {
+            for _ in 0..<3 { try await clinic.leave(stage.random.secret()) }
+        }
+        #expect(calls.all == ["door", "door", "door"])
+    }
+}
+
+extension Stage {
+    /// The same people over another clinic.
+    init(_ clinic: Clinic, over other: Stage) {
+        self.init(clinic: clinic, random: other.random, robin: other.robin, ring: other.ring)
+    }
+}
