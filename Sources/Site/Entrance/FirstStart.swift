@@ -37,9 +37,9 @@ struct FirstStart {
         // A second tap: the link leads nowhere any more, and the browser has dropped the first answer with its cookies.
         if let made = try await visit.clinic.enrolled(answer, at: visit.now) { return try await welcome(made, visit) }
         let path = try await path(visit)
-        let name = visit.form["name"].trimmingCharacters(in: .whitespacesAndNewlines)
+        var name = ""
         var faults: [String: String] = [:]
-        if name.isEmpty || name.count > Longest.name { faults["name"] = "therapist.error.empty" }
+        do throws(Refusal) { name = try PersonName.kept(visit.form["name"]) } catch { faults["name"] = error.nameKey }
         let digits = Digits(typed: visit.form["digits"])
         if digits == nil { faults["digits"] = "therapist.error.digits" }
         if visit.form["digits"] != visit.form["digitsAgain"] { faults["digitsAgain"] = "therapist.error.digitsDiffer" }
