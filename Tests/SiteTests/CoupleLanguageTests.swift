@@ -17,7 +17,8 @@ import Testing
     }
 
     private func code(_ card: Shown) throws -> String {
-        let code = try #require(card.html.firstMatch(of: /<dd class="code">(.*?)<\/dd>/.dotMatchesNewlines()))
+        let code = try #require(
+            card.html.firstMatch(of: /<dd class="code" translate="no">(.*?)<\/dd>/.dotMatchesNewlines()))
         return Markup.text(String(code.1))
     }
 

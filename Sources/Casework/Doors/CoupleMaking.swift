@@ -39,7 +39,10 @@ extension TherapistDesk {
         let sealed = try sealing { () throws(SealingError) in try keys.keyring.seal(ring.bytes, of: self.ring.me) }
         let heads = try await clinic.heads([self.ring.shelf.space])
         let shelf = try await shelf()
-        try deciding { () throws(Refusal) in try shelf.soundness.demandWhole() }
+        let names = try deciding { () throws(Refusal) in
+            try shelf.soundness.demandWhole()
+            return try PersonName.kept(new.names, therapist: shelf.house.therapistName)
+        }
 
         var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
         builder.doors([.couple(CoupleRow(id: couple, therapist: self.ring.me))])
@@ -49,7 +52,7 @@ extension TherapistDesk {
             .space(SpaceRow(id: file.space, kind: .file, couple: couple, person: nil)),
         ])
         builder.slip(self.ring.shelf.space, CoupleRing.slot(couple), sealed)
-        let seats = zip(members, new.names).map { Seat(member: $0.member, name: $1) }
+        let seats = zip(members, names).map { Seat(member: $0.member, name: $1) }
         let first: [TableEntry.Signed] =
             [
                 .seats(Seats(therapist: self.ring.me, members: seats, zone: new.zone, language: new.language)),

@@ -14,6 +14,10 @@ package enum Refusal: Error, Equatable, Sendable {
     case superseded
     /// Not one of this couple, or no letter of theirs.
     case notAMember
+    /// A name without a letter that can be seen.
+    case noLetter
+    /// A name that somebody at the table has, or the therapist has: the two could not be told apart.
+    case sameName
     /// An hour that has passed, or a day that is no day.
     case past
     /// Touch homework waits until the therapist has spoken with these members alone.

@@ -1,21 +1,19 @@
 extension String {
-    /// The text without white space around it; refused when nothing is left or it is longer than `longest` characters.
+    /// The plain text without white space around it; refused when nothing can be seen of it or it is longer than
+    /// `longest` characters.
     ///
     /// Bytes are bounded too, so that a letter always fits its one size whatever the script.
     func written(atMost longest: Int) throws(Refusal) -> String {
-        let text = trimmed
-        if text.isEmpty { throw .empty }
+        let text = plain.trimmed
+        if text.isBlank { throw .empty }
         if text.count > longest || text.utf8.count > longest * 4 { throw .tooLong(longest) }
         return text
     }
 
     /// The same for a text that may be left out.
     func perhaps(atMost longest: Int) throws(Refusal) -> String? {
-        trimmed.isEmpty ? nil : try written(atMost: longest)
+        plain.isBlank ? nil : try written(atMost: longest)
     }
-
-    /// The words with one space between them: a name stands inside sentences.
-    var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     private var trimmed: String {
         var text = self[...]

@@ -2,10 +2,18 @@ extension TherapistView {
     /// How a member asked to be called, while the table calls that member otherwise and the therapist has not left it
     /// at that; the last word counts.
     package func wishedName(_ member: PersonID) -> String? {
-        guard let last = lastWish(member), !last.name.isEmpty, last.name != joint.name(member),
+        guard let last = lastWish(member), !last.name.isEmpty, last.name != joint.table.seats.name(of: member),
             file.handled[last.place] == nil
         else { return nil }
         return last.name
+    }
+
+    /// Whether somebody else at the table is called so, or asked to be: it is then agreed on by talking.
+    package func isWishShared(_ member: PersonID) -> Bool {
+        guard let wish = wishedName(member) else { return false }
+        let others = joint.table.seats.members.filter { $0.member != member }
+        let names = others.map(\.name) + others.compactMap { wishedName($0.member) } + [joint.house.therapistName]
+        return names.contains { PersonName.areAlike($0, wish) }
     }
 
     fileprivate func lastWish(_ member: PersonID) -> (name: String, place: LetterPlace)? {
@@ -29,14 +37,15 @@ package struct UseName: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         try view.soundness.demandWhole()
-        guard let place = view.joint.seats.members.firstIndex(where: { $0.member == member }) else {
-            throw .notAMember
-        }
-        if view.joint.seats.members[place].name == name { return TherapistWords() }
+        var seats = view.joint.table.seats
+        guard let place = seats.members.firstIndex(where: { $0.member == member }) else { throw .notAMember }
+        if seats.members[place].name == name { return TherapistWords() }
         // Another wish may have come since the form was shown: nobody is called what they no longer asked for.
         guard view.wishedName(member) == name else { throw .superseded }
-        var seats = view.joint.seats
-        seats.members[place].name = name
+        seats.members[place].name = try PersonName.kept(name)
+        let found = PersonName.refusals(seats.members.map(\.name), therapist: view.joint.house.therapistName)
+        // The other's name may be the one that comes second.
+        if !found.isEmpty { throw found[place] ?? .sameName }
         return TherapistWords(table: .seats(seats))
     }
 }

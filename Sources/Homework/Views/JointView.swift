@@ -10,7 +10,8 @@ package struct JointView: Sendable {
         self.now = now
     }
 
-    package var seats: Seats { table.seats }
+    /// Who sits here, under names that tell them apart. An act that changes the seats changes `table.seats`.
+    package var seats: Seats { table.named }
     package var house: House { table.house }
     /// Whether a decision may rest on the table.
     package var soundness: Soundness { table.soundness }

@@ -58,7 +58,8 @@ package struct HelpPage: Page {
         said = SaidPage.all(
             texts,
             Names(
-                me: "", partner: texts("shared.someOther"), therapist: texts("shared.someTherapist"), reading: "",
+                me: "", partner: Isolate.ours(texts("shared.someOther")),
+                therapist: Isolate.ours(texts("shared.someTherapist")), reading: "",
                 others: Names.unknown))
         told = SaidPage.told(texts)
         callShows = texts("partner.help.callShows")

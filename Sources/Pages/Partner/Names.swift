@@ -47,7 +47,8 @@ extension Texts {
 
     /// *Alex*, *Alex and Sam*, *Alex, Sam and Kim*.
     package func list(_ names: [String]) -> String {
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return self("shared.pair", ["first": names.dropLast().joined(separator: ", "), "second": last])
+        guard let last = names.last, names.count > 1 else { return Isolate.name(names.first ?? "") }
+        let first = names.dropLast().map(Isolate.name).joined(separator: ", ")
+        return self("shared.pair", ["first": first, "second": last])
     }
 }

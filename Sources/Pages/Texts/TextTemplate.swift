@@ -24,7 +24,7 @@ struct TextTemplate {
         parts.map { part in
             switch part {
             case .words(let words): wording(words)
-            case .place(let name): values[name] ?? "{\(name)}"
+            case .place(let name): values[name].map { Isolate.value($0, for: name) } ?? "{\(name)}"
             }
         }.joined()
     }

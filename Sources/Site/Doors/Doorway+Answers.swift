@@ -120,6 +120,8 @@ extension Refusal {
         case .tooLong: "refusal.tooLong"
         case .superseded: "refusal.superseded"
         case .notAMember: "refusal.notAMember"
+        case .noLetter: "refusal.noLetter"
+        case .sameName: "refusal.sameName"
         case .past: "refusal.past"
         case .notSpokenAlone: "refusal.notSpokenAlone"
         case .notOpened: "refusal.notOpened"
@@ -137,6 +139,17 @@ extension Refusal {
         case .careNotEnded: "refusal.careNotEnded"
         case .alertBeforeErasing: "refusal.alertBeforeErasing"
         case .notAskedAboutErasing: "refusal.notAskedAboutErasing"
+        }
+    }
+}
+
+extension Refusal {
+    /// The same beside the field of a name.
+    var nameKey: String {
+        switch self {
+        case .empty: "therapist.error.empty"
+        case .tooLong: "therapist.error.tooLong"
+        default: key
         }
     }
 }

@@ -13,7 +13,8 @@ extension CardEntry {
         return try visit.page(
             CalledPage(
                 texts: visit.texts, names: names, action: "/card/called", back: "/card/before",
-                called: visit.typed?["called"] ?? wished(visit, by: card.me) ?? names.me,
+                called: visit.typed?["called"] ?? wished(visit, by: card.me)
+                    ?? card.view.table.seats.name(of: card.me) ?? names.me,
                 languages: catalogue.languages.map { ($0.code, catalogue.texts($0)("house.languageName")) },
                 chosen: visit.typed?["language"] ?? visit.texts.language.code, go: visit.texts("shared.goOn"),
                 error: visit.fault("called")))
@@ -23,9 +24,9 @@ extension CardEntry {
     /// too: it opens for whoever holds this card.
     func named(_ visit: EntranceVisit) async throws -> Response {
         guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
-        let name = visit.form["called"].trimmed
-        if name.count > Longest.name {
-            return try visit.again("/card/called", ["called": "refusal.tooLong"], keeping: ["called", "language"])
+        let name: String
+        do throws(Refusal) { name = try card.view.wish(visit.form["called"], of: card.me) ?? "" } catch {
+            return try visit.again("/card/called", ["called": error.key], keeping: ["called", "language"])
         }
         let kept = try KeptForm.seal(
             Secret(copying: Array(name.utf8)), under: doorway.keptKey, for: card.me, purpose: .calledWish)
@@ -50,8 +51,14 @@ extension CardEntry {
         do throws(CaseError) {
             let session = try await visit.clinic.session(made.session.secret, at: visit.now)
             guard case .memberOwn(let own)? = session?.reach else { return }
-            let wish = SendLetter(.called(CalledWish(name: wished(visit, by: made.person) ?? "")))
-            _ = try await own.roomCase.perform(wish, form: nil, at: visit.now, random: visit.context.random)
+            // The other may have been given that name meanwhile: there is a letter all the same, and it asks for nothing.
+            for name in [wished(visit, by: made.person) ?? "", ""] {
+                let wish = SendLetter(.called(CalledWish(name: name)))
+                do throws(CaseError) {
+                    _ = try await own.roomCase.perform(wish, form: nil, at: visit.now, random: visit.context.random)
+                    return
+                } catch .refused { continue }
+            }
         } catch { doorway.practice.outages.tell(error, at: visit.now, visit.context.logger) }
     }
 }

@@ -39,9 +39,9 @@ struct FirstStart {
             return try await welcome(made, isAgain: true, visit)
         }
         let path = try await path(visit)
-        let name = visit.form["name"].trimmingCharacters(in: .whitespacesAndNewlines)
+        var name = ""
         var faults: [String: String] = [:]
-        if name.isEmpty || name.count > Longest.name { faults["name"] = "therapist.error.empty" }
+        do throws(Refusal) { name = try PersonName.kept(visit.form["name"]) } catch { faults["name"] = error.nameKey }
         let digits = Digits(typed: visit.form["digits"])
         if digits == nil { faults["digits"] = "therapist.error.digits" }
         if visit.form["digits"] != visit.form["digitsAgain"] { faults["digitsAgain"] = "therapist.error.digitsDiffer" }

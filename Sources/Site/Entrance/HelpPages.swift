@@ -25,7 +25,8 @@ struct HelpPages {
         router.get("/said") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
             let names = Names(
-                me: "", partner: visit.texts("shared.someOther"), therapist: visit.texts("shared.someTherapist"),
+                me: "", partner: Isolate.ours(visit.texts("shared.someOther")),
+                therapist: Isolate.ours(visit.texts("shared.someTherapist")),
                 reading: visit.texts("house.readingDays"), others: Names.unknown)
             return try visit.page(SaidPage(texts: visit.texts, names: names, back: "/back"))
         }

@@ -11,7 +11,8 @@ extension Names {
         let away = view.house.away.flatMap { $0.isNow(today) ? texts.away($0, view.house.therapistName) : nil }
         let ended = view.isEnded ? texts("shared.ended", ["therapist": view.house.therapistName]) : nil
         self.init(
-            me: view.name(me) ?? "", partner: others.isEmpty ? texts("shared.someOther") : texts.list(others),
+            me: view.name(me) ?? "",
+            partner: others.isEmpty ? Isolate.ours(texts("shared.someOther")) : texts.list(others),
             therapist: view.house.therapistName, reading: ended ?? away ?? texts.reading(view.house),
             readingNamesHelp: away != nil, others: others.count)
         isEnded = view.isEnded
@@ -42,7 +43,7 @@ extension Texts {
         guard let own = house.readingDays(in: reader) else { return self("house.readingDays") }
         guard let fallback = fallback(own, of: house.therapistName) else { return own.text }
         let text = own.text.last.map(\.isPunctuation) == true ? own.text : own.text + "."
-        return "\(text) \(fallback)"
+        return "\(Isolate.words(text.prefix(1).uppercased() + text.dropFirst())) \(fallback)"
     }
 
     /// *Shown in English, since Robin has not written it in Spanish.*; nil where the words are in the reader's language.
@@ -60,7 +61,7 @@ extension Texts {
     /// A word back: *Robin has read this.*, where it says so, and the therapist's own words.
     func word(_ text: String, hasRead: Bool, of therapist: String) -> String {
         let read = hasRead ? self("partner.word.hasRead", ["therapist": therapist]) : ""
-        return [read, text].filter { !$0.isEmpty }.joined(separator: " ")
+        return [read, Isolate.words(text)].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// The line under a homework: the therapist's own, the usual one, or none.

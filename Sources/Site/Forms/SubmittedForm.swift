@@ -1,4 +1,5 @@
 import Casework
+import Homework
 import Hummingbird
 import NIOCore
 import Sealing
@@ -20,7 +21,8 @@ struct SubmittedForm: Sendable {
             switch name {
             case "csrf": token = value
             case "form": id = value
-            default: fields.append((name, value.replacing("\r\n", with: "\n")))
+            // What a journal will not hold is gone before a page shows it: what is looked over is what is kept.
+            default: fields.append((name, value.plain))
             }
         }
     }

@@ -48,8 +48,9 @@ extension RoomScene {
     func card(_ handout: Handout, _ homework: OpenHomework, _ evening: Evening?) -> EveningCard {
         let arranger = evening?.arranger ?? me
         return EveningCard(
-            handout, limits: notPart(homework), arranger: name(arranger), other: texts.list(others(than: arranger)),
-            therapist: names.therapist, ourWhy: view.ourWhy.map(\.text), news: homework.given.news)
+            handout, limits: notPart(homework), arranger: Isolate.name(name(arranger)),
+            other: texts.list(others(than: arranger).map(Isolate.name)), therapist: Isolate.name(names.therapist),
+            ourWhy: view.ourWhy.map(\.text), news: homework.given.news)
     }
 
     func page(_ homework: OpenHomework, _ evening: Evening, _ handout: Handout) -> EveningPage {

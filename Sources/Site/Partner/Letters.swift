@@ -86,13 +86,17 @@ extension Handlers {
                 return scene.shown(
                     CalledPage(
                         texts: scene.texts, names: scene.names, action: room.visit.link(.called),
-                        back: room.visit.link(.settings), called: typed?["called"] ?? scene.names.me,
+                        back: room.visit.link(.settings), called: typed?["called"] ?? scene.ownName,
                         go: scene.texts("partner.tell.go", ["therapist": scene.names.therapist]),
                         error: typed?.fault("called", scene.texts)))
             },
             post: { room in
-                if room.visit.form["called"].count > Longest.name { throw FormFault("called", "refusal.tooLong") }
-                return try await room.send(.called(CalledWish(name: room.visit.form["called"])))
+                let wish = room.visit.form["called"]
+                let scene = try await room.scene()
+                do throws(Refusal) { _ = try scene.view.wish(wish, of: scene.me) } catch {
+                    throw FormFault("called", error.key)
+                }
+                return try await room.send(.called(CalledWish(name: wish)))
             })
     }
 

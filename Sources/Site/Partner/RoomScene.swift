@@ -42,12 +42,15 @@ struct RoomScene: Sendable {
     /// The name of the step a homework asks about, as a page says it; nil in homework from before steps were named.
     func step(_ given: Given) -> String? { given.asksAbout?.title(in: visit.language) }
 
+    /// What the reader is called, as it was written.
+    var ownName: String { view.table.seats.name(of: me) ?? "" }
+
     func name(_ member: PersonID) -> String { view.name(member) ?? names.partner }
 
     /// The name of the other, or of the others; what an evening's card says beside whoever sets it up.
     func others(than member: PersonID) -> [String] {
         let others = view.others(than: member).map(\.name)
-        return others.isEmpty ? [texts("shared.someOther")] : others
+        return others.isEmpty ? [Isolate.ours(texts("shared.someOther"))] : others
     }
 
     /// The page in a partner's frame.

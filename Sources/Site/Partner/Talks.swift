@@ -66,7 +66,7 @@ extension RoomScene {
             let note = prompt.asking == .together && !prompt.note.isEmpty ? [prompt.note] : []
             return TalkPage.Prompt(text: prompt.spoken, turns: [], notes: note)
         }
-        let turns = prompt.turns(seats.map(\.name))
+        let turns = prompt.turns(seats.map { Isolate.name($0.name) })
         return TalkPage.Prompt(
             text: prompt.spoken, turns: turns,
             notes: prompt.note.isEmpty ? [] : turns.map { prompt.note(asker: $0.asks, answerer: $0.answers) })

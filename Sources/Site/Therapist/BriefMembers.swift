@@ -13,7 +13,7 @@ extension CoupleVisit {
         member.there = brief.trend.map { texts.said($0) }
         member.mind = brief.minds.map { texts.said($0) }
         member.willing = brief.willing.flatMap(texts.said)
-        member.asksHelp = brief.sentences.filter { $0.kind == .helpMeSay }.map(\.text)
+        member.asksHelp = brief.sentences.filter { $0.kind == .helpMeSay }.map { Isolate.words($0.text) }
         member.said = brief.sentences.filter { $0.kind != .helpMeSay }.map {
             TherapistPages.BriefPage.Quote($0.text, day: $0.at.map(date) ?? "")
         }

@@ -34,7 +34,8 @@ extension CoupleVisit {
         seats.compactMap { seat in
             view.wishedName(seat.member).map { wish in
                 TherapistPages.BriefPage.Wish(
-                    name: seat.name, wish: wish, action: link(.useName, place(of: seat.member)), texts)
+                    name: seat.name, wish: wish, isShared: view.isWishShared(seat.member),
+                    action: link(.useName, place(of: seat.member)), texts)
             }
         }
     }

@@ -34,9 +34,10 @@ extension CoupleVisit {
         return .page(
             TherapistPages.Cards(
                 back: back, rows: rows,
-                names: seats.enumerated().map { place, seat in
+                // As they were written: two of one name are told apart here, where it can be put right.
+                names: view.joint.table.seats.members.enumerated().map { place, seat in
                     let field = Self.nameField(place)
-                    return .init(seat.name, typed: value(field, seat.name), error: fault(field))
+                    return .init(seats[place].name, typed: value(field, seat.name), error: fault(field))
                 },
                 zone: (value("zone", view.joint.seats.zone), fault("zone")),
                 zones: TimeZone.knownTimeZoneIdentifiers, languages: visit.languages, spoken: view.joint.seats.language,

@@ -14,11 +14,10 @@ extension CoupleVisit {
     private func corrected() async throws -> Outcome {
         var faults: [String: String] = [:]
         var names: [PersonID: String] = [:]
-        for (place, seat) in seats.enumerated() {
-            let name = form[Self.nameField(place)].trimmed
-            if name.isEmpty { faults[Self.nameField(place)] = "therapist.error.empty" }
-            if name.count > Longest.name { faults[Self.nameField(place)] = "therapist.error.tooLong" }
-            names[seat.member] = name
+        for (place, seat) in seats.enumerated() { names[seat.member] = form[Self.nameField(place)] }
+        let typed = seats.indices.map { form[Self.nameField($0)] }
+        for (place, refusal) in PersonName.refusals(typed, therapist: view.joint.house.therapistName) {
+            faults[Self.nameField(place)] = refusal.nameKey
         }
         let zone = form["zone"].trimmed
         faults["zone"] = LocalClock.fault(zone)

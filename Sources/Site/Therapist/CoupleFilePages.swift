@@ -39,7 +39,7 @@ extension CoupleVisit {
     func alertName(_ alert: Alert) -> String {
         let flags = alert.causes.map { flag($0, alert.place, alert.at) }
         let sentences = flags.map(\.sentence).joined(separator: " ")
-        return "\(flags.first?.level ?? ""): \(flags.first?.who ?? ""). \(sentences)"
+        return "\(flags.first?.level ?? ""): \(Isolate.name(flags.first?.who ?? "")). \(sentences)"
     }
 
     func alertLines(_ alert: Alert) -> [String] {
@@ -106,6 +106,7 @@ extension CoupleVisit {
             }
         }
         return Item(
-            day: words.dated(talk.day), name: view.joint.name(talk.member), lines: [how, outcome].compactMap { $0 })
+            day: words.dated(talk.day), name: view.joint.name(talk.member).map(Isolate.name),
+            lines: [how, outcome].compactMap { $0 })
     }
 }

@@ -57,11 +57,12 @@ extension TherapistOwn {
 
     fileprivate func madeCouple() async throws -> Outcome {
         let form = visit.form
-        let fields = ["first", "second", "third"]
-        let names = fields.map { form[$0].trimmed }.filter { !$0.isEmpty }
+        let fields = ["first"] + ["second", "third"].filter { !form[$0].isBlank }
+        let names = fields.map { form[$0] }
         var faults: [String: String] = [:]
-        for field in fields where form[field].trimmed.count > Longest.name { faults[field] = "therapist.error.tooLong" }
-        if form["first"].trimmed.isEmpty { faults["first"] = "therapist.error.empty" }
+        for (place, refusal) in PersonName.refusals(names, therapist: try await desk.shelf().house.therapistName) {
+            faults[fields[place]] = refusal.nameKey
+        }
         let zone = form["zone"].trimmed
         faults["zone"] = LocalClock.fault(zone)
         var meeting: MeetingPlanned?

@@ -30,7 +30,7 @@ extension CoupleVisit {
             guard let said = happened(member, planned: brief.planned), let name = view.joint.name(member.member) else {
                 return nil
             }
-            return "\(name): \(said)."
+            return "\(Isolate.name(name)): \(said)."
         }
         let outcomes = [discussed].compactMap { $0 } + said
         let programme = currentProgramme?.key.text ?? ""

@@ -71,22 +71,31 @@ extension TherapistOwn {
     fileprivate func worked() async throws -> Outcome {
         let form = visit.form
         var faults: [String: String] = [:]
-        let name = form["name"].trimmed
-        if name.isEmpty { faults["name"] = "therapist.error.empty" }
-        if name.count > Longest.name { faults["name"] = "therapist.error.tooLong" }
+        var name = ""
+        do throws(Refusal) { name = try PersonName.kept(form["name"]) } catch { faults["name"] = error.nameKey }
         if !["none", "limited"].contains(form["secrets"]) { faults["secrets"] = "therapist.error.choose" }
         let shelf = try await desk.shelf()
         let texts = sentTexts(shelf.house, &faults)
         var away: Away?
         do { away = try sentAway() } catch { faults.merge(error.faults) { $1 } }
+        var files: [TherapistCase] = []
+        for couple in try await desk.couples() {
+            guard let file = try await desk.open(couple) else { continue }
+            files.append(file)
+            if name == shelf.house.therapistName { continue }
+            // Asked before anything is kept: some couples would be told the new name, and one would not.
+            let seats = try await file.view(at: visit.now).joint.table.seats
+            if seats.members.contains(where: { PersonName.areAlike($0.name, name) }) {
+                faults["name"] = "therapist.error.nameOfTheirs"
+            }
+        }
         if !faults.isEmpty { throw FormFault(faults) }
         let house = House(
             therapistName: name, welcome: "", secretsRule: form["secrets"], readingDays: "", away: away, texts: texts)
         try await keep(.house(house))
         try await acceptRule(shelf)
         // Each holds already when told again, so none needs a form of its own.
-        for couple in try await desk.couples() {
-            guard let file = try await desk.open(couple) else { continue }
+        for file in files {
             _ = try await file.perform([TellHouse(house: house)], form: nil, at: visit.now, random: visit.random)
         }
         let cookies = visit.practice.cookies

@@ -63,7 +63,7 @@ extension TherapistJoint {
         let notPart = open.reduce(into: view.limits) { $0.formUnion($1.given.settings?.notPart ?? []) }
         let shared = open.flatMap { homework in
             view.answers(homework).sorted { ($0.key.prompt, $0.key.author) < ($1.key.prompt, $1.key.author) }
-                .map { "\(view.name($0.key.author) ?? ""): \($0.value.text)" }
+                .map { "\(Isolate.name(view.name($0.key.author) ?? "")): \(Isolate.words($0.value.text))" }
         }
         let rest = view.isResting ? [texts("therapist.joint.resting")] : []
         let meeting = view.meeting.map(words.time)
@@ -90,7 +90,9 @@ extension TherapistJoint {
         let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
         let talks = talks(for: view.seats.members.count)
         guard talks.indices.contains(place) else { return .go(Route(.joint, ring.couple)) }
-        let screens = talks[place].script.prompts.flatMap { self.screens($0, view.seats.members.map(\.name)) }
+        let screens = talks[place].script.prompts.flatMap {
+            self.screens($0, view.seats.members.map { Isolate.name($0.name) })
+        }
         guard screens.indices.contains(screen) else { return .go(Route(.joint, ring.couple)) }
         // A talk may rest longer on one question than an idle page may stand open.
         try await visit.session.beginRunning(visit.practice.clinic)

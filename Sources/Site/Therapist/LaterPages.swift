@@ -18,7 +18,7 @@ extension CoupleVisit {
     }
 
     private func sentence(_ coming: Coming) -> String {
-        let (key, name): (String, String) =
+        let (key, title): (String, String) =
             switch coming.what {
             case .ended(let given): ("therapist.later.ended", given.title(in: visit.language))
             case .given(let given): ("therapist.later.given", given.title(in: visit.language))
@@ -27,7 +27,7 @@ extension CoupleVisit {
             case .careEnds: ("therapist.later.careEnds", "")
             case .word(_, let text): ("therapist.later.word", text)
             }
-        return texts(key, ["when": said(coming.from), "name": name])
+        return texts(key, ["when": said(coming.from), "title": title])
     }
 
     /// Each with what it posts: what is listed may change while a page stands open.

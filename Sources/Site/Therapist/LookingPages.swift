@@ -16,13 +16,14 @@ extension CoupleVisit {
     func handoutRows(_ handout: Handout, _ given: Given) -> TherapistPages.HandoutRows {
         let texts = theirs
         typealias Part = TherapistPages.HandoutRows.Part
-        let arranger = given.firstArranger.flatMap(view.joint.name) ?? names.first ?? ""
-        let others = names.filter { $0 != arranger }
-        let other = others.isEmpty ? texts("shared.someOther") : texts.list(others)
+        let first = seats.first { $0.member == given.firstArranger } ?? seats.first
+        let arranger = first?.name ?? ""
+        let others = seats.filter { $0.member != first?.member }.map(\.name)
+        let other = others.isEmpty ? Isolate.ours(texts("shared.someOther")) : texts.list(others.map(Isolate.name))
         let limits = (given.settings?.notPart ?? []).union(view.joint.limits)
         let card = EveningCard(
-            handout, limits: limits, arranger: arranger, other: other,
-            therapist: view.joint.house.therapistName, news: given.news)
+            handout, limits: limits, arranger: Isolate.name(arranger), other: other,
+            therapist: Isolate.name(view.joint.house.therapistName), news: given.news)
         var parts = card.sections.filter { $0.part != .invitation }
             .map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }
         if let talk = handout.talk {

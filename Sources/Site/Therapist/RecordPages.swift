@@ -13,11 +13,19 @@ extension CoupleVisit {
                 href: link(.record, UInt32(place + 1)), label: texts("therapist.record.one", ["name": seat.name]),
                 here: number == UInt32(place + 1))
         }
-        let member = seat?.member
+        // The copy is made as the page is, of people without names: two of one name are two people in it.
+        let marked = CoupleVisit(own, couple, file, view.calling(TherapistPages.Stand.ins(for: seats.map(\.member))))
         let text = TherapistPages.recordText(
-            member.map(brief(only:)) ?? briefPage, alerts: alerts(of: member), names: names, about: seat?.name, texts)
+            marked.brief(of: seat?.member), alerts: marked.alerts(of: seat?.member),
+            people: seats.enumerated().map { place, seat in
+                TherapistPages.Stand(
+                    place, name: view.joint.table.seats.name(of: seat.member) ?? "",
+                    mark: view.joint.table.seats.marks[seat.member] ?? "")
+            }, about: seat.map { place(of: $0.member) - 1 }.map(Int.init), texts)
         return .page(TherapistPages.Record(back: back, kinds: seats.count > 1 ? [all] + each : [], text: text))
     }
+
+    private func brief(of member: PersonID?) -> TherapistPages.BriefPage { member.map(brief(only:)) ?? briefPage }
 
     private func brief(only member: PersonID) -> TherapistPages.BriefPage {
         let brief = view.brief

@@ -4,7 +4,10 @@
 struct Markup {
     let html: String
 
-    init(_ html: String) { self.html = html.replacing(/<!--.*?-->/.dotMatchesNewlines(), with: "") }
+    /// What holds a name apart from its sentence is no end of the sentence.
+    init(_ html: String) {
+        self.html = html.replacing(/<!--.*?-->/.dotMatchesNewlines(), with: "").replacing(/<\/?bdi[^>]*>/, with: "")
+    }
 
     /// Words a person would see or hear that did not come out of the catalogue or the page's own content.
     var unbracketed: [String] {

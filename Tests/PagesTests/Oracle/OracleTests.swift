@@ -16,9 +16,13 @@ import Testing
             let theirs = oracle.render(nodes.page, template: page.template, frame: nodes.frame, texts: texts)
             let ours = try Checkout.templates.get().render(
                 nodes.page, template: page.template, frame: nodes.frame, texts: texts)
-            #expect(ours == Array(try #require(theirs).utf8), "\(page.template)")
+            #expect(
+                Self.bare(String(decoding: ours, as: UTF8.self)) == Self.bare(try #require(theirs)), "\(page.template)")
         }
     }
+
+    /// Without what holds names apart from their sentences, which theirs did not know.
+    private static func bare(_ html: String) -> String { html.unmarked.replacing(/<\/?bdi[^>]*>/, with: "") }
 
     @Test func `every template that was thrown together is the same`() throws {
         let texts = try Catalogue(.memory(["texts/en/a.txt": Data("t.b = <A>\nt.c = C".utf8)])).texts(.english)

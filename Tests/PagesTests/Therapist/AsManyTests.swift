@@ -15,7 +15,7 @@ import Testing
         #expect(
             (0...members).map {
                 TherapistPages.Caseload.Line(href: "#", when: "", names: names, wrote: Array(names.prefix($0)), texts)
-                    .wrote
+                    .wrote.unmarked
             }
                 == said)
     }

@@ -26,7 +26,7 @@ extension TherapistPages.BriefPage {
         return Self(
             names: ["Alex", "Sam"], meeting: say("meeting"),
             homework: say("homework"), later: [.init(say("later"), href: "#")], remarks: [say("remark")],
-            wishes: [Wish(name: "Alex", wish: "Lex", action: "#w", texts)],
+            wishes: [Wish(name: "Alex", wish: "Lex", isShared: true, action: "#w", texts)],
             flags: [
                 Flag(.itHurt, who: "Sam", day: say("wed"), handleHref: "#f1", texts),
                 Flag(.notesDisagree, who: nil, day: say("wed"), handleHref: "#f2", texts),
@@ -90,7 +90,8 @@ extension TherapistPages.Record {
                 Kind(href: "#s", label: texts("therapist.record.one", ["name": "Sam"]), here: false),
             ],
             text: TherapistPages.recordText(
-                BriefPage.sample(texts), alerts: ["Sam: \(done)"], names: ["Alex", "Sam"], texts))
+                BriefPage.sample(texts), alerts: ["Sam: \(done)"],
+                people: [.init(0, name: "Alex", mark: "A"), .init(1, name: "Sam", mark: "S")], texts))
     }
 }
 

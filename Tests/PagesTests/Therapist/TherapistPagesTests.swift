@@ -116,27 +116,43 @@ struct TherapistDesk {
         #expect(try !desk.html(brief(desk, [member("Alex"), sam])).contains(asks))
     }
 
+    private func people(_ names: [(String, String)]) -> [TherapistPages.Stand] {
+        names.enumerated().map { TherapistPages.Stand($0, name: $1.0, mark: $1.1) }
+    }
+
     @Test func `the copy for the record has initials, and no word about a next step`() throws {
         let desk = try TherapistDesk()
-        var (alex, anna) = (member("Alex"), member("Anna"))
+        let two = people([("Alex", "A1"), ("Anna", "A2")])
+        var (alex, anna) = (member(two[0].standIn), member(two[1].standIn))
         alex.said = [.init("Anna laughed, Alexander did not", day: "Tue")]
         anna.ready = "I'd like to"
-        let text = TherapistPages.recordText(
-            brief(desk, [alex, anna]), alerts: [], names: ["Alex", "Anna"], desk.texts)
+        let text = TherapistPages.recordText(brief(desk, [alex, anna]), alerts: [], people: two, desk.texts)
         #expect(text.contains("A1: “A2 laughed, Alexander did not” (Tue)"))
         #expect(!text.contains("I'd like to"))
     }
 
     @Test func `a name of several words is one initial, and a name inside another is not taken for it`() throws {
         let desk = try TherapistDesk()
-        var (both, mary, ann) = (member("Mary Ann"), member("Mary"), member("Ann"))
+        let three = people([("Mary Ann", "M1"), ("Mary", "M2"), ("Ann", "A")])
+        var (both, mary, ann) = (member(three[0].standIn), member(three[1].standIn), member(three[2].standIn))
         both.said = [.init("Ann's idea. (Mary Ann's and Mary's were Annual; JoAnn laughed.)", day: "Tue")]
         mary.asksHelp = ["Say it with Mary Ann"]
         ann.asksHelp = ["And with Mary"]
-        let text = TherapistPages.recordText(
-            brief(desk, [both, mary, ann]), alerts: [], names: ["Mary Ann", "Mary", "Ann"], desk.texts)
+        let text = TherapistPages.recordText(brief(desk, [both, mary, ann]), alerts: [], people: three, desk.texts)
         #expect(text.contains("M1: “A's idea. (M1's and M2's were Annual; JoAnn laughed.)” (Tue)"), "\(text)")
         #expect(text.contains("M2: Say it with M1") && text.contains("A: And with M2"))
+    }
+
+    @Test func `two people of one name are two people in the record`() throws {
+        let desk = try TherapistDesk()
+        let two = people([("Alex", "A1"), ("Alex", "A2")])
+        var (one, other) = (member(two[0].standIn), member(two[1].standIn))
+        one.said = [.init("Alex was kind", day: "Tue")]
+        other.said = [.init("It was late", day: "Wed")]
+        let text = TherapistPages.recordText(
+            brief(desk, [one, other]), alerts: ["\(two[1].standIn): urgent"], people: two, about: 1, desk.texts)
+        #expect(text.contains("A1: “A was kind” (Tue)") && text.contains("A2: “It was late” (Wed)"), "\(text)")
+        #expect(text.contains("A2: urgent") && text.contains("about A2") && !text.contains("Alex"), "\(text)")
     }
 }
 

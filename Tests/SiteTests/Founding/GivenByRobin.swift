@@ -89,6 +89,7 @@ extension Shown {
 
     /// What stands in a person's own list of what to prepare.
     func lines(of title: String) -> [String] {
+        let html = html.replacing(/<\/?bdi[^>]*>/, with: "")
         guard let start = html.firstRange(of: "<dt>\(title)</dt>") else { return [] }
         let rest = html[start.upperBound...]
         let end = rest.firstRange(of: "</div>")?.lowerBound ?? rest.endIndex

@@ -242,7 +242,10 @@ enum Markup {
     }
 
     static func text(_ html: String) -> String {
-        unescaped(html.replacing(/<[^>]*>/, with: " ")).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // What holds a name apart from its sentence puts no space around it.
+        unescaped(html.replacing(/<\/?bdi[^>]*>/, with: "").replacing(/<[^>]*>/, with: " ")).split(
+            whereSeparator: \.isWhitespace
+        ).joined(separator: " ")
     }
 
     static func unescaped(_ text: String) -> String {

@@ -41,7 +41,7 @@ import Testing
             let shown = try await robin.submit(nil, [("digits", House.digits)])
             #expect(shown.heading == "Your six words")
             let words = shown.html.matches(of: /<li>([a-z-]+)<\/li>/).map { String($0.1) }
-            let name = try #require(shown.html.firstMatch(of: /<strong>([a-z -]+)<\/strong>/)).1
+            let name = try #require(shown.html.firstMatch(of: /<strong translate="no">([a-z -]+)<\/strong>/)).1
             #expect(try await robin.submit("Go on", [("noted", "yes")]).heading == "Settings")
             let laptop = house.stranger("laptop")
             try await laptop.get("/sign-in")
@@ -68,7 +68,8 @@ import Testing
                 ])
             #expect(robin.page.text.contains("Kim"))
             let card = try await robin.submit("A new card for Kim")
-            let code = try #require(card.html.firstMatch(of: /<dd class="code">(.*?)<\/dd>/.dotMatchesNewlines()))
+            let code = try #require(
+                card.html.firstMatch(of: /<dd class="code" translate="no">(.*?)<\/dd>/.dotMatchesNewlines()))
             let typed = try #require(EnrolmentCode(typed: Markup.text(String(code.1))))
             guard case .opened(let inHand) = try await house.clinic.read(typed, at: house.now) else {
                 Issue.record("the code on the card opens no card")
@@ -113,7 +114,8 @@ import Testing
 
     /// Until when the card that a page shows can be used.
     private func expiry(_ page: Shown, _ house: House) async throws -> Minute {
-        let code = try #require(page.html.firstMatch(of: /<dd class="code">(.*?)<\/dd>/.dotMatchesNewlines()))
+        let code = try #require(
+            page.html.firstMatch(of: /<dd class="code" translate="no">(.*?)<\/dd>/.dotMatchesNewlines()))
         let typed = try #require(EnrolmentCode(typed: Markup.text(String(code.1))))
         let lookup = try #require(Hash32(typed.lookup))
         return try #require(try await house.clinic.store.card(lookup)).expires

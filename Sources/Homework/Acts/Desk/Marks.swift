@@ -36,6 +36,13 @@ package struct TellHouse: TherapistAct {
     package init(house: House) { self.house = house }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        view.joint.house == house ? TherapistWords() : TherapistWords(table: .house(house))
+        if view.joint.house == house { return TherapistWords() }
+        if view.joint.house.therapistName != house.therapistName {
+            let name = try PersonName.kept(house.therapistName)
+            if view.joint.table.seats.members.contains(where: { PersonName.areAlike($0.name, name) }) {
+                throw .sameName
+            }
+        }
+        return TherapistWords(table: .house(house))
     }
 }

@@ -40,13 +40,25 @@ package struct SendLetter: RoomAct {
             let text = try limit.text?.perhaps(atMost: Longest.line)
             return PartnerWords(letter: .limit(LimitOwned(limit: limit.limit, text: text)))
         case .called(let wish):
-            let name = try wish.name.oneLine.perhaps(atMost: Longest.name) ?? ""
-            return PartnerWords(letter: .called(CalledWish(name: name == view.name(me) ? "" : name)))
+            return PartnerWords(letter: .called(CalledWish(name: try view.wish(wish.name, of: me) ?? "")))
         }
     }
 }
 
 extension JointView {
+    /// How a member asks to be called, as it is sent; nil where it says *as it is*.
+    ///
+    /// Compared with the names on the table alone: that the other wishes for the same one is for the therapist to see.
+    package func wish(_ typed: String, of me: PersonID) throws(Refusal) -> String? {
+        if typed.oneLine.isEmpty || typed.oneLine == table.seats.name(of: me) || typed.oneLine == name(me) {
+            return nil
+        }
+        let name = try PersonName.kept(typed)
+        let taken = table.seats.members.filter { $0.member != me }.map(\.name) + [house.therapistName]
+        if taken.contains(where: { PersonName.areAlike($0, name) }) { throw .sameName }
+        return name
+    }
+
     fileprivate func isKnown(_ assignment: AssignmentID) -> Bool {
         table.homework.contains { $0.given.assignment == assignment }
     }

@@ -42,8 +42,8 @@ package struct SpeakLanguage: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         try view.soundness.demandWhole()
-        if view.joint.seats.language == language { return TherapistWords() }
-        var seats = view.joint.seats
+        var seats = view.joint.table.seats
+        if seats.language == language { return TherapistWords() }
         seats.language = language
         return TherapistWords(table: .seats(seats))
     }
@@ -62,14 +62,16 @@ package struct CorrectSeats: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         try view.soundness.demandWhole()
-        var seats = view.joint.seats
+        var seats = view.joint.table.seats
         for (member, name) in names {
             guard let place = seats.members.firstIndex(where: { $0.member == member }) else { throw .notAMember }
-            seats.members[place].name = try name.oneLine.written(atMost: Longest.name)
+            seats.members[place].name = try PersonName.kept(name)
         }
+        let found = PersonName.refusals(seats.members.map(\.name), therapist: view.joint.house.therapistName)
+        if !names.isEmpty, let first = found.min(by: { $0.key < $1.key }) { throw first.value }
         if zone.isEmpty { throw .empty }
         seats.zone = zone
-        return seats == view.joint.seats ? TherapistWords() : TherapistWords(table: .seats(seats))
+        return seats == view.joint.table.seats ? TherapistWords() : TherapistWords(table: .seats(seats))
     }
 }
 

@@ -27,6 +27,11 @@ package struct Seats: EntryRecord {
     }
 }
 
+extension Seats {
+    /// The name a member was given, as it was written.
+    package func name(of member: PersonID) -> String? { members.first { $0.member == member }?.name }
+}
+
 /// One member and the name the others call them by.
 package struct Seat: WireRecord {
     package var member = PersonID(high: 0, low: 0)

@@ -1,7 +1,10 @@
 /// The table, folded without a clock. A view asks it what holds at a moment.
 package struct TableState: Sendable {
     package private(set) var soundness = Soundness.whole
+    /// Who sits at the table, as it was written. What a page calls them is `named`.
     package private(set) var seats = Seats()
+    /// The same with names that tell everybody apart.
+    package private(set) var named = Seats()
     package private(set) var house = House()
     package private(set) var homework: [HomeworkState] = []
     package private(set) var moves: [MoveState] = []
@@ -31,9 +34,19 @@ package struct TableState: Sendable {
         }
     }
 
+    /// The same table with other names.
+    func calling(_ names: [PersonID: String]) -> TableState {
+        var table = self
+        for place in named.members.indices {
+            guard let name = names[named.members[place].member] else { continue }
+            table.named.members[place].name = name
+        }
+        return table
+    }
+
     private mutating func apply(_ entry: TableEntry.Signed, _ id: EntryID) {
         switch entry {
-        case .seats(let new): seats = new
+        case .seats(let new): (seats, named) = (new, new.toldApart)
         case .house(let new): house = new
         case .given(let given): homework.append(HomeworkState(given))
         case .ended(let ended):

@@ -65,12 +65,14 @@ extension Bool: WireValue {
     }
 }
 
+/// Every text of every journal goes through here, so none holds a control or turns a sentence round, whichever act wrote
+/// it; nor does one that an older version took as it was typed.
 extension String: WireValue {
-    package func write(to bytes: inout [UInt8]) { bytes.append(contentsOf: utf8) }
+    package func write(to bytes: inout [UInt8]) { bytes.append(contentsOf: plain.utf8) }
 
     package init?(wire: ArraySlice<UInt8>) {
         guard let text = String(validating: wire, as: UTF8.self) else { return nil }
-        self = text
+        self = text.plain
     }
 }
 

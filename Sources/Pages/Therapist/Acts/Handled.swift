@@ -66,7 +66,8 @@ extension TherapistPages {
             self.to = Choices(
                 name: "to", legend: texts("therapist.word.to"), chosen: to, short: true, error: toError,
                 answers: members.map {
-                    Choices.Answer($0.token, $0.name, hint: texts("therapist.word.oneHint", ["name": $0.name]))
+                    Choices.Answer(
+                        $0.token, Isolate.name($0.name), hint: texts("therapist.word.oneHint", ["name": $0.name]))
                 } + (members.count > 1 ? both : []))
             self.saved = Choices(
                 name: "saved", legend: texts("therapist.word.saved"), chosen: chosen, error: savedError,

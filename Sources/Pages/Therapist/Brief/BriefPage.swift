@@ -42,9 +42,12 @@ extension TherapistPages {
             package var sentence: String
             package var wish: String
             package var action: String
+            /// That somebody else is called so, or asked to be; nil where nobody is.
+            package var shared: String?
 
-            package init(name: String, wish: String, action: String, _ texts: Texts) {
+            package init(name: String, wish: String, isShared: Bool = false, action: String, _ texts: Texts) {
                 (self.wish, self.action) = (wish, action)
+                if isShared { shared = texts("therapist.brief.wishShared", ["wish": wish]) }
                 sentence = texts("therapist.brief.wish", ["name": name, "wish": wish])
             }
         }

@@ -31,13 +31,14 @@ extension TherapistPages {
     /// was done about it.
     ///
     /// - Parameters:
-    ///   - names: of everybody at the table, also of those the record is not about.
+    ///   - brief: made with the stand-ins in place of the names; so are the alerts.
     ///   - alerts: in ready lines, each with what was done under it.
-    ///   - about: the one member it is made for; nil for all.
+    ///   - people: everybody at the table, also those the record is not about.
+    ///   - about: the place of the one member it is made for; nil for all.
     package static func recordText(
-        _ brief: BriefPage, alerts: [String], names: [String], about: String? = nil, _ texts: Texts
+        _ brief: BriefPage, alerts: [String], people: [Stand], about: Int? = nil, _ texts: Texts
     ) -> String {
-        var lines = about.map { [texts("therapist.record.about", ["name": $0])] } ?? []
+        var lines = about.map { [texts("therapist.record.about", ["name": people[$0].standIn])] } ?? []
         lines += [brief.meeting, brief.homework] + brief.later.map(\.sentence) + brief.remarks + alerts
         if brief.nothing { lines.append(texts("therapist.brief.nothing")) }
         for row in brief.rows where !row.screenOnly {
@@ -50,35 +51,6 @@ extension TherapistPages {
                 return "\(cell.name): \(words)"
             }
         }
-        return initials(names, in: lines.joined(separator: "\n"))
+        return Stand.marks(people, in: lines.joined(separator: "\n"))
     }
-
-    /// Every name as a whole by its first letter, *Mary Ann* before *Ann*; two that begin alike become `A1` and `A2`.
-    private static func initials(_ names: [String], in text: String) -> String {
-        let firsts = names.map { $0.first.map { String($0).uppercased() } ?? "" }
-        let marks = firsts.enumerated().map { place, first in
-            firsts.count { $0 == first } > 1 ? "\(first)\(place + 1)" : first
-        }
-        let marked = zip(names, marks).filter { !$0.0.isEmpty }.sorted { $0.0.count > $1.0.count }
-        var (said, rest) = ("", text[...])
-        var isInWord = false
-        while let next = rest.first {
-            let found = isInWord ? nil : marked.first { name, _ in rest.begins(with: name) }
-            said += found?.1 ?? String(next)
-            rest.removeFirst(found?.0.count ?? 1)
-            isInWord = found == nil && next.isInWord
-        }
-        return said
-    }
-}
-
-extension Substring {
-    /// Whether a name stands first here, and not as the beginning of a longer word.
-    fileprivate func begins(with name: String) -> Bool {
-        hasPrefix(name) && dropFirst(name.count).first?.isInWord != true
-    }
-}
-
-extension Character {
-    fileprivate var isInWord: Bool { isLetter || isNumber }
 }

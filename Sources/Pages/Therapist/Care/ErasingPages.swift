@@ -36,7 +36,7 @@ extension TherapistPages {
 
         /// The second.
         package init(again action: String, back: Link, names: [String], error: String? = nil, _ texts: Texts) {
-            let said = ["names": TherapistPages.both(names, texts), "word": Self.word(texts)]
+            let said = ["names": TherapistPages.both(names, texts), "typed": Self.word(texts)]
             (self.back, self.action, gaps, hasGaps) = (back, action, [], false)
             heading = texts("therapist.erase.againHeading", said)
             lines = [texts("therapist.erase.again", said)]
@@ -95,7 +95,7 @@ extension TherapistPages {
 
         package init(back: Link, number: String, day: String, _ texts: Texts) {
             self.back = back
-            self.number = texts("therapist.receipt.number", ["number": number])
+            self.number = texts("therapist.receipt.number", ["receipt": number])
             self.day = texts("therapist.receipt.day", ["day": day])
             lines = ["what", "kept", "copies"].map { texts("therapist.receipt.\($0)") }
         }

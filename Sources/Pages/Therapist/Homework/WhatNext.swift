@@ -89,7 +89,7 @@ extension TherapistPages {
                 ? nil
                 : Choices(
                     name: "arranger", legend: texts("therapist.give.arranger"), chosen: arranger, short: true,
-                    answers: members.map { Choices.Answer($0.token, $0.name) })
+                    answers: members.map { Choices.Answer($0.token, Isolate.name($0.name)) })
             self.asksNext = asksNext.map {
                 Tick(
                     name: "asksNext", label: texts("therapist.give.asksNext"),

@@ -1,0 +1,43 @@
+extension Seats {
+    /// The same people, each under a name that is nobody else's at the table.
+    ///
+    /// Two of one name are refused where a name is set, but an older version took them. Their alerts, replies and cards
+    /// are then told apart by their place at the table.
+    var toldApart: Seats {
+        var seats = self
+        for place in members.indices where isShared(place) {
+            var name = "\(members[place].name) (\(place + 1))"
+            // Somebody may be called that already.
+            while members.indices.contains(where: { $0 != place && PersonName.areAlike(members[$0].name, name) }) {
+                name += "*"
+            }
+            seats.members[place].name = name
+        }
+        return seats
+    }
+
+    /// A mark for each person in place of the name, for a copy that names nobody: the first letter, with the place at
+    /// the table where two begin alike. No two marks are the same, whatever the names are.
+    package var marks: [PersonID: String] {
+        let firsts = members.map { $0.name.first { $0.isLetter || $0.isNumber }.map { $0.uppercased() } ?? "" }
+        let pairs = members.indices.map { place in
+            let isAlone = firsts.count { PersonName.areAlike($0, firsts[place]) } == 1
+            return (members[place].member, isAlone ? firsts[place] : "\(firsts[place])\(place + 1)")
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// Whether somebody else's name reads the same.
+    package func isShared(_ place: Int) -> Bool {
+        members.indices.contains { $0 != place && PersonName.areAlike(members[$0].name, members[place].name) }
+    }
+}
+
+extension TherapistView {
+    /// The same view with other names in it: a copy that names nobody is made by what it would say of each person, and
+    /// never by looking for a name in a finished text.
+    package func calling(_ names: [PersonID: String]) -> TherapistView {
+        TherapistView(
+            joint: JointView(joint.table.calling(names), at: now), folders: folders, file: file)
+    }
+}
