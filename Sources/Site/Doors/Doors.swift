@@ -6,6 +6,7 @@ package func addDoors(
     to router: Router<SiteContext>, _ environment: SiteEnvironment, _ practice: Practice
 ) {
     let doorway = Doorway(environment: environment, practice: practice, handlers: .all)
+    Welcome(doorway: doorway).addRoutes(to: router)
     SigningIn(doorway: doorway).addRoutes(to: router)
     FirstStart(doorway: doorway).addRoutes(to: router)
     CardEntry(doorway: doorway).addRoutes(to: router)
