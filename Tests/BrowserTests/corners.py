@@ -149,6 +149,11 @@ class Corners:
         self.therapist_elsewhere(other)
         other.follow("Help")
         other.visit("/said")
+        other.visit("/cookies")
+        assert other.heading == "Please try once more"
+        other.context.clear_cookies()
+        other.visit("/cookies")
+        assert other.heading == "This browser keeps no cookies"
         other.visit("/nowhere")
         other.context.close()
         self.kim.context.close()

@@ -153,6 +153,12 @@ class FirefoxPartner(Partner):
         self.firefox.click(self.firefox.find(role, label))
         self.firefox.loaded(loads)
 
+    def bring(self, code):
+        # The script leaves the address at once, and the browser then calls the way there done before the page has come.
+        loads = self.firefox.loads
+        self.visit("/card#" + code.replace(" ", "-"))
+        self.firefox.loaded(loads)
+
     def fill(self, label, text):
         self.firefox.click(self.firefox.find("field", label))
         self.firefox.type(text)

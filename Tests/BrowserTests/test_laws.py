@@ -180,4 +180,4 @@ def test_back_after_leaving_shows_nothing(settled):
     for _ in range(3):
         sam.back()
         assert "CANARY" not in sam.page.content()
-        assert sam.path in ("/", "/lock"), sam.page.url
+        assert sam.path in ("/welcome", "/lock"), sam.page.url

@@ -14,8 +14,8 @@ package struct CardInHand: Sendable {
 /// What holding a card came to.
 package enum CardReading: Sendable {
     case opened(CardInHand)
-    /// Used before.
-    case spent
+    /// Used before, to enrol this member.
+    case spent(PersonID)
     /// Too old, of another clinic, or no card at all: nobody is told which.
     case unknown
 }
@@ -26,7 +26,7 @@ extension Clinic {
         guard let lookup = Hash32(code.lookup) else { throw .noKeys }
         let row = try await storing { () async throws(StoreError) in try await store.card(lookup) }
         guard let row, row.expires > Minute(now) else { return .unknown }
-        guard let payload = row.payload else { return .spent }
+        guard let payload = row.payload else { return .spent(row.member) }
         // The code found its row, so it is the right one: what it does not open is damaged.
         guard let secret = try? SealedCard.open(payload, with: code, for: row.member),
             let content = try? CardContent(secret)

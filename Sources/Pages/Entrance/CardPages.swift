@@ -1,4 +1,5 @@
-/// The card's code, typed or brought by its square picture. Posts `code`.
+/// The card's code. Its square picture brings it after the `#` of the address, from where a script takes it into the
+/// field; without scripts it is typed. Posts `code`.
 package struct CardPage: Page {
     package static let template = "entrance/card"
     package static let title = PageTitle.signIn
@@ -7,18 +8,14 @@ package struct CardPage: Page {
     package var back: String
     package var spokenHref: String
     package var code: Field
-    /// Whether the picture on the card has filled the code in.
-    package var brought: Bool
     package var faults: Faults
 
     package init(
-        texts: Texts, action: String, back: String, spokenHref: String, code: String = "", brought: Bool = false,
-        error: String? = nil
+        texts: Texts, action: String, back: String, spokenHref: String, error: String? = nil
     ) {
-        (self.action, self.back, self.spokenHref, self.brought) = (action, back, spokenHref, brought)
-        self.code = Field(
-            name: "code", label: texts("entrance.card.code"), value: code, hint: texts("entrance.card.codeHint"),
-            error: error)
+        (self.action, self.back, self.spokenHref) = (action, back, spokenHref)
+        code = Field(
+            name: "code", label: texts("entrance.card.code"), hint: texts("entrance.card.codeHint"), error: error)
         faults = Faults([("code", error)])
     }
 }

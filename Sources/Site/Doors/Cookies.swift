@@ -28,10 +28,12 @@ struct Cookies: Sendable {
         case language = "l"
         /// That pages are always dark on this browser; stays.
         case night = "n"
+        /// Set before a form at the doors is filled in, to see whether this browser keeps cookies at all.
+        case probe = "k"
 
         var seconds: Int? {
             switch self {
-            case .session, .waiting: nil
+            case .session, .waiting, .probe: nil
             case .card, .called, .held, .onward: 30 * 60
             case .device, .language, .night: 400 * 86_400
             }
@@ -64,6 +66,9 @@ struct Cookies: Sendable {
     }
 
     func set(_ name: Name, _ secret: Secret) -> String { set(name, Base64URL.encode(secret.withBytes { Array($0) })) }
+
+    /// Whether this browser has kept any cookie of this site.
+    func areKept(by headers: HTTPFields) -> Bool { Name.allCases.contains { value($0, in: headers) != nil } }
 
     func clear(_ name: Name) -> String {
         "\(full(name))=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"

@@ -7,6 +7,7 @@ package func addDoors(
 ) {
     let doorway = Doorway(environment: environment, practice: practice, handlers: .all)
     router.add(middleware: LaterAnswers(doorway: doorway))
+    Welcome(doorway: doorway).addRoutes(to: router)
     SigningIn(doorway: doorway).addRoutes(to: router)
     FirstStart(doorway: doorway).addRoutes(to: router)
     CardEntry(doorway: doorway).addRoutes(to: router)

@@ -80,7 +80,9 @@ extension Doorway {
     func over(_ request: Request, isForm: Bool, clearing gone: [String]? = nil) throws -> Response {
         let gone = gone ?? [cookies.clear(.device), cookies.clear(.session)]
         let wasKnown = [Cookies.Name.device, .session].contains { cookies.value($0, in: request.headers) != nil }
-        guard isForm, wasKnown else { return .seeOther("/", cookies: gone) }
+        // A form may be the second tap on a button that has just ended everything here: it leads where the first one led.
+        let way = request.method == .post ? Welcome.address : "/"
+        guard isForm, wasKnown else { return .seeOther(way, cookies: gone) }
         let said = Typed(route: Route(.week), faults: ["": "entrance.signIn.unsent"])
         let kept = try KeptForm.seal(said.bytes, under: keptKey, for: .nobody, purpose: .waiting)
         return .seeOther("/sign-in", cookies: gone + [cookies.set(.waiting, Base64URL.encode(kept))])

@@ -11,15 +11,15 @@ extension Visit {
     /// A form that brings digits, as this session alone sends it.
     var digitsForm: SentForm? { form.sent?.held(by: session.secret.secret) }
 
-    /// This browser knows nobody any more.
+    /// This browser knows nobody any more, and keeps nothing that was chosen on it. Each cookie is taken away by its name:
+    /// a header that clears a site's cookies would take those of the clinic's other sites as well.
     func forgetDevice() async throws -> Outcome {
         if let device {
             try await practice.clinic.forget(device: device, session: session.lookup)
         } else {
             try await session.leave(practice.clinic)
         }
-        let gone: [Cookies.Name] = [.device, .session, .waiting, .onward, .held]
-        return .out("/", cookies: gone.map(practice.cookies.clear))
+        return .out(Welcome.address, cookies: Cookies.Name.allCases.map(practice.cookies.clear))
     }
 
     /// Nor does any other; one without digits is asked for them first, or nothing would open at all.

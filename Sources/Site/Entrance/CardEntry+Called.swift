@@ -7,7 +7,7 @@ import Sealing
 // What I am called, and in which language: asked before the digits, sent with the first letters.
 extension CardEntry {
     func called(_ visit: EntranceVisit) async throws -> Response {
-        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
+        guard let card = try await inHand(visit) else { return try await notInHand(visit) }
         let names = Names(card.view, me: card.me, at: visit.now, visit.texts)
         let catalogue = doorway.environment.catalogue
         return try visit.page(
@@ -23,7 +23,7 @@ extension CardEntry {
     /// The wish waits in this browser, sealed, until there is an account to send it from. The browser may be the other's
     /// too: it opens for whoever holds this card.
     func named(_ visit: EntranceVisit) async throws -> Response {
-        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
+        guard let card = try await inHand(visit) else { return try await notInHand(visit) }
         let name: String
         do throws(Refusal) { name = try card.view.wish(visit.form["called"], of: card.me) ?? "" } catch {
             return try visit.again("/card/called", ["called": error.key], keeping: ["called", "language"])

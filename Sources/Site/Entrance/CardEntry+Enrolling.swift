@@ -6,7 +6,7 @@ import Sealing
 // The digits, and with them the account.
 extension CardEntry {
     func digits(_ visit: EntranceVisit) async throws -> Response {
-        guard try await inHand(visit) != nil else { return .seeOther("/card/not-taken") }
+        guard try await inHand(visit) != nil else { return try await notInHand(visit) }
         return try visit.page(
             ChooseDigitsPage(
                 texts: visit.texts, action: "/card/digits", back: "/card/called", digitsError: visit.fault("digits"),
@@ -33,7 +33,7 @@ extension CardEntry {
     /// A second tap on the same button: the browser drops the first answer with its cookies, so it gets the same again.
     private func answeredBefore(_ visit: EntranceVisit) async throws -> Response {
         guard let made = try await visit.clinic.enrolled(visit.enrolment?.answer, at: visit.now) else {
-            return .seeOther("/card/not-taken")
+            return try await notInHand(visit)
         }
         return try await welcome(made, isAgain: true, visit)
     }

@@ -16,11 +16,15 @@ struct CardEntry {
         router.get("/card/spoken") { request, context in try await spoken(EntranceVisit(doorway, request, context)) }
         router.post("/card/spoken") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
+            guard visit.keepsCookies else { return visit.noCookies }
             return try await visit.unlessErased { try await spokenSent(visit) }
         }
         router.get("/card/not-taken") { request, context in
             try await EntranceVisit(doorway, request, context).page(
                 CardNotTakenPage(back: "/", signInHref: "/sign-in", cardHref: "/card"))
+        }
+        router.get("/cookies") { request, context in
+            try await EntranceVisit(doorway, request, context).cookiesPage()
         }
         router.get("/card/hello") { request, context in try await hello(EntranceVisit(doorway, request, context)) }
         router.get("/card/before") { request, context in try await before(EntranceVisit(doorway, request, context)) }
@@ -35,25 +39,28 @@ struct CardEntry {
     }
 
     private func card(_ visit: EntranceVisit) async throws -> Response {
-        let brought = visit.request.uri.queryParameters["c"].map(String.init)
-        return try visit.page(
+        // Cards printed earlier bring their code in the query, where proxies write it down. It is not read from there:
+        // the address is left for the same one without it.
+        if visit.request.uri.query != nil { return try visit.again("/card", ["": "entrance.card.typeIt"]) }
+        return try visit.asking(
             CardPage(
-                texts: visit.texts, action: "/card", back: "/", spokenHref: "/card/spoken", code: brought ?? "",
-                brought: brought != nil, error: visit.fault("code")))
+                texts: visit.texts, action: "/card", back: "/", spokenHref: "/card/spoken", error: visit.fault("code")),
+            script: "card.js")
     }
 
     private func coded(_ visit: EntranceVisit) async throws -> Response {
+        guard visit.keepsCookies else { return visit.noCookies }
         guard let code = EnrolmentCode(typed: visit.form["code"]) else {
             return try visit.again("/card", ["code": "entrance.card.notACode"])
         }
         guard case .opened(let card) = try await visit.clinic.read(code, at: visit.now) else {
-            return .seeOther("/card/not-taken")
+            return try await notTaken(code, visit)
         }
         return begin(code, card, visit)
     }
 
     private func spoken(_ visit: EntranceVisit) async throws -> Response {
-        try visit.page(
+        try visit.asking(
             SpokenCardPage(
                 texts: visit.texts, action: "/card/spoken", back: "/", name: visit.typed?["name"] ?? "",
                 nameError: visit.fault("name"), wordsError: visit.fault("words")))
@@ -90,7 +97,7 @@ struct CardEntry {
     }
 
     private func hello(_ visit: EntranceVisit) async throws -> Response {
-        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
+        guard let card = try await inHand(visit) else { return try await notInHand(visit) }
         let welcome = card.view.house.welcome(in: visit.texts.reader)
         return try visit.page(
             HelloPage(
@@ -101,7 +108,7 @@ struct CardEntry {
     }
 
     private func before(_ visit: EntranceVisit) async throws -> Response {
-        guard let card = try await inHand(visit) else { return .seeOther("/card/not-taken") }
+        guard let card = try await inHand(visit) else { return try await notInHand(visit) }
         return try visit.page(
             BeforeYouBeginPage(
                 texts: visit.texts, names: Names(card.view, me: card.me, at: visit.now, visit.texts),

@@ -3,19 +3,18 @@ import Hummingbird
 import NIOCore
 import Pages
 
-/// What stands before every door: the welcome, the static files, the answer to "are you there".
+/// What stands before every door: the static files, the answer to "are you there", and a first page where no doors were
+/// added, whose first page leads on whom they know.
 func addEntrance(to router: Router<SiteContext>, _ environment: SiteEnvironment) {
-    router.get("/") { request, context in
-        let texts = environment.catalogue.texts(context.language)
-        let cookies = Cookies(isDemonstration: environment.isDemonstration)
-        // Whoever comes back to their own phone needs six digits, not six words.
-        let isKnown = cookies.value(.device, in: request.headers) != nil
-        let page = WelcomePage(
-            brand: environment.brand, cardHref: "/card", signInHref: isKnown ? "/lock" : "/sign-in",
-            spokenHref: "/card/spoken")
-        var frame = environment.frame(texts)
-        frame.night = context.isNight
-        return try environment.page(page, frame: frame, texts: texts)
+    if !router.routes.contains(where: { "\($0.path)" == "/" && $0.method == .get }) {
+        router.get("/") { _, context in
+            let texts = environment.catalogue.texts(context.language)
+            let page = WelcomePage(
+                brand: environment.brand, cardHref: "/card", signInHref: "/sign-in", spokenHref: "/card/spoken")
+            var frame = environment.frame(texts)
+            frame.night = context.isNight
+            return try environment.page(page, frame: frame, texts: texts)
+        }
     }
     router.get("/static/:name") { _, context in
         guard let file = environment.files.file(try context.parameters.require("name")) else {

@@ -32,8 +32,9 @@ struct EntranceVisit {
             .flatMap(Typed.init)
     }
 
-    func page(_ page: some Page, token: String = "") throws -> Response {
+    func page(_ page: some Page, token: String = "", script: String? = nil) throws -> Response {
         var frame = doorway.environment.frame(texts)
+        frame.script = script.flatMap(doorway.environment.files.address)
         frame.csrf = token
         frame.night = context.isNight
         frame.form = Hexadecimal.text(context.random.bytes(16))

@@ -24,7 +24,7 @@ struct FirstStart {
 
     private func show(_ visit: EntranceVisit) async throws -> Response {
         let path = try await path(visit)
-        return try visit.page(
+        return try visit.asking(
             TherapistPages.FirstStart(
                 action: path, name: visit.typed?["name"] ?? "", languages: doorway.languages,
                 language: visit.typed?["language"] ?? visit.texts.language.code, nameError: visit.fault("name"),
@@ -32,6 +32,8 @@ struct FirstStart {
     }
 
     private func make(_ visit: EntranceVisit) async throws -> Response {
+        // Made for a browser that keeps no cookies, the account would show its six words to nobody.
+        guard visit.keepsCookies else { return visit.noCookies }
         let token = try visit.context.parameters.require("token")
         let answer = visit.form.sent?.held(by: Secret(copying: Array(token.utf8))).answer
         // A second tap: the link leads nowhere any more, and the browser has dropped the first answer with its cookies.

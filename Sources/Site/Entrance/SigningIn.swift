@@ -18,6 +18,7 @@ struct SigningIn {
         router.get("/sign-in") { request, context in try await signIn(EntranceVisit(doorway, request, context)) }
         router.post("/sign-in") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
+            guard visit.keepsCookies else { return visit.noCookies }
             return try await visit.unlessErased { try await signedIn(visit) }
         }
         router.post("/leave") { request, context in try await leave(EntranceVisit(doorway, request, context)) }
@@ -35,7 +36,9 @@ struct SigningIn {
     }
 
     private func unlock(_ visit: EntranceVisit) async throws -> Response {
-        guard let device = visit.device else { return .seeOther("/") }
+        guard let device = visit.device else {
+            return visit.cookies.areKept(by: visit.request.headers) ? .seeOther("/") : visit.noCookies
+        }
         guard visit.form.hasToken(of: SessionSecret(device.secret)) else { throw HTTPError(.forbidden) }
         guard let digits = visit.digits else { return try visit.again("/lock", ["digits": "entrance.lock.refused"]) }
         let entry = try await visit.clinic.unlock(
@@ -79,7 +82,7 @@ struct SigningIn {
     }
 
     private func signIn(_ visit: EntranceVisit) async throws -> Response {
-        try visit.page(
+        try visit.asking(
             SignInPage(
                 texts: visit.texts, action: "/sign-in", back: "/", cardHref: "/card", name: visit.typed?["name"] ?? "",
                 refused: visit.fault("refused") != nil, nameError: visit.fault("name"), wordsError: visit.fault("words")
@@ -110,8 +113,8 @@ struct SigningIn {
         }
     }
 
-    /// Own and room end, whichever page it is pressed on; the device stays locked. The browser forgets what it kept of
-    /// our pages.
+    /// Own and room end, whichever page it is pressed on; the device stays locked. What the browser kept of our pages is
+    /// cleared by the next page, so that this one is gone at once.
     private func leave(_ visit: EntranceVisit) async throws -> Response {
         // No form's token is asked for: a page that is older than the digits, or a card's, has another one or none.
         var failure: CaseError?
@@ -120,7 +123,7 @@ struct SigningIn {
             do throws(CaseError) { try await visit.clinic.leave(session) } catch { failure = error }
         }
         let gone: [Cookies.Name] = [.session, .waiting, .onward, .held, .card, .called]
-        var response = Response.seeOther("/")
+        var response = Response.seeOther(Welcome.address)
         if let failure {
             doorway.practice.outages.tell(failure, at: visit.now, visit.context.logger)
             response = try await doorway.later(.left, nil, path: "/", visit.context)
@@ -128,7 +131,6 @@ struct SigningIn {
         for cookie in gone {
             response.headers.append(HTTPField(name: .setCookie, value: visit.cookies.clear(cookie)))
         }
-        if let name = HTTPField.Name("clear-site-data") { response.headers[name] = "\"cache\"" }
         return response
     }
 

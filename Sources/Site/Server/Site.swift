@@ -18,8 +18,8 @@ package func buildSite(
     router.add(middleware: ErrorPages(environment: environment))
     router.add(middleware: BodyLimit())
     router.add(middleware: SameOrigin(origin: environment.origin))
-    addEntrance(to: router, environment)
     routes(router)
+    addEntrance(to: router, environment)
     return router
 }
 

@@ -103,7 +103,7 @@ extension CoupleVisit {
     fileprivate func card() -> Outcome {
         guard let seat else { return .notFound }
         guard let typed, let code = typed["code"],
-            let picture = QRCode(cardAddress + "?c=" + code.replacing(" ", with: "-"))
+            let picture = QRCode(cardAddress + "#" + code.replacing(" ", with: "-"))
         else { return .go(route(.member)) }
         let page = TherapistPages.EnrolmentCard(
             back: backToCards, name: seat.name, therapist: view.joint.house.therapistName, address: plainAddress,

@@ -6,7 +6,7 @@ extension PageSamples {
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
         BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, SixWordsPage.self, LockPage.self,
-        DigitsOverPage.self, NotSentPage.self, LaterPage.self,
+        DigitsOverPage.self, NotSentPage.self, LaterPage.self, NoCookiesPage.self,
     ]
 }
 
@@ -34,11 +34,16 @@ extension NotSentPage: ScenicPage {
     static var sample: Self { english }
 }
 
+extension NoCookiesPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(t, isKept: false, cardHref: "/card", signInHref: "/sign-in") }
+    static var sample: Self { english }
+}
+
 extension WelcomePage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(brand: "Notes for two", cardHref: "/card", signInHref: "/sign-in", spokenHref: "/spoken")
     }
-    static var sample: Self { english }
+    static var sample: Self { filled { $0.tidyHref = "/tidy" } }
 }
 
 extension SignInPage: ScenicPage {

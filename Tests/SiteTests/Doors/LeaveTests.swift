@@ -19,7 +19,7 @@ import Testing
         #expect(try await browser.house.clinic.session(open, at: browser.house.now) != nil)
         let leave = try #require(page.form("Leave"))
         let answer = try await browser.send(.post, leave.action, leave.body([]))
-        #expect(answer.status == .seeOther && answer["location"] == "/")
+        #expect(answer.status == .seeOther && answer["location"] == "/welcome")
         #expect(browser.cookies["__Host-s"] == nil)
         return try await browser.house.clinic.session(open, at: browser.house.now) == nil
     }

@@ -61,7 +61,9 @@ struct Knock: Sendable {
     /// Person and number: what the request's randomness is made from.
     var stream = "knock/1"
 
-    func sent(to house: House) async throws -> Seen {
+    func sent(to house: House) async throws -> Seen { try await sent(to: house.client) }
+
+    func sent(to client: any TestClientProtocol) async throws -> Seen {
         var headers = HTTPFields()
         if let fetchSite { headers[try #require(HTTPField.Name("sec-fetch-site"))] = fetchSite }
         if let origin { headers[.origin] = origin }
@@ -71,7 +73,7 @@ struct Knock: Sendable {
                 separator: "; ")
         }
         if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
-        let answer = try await house.client.executeRequest(
+        let answer = try await client.executeRequest(
             uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
         return Seen(status: answer.status.code, headers: answer.headers, body: String(buffer: answer.body))
     }
