@@ -146,6 +146,11 @@ class Corners:
         other.fill("Your six words", "one two three four five six")
         other.press("Sign in")
         assert "That did not fit" in other.text
+        for _ in range(10):
+            other.fill("Your six words", "one two three four five six")
+            other.press("Sign in")
+        assert other.heading == "Please wait before you try again", other.heading
+        other.visit("/sign-in")
         self.therapist_elsewhere(other)
         other.follow("Help")
         other.visit("/said")

@@ -9,56 +9,6 @@ import Testing
 @Suite struct DoorRaceTests {
     private let now = Stage.start
 
-    /// A couple, a clinic in whose next write something comes in between, and what brings it about.
-    private struct Slow {
-        let stage: Stage
-        let pair: Pair
-        let between: Between
-        let clinic: Clinic
-
-        var alex: Member { pair.alex }
-        var rows: MemoryState { get async { await memory.state } }
-        private let memory: MemoryStore
-
-        init(checksDoors: Bool = true) async throws {
-            memory = MemoryStore()
-            stage = try await Stage(memory)
-            pair = try await stage.enrolled()
-            between = Between(memory, checksDoors: checksDoors)
-            clinic = Stage(stage, over: between).clinic
-        }
-
-        /// Alex forgets every device but a second one.
-        func forgetTheFirst() async throws {
-            let entry = try await stage.signIn(alex.enrolled.name, alex.enrolled.words.joined(separator: " "))
-            guard let secret = entry.secret else { throw Unexpected() }
-            let second = try await stage.clinic.setDigits(
-                .six(555_555), for: alex.own.own.person, of: alex.id, in: secret, replacing: nil, form: nil,
-                at: Stage.start, random: stage.random)
-            let session = try #require(try await stage.clinic.session(secret.secret, at: Stage.start))
-            try await session.forgetOthers(but: second, stage.clinic)
-        }
-
-        /// A new card for Alex is made and used; returns the account.
-        @discardableResult func useNewCard() async throws -> Member {
-            let card = try await pair.therapist().makeCard(
-                for: alex.id, days: 7, at: Stage.start, random: stage.random)
-            return try await stage.enrol(card.code, digits: 777_777)
-        }
-
-        func unlock(replacing old: Secret? = nil) async throws -> Casework.Entry {
-            try await clinic.unlock(
-                device: alex.enrolled.device, digits: .six(222_222), form: nil, replacing: old, at: Stage.start,
-                random: stage.random)
-        }
-
-        func renew(_ clinic: Clinic) async throws -> NewWords {
-            try await clinic.renewWords(
-                of: alex.id, device: alex.enrolled.device, digits: .six(222_222), form: nil, at: Stage.start,
-                random: stage.random)
-        }
-    }
-
     @Test func `the right digits of a phone that is forgotten meanwhile open nothing`() async throws {
         for checks in [true, false] {
             let slow = try await Slow(checksDoors: checks)
@@ -190,44 +140,20 @@ import Testing
         guard case .unknown = try await stage.clinic.read(try #require(code.value), at: now) else { throw Unexpected() }
     }
 
-    @Test func `two first links at once make one therapist`() async throws {
-        for checks in [true, false] {
-            let store = MemoryStore()
-            let between = Between(store, checksDoors: checks)
-            let (quick, slow) = (try Clinic.test(store), try Clinic.test(between))
-            let house = House(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
-            between.beforeNextWrite {
-                _ = try await quick.enrolTherapist(
-                    house: house, digits: .six(1), at: Stage.start, random: SeededRandom(1))
-            }
-            let made = try? await slow.enrolTherapist(
-                house: house, digits: .six(2), at: now, random: SeededRandom(2))
-            #expect((made == nil) == checks)
-            #expect(try await store.therapists().count == (checks ? 1 : 2))
+    @Test func `a form that comes to be held while an earlier one is taken stays`() async throws {
+        let slow = try await Slow()
+        let (stage, id, device) = (slow.stage, slow.alex.id, slow.alex.enrolled.device)
+        func words(_ number: UInt8) -> Secret { Secret(copying: [number]) }
+        let first = try await stage.clinic.hold(words(1), of: id, on: device, at: now, random: stage.random)
+        let second = Kept<Secret>()
+        slow.between.beforeNextWrite {
+            second.set(
+                try await stage.clinic.hold(
+                    Secret(copying: [2]), of: id, on: device, at: Stage.start, random: stage.random))
         }
-    }
-
-    @Test(arguments: Engine.allCases)
-    func `eight first links at once make one therapist`(engine: Engine) async throws {
-        try await engine.runEmpty { store in
-            let clinic = try Clinic.test(store)
-            let house = House(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
-            let refused = await withTaskGroup(of: CaseError?.self) { group in
-                for number in 0..<8 as Range<UInt64> {
-                    group.addTask {
-                        do {
-                            _ = try await clinic.enrolTherapist(
-                                house: house, digits: .six(1), at: Stage.start, random: SeededRandom(number))
-                            return nil
-                        } catch { return error as? CaseError }
-                    }
-                }
-                return await group.reduce(into: [CaseError?]()) { $0.append($1) }
-            }
-            #expect(refused.filter { $0 == nil }.count == 1)
-            #expect(refused.filter { $0 == .alreadyBegun }.count == 7)
-            #expect(try await store.therapists().count == 1)
-            #expect(try await clinic.firstLink() == nil)
-        }
+        #expect(try await slow.clinic.takeHeld(first, for: id, on: device, at: now) == words(1))
+        let key = try #require(second.value)
+        #expect(try await stage.clinic.takeHeld(key, for: id, on: device, at: now) == words(2))
+        #expect(try await stage.clinic.takeHeld(key, for: id, on: device, at: now) == nil)
     }
 }

@@ -20,7 +20,6 @@ import Testing
 
     /// Nothing answers any more.
     private static let gone = Between.Watch(before: { _ in throw StoreError.syncFailed })
-
     private func onFullDisk<Value>(_ body: () async throws -> Value) async throws -> Value {
         try await Between.$watch.withValue(Self.full) { try await body() }
     }

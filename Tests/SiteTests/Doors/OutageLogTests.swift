@@ -1,7 +1,12 @@
 import Casework
+import HTTPTypes
 import Homework
+import Logging
+import Pages
 import Sealing
 import Storage
+import Support
+import Synchronization
 import Testing
 
 @testable import Site
@@ -36,4 +41,48 @@ import Testing
         }
         #expect(log.line(for: .store(.syncFailed), at: Instant(seconds: 1_000))?.contains("did not confirm") == true)
     }
+
+    @Test func `at every door, what the operator reads is this one line, and it names nobody`() async throws {
+        let lines = Lines()
+        let logger = Logger(label: "test") { _ in LineRecorder(lines: lines) }
+        try await House.open(store: Between(MemoryStore()), logger: logger) { house in
+            let full = Between.Watch(before: { call in
+                if [.append, .change, .takeTry, .tidy].contains(call.kind) { throw StoreError.unavailable }
+            })
+            let (sam, phone) = (house.browser(house.sam), house.stranger("phone"))
+            try await sam.open(.tell)
+            let letter = try #require(sam.page.form(nil))
+            try await phone.get("/sign-in")
+            let typed = [("name", house.alex.name), ("words", house.alex.words.joined(separator: " "))]
+            for minute in 0..<3 {
+                house.clock.move(minutes: 1)
+                try await Between.$watch.withValue(full) {
+                    _ = try await sam.send(.post, letter.action, letter.body([("text", "CANARY")]))
+                    _ = try await sam.send(.post, "/leave", "")
+                    _ = try await phone.submit(nil, typed)
+                }
+                #expect(lines.all.count == minute + 1)
+            }
+        }
+        for line in lines.all {
+            #expect(line.contains("Nothing can be saved: the disk is full") && !line.contains("CANARY"))
+        }
+    }
+}
+
+private final class Lines: Sendable {
+    private let lines = Mutex<[String]>([])
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+    var all: [String] { lines.withLock { $0 } }
+}
+
+private struct LineRecorder: LogHandler {
+    let lines: Lines
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.info
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+    func log(event: LogEvent) { lines.add("\(event.message)") }
 }

@@ -6,6 +6,7 @@ import Homework
 import Hummingbird
 import HummingbirdTesting
 import LibraryFiles
+import Logging
 import Pages
 import Sealing
 import Storage
@@ -46,9 +47,9 @@ struct House: Sendable {
     /// Opens a house over a store, in memory unless a test brings its own, and closes it after `body`.
     static func open(
         names: [String] = ["Alex", "Sam"], store: any Store = MemoryStore(), seed: UInt64 = 7,
-        _ body: @escaping @Sendable (House) async throws -> Void
+        logger: Logger? = nil, _ body: @escaping @Sendable (House) async throws -> Void
     ) async throws {
-        let empty = try Empty(store, seed)
+        let empty = try Empty(store, seed, logger)
         let random = SeededRandom(seed)
         let people = try await enrol(names, empty.clinic, random)
         try await empty.application.test(.router) { client in
@@ -77,8 +78,10 @@ struct House: Sendable {
         let practice: Practice
         let clock = MovedClock(start)
         private let site: SiteEnvironment
+        private let logger: Logger?
 
-        init(_ store: any Store, _ seed: UInt64) throws {
+        init(_ store: any Store, _ seed: UInt64, _ logger: Logger? = nil) throws {
+            self.logger = logger
             let pepper = try #require(Pepper(Secret(copying: [UInt8](repeating: 9, count: 32))))
             clinic = Clinic(
                 store: store, pepper: pepper, words: try words.get(), gate: ScryptGate(places: 2, waiting: 40))
@@ -91,7 +94,7 @@ struct House: Sendable {
         }
 
         var router: Router<SiteContext> { buildSite(site) { addDoors(to: $0, site, practice) } }
-        var application: some ApplicationProtocol { Application(router: router) }
+        var application: some ApplicationProtocol { Application(router: router, logger: logger) }
     }
 
     /// A browser that has just signed this person in: own depth, and this device known.
