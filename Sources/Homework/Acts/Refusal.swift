@@ -20,6 +20,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case sameName
     /// An hour that has passed, or a day that is no day.
     case past
+    /// More than two years away: a slip of the finger in the year.
+    case tooFar
     /// Touch homework waits until the therapist has spoken with these members alone.
     case notSpokenAlone([PersonID])
     /// The step is not opened, for each of these reasons (law L1).

@@ -21,7 +21,7 @@ package struct ShareAnswer: OwnAct {
             return PartnerWords()
         }
         if present != showed { throw .superseded }
-        if from < view.joint.now { throw .past }
+        try view.joint.demandToCome(from)
         var words = TakeBack(place: place).decide(view)
         words.named = [
             .answer(

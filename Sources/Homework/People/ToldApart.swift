@@ -6,12 +6,13 @@ extension Seats {
     var toldApart: Seats {
         var seats = self
         for place in members.indices where isShared(place) {
-            var name = "\(members[place].name) (\(place + 1))"
-            // Somebody may be called that already.
-            while members.indices.contains(where: { $0 != place && PersonName.areAlike(members[$0].name, name) }) {
-                name += "*"
+            // Somebody may be called that already. Each number reads differently, so one of them is free.
+            let numbers = sequence(first: place + 1) { $0 + members.count }
+            let names = numbers.lazy.map { "\(members[place].name) (\($0))" }
+            let free = names.first { name in
+                !members.indices.contains { $0 != place && PersonName.areAlike(members[$0].name, name) }
             }
-            seats.members[place].name = name
+            seats.members[place].name = free ?? members[place].name
         }
         return seats
     }

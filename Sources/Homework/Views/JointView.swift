@@ -13,6 +13,8 @@ package struct JointView: Sendable {
     /// Who sits here, under names that tell them apart. An act that changes the seats changes `table.seats`.
     package var seats: Seats { table.named }
     package var house: House { table.house }
+    /// The zone of the therapist's own clock; where none was chosen, the couple's.
+    package var therapistZone: String { house.zone ?? seats.zone }
     /// Whether a decision may rest on the table.
     package var soundness: Soundness { table.soundness }
 

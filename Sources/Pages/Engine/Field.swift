@@ -8,9 +8,15 @@ package struct Field: Encodable, Sendable, Equatable {
     /// A sentence that helps, when what was typed could not be taken.
     package var error: String?
     package var hasError: Bool
+    /// Whether that sentence asks if the value is meant: the form carries it, and the same value sent again says yes.
+    package var asked: Bool
 
     package init(name: String, label: String, value: String = "", hint: String? = nil, error: String? = nil) {
         (self.name, self.label, self.value, self.hint) = (name, label, value, hint)
         (self.error, self.hasError) = (error, error != nil)
+        asked = error.map(Isolate.isOurs) ?? false
     }
+
+    /// A sentence that asks about the value instead of refusing it.
+    package static func asking(_ sentence: String) -> String { Isolate.ours(sentence) }
 }

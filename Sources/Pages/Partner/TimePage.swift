@@ -38,7 +38,7 @@ package struct TimePage: Page {
             ? nil
             : Choices(
                 name: "arranger", legend: texts("partner.time.arranger"), chosen: arranger, short: true,
-                answers: zip(Self.arrangers, [names.me] + others).map { Choices.Answer($0, $1) })
+                answers: zip(Self.arrangers, [names.me] + others).map { Choices.Answer($0, Isolate.name($1)) })
         (self.when, self.calendarHref, self.clearAction) = (when, calendarHref, clearAction)
         faults = Faults([("day", dayError), ("hour", hourError)])
     }

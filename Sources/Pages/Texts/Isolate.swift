@@ -26,9 +26,11 @@ package enum Isolate {
     /// Words of the program's own where others would have a name: *your therapist*. They are translated with the page.
     package static func ours(_ text: String) -> String { end + text }
 
+    static func isOurs(_ text: String) -> Bool { text.utf8.starts(with: end.utf8) }
+
     /// What is put into a place of a sentence, marked by what the place is for.
     static func value(_ text: String, for place: String) -> String {
-        if text.utf8.starts(with: end.utf8) { return text.unmarked }
+        if isOurs(text) { return text.unmarked }
         if ofNames.contains(place) { return name(text) }
         return ofWords.contains(place) ? words(text) : text
     }

@@ -123,6 +123,7 @@ extension Refusal {
         case .noLetter: "refusal.noLetter"
         case .sameName: "refusal.sameName"
         case .past: "refusal.past"
+        case .tooFar: "refusal.tooFar"
         case .notSpokenAlone: "refusal.notSpokenAlone"
         case .notOpened: "refusal.notOpened"
         case .notUp: "refusal.notUp"

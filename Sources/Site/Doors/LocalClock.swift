@@ -43,9 +43,15 @@ struct LocalClock: Sendable {
 /// Days and times as a page's language says them.
 struct ClockWords: Sendable {
     private let locale: Locale
+    /// The year that goes without saying; nil where every date has its year.
+    private let year: Int?
 
     /// English says the day before the month and counts 24 hours, so that no evening is taken for a morning.
-    init(_ language: PageLanguage) {
+    ///
+    /// - Parameter today: where the reader is. A date of another year says which: a meeting in a year's time would else
+    ///   read as one of this week.
+    init(_ language: PageLanguage, today: Day? = nil) {
+        year = today?.date.year
         locale = Locale(identifier: language.code.hasPrefix("en") ? "en_GB" : language.code)
     }
 
@@ -53,13 +59,17 @@ struct ClockWords: Sendable {
     func weekday(_ day: Day) -> String { text(day, style.weekday(.wide)) }
 
     /// *3 November*
-    func date(_ day: Day) -> String { text(day, style.day().month(.wide)) }
+    func date(_ day: Day) -> String { text(day, dated(style.day().month(.wide), day)) }
 
     /// *3 November 2026*
     func dated(_ day: Day) -> String { text(day, style.day().month(.wide).year()) }
 
     /// *Tuesday 25 November*
-    func day(_ day: Day) -> String { text(day, style.weekday(.wide).day().month(.wide)) }
+    func day(_ day: Day) -> String { text(day, dated(style.weekday(.wide).day().month(.wide), day)) }
+
+    private func dated(_ style: Date.FormatStyle, _ day: Day) -> Date.FormatStyle {
+        day.date.year == year ? style : style.year()
+    }
 
     /// *Tuesday 25 November, 20:30*
     func time(_ time: LocalTime) -> String { "\(day(time.day)), \(Self.hour(time))" }

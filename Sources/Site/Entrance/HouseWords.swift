@@ -7,8 +7,11 @@ extension Names {
     /// The names a member's pages say, and who reads today.
     init(_ view: JointView, me: PersonID, at now: Instant, _ texts: Texts) {
         let others = view.others(than: me).map(\.name)
-        let today = LocalClock(view.seats.zone).day(of: now)
-        let away = view.house.away.flatMap { $0.isNow(today) ? texts.away($0, view.house.therapistName) : nil }
+        // Away are the therapist's days, by the therapist's clock.
+        let today = LocalClock(view.therapistZone).day(of: now)
+        let away = view.house.away.flatMap {
+            $0.isNow(today) ? texts.away($0, view.house.therapistName, today: today) : nil
+        }
         let ended = view.isEnded ? texts("shared.ended", ["therapist": view.house.therapistName]) : nil
         self.init(
             me: view.name(me) ?? "",
@@ -24,8 +27,8 @@ extension Texts {
     var reader: Language { Language(code: language.code) ?? .english }
 
     /// *Robin reads nothing here from 3 August to 20 August. For what cannot wait: Kim, 555 0142; in danger: Help.*
-    func away(_ away: Away, _ therapist: String) -> String {
-        let words = ClockWords(language)
+    func away(_ away: Away, _ therapist: String, today: Day) -> String {
+        let words = ClockWords(language, today: today)
         let nobody = self(
             "partner.away.nobody",
             ["therapist": therapist, "from": words.date(away.from), "to": words.date(away.to)])

@@ -23,7 +23,9 @@ struct Typed: Sendable {
     subscript(_ name: String) -> String? { fields.fields.contains { $0.name == name } ? fields[name] : nil }
 
     func fault(_ name: String, _ texts: Texts, _ values: [String: String] = [:]) -> String? {
-        faults[name].map { texts($0, values) }
+        guard let key = faults[name] else { return nil }
+        guard let asked = FarDay(key: key) else { return texts(key, values) }
+        return Field.asking(texts(asked.sentence, count: asked.months))
     }
 
     /// The bytes to seal.

@@ -12,13 +12,14 @@ struct CalendarFile: Sendable {
     let stamp: Instant
     let uid: String
 
-    /// Means nothing to anybody, and is another one when the time has moved.
-    static func uid(_ assignment: AssignmentID, place: UInt64, time: LocalTime) -> String {
-        var bytes = assignment.bytes
-        for number in [place, UInt64(bitPattern: Int64(time.day.number)), UInt64(time.minute)] {
-            withUnsafeBytes(of: number.bigEndian) { bytes += $0 }
-        }
-        return Hexadecimal.text(SHA256.hash(data: bytes).prefix(16))
+    /// The same for one evening of one homework, however often its time moves: a calendar then puts the new time in the
+    /// place of the old one, whose reminder would else go off on the wrong evening. There is no SEQUENCE beside it: it
+    /// would count the moves, and the other makes some of them.
+    ///
+    /// - Parameter address: the file's own, which is made with a key of server and reader. So the id says nothing to
+    ///   whoever reads a calendar, and two readers' ids have nothing in common.
+    static func uid(of address: String) -> String {
+        Hexadecimal.text(SHA256.hash(data: Array("calendar entry \(address)".utf8)).prefix(16))
     }
 
     var text: String {

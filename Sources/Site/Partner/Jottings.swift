@@ -68,6 +68,7 @@ extension OwnScene {
         }
         let from = room.clock.instant(time)
         if from < visit.now { throw FormFault("day", "refusal.past") }
+        try form.demandMeant("day", from: room.today)
         return from
     }
 

@@ -87,7 +87,7 @@ extension RoomScene {
 
     /// A note in its own words, as its author finds the copy again.
     func words(_ note: EveningNote) -> String {
-        texts.lines(note, therapist: names.therapist, evening: texts.evening(note, of: view.table))
+        texts.lines(note, therapist: names.therapist, evening: texts.evening(note, of: view.table, today: today))
             .joined(separator: "\n")
     }
 }

@@ -15,7 +15,7 @@ struct RoomScene: Sendable {
         (self.visit, self.room, self.view) = (visit, room, view)
         names = Names(view, me: room.ring.me, at: visit.now, visit.texts)
         clock = LocalClock(view.seats.zone)
-        words = ClockWords(visit.texts.language)
+        words = ClockWords(visit.texts.language, today: clock.day(of: visit.now))
     }
 
     var me: PersonID { room.ring.me }

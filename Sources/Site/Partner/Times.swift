@@ -25,6 +25,7 @@ extension Handlers {
                 guard let time = LocalTime(day: form["day"], hour: form["hour"]) else {
                     throw FormFault("day", "refusal.noTime")
                 }
+                try form.demandMeant("day", from: scene.today)
                 let set = SetTime(
                     assignment: route.id(), place: UInt64(route.number), time: time, today: scene.today)
                 if let letting {
@@ -55,7 +56,7 @@ extension Handlers {
             let file = CalendarFile(
                 title: title, start: time, minutes: Int(homework.given.settings?.setAside ?? 60),
                 zone: scene.clock, stamp: room.visit.now,
-                uid: CalendarFile.uid(homework.assignment, place: evening.place, time: time))
+                uid: CalendarFile.uid(of: room.visit.links(room.visit.route)))
             return .file(Array(file.text.utf8), type: "text/calendar; charset=utf-8", name: "calendar.ics")
         }
     }

@@ -44,7 +44,8 @@ extension RoomScene {
 
     /// Said ahead, so that nobody writes on the last day and waits; gone when it is over.
     private var away: String? {
-        view.house.away.flatMap { $0.isOver(today) ? nil : texts.away($0, names.therapist) }
+        let today = LocalClock(view.therapistZone).day(of: visit.now)
+        return view.house.away.flatMap { $0.isOver(today) ? nil : texts.away($0, names.therapist, today: today) }
     }
 
     private func rows(_ homework: OpenHomework) -> [WeekPage.Row] {

@@ -14,8 +14,11 @@ extension CoupleVisit {
             earlier: brief.members.map(earlier), acts: acts, texts)
     }
 
+    /// The moment of the next meeting, while there is one.
+    var meetingAt: Instant? { view.joint.meeting.flatMap { _ in view.joint.table.planned.at } }
+
     private var meetingLine: String {
-        let next = view.joint.meeting.map(words.time) ?? texts("therapist.caseload.when.none")
+        let next = meetingAt.map(met) ?? texts("therapist.caseload.when.none")
         guard let last = view.lastMeeting else { return texts("therapist.brief.firstMeeting", ["when": next]) }
         return texts("therapist.brief.meeting", ["when": next, "day": date(last)])
     }

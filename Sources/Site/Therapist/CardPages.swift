@@ -109,7 +109,7 @@ extension CoupleVisit {
             back: backToCards, name: seat.name, therapist: view.joint.house.therapistName, address: plainAddress,
             signIn: typed["name"] ?? "", code: code.split(separator: " ").map(String.init), picture: picture.path,
             pictureSize: picture.size,
-            expires: Day(form: typed["until"] ?? "").map(ClockWords(theirs.language).day) ?? "",
+            expires: Day(form: typed["until"] ?? "").map(ClockWords(theirs.language, today: theirToday).day) ?? "",
             spokenAction: link(.speakCard, number), paper: theirs, texts)
         return .lasting(page, typed)
     }
@@ -126,7 +126,7 @@ extension CoupleVisit {
         let fields = [
             (name: "words", value: spoken.joined(separator: " ")),
             (name: "name", value: view.file.card(of: seat.member)?.value.name ?? ""),
-            (name: "until", value: ClockWords.hour(clock.time(of: visit.now + .minutes(30)))),
+            (name: "until", value: ClockWords.hour(mine.time(of: visit.now + .minutes(30)))),
         ]
         return .check(Typed(route: route(.speakCard, number), fields: SubmittedForm(fields: fields, id: "")))
     }

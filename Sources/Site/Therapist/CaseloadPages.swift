@@ -17,15 +17,15 @@ extension TherapistOwn {
         var lines: [CaseLine] = []
         var unreadable = 0
         var hasArchived = false
-        // The clock where the couple made last lives: the server's own says nothing about where people are.
-        var clock: LocalClock?
+        // The therapist's own clock. Where none was chosen, that of where the couple made last lives.
+        var clock = shelf.house.zone.map { LocalClock($0) }
         for couple in try await desk.couples() {
             guard let file = try await desk.open(couple) else {
                 unreadable += 1
                 continue
             }
             let open = CoupleVisit(self, couple, file, try await file.view(at: visit.now))
-            if couple == shelf.newestCouple || clock == nil { clock = open.clock }
+            if shelf.house.zone == nil, couple == shelf.newestCouple || clock == nil { clock = open.clock }
             hasArchived = hasArchived || open.view.file.isArchived
             // One that is archived is listed elsewhere, until something arrives.
             if open.view.file.isArchived, !open.view.hasArrivedAfterEnd { continue }
@@ -37,7 +37,10 @@ extension TherapistOwn {
             TherapistPages.Caseload.Group(when, lines.filter { $0.when == when }.map(\.line), visit.texts)
         }
         let page = TherapistPages.Caseload(
-            today: clock.map { ClockWords(visit.texts.language).day($0.day(of: visit.now)) }, groups: groups,
+            today: clock.map { clock in
+                let today = clock.day(of: visit.now)
+                return ClockWords(visit.texts.language, today: today).day(today)
+            }, groups: groups,
             newCoupleHref: visit.link(.newCouple), archivedHref: hasArchived ? visit.link(.archivedCouples) : nil)
         let problem = problem(shelf.soundness, unreadable)
         return .framed(page) { $0.notice = problem ?? $0.notice }
@@ -65,10 +68,10 @@ private struct CaseLine {
 
     init(_ open: CoupleVisit) {
         let view = open.view
-        let meeting = view.joint.meeting
+        let meeting = open.meetingAt
         couple = open.couple
-        at = meeting.map(open.clock.instant)
-        let days = meeting.map { $0.day - open.today }
+        at = meeting
+        let days = meeting.map { open.mine.day(of: $0) - open.today }
         let since = view.lastMeeting
         let flags = view.flags
         when =
@@ -92,10 +95,12 @@ private struct CaseLine {
     }
 
     private static func said(
-        _ meeting: LocalTime, isToday: Bool, in group: TherapistPages.Caseload.Group.When, _ open: CoupleVisit
+        _ meeting: Instant, isToday: Bool, in group: TherapistPages.Caseload.Group.When, _ open: CoupleVisit
     ) -> String {
-        guard isToday else { return open.words.time(meeting) }
-        let hour = ClockWords.hour(meeting)
+        guard isToday else { return open.met(at: meeting) }
+        let own = ClockWords.hour(open.mine.time(of: meeting))
+        let theirs = ["when": own, "time": ClockWords.hour(open.clock.time(of: meeting))]
+        let hour = open.isOneClock(at: meeting) ? own : open.texts("therapist.clock.both", theirs)
         return group == .today ? hour : open.texts("therapist.caseload.todayAt", ["time": hour])
     }
 }

@@ -71,7 +71,7 @@ extension CoupleVisit {
     private var proposedMeeting: LocalTime? {
         guard var next = view.joint.table.planned.local else { return nil }
         while clock.instant(next) <= visit.now { next.day = next.day + 7 }
-        if isMeeting, next.day == today { next.day = next.day + 7 }
+        if isMeeting, next.day == theirToday { next.day = next.day + 7 }
         return next
     }
 

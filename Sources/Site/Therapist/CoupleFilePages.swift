@@ -26,7 +26,7 @@ extension CoupleVisit {
     }
 
     /// With the year: a file is read long after.
-    func dated(_ instant: Instant) -> String { words.dated(clock.day(of: instant)) }
+    func dated(_ instant: Instant) -> String { words.dated(mine.day(of: instant)) }
 
     /// An alert in words, and what was done about it; the letter itself is behind its link.
     private func item(_ alert: Alert) -> Item {

@@ -87,6 +87,7 @@ extension SubmittedForm {
         }
         let at = clock.instant(local)
         if at < now { throw FormFault("date", "therapist.error.date") }
+        try demandMeant("date", from: clock.day(of: now))
         return MeetingPlanned(at: at, local: local)
     }
 }

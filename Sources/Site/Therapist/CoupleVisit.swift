@@ -29,9 +29,15 @@ struct CoupleVisit: Sendable {
         (self.own, self.couple, self.file, self.view) = (own, couple, file, view)
     }
 
+    /// The clock on the couple's wall: what both see comes and goes by it.
     var clock: LocalClock { LocalClock(view.joint.seats.zone) }
-    var words: ClockWords { ClockWords(texts.language) }
-    var today: Day { clock.day(of: visit.now) }
+    /// The therapist's own: by it the days of what the therapist reads, does and records are counted.
+    var mine: LocalClock { LocalClock(view.joint.therapistZone) }
+    var words: ClockWords { ClockWords(texts.language, today: today) }
+    /// The therapist's today.
+    var today: Day { mine.day(of: visit.now) }
+    /// Today where the couple lives.
+    var theirToday: Day { clock.day(of: visit.now) }
     var seats: [Seat] { view.joint.seats.members }
     var names: [String] { seats.map(\.name) }
 
@@ -69,10 +75,24 @@ struct CoupleVisit: Sendable {
         _ = try await file.perform(acts, form: visit.form.sent, at: visit.now, random: visit.random)
     }
 
-    /// *Tuesday 25 November, 20:30*, of a moment.
-    func said(_ instant: Instant) -> String { words.time(clock.time(of: instant)) }
-    /// *3 November*
-    func date(_ instant: Instant) -> String { words.date(clock.day(of: instant)) }
+    /// An hour at which both find a change: *Tuesday 25 November, 05:00*, and whose hour it is where the clocks differ.
+    func said(_ instant: Instant) -> String {
+        let when = words.time(clock.time(of: instant))
+        return isOneClock(at: instant) ? when : texts("therapist.clock.theirs", ["when": when])
+    }
+
+    /// An hour at which the therapist and the couple meet: on both clocks, where they differ.
+    func met(at instant: Instant) -> String {
+        let (own, theirs) = (mine.time(of: instant), clock.time(of: instant))
+        if own == theirs { return words.time(own) }
+        let time = own.day == theirs.day ? ClockWords.hour(theirs) : words.time(theirs)
+        return texts("therapist.clock.both", ["when": words.time(own), "time": time])
+    }
+
+    func isOneClock(at instant: Instant) -> Bool { mine.time(of: instant) == clock.time(of: instant) }
+
+    /// *3 November*, on the therapist's own clock.
+    func date(_ instant: Instant) -> String { words.date(mine.day(of: instant)) }
 }
 
 extension Handlers {

@@ -83,7 +83,7 @@ extension CoupleVisit {
         let outcome: AskedAboutErasing.Outcome? =
             ["nothing": .nothingAgainst, "against": .somethingAgainst][form["outcome"]]
         var faults: [String: String] = [:]
-        if day.map({ $0 > today }) ?? true { faults["day"] = "therapist.error.pastDate" }
+        faults["day"] = day.map({ $0 > today }) ?? true ? "therapist.error.pastDate" : form.dayFault("day", from: today)
         if how == nil { faults["how"] = "therapist.error.choose" }
         if outcome == nil { faults["outcome"] = "therapist.error.choose" }
         guard faults.isEmpty, let day, let how, let outcome else { throw FormFault(faults) }
@@ -103,6 +103,6 @@ extension TherapistOwn {
             TherapistPages.Receipt(
                 back: TherapistPages.Link(visit.texts("therapist.caseload.heading"), href: visit.link(.caseload)),
                 number: ReceiptNumber.text(couple),
-                day: ClockWords(visit.texts.language).date(Day(number: day)), visit.texts))
+                day: ClockWords(visit.texts.language).dated(Day(number: day)), visit.texts))
     }
 }

@@ -56,6 +56,7 @@ extension TherapistOwn {
         var house = shelf.house
         house.secretsRule = form["secrets"]
         house.readingDays = ""
+        if house.zone == nil, LocalClock.fault(visit.environment.zone) == nil { house.zone = visit.environment.zone }
         let own = visit.texts.reader
         var text = house.texts.first { $0.language == own.code } ?? HouseText(own)
         text.readingDays = visit.isUsual(reading, "house.readingDays") ? "" : reading

@@ -15,8 +15,8 @@ extension CoupleVisit {
 
     /// Whether today's meeting has begun: they sit together, or did. Before its hour the therapist prepares.
     var isMeeting: Bool {
-        let planned = view.joint.table.planned
-        return planned.local?.day == today && planned.at.map { $0 <= visit.now } ?? false
+        guard let at = view.joint.table.planned.at, at <= visit.now else { return false }
+        return mine.day(of: at) == today
     }
 
     /// The question when both see a change. Nothing is chosen beforehand, for the hour tells a couple who are not in the
@@ -25,7 +25,7 @@ extension CoupleVisit {
     /// - Parameter giving: whether the change is a homework that is given.
     func hour(giving: Bool = false) -> TherapistPages.ChangingHour {
         let isFirst = giving && view.isBeforeFirstHomework
-        let meeting = meetingMorning.map { words.time(clock.time(of: $0)) }
+        let meeting = meetingMorning.map(said)
         return TherapistPages.ChangingHour(
             meetingMorning: meeting, isPlanned: view.joint.meeting != nil, isFirst: isFirst,
             chosen: typed?["hour"] ?? (isFirst ? "now" : nil),
@@ -45,6 +45,7 @@ extension CoupleVisit {
             guard let day = Day(form: form["morning"]) else { throw FormFault("morning", "therapist.error.date") }
             let at = couple.morning(of: day)
             if at < couple.visit.now { throw FormFault("morning", "therapist.error.morningPast") }
+            try form.demandMeant("morning", from: couple.theirToday)
             return at
         default:
             let isPlanned = couple.meetingMorning != nil

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Homework
 import Pages
 import Sealing
@@ -59,12 +60,22 @@ extension TherapistOwn {
         errors.name = typed?.fault("name", visit.texts)
         errors.secrets = typed?.fault("secrets", visit.texts)
         errors.away = typed?.fault("awayFrom", visit.texts)
+        errors.awayTo = typed?.fault("awayTo", visit.texts)
+        values.zone = if let zone = typed?["zone"] { zone } else { try await ownZone(house) }
+        errors.zone = typed?.fault("zone", visit.texts)
         errors.awayName = typed?.fault("awayName", visit.texts)
         errors.awayTelephone = typed?.fault("awayTelephone", visit.texts)
         return .page(
             TherapistPages.HowIWork(
                 action: visit.link(.howIWork), back: backToSettings, typed: values, errors: errors,
-                isRuleNew: shelf.hasNewRuleWording, languages: visit.languages, visit.texts))
+                isRuleNew: shelf.hasNewRuleWording, languages: visit.languages,
+                zones: TimeZone.knownTimeZoneIdentifiers, visit.texts))
+    }
+
+    /// The zone of the therapist's own clock. Until one was chosen it is the server's, or that of the couple made last.
+    private func ownZone(_ house: House) async throws -> String {
+        if let zone = house.zone { return zone }
+        return visit.environment.zone.isEmpty ? try await clinicZone() : visit.environment.zone
     }
 
     /// Kept on the shelf, and told to every couple.
@@ -76,8 +87,10 @@ extension TherapistOwn {
         if !["none", "limited"].contains(form["secrets"]) { faults["secrets"] = "therapist.error.choose" }
         let shelf = try await desk.shelf()
         let texts = sentTexts(shelf.house, &faults)
+        let zone = form["zone"].trimmed.isEmpty ? shelf.house.zone : form["zone"].trimmed
+        if let zone { faults["zone"] = LocalClock.fault(zone) }
         var away: Away?
-        do { away = try sentAway() } catch { faults.merge(error.faults) { $1 } }
+        do { away = try sentAway(kept: shelf.house.away, zone: zone ?? "") } catch { faults.merge(error.faults) { $1 } }
         var files: [TherapistCase] = []
         for couple in try await desk.couples() {
             guard let file = try await desk.open(couple) else { continue }
@@ -91,7 +104,8 @@ extension TherapistOwn {
         }
         if !faults.isEmpty { throw FormFault(faults) }
         let house = House(
-            therapistName: name, welcome: "", secretsRule: form["secrets"], readingDays: "", away: away, texts: texts)
+            therapistName: name, welcome: "", secretsRule: form["secrets"], readingDays: "", away: away, texts: texts,
+            zone: zone)
         try await keep(.house(house))
         try await acceptRule(shelf)
         // Each holds already when told again, so none needs a form of its own.
@@ -111,11 +125,17 @@ extension TherapistOwn {
     }
 
     /// Nil where no day is given.
-    private func sentAway() throws(FormFault) -> Away? {
+    private func sentAway(kept: Away?, zone: String) throws(FormFault) -> Away? {
         let form = visit.form
         if form["awayFrom"].isEmpty, form["awayTo"].isEmpty { return nil }
         guard let from = Day(form: form["awayFrom"]), let to = Day(form: form["awayTo"]), from <= to else {
             throw FormFault("awayFrom", "therapist.error.date")
+        }
+        // What is kept already was asked about when it was typed.
+        let isKept = kept.map { $0.from == from && $0.to == to } ?? false
+        let today = LocalClock(zone).day(of: visit.now)
+        if !isKept {
+            for name in ["awayFrom", "awayTo"] { try form.demandMeant(name, from: today) }
         }
         let (name, telephone) = (form["awayName"].trimmed, form["awayTelephone"].trimmed)
         if name.count > Longest.name { throw FormFault("awayName", "therapist.error.tooLong") }

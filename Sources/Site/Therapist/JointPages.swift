@@ -43,7 +43,8 @@ extension TherapistJoint {
 
     fileprivate func home() async throws -> Outcome {
         let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
-        let words = ClockWords(texts.language)
+        let clock = LocalClock(view.seats.zone)
+        let words = ClockWords(texts.language, today: clock.day(of: visit.now))
         typealias Section = TherapistPages.JointHome.Section
         let open = view.homework
         let times = open.flatMap { homework in
@@ -66,7 +67,13 @@ extension TherapistJoint {
                 .map { "\(Isolate.name(view.name($0.key.author) ?? "")): \(Isolate.words($0.value.text))" }
         }
         let rest = view.isResting ? [texts("therapist.joint.resting")] : []
-        let meeting = view.meeting.map(words.time)
+        let meeting = view.meeting.map { local in
+            let isOneClock =
+                LocalClock(view.therapistZone).offset(at: visit.now.seconds)
+                == clock.offset(at: visit.now.seconds)
+            // Two of the three at this screen live by it.
+            return isOneClock ? words.time(local) : texts("shared.clock.here", ["when": words.time(local)])
+        }
         return .page(
             TherapistPages.JointHome(
                 leaveHref: link(.jointLeave), names: view.seats.members.map(\.name),

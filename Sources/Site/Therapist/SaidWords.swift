@@ -50,12 +50,12 @@ extension Texts {
     }
 
     /// What a note is about: *Two evenings: The first evening, 3 November*; nil where its writer did not say.
-    func evening(_ note: EveningNote, of table: TableState) -> String? {
+    func evening(_ note: EveningNote, of table: TableState, today: Day) -> String? {
         let given = table.homework.first { $0.given.assignment == note.assignment }?.given
         let title = given.map { given in
             homework(given, place: given.shape == .evening ? note.place : nil)
         }
-        let parts = [title, note.day.map { ClockWords(language).date($0) }].compactMap { $0 }
+        let parts = [title, note.day.map { ClockWords(language, today: today).date($0) }].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 

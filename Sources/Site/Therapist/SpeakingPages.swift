@@ -22,14 +22,19 @@ extension CoupleVisit {
                 step: step.map { (posted: formName($0), name: name(of: $0)) }, word: typed?["word"],
                 reach: value("reach", reach), reachKept: reach,
                 seen: view.letterHeads.map { "\(place(of: $0.member)):\($0.number)" }.joined(separator: ","),
-                kept: carriedOn, errors: typed?.faults.mapValues { texts($0) } ?? [:], texts))
+                kept: carriedOn, errors: faults, texts))
+    }
+
+    private var faults: [String: String] {
+        let names = typed.map { Array($0.faults.keys) } ?? []
+        return Dictionary(names.compactMap { name in fault(name).map { (name, $0) } }) { first, _ in first }
     }
 
     fileprivate func spoke() async throws -> Outcome {
         guard let seat else { return .notFound }
         var faults: [String: String] = [:]
         let day = Day(form: form["day"])
-        if day.map({ $0 > today }) ?? true { faults["day"] = "therapist.error.pastDate" }
+        faults["day"] = day.map({ $0 > today }) ?? true ? "therapist.error.pastDate" : form.dayFault("day", from: today)
         let how: SpokenAlone.How? =
             switch form["how"] {
             case "room": .inTheRoom
@@ -79,7 +84,7 @@ extension CoupleVisit {
             guard halves.count == 2, let place = UInt32(halves[0]), let seat = self.seat(place),
                 let number = Int64(halves[1])
             else { return nil }
-            let later = view.letters(seat.member).first { clock.day(of: $0.letter.at) > day }
+            let later = view.letters(seat.member).first { mine.day(of: $0.letter.at) > day }
             return LetterHeadSeen(member: seat.member, number: min(number, later.map { $0.number - 1 } ?? number))
         }
     }

@@ -75,6 +75,14 @@ import Testing
         #expect(standing([ready(day: 7)], table: [planned], day: 14) == .stale(.like))
     }
 
+    @Test func `six weeks after it was said a word counts no more, whatever is planned`() {
+        for day in [60, 400, 2_900_000] as [Int64] {
+            let planned = TableEntry.signed(.meetingPlanned(MeetingPlanned(at: .at(day: day), local: nil)))
+            #expect(standing([ready(day: 1)], table: [planned], day: 42).isReady)
+            #expect(standing([ready(day: 1)], table: [planned], day: 43) == .stale(.like), "\(day)")
+        }
+    }
+
     @Test func `a word from the future is not ready`() {
         #expect(!standing([ready(day: 4)], day: 3).isReady)
         let heard = FileEntry.heard(People.alex, .notYet, after: 1, at: .at(day: 4))

@@ -20,6 +20,9 @@ extension Sample {
             HouseText(.english, welcome: "Hello.", readingDays: "on Mondays"), HouseText(.spanish, welcome: "Hola."),
         ])
 
+    private static let houseZone = House(
+        therapistName: "Robin", welcome: "", secretsRule: "limited", readingDays: "", zone: "Europe/Madrid")
+
     private static var spanishSeats: Seats {
         var seats = People.seats()
         seats.language = "es"
@@ -57,7 +60,8 @@ extension Sample {
     private static var signed: [Sample] {
         let entries: [(String, TableEntry.Signed)] = [
             ("seats", .seats(People.seats())), ("seatsSpoken", .seats(spanishSeats)),
-            ("house", .house(houseWords)), ("houseTexts", .house(houseTexts)), ("given", .given(given)),
+            ("house", .house(houseWords)), ("houseTexts", .house(houseTexts)),
+            ("houseZone", .house(houseZone)), ("given", .given(given)),
             ("givenTalk", .given(talk)), ("givenAsking", .given(asking)), ("givenOpened", .given(opened)),
             ("ended", .ended(Ended(assignment: .test(7), from: later))),
             ("met", .met(Met(at: .at(day: 1), from: later))),
@@ -184,6 +188,7 @@ extension Sample {
     private static var shelves: [Sample] {
         [
             .shelf("house", .house(houseWords)), .shelf("houseTexts", .house(houseTexts)),
+            .shelf("houseZone", .house(houseZone)),
             .shelf("usualWay", .usualWay(UsualWay(settings: .founding))),
             .shelf("sentence", .sentence(SavedSentence(slot: 2, text: "Take your time."))),
             .shelf("sentenceSpanish", .sentence(SavedSentence(slot: 2, text: "Sin prisa.", language: .spanish))),

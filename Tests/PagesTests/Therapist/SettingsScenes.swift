@@ -4,13 +4,14 @@ extension TherapistPages.HowIWork {
     static func sample(_ texts: Texts) -> Self {
         var typed = Typed()
         (typed.name, typed.secrets, typed.language) = ("Robin", "limited", "en")
+        typed.zone = "Europe/Madrid"
         typed.parts = [TypedPart(code: "en", language: "English"), TypedPart(code: "es", language: "Español")]
         (typed.parts[0].welcome, typed.parts[0].reading) = (
             sampleWords(texts)("welcome"), sampleWords(texts)("reading")
         )
         return Self(
             action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), typed: typed,
-            languages: [("en", "English"), ("es", "Español")], texts)
+            languages: [("en", "English"), ("es", "Español")], zones: ["Europe/Madrid", "America/Lima"], texts)
     }
 }
 

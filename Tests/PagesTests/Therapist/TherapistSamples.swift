@@ -285,7 +285,7 @@ extension TherapistPages.HowIWork: FilledScene {
             parts[index].welcome = parts[index].welcome.full
             parts[index].reading = parts[index].reading.full
         }
-        (awayFrom, awayTo) = (awayFrom.full, awayTo.full)
+        (zone, awayFrom, awayTo) = (zone.full, awayFrom.full, awayTo.full)
         (awayName, awayTelephone) = (awayName.full, awayTelephone.full)
         (language, faults) = (language.full, .full)
     }

@@ -93,7 +93,7 @@ import Testing
         }
     }
 
-    @Test func `the calendar takes the evening under a neutral title, and a moved one anew`() async throws {
+    @Test func `the calendar takes the evening under a neutral title, and a moved one in its place`() async throws {
         try await House.open { house in
             let evening = try await house.openEvenings()
             let sam = house.browser(house.sam)
@@ -113,7 +113,22 @@ import Testing
             func uid(_ file: Shown) -> Substring? {
                 file.html.split(separator: "\r\n").first { $0.hasPrefix("UID:") }
             }
-            #expect(uid(first) != nil && uid(first) != uid(second))
+            // A calendar puts the new time in the place of the old one, and its reminder with it.
+            #expect(uid(first) != nil && uid(first) == uid(second))
+            #expect(!second.html.contains("SEQUENCE"), "it would count how often the two moved it")
+            #expect(second.html.contains("20270120T203000") && !second.html.contains("20270119"))
+            #expect(
+                try await sam.open(Route(.time, evening, number: 1)).text.contains(
+                    "A calendar does not follow this page."))
+
+            // Another evening, and another reader, have nothing in common with it.
+            try await sam.open(Route(.time, evening, number: 2))
+            try await sam.submit("Put it here", [("day", "2027-01-22"), ("hour", "20:30")])
+            let other = try await sam.follow(link: "Put it in my calendar")
+            let alex = house.browser(house.alex)
+            let theirs = try await alex.open(Route(.calendarFile, evening, number: 1))
+            #expect(Set([uid(first), uid(other), uid(theirs)]).count == 3)
+            #expect(!first.html.contains(evening.hexadecimal))
         }
     }
 

@@ -19,7 +19,7 @@ import Testing
     }
 
     private func morning(_ meeting: LocalTime) -> String {
-        ClockWords(.english).time(LocalTime(day: meeting.day, minute: 5 * 60))
+        ClockWords(.english, today: madrid.day(of: House.start)).time(LocalTime(day: meeting.day, minute: 5 * 60))
     }
 
     /// A partner's week, a day after the meeting.

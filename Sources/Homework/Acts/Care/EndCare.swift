@@ -7,7 +7,7 @@ package struct EndCare: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         if let end = view.joint.table.careEnd, end <= from { return TherapistWords() }
-        if from < view.now { throw .past }
+        try view.joint.demandToCome(from)
         return TherapistWords(table: .careEnded(CareEnded(from: from)))
     }
 }

@@ -18,6 +18,7 @@ package struct WordBack: TherapistAct {
         let longest = WordToOne.longest
         let text = hasRead ? try text.perhaps(atMost: longest) ?? "" : try text.written(atMost: longest)
         guard let member else {
+            if from > view.now { try view.joint.demandToCome(from) }
             return TherapistWords(table: .wordToBoth(WordToBoth(text: text, from: from, hasRead: hasRead)))
         }
         guard view.joint.name(member) != nil else { throw .notAMember }

@@ -10,7 +10,7 @@ package struct WeMet: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         if view.joint.table.meetings.contains(where: { $0.at == at }) { return TherapistWords() }
-        if from < view.now { throw .past }
+        try view.joint.demandToCome(from)
         return TherapistWords(table: .met(Met(at: at, from: from)))
     }
 }
@@ -28,7 +28,7 @@ package struct PlanMeeting: TherapistAct {
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         let wanted = MeetingPlanned(at: at, local: local)
         if view.joint.table.planned == wanted { return TherapistWords() }
-        if let at, at < view.now { throw .past }
+        if let at { try view.joint.demandToCome(at) }
         return TherapistWords(table: .meetingPlanned(wanted))
     }
 }
@@ -87,7 +87,7 @@ package struct LiftLimit: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         try view.soundness.demandWhole()
-        if from < view.now { throw .past }
+        try view.joint.demandToCome(from)
         guard view.joint.table.limits[limit]?.holds(at: from) == true else { return TherapistWords() }
         return TherapistWords(table: .limitLifted(LimitLifted(limit: limit, from: from)))
     }
@@ -101,7 +101,7 @@ package struct EndRest: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
         try view.soundness.demandWhole()
-        if from < view.now { throw .past }
+        try view.joint.demandToCome(from)
         guard view.joint.table.rest.holds(at: from) else { return TherapistWords() }
         return TherapistWords(table: .restEnded(RestEnded(from: from)))
     }

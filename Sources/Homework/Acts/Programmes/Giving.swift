@@ -52,7 +52,7 @@ extension TherapistView {
         guard let step = given.step, given.shape == .evening else { throw .wrongShape }
         if isGiven(given.assignment) { return nil }
         try demandSeats(handouts)
-        if given.from < now { throw .past }
+        try joint.demandToCome(given.from)
         try demandCare(from: given.from)
         return step
     }
@@ -103,7 +103,7 @@ package struct Give: TherapistAct {
         guard given.step == nil, given.shape != .evening else { throw .wrongShape }
         if view.isGiven(given.assignment) { return TherapistWords() }
         try view.demandSeats(handouts)
-        if given.from < view.now { throw .past }
+        try view.joint.demandToCome(given.from)
         try view.demandCare(from: given.from)
         try view.demandCautions(given)
         return view.giving(given, handouts)
@@ -125,7 +125,7 @@ package struct EndHomework: TherapistAct {
             throw .notSetNow
         }
         if let closing = homework.closing, closing <= from { return TherapistWords() }
-        if from < view.now { throw .past }
+        try view.joint.demandToCome(from)
         return TherapistWords(table: .ended(Ended(assignment: assignment, from: from)))
     }
 }

@@ -14,12 +14,15 @@ package struct House: EntryRecord {
     package var away: Away?
     /// The therapist's own words, one part for each language they wrote in.
     package var texts: [HouseText] = []
+    /// The zone of the therapist's own clock, such as `Europe/Madrid`: the days on which the therapist reads, is away or
+    /// deals with something are counted by it. Absent where none was chosen.
+    package var zone: String?
 
     package init() {}
 
     package init(
         therapistName: String, welcome: String, secretsRule: String, readingDays: String, away: Away? = nil,
-        texts: [HouseText] = []
+        texts: [HouseText] = [], zone: String? = nil
     ) {
         self.therapistName = therapistName
         self.welcome = welcome
@@ -27,6 +30,7 @@ package struct House: EntryRecord {
         self.readingDays = readingDays
         self.away = away
         self.texts = texts
+        self.zone = zone
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -36,5 +40,6 @@ package struct House: EntryRecord {
         wire.field(4, &readingDays)
         wire.field(5, &away)
         wire.field(6, &texts)
+        wire.field(7, &zone)
     }
 }

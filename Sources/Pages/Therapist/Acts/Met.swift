@@ -26,7 +26,9 @@ extension TherapistPages {
             lead = texts("therapist.met.\(key).lead")
             save = texts("therapist.met.\(key).save")
             self.date = Field(name: "date", label: texts("therapist.couple.date"), value: date, error: dateError)
-            self.time = Field(name: "time", label: texts("therapist.couple.time"), value: time, error: timeError)
+            self.time = Field(
+                name: "time", label: texts("therapist.couple.time"), value: time,
+                hint: texts("therapist.clock.field"), error: timeError)
             self.none = Tick(
                 name: "none", label: texts("therapist.met.none"), hint: texts("therapist.met.noneHint"), chosen: none)
             faults = TherapistPages.faults(

@@ -51,7 +51,9 @@ extension TherapistPages {
                 hint: texts("therapist.couple.zoneHint"), error: errors.zone)
             date = Field(
                 name: "date", label: texts("therapist.couple.date"), value: typed.date, error: errors.date)
-            time = Field(name: "time", label: texts("therapist.couple.time"), value: typed.time, error: errors.time)
+            time = Field(
+                name: "time", label: texts("therapist.couple.time"), value: typed.time,
+                hint: texts("therapist.clock.field"), error: errors.time)
             faults = TherapistPages.faults([first, second, third, zone, date, time])
         }
     }

@@ -45,7 +45,9 @@ extension TherapistPages {
             self.met = Tick(
                 name: "met", label: texts("therapist.check.met"), hint: texts("therapist.check.metHint"), chosen: met)
             self.date = Field(name: "date", label: texts("therapist.couple.date"), value: date, error: dateError)
-            self.time = Field(name: "time", label: texts("therapist.couple.time"), value: time, error: timeError)
+            self.time = Field(
+                name: "time", label: texts("therapist.couple.time"), value: time,
+                hint: texts("therapist.clock.field"), error: timeError)
             faults = TherapistPages.faults([self.date, self.time])
             change = Link(texts("therapist.check.change"), href: changeHref)
             heading = texts("therapist.check.heading", ["name": names.first ?? ""], count: names.count)

@@ -1,7 +1,7 @@
 extension TherapistPages {
     /// What the couples read about how the therapist works.
     ///
-    /// Posts `name`, `secrets`, `awayFrom`, `awayTo`, `awayName`, `awayTelephone`, `language`, and for each language
+    /// Posts `name`, `secrets`, `zone`, `awayFrom`, `awayTo`, `awayName`, `awayTelephone`, `language`, and for each language
     /// `welcome-en`, `reading-en`.
     package struct HowIWork: Page {
         package static let template = "therapist/how-i-work"
@@ -13,6 +13,8 @@ extension TherapistPages {
         /// That the words of the rules have changed since the therapist chose one; saving accepts them.
         package var newRule: String?
         package var secrets: Choices
+        package var zone: Field
+        package var zones: [String]
         package var awayFrom: Field
         package var awayTo: Field
         package var awayName: Field
@@ -37,23 +39,23 @@ extension TherapistPages {
         }
 
         package struct Typed: Sendable, Equatable {
-            package var name = "", secrets = "", language = ""
+            package var name = "", secrets = "", language = "", zone = ""
             package var parts: [TypedPart] = []
             package var awayFrom = "", awayTo = "", awayName = "", awayTelephone = ""
             package init() {}
         }
 
         package struct Errors: Sendable, Equatable {
-            package var name, secrets, away, awayName, awayTelephone: String?
+            package var name, secrets, zone, away, awayTo, awayName, awayTelephone: String?
             package init() {}
         }
 
         /// - Parameter isRuleNew: whether the couples read words about secrets that the therapist has not accepted yet.
         package init(
             action: String, back: Link, typed: Typed, errors: Errors = Errors(), isRuleNew: Bool = false,
-            languages: [(code: String, name: String)], _ texts: Texts
+            languages: [(code: String, name: String)], zones: [String], _ texts: Texts
         ) {
-            (self.action, self.back) = (action, back)
+            (self.action, self.back, self.zones) = (action, back, zones)
             name = Field(
                 name: "name", label: texts("therapist.first.name"), value: typed.name,
                 hint: texts("therapist.first.nameHint"), error: errors.name)
@@ -68,9 +70,13 @@ extension TherapistPages {
             }
             newRule = isRuleNew ? texts("therapist.secrets.newWords") : nil
             secrets = TherapistPages.secrets(chosen: typed.secrets, error: errors.secrets, texts)
+            zone = Field(
+                name: "zone", label: texts("therapist.work.zone"), value: typed.zone,
+                hint: texts("therapist.work.zoneHint"), error: errors.zone)
             awayFrom = Field(
                 name: "awayFrom", label: texts("therapist.work.awayFrom"), value: typed.awayFrom, error: errors.away)
-            awayTo = Field(name: "awayTo", label: texts("therapist.work.awayTo"), value: typed.awayTo)
+            awayTo = Field(
+                name: "awayTo", label: texts("therapist.work.awayTo"), value: typed.awayTo, error: errors.awayTo)
             awayName = Field(
                 name: "awayName", label: texts("therapist.work.awayName"), value: typed.awayName,
                 hint: texts("therapist.work.awayNameHint"), error: errors.awayName)
@@ -81,7 +87,10 @@ extension TherapistPages {
                 name: "language", legend: texts("therapist.first.language"), chosen: typed.language, short: true,
                 answers: languages.map { Choices.Answer($0.code, $0.name) })
             faults = TherapistPages.faults(
-                [name] + parts.flatMap { [$0.welcome, $0.reading] } + [awayFrom, awayName, awayTelephone], [secrets])
+                [name] + parts.flatMap { [$0.welcome, $0.reading] } + [
+                    zone, awayFrom, awayTo, awayName, awayTelephone,
+                ],
+                [secrets])
         }
     }
 
