@@ -499,6 +499,9 @@ static const unsigned char a164[] = {
 static const unsigned char a165[] = {
 #embed "files/words/en.txt"
 };
+static const unsigned char a166[] = {
+#embed "files/words/es.txt"
+};
 
 static const struct { const char *name; const unsigned char *bytes; size_t length; } assets[] = {
     {"Library/en/all-of-you.yaml", a0, sizeof a0},
@@ -667,10 +670,11 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"texts/es/shared.txt", a163, sizeof a163},
     {"texts/es/therapist.txt", a164, sizeof a164},
     {"words/en.txt", a165, sizeof a165},
+    {"words/es.txt", a166, sizeof a166},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 166; }
+size_t te_asset_count(void) { return 167; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

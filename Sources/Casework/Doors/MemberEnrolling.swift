@@ -42,10 +42,12 @@ extension Clinic {
     ///
     /// Everything an earlier account of this member could open by itself ends here; only its drawer is lost.
     ///
-    /// - Parameter answer: under what the answer is kept for a second sending of the same form.
+    /// - Parameters:
+    ///   - answer: under what the answer is kept for a second sending of the same form.
+    ///   - language: what the six words are drawn in: that of the pages this person reads.
     package func enrol(
-        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, at now: Instant,
-        random: any RandomSource
+        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, in language: Language = .english,
+        at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Enrolled? {
         let room = card.content.room
         let found = try await storing { () async throws(StoreError) in try await store.person(room.me) }
@@ -53,7 +55,7 @@ extension Clinic {
         let secret = PersonSecret(random: random)
         let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
         let drawer = SpaceKey(space: random.id(), epoch: 1, random: random)
-        let words = self.words.keyWords(random: random)
+        let words = self.words[language].keyWords(random: random)
         person.epoch += 1
         person.publicKeys = VouchedKeys.stored(
             keys.publicKeys, of: person.id, with: card.content.voucherKey, before: person.publicKeys ?? [])

@@ -13,10 +13,12 @@ extension Clinic {
     /// Makes a new two-word name and six new words for whoever gives this device's digits; the old ones open nothing any
     /// more, and other devices keep their digits.
     ///
-    /// - Parameter form: what brought the digits. Sent twice, it makes one set of words.
+    /// - Parameters:
+    ///   - form: what brought the digits. Sent twice, it makes one set of words.
+    ///   - language: what the new name and words are drawn in.
     package func renewWords(
-        of me: PersonID, device: DeviceSecret, digits: Digits, form: SentForm?, at now: Instant,
-        random: any RandomSource
+        of me: PersonID, device: DeviceSecret, digits: Digits, form: SentForm?, in language: Language = .english,
+        at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> NewWords {
         let form = form?.held(by: device.secret)
         let answer = form?.answer
@@ -28,11 +30,11 @@ extension Clinic {
         default: return .wrong(more: false)
         }
         var person = opened.person
-        let words = self.words.keyWords(random: random)
+        let words = self.words[language].keyWords(random: random)
         person.epoch += 1
         person.wordsWrap = try await wrapped(opened.secret, of: me, epoch: person.epoch, words, random)
         for _ in 0..<20 {
-            let name = self.words.signInName(random: random)
+            let name = self.words[language].signInName(random: random)
             guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
             person.nameIndex = index
             let kept = try keep(Secret(copying: WordLines.bytes(name, words)), to: me, under: answer, at: now)

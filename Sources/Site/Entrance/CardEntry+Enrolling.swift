@@ -22,7 +22,8 @@ extension CardEntry {
             return try visit.again("/card/digits", ["again": "entrance.digits.differ"])
         }
         let made = try await visit.clinic.enrol(
-            card, digits: digits, answer: visit.enrolment?.answer, at: visit.now, random: visit.context.random)
+            card, digits: digits, answer: visit.enrolment?.answer, in: visit.texts.reader, at: visit.now,
+            random: visit.context.random)
         guard let made else { return try await answeredBefore(visit) }
         await tell(made, visit)
         return try await welcome(made, visit)

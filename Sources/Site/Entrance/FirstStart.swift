@@ -47,9 +47,15 @@ struct FirstStart {
         let house = House(therapistName: name, welcome: "", secretsRule: "", readingDays: "")
         return try await visit.unlessBusy(path, keeping: ["name", "language"]) {
             let made = try await visit.clinic.enrolTherapist(
-                house: house, digits: digits, answer: answer, at: visit.now, random: visit.context.random)
+                house: house, digits: digits, answer: answer, in: reading(visit), at: visit.now,
+                random: visit.context.random)
             return try await welcome(made, visit)
         }
+    }
+
+    /// The language chosen on the form: that of the pages from here on, and of the words.
+    private func reading(_ visit: EntranceVisit) -> Language {
+        Language(code: visit.form["language"]) ?? visit.texts.reader
     }
 
     private func welcome(_ made: Enrolled, _ visit: EntranceVisit) async throws -> Response {
