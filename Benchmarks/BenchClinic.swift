@@ -27,8 +27,8 @@ struct BenchClinic {
         guard let library = LibraryReader.read(files: assets.files(under: "Library")).0 else {
             throw BenchError.missing("the library")
         }
-        guard let words = assets.data("words/en.txt").flatMap(WordList.init(file:)) else {
-            throw BenchError.missing("the list of words")
+        guard let words = WordLists(file: { assets.data($0) }) else {
+            throw BenchError.missing("the lists of words")
         }
         questions =
             ExerciseKey("three-questions").flatMap(library.exercise)?.text[.english].talk?.prompts.map(\.spoken) ?? []

@@ -508,6 +508,9 @@ static const unsigned char a167[] = {
 static const unsigned char a168[] = {
 #embed "files/words/en.txt"
 };
+static const unsigned char a169[] = {
+#embed "files/words/es.txt"
+};
 
 static const struct { const char *name; const unsigned char *bytes; size_t length; } assets[] = {
     {"Library/en/all-of-you.yaml", a0, sizeof a0},
@@ -679,10 +682,11 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"texts/es/shared.txt", a166, sizeof a166},
     {"texts/es/therapist.txt", a167, sizeof a167},
     {"words/en.txt", a168, sizeof a168},
+    {"words/es.txt", a169, sizeof a169},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 169; }
+size_t te_asset_count(void) { return 170; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

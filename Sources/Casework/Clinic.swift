@@ -6,13 +6,13 @@ package import Storage
 package struct Clinic: Sendable {
     package let store: any Store
     package let pepper: Pepper
-    package let words: WordList
+    package let words: WordLists
     package let gate: ScryptGate
     let verified: VerifiedSignatures
     let broom: Broom
     let lastHelp: LastHelp
 
-    package init(store: any Store, pepper: Pepper, words: WordList, gate: ScryptGate = .shared) {
+    package init(store: any Store, pepper: Pepper, words: WordLists, gate: ScryptGate = .shared) {
         self.store = store
         self.pepper = pepper
         self.words = words

@@ -18,7 +18,7 @@ struct OpenClinic {
 
     /// Looks at everything first: whoever is refused finds the folder as it was.
     init(folder: String, assets: AssetSource) async throws(StartRefusal) {
-        guard let words = assets.data("words/en.txt").flatMap(WordList.init(file:)) else { throw .words }
+        guard let words = WordLists(file: { assets.data($0) }) else { throw .words }
         library = try Self.library(assets)
         try DataFolder.prepare(folder)
         let file = PepperFile(folder: folder)

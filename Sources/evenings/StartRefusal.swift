@@ -25,7 +25,7 @@ struct StartRefusal: Error, CustomStringConvertible {
                 + "place.")
     }
 
-    static let words = StartRefusal("The list of words that keys are made of is missing from this build.")
+    static let words = StartRefusal("A list of the words that keys are made of is missing from this build.")
 }
 
 /// Runs a command so that whatever ends it early is told in plain words.

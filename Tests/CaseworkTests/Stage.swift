@@ -174,6 +174,6 @@ extension Clinic {
         return Clinic(store: store, pepper: pepper, words: words, gate: ScryptGate(places: 2, waiting: 200))
     }
 
-    /// Read once: seven thousand words take a while to check.
-    private static let list = Checkout.assets.data("words/en.txt").flatMap(WordList.init(file:))
+    /// Read once: thousands of words take a while to check.
+    private static let list = WordLists(file: { Checkout.assets.data($0) })
 }

@@ -15,8 +15,10 @@ extension TherapistCase {
     /// nobody used is taken back, so that taking this one back too leads to the account in use and not to that card.
     ///
     /// A member keeps the sign-in name of the first card: what signs in today does so until the new card is used.
+    ///
+    /// - Parameter language: what the sign-in name is drawn in: the couple's.
     package func makeCard(
-        for member: PersonID, days: Int64, at now: Instant, random: any RandomSource
+        for member: PersonID, days: Int64, in language: Language = .english, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> PrintedCard {
         guard let keysOf = ring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
         let expires = now + .days(max(1, min(days, 21)))
@@ -30,7 +32,7 @@ extension TherapistCase {
             let account = file.nextAccount(of: member)
             let code = EnrolmentCode(random: random)
             let voucher = code.voucherKey
-            let name = file.signInName(of: member) ?? clinic.words.signInName(random: random)
+            let name = file.signInName(of: member) ?? clinic.words[language].signInName(random: random)
             guard let index = Hash32(clinic.pepper.nameIndex(name)), let lookup = Hash32(code.lookup) else {
                 throw .noKeys
             }
@@ -99,15 +101,17 @@ extension TherapistCase {
     }
 
     /// Four words for a telephone or video call, good for half an hour and five tries; nil when no card waits.
+    ///
+    /// - Parameter language: what they are drawn in: the couple's.
     package func speakCard(
-        for member: PersonID, at now: Instant, random: any RandomSource
+        for member: PersonID, in language: Language = .english, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> [String]? {
         guard let keysOf = ring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
         let cards = try await storing { () async throws(StoreError) in try await clinic.store.cards(of: member) }
         guard let card = cards.first(where: { !$0.isSpent && $0.expires > Minute(now) }) else { return nil }
         let snapshot = try await clinic.snapshot([ring.file.space])
         guard let made = try wholeFile(snapshot).card(of: member)?.value, let voucher = made.voucher else { return nil }
-        let words = clinic.words.spokenWords(random: random)
+        let words = clinic.words[language].spokenWords(random: random)
         let content = content(member: member, account: made.account, keysOf, voucher, made.name)
         let spoken = SpokenCard(person: member, pepper: clinic.pepper, gate: clinic.gate)
         let payload: [UInt8]

@@ -29,18 +29,19 @@ extension Clinic {
     ///
     /// - Parameters:
     ///   - answer: under what the answer is kept for a second sending of the same form.
+    ///   - language: what the name and the six words are drawn in.
     ///   - showing: what waits in the new session to be shown; in the same transaction, so that nobody has an account whose
     ///     words were never shown.
     package func enrolTherapist(
-        house: House, digits: Digits, answer: SessionSecret? = nil, showing: (Enrolled) -> Secret? = { _ in nil },
-        at now: Instant, random: any RandomSource
+        house: House, digits: Digits, answer: SessionSecret? = nil, in language: Language = .english,
+        showing: (Enrolled) -> Secret? = { _ in nil }, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Enrolled {
         let me: PersonID = random.id()
         let secret = PersonSecret(random: random)
         let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
         let shelf = SpaceKey(space: random.id(), epoch: 1, random: random)
         let ring = TherapistRing(me: me, person: secret, shelf: shelf)
-        let words = self.words.keyWords(random: random)
+        let words = self.words[language].keyWords(random: random)
         let wrap = try await wrapped(secret, of: me, epoch: 1, words, random)
         let device = DeviceSecret(random: random)
         let lock = try await lock(secret, of: me, device: device, digits: digits, at: now, random: random)
@@ -52,7 +53,7 @@ extension Clinic {
         let slip = try sealing { () throws(SealingError) in try keys.keyring.seal(keyring, of: me) }
 
         for _ in 0..<20 {
-            let name = self.words.signInName(random: random)
+            let name = self.words[language].signInName(random: random)
             guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
             let made = Enrolled(person: me, name: name, words: words, session: session.secret, device: device)
             var builder = BatchBuilder(heads: [:], form: nil, now: now, random: random)

@@ -44,10 +44,11 @@ extension Clinic {
     ///
     /// - Parameters:
     ///   - answer: under what the answer is kept for a second sending of the same form.
+    ///   - language: what the six words are drawn in: that of the pages this person reads.
     ///   - showing: what waits in the new session to be shown; in the same transaction, so that nobody has an account whose
     ///     words were never shown.
     package func enrol(
-        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil,
+        _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, in language: Language = .english,
         showing: (Enrolled) -> Secret? = { _ in nil }, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Enrolled? {
         let cards = card.content.room
@@ -61,7 +62,7 @@ extension Clinic {
         let secret = PersonSecret(random: random)
         let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
         let drawer = SpaceKey(space: random.id(), epoch: 1, random: random)
-        let words = self.words.keyWords(random: random)
+        let words = self.words[language].keyWords(random: random)
         person.epoch += 1
         person.publicKeys = VouchedKeys.stored(
             keys.publicKeys, of: person.id, with: card.content.voucherKey, before: person.publicKeys ?? [])

@@ -13,10 +13,12 @@ extension Clinic {
     /// Makes a new two-word name and six new words for whoever gives this device's digits; the old ones open nothing any
     /// more, and other devices keep their digits.
     ///
-    /// - Parameter form: what brought the digits. Sent twice, it makes one set of words.
+    /// - Parameters:
+    ///   - form: what brought the digits. Sent twice, it makes one set of words.
+    ///   - language: what the new name and words are drawn in.
     package func renewWords(
-        of me: PersonID, device: DeviceSecret, digits: Digits, form: SentForm?, at now: Instant,
-        random: any RandomSource
+        of me: PersonID, device: DeviceSecret, digits: Digits, form: SentForm?, in language: Language = .english,
+        at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> NewWords {
         let form = form?.held(by: device.secret)
         let answer = form?.answer
@@ -32,22 +34,22 @@ extension Clinic {
         case .refused: return .wrong(more: false)
         }
         return try await givingBack([opened.givesTriesBack]) { () async throws(CaseError) in
-            try await renewed(opened, answer: answer, at: now, random: random)
+            try await renewed(opened, answer: answer, in: language, at: now, random: random)
         }
     }
 
     /// The words of whoever gave the right digits. Making them took a while: they are written over the row that was read
     /// and no other, and only while the device is known.
     private func renewed(
-        _ opened: OpenedLock, answer: SessionSecret?, at now: Instant, random: any RandomSource
+        _ opened: OpenedLock, answer: SessionSecret?, in language: Language, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> NewWords {
         var person = opened.person
         let me = person.id
-        let words = self.words.keyWords(random: random)
+        let words = self.words[language].keyWords(random: random)
         person.epoch += 1
         person.wordsWrap = try await wrapped(opened.secret, of: me, epoch: person.epoch, words, random)
         for _ in 0..<20 {
-            let name = self.words.signInName(random: random)
+            let name = self.words[language].signInName(random: random)
             guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
             person.nameIndex = index
             let kept = try keep(Secret(copying: WordLines.bytes(name, words)), to: me, under: answer, at: now)

@@ -27,7 +27,7 @@ package enum SealedCard {
 
 /// The same content under four generated words, for a telephone or video call.
 ///
-/// About 51 bits behind scrypt and pepper: the caller lets it live 30 minutes and shreds it after five wrong tries.
+/// 44 bits behind scrypt and pepper: the caller lets it live 30 minutes and shreds it after five wrong tries.
 package struct SpokenCard: Sendable {
     private let box: PasswordBox
     private let gate: ScryptGate

@@ -1,16 +1,19 @@
 import Foundation
 
-/// The words that names, keys and spoken codes are made of.
+/// The words of one language that names, keys and spoken codes are made of.
 package struct WordList: Sendable {
     /// Normalised, without doubles, in the order of the file.
     package let words: [String]
 
-    /// Takes a list of at least 1,024 words that stay themselves when typed; nil for anything else.
+    /// The fewest words a list may have: 11 bits for each word drawn, so that six are 66 bits.
+    package static let least = 2_048
+
+    /// Takes a list of at least `least` words that stay themselves when typed; nil for anything else.
     package init?(_ words: [String]) {
         let typed = words.map { Self.isPlain($0) ? $0 : TypedWords.parts($0).joined(separator: "-") }
         // Compared as bytes: strings are equal in Swift when one is composed and the other is not.
         let same = zip(typed, words).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
-        guard words.count >= 1_024, Set(typed).count == words.count, same else { return nil }
+        guard words.count >= Self.least, Set(typed).count == words.count, same else { return nil }
         self.words = words
     }
 
@@ -29,12 +32,12 @@ package struct WordList: Sendable {
         (0..<count).map { _ in words[Int(random.below(UInt32(words.count)))] }
     }
 
-    /// Six words for a person's key: about 77 bits with 7,776 words.
+    /// Six words for a person's key: 66 bits with 2,048 words.
     package func keyWords(random: some RandomSource) -> [String] { draw(6, random: random) }
 
-    /// Four words to be said aloud, good for half an hour: about 51 bits.
+    /// Four words to be said aloud, good for half an hour: 44 bits with 2,048 words.
     package func spokenWords(random: some RandomSource) -> [String] { draw(4, random: random) }
 
-    /// A sign-in name of two words.
+    /// A sign-in name of two words. It is no secret: 22 bits only keep two people from getting the same one often.
     package func signInName(random: some RandomSource) -> String { draw(2, random: random).joined(separator: " ") }
 }

@@ -22,7 +22,7 @@ extension CardEntry {
             return try visit.again("/card/digits", ["again": "entrance.digits.differ"])
         }
         let made = try await visit.clinic.enrol(
-            card, digits: digits, answer: visit.enrolment?.answer,
+            card, digits: digits, answer: visit.enrolment?.answer, in: visit.texts.reader,
             showing: { Typed.sixWords($0.name, $0.words, at: Route(.sixWords)).bytes }, at: visit.now,
             random: visit.context.random)
         guard let made else { return try await answeredBefore(visit) }

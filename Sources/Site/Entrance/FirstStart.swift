@@ -51,7 +51,7 @@ struct FirstStart {
         let house = House(therapistName: name, welcome: "", secretsRule: "", readingDays: "")
         do {
             let made = try await visit.clinic.enrolTherapist(
-                house: house, digits: digits, answer: answer,
+                house: house, digits: digits, answer: answer, in: reading(visit),
                 showing: { Typed.sixWords($0.name, $0.words, at: Route(.therapistWords)).bytes }, at: visit.now,
                 random: visit.context.random)
             return try await welcome(made, visit)
@@ -59,6 +59,11 @@ struct FirstStart {
             // Another form was quicker. From that moment on this link leads nowhere.
             throw HTTPError(.notFound)
         }
+    }
+
+    /// The language chosen on the form: that of the pages from here on, and of the words.
+    private func reading(_ visit: EntranceVisit) -> Language {
+        Language(code: visit.form["language"]) ?? visit.texts.reader
     }
 
     private func welcome(

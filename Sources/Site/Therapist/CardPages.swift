@@ -77,7 +77,8 @@ extension CoupleVisit {
             return .check(Typed(route: route(.makeCard, place), fields: form.withoutDigits))
         }
         let days = TherapistPages.Cards.lasting.first { String($0) == form["days"] } ?? TherapistPages.Cards.lasting[0]
-        let card = try await file.makeCard(for: seat.member, days: days, at: visit.now, random: visit.random)
+        let card = try await file.makeCard(
+            for: seat.member, days: days, in: couplesLanguage, at: visit.now, random: visit.random)
         let fields = [
             (name: "code", value: card.code.printed), (name: "name", value: card.name),
             (name: "until", value: clock.day(of: card.expires).form),
@@ -114,6 +115,11 @@ extension CoupleVisit {
         return .lasting(page, typed)
     }
 
+    /// What words on this couple's cards are drawn in; the therapist's own language until theirs is known.
+    private var couplesLanguage: Language {
+        view.joint.seats.language.flatMap { Language(code: $0) } ?? texts.reader
+    }
+
     private var cardAddress: String { visit.environment.origin.text + "/card" }
     private var plainAddress: String {
         cardAddress.hasPrefix("https://") ? String(cardAddress.dropFirst(8)) : cardAddress
@@ -121,7 +127,8 @@ extension CoupleVisit {
 
     fileprivate func spokeCard() async throws -> Outcome {
         guard let seat else { return .notFound }
-        let spoken = try await file.speakCard(for: seat.member, at: visit.now, random: visit.random)
+        let spoken = try await file.speakCard(
+            for: seat.member, in: couplesLanguage, at: visit.now, random: visit.random)
         guard let spoken else { return .go(route(.member), notice: "therapist.cards.noneWaits") }
         let fields = [
             (name: "words", value: spoken.joined(separator: " ")),

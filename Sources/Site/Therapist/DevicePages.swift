@@ -56,8 +56,8 @@ extension TherapistOwn {
             throw FormFault("digits", "therapist.error.digits")
         }
         let new = try await visit.practice.clinic.renewWords(
-            of: desk.ring.me, device: device, digits: digits, form: visit.form.sent, at: visit.now,
-            random: visit.random)
+            of: desk.ring.me, device: device, digits: digits, form: visit.form.sent,
+            in: visit.texts.reader, at: visit.now, random: visit.random)
         switch new {
         case .made(let name, let words):
             return .check(.sixWords(name, words, at: Route(.therapistWords)))

@@ -147,8 +147,8 @@ extension House {
     /// Reading words and library takes a second in a debug build; once is enough. An error of ours, not a failed
     /// expectation: that is reported in the first test only, and every later one would pass without having run.
     private static let words = Result {
-        guard let words = Checkout.assets.data("words/en.txt").flatMap(WordList.init(file:)) else {
-            throw Unreadable(what: "words/en.txt")
+        guard let words = WordLists(file: { Checkout.assets.data($0) }) else {
+            throw Unreadable(what: "words/")
         }
         return words
     }
