@@ -26,8 +26,8 @@ class Album:
                 strays.append((key, made_from))
         return found, strays
 
-    def look(self, context, first=None, changed=lambda html: html):
-        """Runs the checks on every page kept, in one browser; what was found, page by page."""
+    def look(self, context, first=None, changed=lambda html: html, check=accessible):
+        """Runs a check on every page kept, in one browser; what was found, page by page."""
         page = context.new_page()
         found = []
         for key, (url, html) in list(self.pages.items())[:first]:
@@ -35,7 +35,7 @@ class Album:
             page.route(url.split("#")[0], lambda route: route.fulfill(body=body, content_type="text/html; charset=utf-8"))
             page.goto(url)
             try:
-                accessible(page)
+                check(page)
             except AssertionError as problem:
                 found.append((key, str(problem)))
             page.unroute(url.split("#")[0])

@@ -34,3 +34,27 @@ def quiet(page):
         page.remove_listener(name, listener)
     assert noise == [], f"{page.url}: {noise}"
     assert hosts <= {urlsplit(page.url).netloc}, f"{page.url} asked {hosts}"
+
+
+GREYS = """() => {
+    const all = [document.documentElement, ...document.body.querySelectorAll("*"), document.body];
+    const parts = colour => (colour.match(/[\\d.]+/g) ?? []).map(Number);
+    const found = [];
+    for (const one of all) {
+        if (!one.checkVisibility() || one.closest("svg, iframe")) continue;
+        const style = getComputedStyle(one);
+        const words = [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
+        const [red, green, blue] = parts(style.color);
+        if (words && Math.max(red, green, blue) > 60) found.push(`${one.className || one.tagName}: ${style.color}`);
+        const [r, g, b, seen = 1] = parts(style.backgroundColor);
+        if (seen > 0 && Math.min(r, g, b) < 255) found.push(`${one.className || one.tagName} on ${style.backgroundColor}`);
+    }
+    return [...new Set(found)];
+}"""
+
+
+def prints_black_on_white(page):
+    """What of a page would cost ink, or be pale on paper, where its screen is dark."""
+    page.emulate_media(media="print", color_scheme="dark", reduced_motion="reduce")
+    found = page.evaluate(GREYS)
+    assert found == [], f"{page.url} prints {found}"

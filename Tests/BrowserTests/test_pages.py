@@ -5,6 +5,7 @@ import re
 import pytest
 
 import templates
+from checks import prints_black_on_white
 from conftest import DESKTOP, PHONE
 
 
@@ -26,6 +27,15 @@ def test_every_page_is_accessible(album, chromium, shape, scheme):
     found = album.look(context)
     context.close()
     assert found == []
+
+
+def test_every_page_prints_black_on_white(album, chromium):
+    for scheme, changed in (("light", lambda html: html), ("dark", lambda html: html),
+                            ("light", lambda html: html.replace("<html ", '<html class="dark" '))):
+        context = chromium.new_context(**PHONE, color_scheme=scheme, locale="en")
+        found = album.look(context, changed=changed, check=prints_black_on_white)
+        context.close()
+        assert found == []
 
 
 @pytest.mark.parametrize("fault", ['<img src="data:,">', '<p style="color:#aaa;background:#fff">pale</p>',

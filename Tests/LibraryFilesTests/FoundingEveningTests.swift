@@ -90,7 +90,11 @@ import Testing
         #expect(card.says("what you like and what you don't, what feels good and what doesn't", in: .talking))
         let phrases = try shipped.foundingHandout().phrases
         for use in PhraseUse.allCases { #expect(phrases.contains { $0.use == use }) }
-        #expect(phrases.map(\.text).contains("Stop."))
+        // Among words that look like buttons and are none, this one would be pressed: the screen has a button for it.
+        for language in Language.allCases {
+            let texts = try shipped.foundingHandout(language).phrases.map(\.text)
+            #expect(texts.count == 16 && !texts.contains { ["Stop.", "Para."].contains($0) })
+        }
     }
 
     @Test func `24: later steps stand in the therapist's plan, the last two only if added, none on an earlier card`()

@@ -38,10 +38,11 @@ enum Ask: Sendable {
         let first = asks(.calendarFile)
         return first + own.flatMap(asks) + room.flatMap(asks) + [
             .path("/help"), .path("/back"), .path("/said"), .path("/"), .path("/p/unknown"), .path("/healthz"),
-            .path("/lock"),
+            .path("/lock"), .path("/welcome"), .path("/tidy"), .path("/cookies"), .path("/card"),
             .foreign(Route(.week)), .foreign(Route(.mine)), .foreign(Route(.answers, StandingHouse.talk)),
         ] + asks(.talk) + [.page(Route(.mine)), .digits, .page(Route(.mine))] + asks(.tonight) + asks(.rest) + [
-            .page(Route(.week)), .leave, .page(Route(.week)), .digits, .page(Route(.week)),
+            .page(Route(.week)), .leave, .path("/welcome"), .path("/"), .page(Route(.week)), .digits,
+            .page(Route(.week)),
         ] + asks(.forgetPhone) + [.page(Route(.week))]
     }
 
