@@ -13,29 +13,59 @@ package struct DemoCouple: Sendable {
     package init(_ stage: DemoStage, _ people: [(name: String, story: String)], meeting: MeetingPlanned, on days: Int)
         async throws
     {
-        self.stage = stage
-        let made = stage.clock.at(days, 10)
-        id = try await stage.desk().make(
-            NewCouple(names: people.map(\.name), zone: DemoClock.zone, meeting: meeting), form: nil, at: made,
-            random: stage.random)
+        try Task.checkCancellation()
+        try await self.init(stage, named: people.map(\.name), meeting: meeting, on: days)
         let file = try await robin()
-        for (person, seat) in zip(people, file.ring.members) {
-            try Task.checkCancellation()
-            let card = try await file.makeCard(for: seat.member, days: 7, at: made, random: stage.random)
-            let used = stage.clock.at(days, 20)
-            let digits = try stage.nextDigits()
-            guard case .opened(let hand) = try await stage.clinic.read(card.code, at: used),
-                let enrolled = try await stage.clinic.enrol(
-                    hand, digits: digits.value, at: used, random: stage.random),
-                let session = try await stage.clinic.session(enrolled.session.secret, at: used),
-                case .memberOwn(let own) = session.reach
-            else { throw CaseError.noKeys }
-            try await session.leave(stage.clinic)
+        var cards: [HandedOut] = []
+        for seat in file.ring.members {
+            let card = try await file.makeCard(
+                for: seat.member, days: 7, at: stage.clock.at(days, 10), random: stage.random)
+            cards.append(
+                HandedOut(code: card.code, digits: try stage.nextDigits(), random: stage.ownRandom()))
+        }
+        let enrolled = try await enrolled(cards, at: stage.clock.at(days, 20))
+        for ((person, card), (made, own)) in zip(zip(people, cards), enrolled) {
             members.append(own)
             self.people.append(
                 DemoPerson(
-                    role: .member, name: person.name, story: person.story, digits: digits.text, enrolled: enrolled))
+                    role: .member, name: person.name, story: person.story, digits: card.digits.text, enrolled: made))
             stage.progress(person.name)
+        }
+    }
+
+    /// A couple whose cards nobody has used.
+    init(_ stage: DemoStage, named names: [String], meeting: MeetingPlanned, on days: Int) async throws {
+        self.stage = stage
+        id = try await stage.desk().make(
+            NewCouple(names: names, zone: DemoClock.zone, meeting: meeting), form: nil, at: stage.clock.at(days, 10),
+            random: stage.random)
+    }
+
+    /// What a member has in hand: a card, and digits chosen for the new device.
+    private struct HandedOut: Sendable {
+        let code: EnrolmentCode
+        let digits: (text: String, value: Digits)
+        let random: DemoRandom
+    }
+
+    /// Both use their cards at the same time: words and digits are slow on purpose, and there are two cores.
+    private func enrolled(_ cards: [HandedOut], at used: Instant) async throws -> [(Enrolled, OwnCase)] {
+        let clinic = stage.clinic
+        return try await withThrowingTaskGroup(of: (Int, Enrolled, OwnCase).self) { group in
+            for (index, card) in cards.enumerated() {
+                group.addTask {
+                    guard case .opened(let hand) = try await clinic.read(card.code, at: used),
+                        let enrolled = try await clinic.enrol(
+                            hand, digits: card.digits.value, at: used, random: card.random),
+                        let session = try await clinic.session(enrolled.session.secret, at: used),
+                        case .memberOwn(let own) = session.reach
+                    else { throw CaseError.noKeys }
+                    try await session.leave(clinic)
+                    return (index, enrolled, own)
+                }
+            }
+            let done = try await group.reduce(into: []) { $0.append($1) }
+            return done.sorted { $0.0 < $1.0 }.map { ($0.1, $0.2) }
         }
     }
 

@@ -32,6 +32,12 @@ package struct DemoStage: Sendable {
         (self.ring, self.progress) = (ring, progress)
     }
 
+    /// Randomness for what is done beside something else, so that the same seed makes the same people whichever of the
+    /// two is quicker.
+    func ownRandom() -> DemoRandom {
+        DemoRandom(seed: random.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+    }
+
     func desk() throws -> TherapistDesk { try TherapistDesk(clinic: clinic, ring: ring) }
 
     /// Digits that are easy to type while looking around: 111111 is Robin's, 222222 the next person's.

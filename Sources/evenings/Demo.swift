@@ -11,8 +11,9 @@ struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Look around in a clinic of made-up people.",
         discussion: """
-            Makes one therapist and three couples, serves them on this machine only, and prints how to sign in as each
-            of the seven. Nothing in it is real, and every page says so. Making it takes some seconds.
+            Makes one therapist and five couples, serves them on this machine only, and prints a link for each of the
+            nine people one can be. A link leads to a page with one button, and works until the demonstration stops.
+            Nothing in it is real, and every page says so. Making it takes some seconds.
 
             Without --data everything is gone when it stops. With --data the folder is made once and used again.
 
@@ -29,7 +30,7 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "The same number makes the same names, words and digits.")
     var seed: UInt64?
 
-    @Flag(help: "Print the seven people as one line of JSON.")
+    @Flag(help: "Print the people as one line of JSON: links, names, words and digits.")
     var json = false
 
     #if DEBUG
@@ -56,8 +57,14 @@ struct Demo: AsyncParsableCommand {
             defer { folder.removeIfPassing() }
             let open = try await OpenClinic(folder: folder.path, assets: program.assets)
             guard let people = try await stoppable({ try await people(of: open, folder, program) }) else { return }
-            Terminal.say(json ? try DemoEntry.json(people, at: origin) : DemoEntry.text(people, at: origin))
-            try await program.serve(open, environment, on: port)
+            let guests = people.compactMap(\.guest)
+            guard guests.count == people.count, let door = DemonstrationDoor(guests, listeningOn: port.host) else {
+                throw DemoFolder.notDemonstration
+            }
+            let links = DemoLinks(people: people, guests: guests, origin: origin)
+            let said = json ? try links.json() : links.text()
+            // After the log's own lines: what is wanted stands last.
+            try await program.serve(open, environment, on: port, door: door) { Terminal.say(said) }
         }
     }
 
@@ -68,7 +75,7 @@ struct Demo: AsyncParsableCommand {
         if let known = try folder.people() { return known }
         guard try await open.clinic.firstLink() != nil else { throw DemoFolder.notDemonstration }
         let isJSON = json
-        if !isJSON { Terminal.say("Making seven people …") }
+        if !isJSON { Terminal.say("Making nine people …") }
         let random: any RandomSource = seed.map { DemoRandom(seed: $0) } ?? SystemRandom()
         let made = try await Demonstration.make(
             in: open.clinic, library: open.library, now: program.moment, random: random

@@ -25,31 +25,12 @@ struct DemoEntry: Codable {
         device = Base64URL.encode(person.enrolled.device.secret.withBytes { Array($0) })
     }
 
-    static func json(_ people: [DemoEntry], at origin: Origin) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(Start(address: origin.text, people: people)), as: UTF8.self)
-    }
-
-    private struct Start: Encodable {
-        let address: String
-        let people: [DemoEntry]
-    }
-
-    static func text(_ people: [DemoEntry], at origin: Origin) -> String {
-        let lines = people.flatMap { person in
-            [
-                "", "  \(person.name) (\(person.role), \(person.story))",
-                "    sign-in name  \(person.signInName)",
-                "    six words     \(person.words)",
-                "    six digits    \(person.digits)",
-            ]
+    /// What lets a browser in as this person; nil where what was kept is none.
+    var guest: DemonstrationGuest? {
+        guard let bytes = Base64URL.decode(device), let device = DeviceSecret(Secret(copying: bytes)) else {
+            return nil
         }
-        return
-            ([
-                "", "The demonstration clinic is at  \(origin.text)",
-                "Choose \u{201C}Sign in\u{201D}, type a name and its six words, then choose the digits for that browser.",
-                "To be two people at once, use two browsers or a private window.",
-            ] + lines + ["", "Ctrl-C stops it."]).joined(separator: "\n")
+        return DemonstrationGuest(
+            name: name, signInName: signInName, words: words, digits: digits, device: device, random: SystemRandom())
     }
 }

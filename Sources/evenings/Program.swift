@@ -36,12 +36,21 @@ struct Program {
 
     /// Answers requests until the process is told to stop; those under way are answered first. Closes the clinic
     /// however it ends.
-    func serve(_ open: OpenClinic, _ environment: SiteEnvironment, on port: ListeningPort) async throws {
+    ///
+    /// - Parameters:
+    ///   - door: routes that only a demonstration has.
+    ///   - running: called once, when the site listens.
+    func serve(
+        _ open: OpenClinic, _ environment: SiteEnvironment, on port: ListeningPort, door: DemonstrationDoor? = nil,
+        running: @escaping @Sendable () async -> Void = {}
+    ) async throws {
         let practice = Practice(
             clinic: open.clinic, library: open.library, isDemonstration: environment.isDemonstration)
         let site = siteApplication(
-            buildSite(environment) { addDoors(to: $0, environment, practice) }, host: port.host, port: port.number,
-            logger: Logger(label: "evenings"))
+            buildSite(environment) { router in
+                addDoors(to: router, environment, practice)
+                door?.addRoutes(to: router, environment, practice)
+            }, host: port.host, port: port.number, logger: Logger(label: "evenings"), running: running)
         do {
             try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         } catch {

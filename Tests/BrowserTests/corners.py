@@ -3,6 +3,7 @@
 import re
 
 from conftest import PHONE
+from demonstration import Demonstration
 from month import COUPLE
 from people import Partner
 
@@ -16,7 +17,8 @@ class Corners:
 
     def play(self):
         for part in (self.desk, self.house, self.acts_that_ask, self.another_couple, self.before_the_doors,
-                     self.own_pages, self.room, self.sharing, self.held, self.meeting, self.ending, self.digits_over, self.another_rule):
+                     self.own_pages, self.room, self.sharing, self.held, self.meeting, self.ending, self.digits_over, self.another_rule,
+                     self.made_up):
             part()
 
     def desk(self):
@@ -336,3 +338,12 @@ class Corners:
             self.sam.visit("/lock")
             self.sam.six("000000")
         assert self.sam.heading == "The digits no longer open this phone"
+
+    def made_up(self):
+        """The demonstration's way in, kept as if it were of this server: the same styles, and this one goes on running."""
+        with Demonstration() as demonstration:
+            context = self.chromium.new_context(**PHONE, base_url=demonstration.origin, locale="en")
+            guest = Partner(context, None, "Alex")
+            guest.visit(demonstration.people["Alex"]["link"])
+            self.album.pages[("Partner", "/in", guest.heading, 1, 0)] = (self.clinic.origin + "/in/alex", guest.served)
+            context.close()

@@ -34,10 +34,10 @@ import Testing
     }
 
     @Test(arguments: [Int64(0), 6, 13, 23])
-    func `three stories are told, and every journal of them is whole`(hour: Int64) async throws {
+    func `the stories are told, and every journal of them is whole`(hour: Int64) async throws {
         let now = Instant.at(day: 150, hour: hour)
         let (clinic, people) = try await made(7, at: now)
-        #expect(people.map(\.name) == ["Robin", "Alex", "Sam", "Jo", "Max", "Noor", "Kim"])
+        #expect(people.map(\.name) == ["Robin", "Alex", "Sam", "Jo", "Max", "Noor", "Kim", "Lea", "Ben"])
         guard case .therapistOwn(let ring) = try await signedIn(people[0], clinic, at: now).reach else {
             throw Unexpected()
         }
@@ -63,9 +63,15 @@ import Testing
         #expect(later.flags.map(\.level) == [.amber])
         #expect(later.file.proofs.count == 2)
         #expect(try #require(views["Noor"]).joint.isResting)
+        let worried = try #require(views["Lea"])
+        let levels = worried.flags.map(\.level)
+        #expect(levels.contains(.red) && levels.contains(.amber) && worried.file.handled.count == 1)
+        #expect(!worried.isReadyTogether(for: Step(programme: "sensate-focus", number: 2)))
+        let ended = try #require(views["Ida"])
+        #expect(ended.joint.isEnded && ended.file.isArchived)
     }
 
-    @Test func `each of the seven signs in with words, and with digits on a device of their own`() async throws {
+    @Test func `each of the nine signs in with words, and with digits on a device of their own`() async throws {
         let now = Instant.at(day: 150, hour: 12)
         let (clinic, people) = try await made(7, at: now)
         for person in people {

@@ -9,7 +9,7 @@ package enum FuzzScale {
     /// Acts in those over the sealed store.
     package static let sealedActs = number("FUZZ_SEALED_ACTS") ?? 1_500
     /// Pairs of worlds on values.
-    package static let valuePairs = number("FUZZ_VALUE_PAIRS") ?? 100_000
+    package static let valuePairs = number("FUZZ_VALUE_PAIRS") ?? 25_000
     /// Pairs of worlds over HTTP, and how many requests the reader sends in each.
     package static let pairs = number("FUZZ_PAIRS") ?? 120
     package static let asks = number("FUZZ_ASKS") ?? 13

@@ -24,8 +24,11 @@ package func buildSite(
 }
 
 /// The site as a program that listens. Stops on SIGTERM after the requests under way are answered.
+///
+/// - Parameter running: called once, when it listens.
 package func siteApplication(
-    _ router: Router<SiteContext>, host: String, port: Int, logger: Logger, receiving: ReceivingLimits = .init()
+    _ router: Router<SiteContext>, host: String, port: Int, logger: Logger, receiving: ReceivingLimits = .init(),
+    running: @escaping @Sendable () async -> Void = {}
 ) -> some ApplicationProtocol {
     let channel = HTTP1Channel.Configuration(
         additionalChannelHandlers: [ReceivingDeadline(receiving)],
@@ -34,5 +37,6 @@ package func siteApplication(
     return Application(
         router: router,
         server: HTTPServerBuilder { LoopChannel(http: HTTP1Channel(responder: $0, configuration: channel)) },
-        configuration: .init(address: .hostname(host, port: port)), logger: logger)
+        configuration: .init(address: .hostname(host, port: port)), onServerRunning: { _ in await running() },
+        logger: logger)
 }

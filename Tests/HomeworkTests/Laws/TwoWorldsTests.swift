@@ -6,7 +6,7 @@ import Testing
 @Suite struct TwoWorldsTests {
     /// Each shared history is lived six times, with private parts thrown afresh: five pairs with the first of them.
     @Test(arguments: 0..<8)
-    func `the other sees the same in both of a hundred thousand pairs of worlds`(_ share: UInt64) {
+    func `the other sees the same in both of tens of thousands of pairs of worlds`(_ share: UInt64) {
         for number in 0..<UInt64(FuzzScale.valuePairs / 40) {
             let seed = FuzzScale.seed(share * 1_000_000 + number, of: 2)
             let watched = Int(seed % 2)

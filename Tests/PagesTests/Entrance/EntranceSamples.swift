@@ -6,7 +6,7 @@ extension PageSamples {
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
         BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, SixWordsPage.self, LockPage.self,
-        DigitsOverPage.self, NotSentPage.self, LaterPage.self, NoCookiesPage.self,
+        DigitsOverPage.self, NotSentPage.self, LaterPage.self, NoCookiesPage.self, GoInPage.self,
     ]
 }
 
@@ -44,6 +44,11 @@ extension WelcomePage: ScenicPage {
         Self(brand: "Notes for two", cardHref: "/card", signInHref: "/sign-in", spokenHref: "/spoken")
     }
     static var sample: Self { filled { $0.tidyHref = "/tidy" } }
+}
+
+extension GoInPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/in/a", name: "Alex", digits: "222222") }
+    static var sample: Self { english }
 }
 
 extension SignInPage: ScenicPage {

@@ -1,0 +1,49 @@
+import Foundation
+import Site
+
+/// What the demonstration prints: for each made-up person a link that lets a browser in.
+struct DemoLinks {
+    let people: [DemoEntry]
+    let guests: [DemonstrationGuest]
+    let origin: Origin
+
+    /// One line for programs: what lets a browser in, and what could be typed instead.
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let linked = zip(people, guests).map { Linked(person: $0, link: $1.address(at: origin)) }
+        return String(decoding: try encoder.encode(Start(address: origin.text, people: linked)), as: UTF8.self)
+    }
+
+    private struct Start: Encodable {
+        let address: String
+        let people: [Linked]
+    }
+
+    /// A person as kept beside the clinic, and this start's link.
+    private struct Linked: Encodable {
+        let person: DemoEntry
+        let link: String
+
+        private enum Keys: CodingKey { case link }
+
+        func encode(to encoder: any Encoder) throws {
+            try person.encode(to: encoder)
+            var more = encoder.container(keyedBy: Keys.self)
+            try more.encode(link, forKey: .link)
+        }
+    }
+
+    /// The block for the person who started it.
+    func text() -> String {
+        let lines = zip(people, guests).flatMap { person, guest in
+            ["  \(person.name), \(person.story)", "      \(guest.address(at: origin))", ""]
+        }
+        let rule = String(repeating: "-", count: 72)
+        return
+            ([
+                "", rule, "The demonstration is running. Open a link, and press the one button on its page.",
+                "Open each person in a window of their own: a private window, or another browser.", "",
+            ] + lines + ["The links work until you stop the demonstration with Ctrl-C.", rule]).joined(separator: "\n")
+    }
+}
