@@ -16,6 +16,7 @@ package func buildSite(
     if environment.logsRequests { router.add(middleware: RequestLog()) }
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(environment: environment))
+    router.add(middleware: RequestShape())
     router.add(middleware: BodyLimit())
     router.add(middleware: SameOrigin(origin: environment.origin))
     addEntrance(to: router, environment)
@@ -28,7 +29,7 @@ package func siteApplication(
     _ router: Router<SiteContext>, host: String, port: Int, logger: Logger, receiving: ReceivingLimits = .init()
 ) -> some ApplicationProtocol {
     let channel = HTTP1Channel.Configuration(
-        additionalChannelHandlers: [ReceivingDeadline(receiving)],
+        additionalChannelHandlers: [ReceivingDeadline(receiving), EveryAnswer(), HangUp()],
         httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
     return Application(
