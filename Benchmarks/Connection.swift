@@ -5,7 +5,8 @@ import Synchronization
 import Glibc
 #endif
 
-/// One connection to a server on this machine, kept open: a request, then its answer, one at a time.
+/// A connection to a server on this machine, kept open as long as the server does: a request, then its answer, one at a
+/// time.
 final class Connection: Sendable {
     struct Answer: Sendable {
         let status: Int
@@ -17,11 +18,23 @@ final class Connection: Sendable {
         var html: String { String(decoding: body, as: UTF8.self) }
     }
 
-    private let socket: Int32
-    /// What came after the last answer's end.
-    private let rest = Mutex<[UInt8]>([])
+    private struct Line {
+        var socket: Int32
+        /// What came after the last answer's end.
+        var rest: [UInt8] = []
+    }
+
+    private let port: Int
+    private let line: Mutex<Line>
 
     init(port: Int) throws(BenchError) {
+        self.port = port
+        line = Mutex(Line(socket: try Self.connected(to: port)))
+    }
+
+    deinit { line.withLock { _ = close($0.socket) } }
+
+    private static func connected(to port: Int) throws(BenchError) -> Int32 {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard socket >= 0 else { throw .socket(errno) }
         var address = sockaddr_in()
@@ -41,28 +54,34 @@ final class Connection: Sendable {
         // A request goes out at once instead of waiting for more to send.
         var on: Int32 = 1
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-        self.socket = socket
+        return socket
     }
-
-    deinit { close(socket) }
 
     func send(_ request: [UInt8]) throws(BenchError) -> Answer {
-        var sent = 0
-        while sent < request.count {
-            let count = request[sent...].withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, 0) }
-            guard count > 0 else { throw .socket(errno) }
-            sent += count
+        try line.withLock { line throws(BenchError) in
+            var sent = 0
+            while sent < request.count {
+                let count = request[sent...].withUnsafeBytes { Glibc.send(line.socket, $0.baseAddress, $0.count, 0) }
+                guard count > 0 else { throw .socket(errno) }
+                sent += count
+            }
+            let answer = try Self.receive(&line.rest, from: line.socket)
+            // The server ends a connection after a form.
+            if answer["connection"] == "close" {
+                close(line.socket)
+                line = Line(socket: try Self.connected(to: port))
+            }
+            return answer
         }
-        return try rest.withLock { bytes throws(BenchError) in try receive(&bytes) }
     }
 
-    private func receive(_ bytes: inout [UInt8]) throws(BenchError) -> Answer {
+    private static func receive(_ bytes: inout [UInt8], from socket: Int32) throws(BenchError) -> Answer {
         var searched = 0
         var end: Int?
         while end == nil {
-            end = Self.endOfHead(bytes, from: max(0, searched - 3))
+            end = endOfHead(bytes, from: max(0, searched - 3))
             searched = bytes.count
-            if end == nil { try more(&bytes) }
+            if end == nil { try more(&bytes, from: socket) }
         }
         let head = end ?? 0
         let lines = String(decoding: bytes[..<head], as: UTF8.self).split(separator: "\r\n")
@@ -73,13 +92,13 @@ final class Connection: Sendable {
         }
         let length = headers.first { $0.name == "content-length" }.flatMap { Int($0.value) } ?? 0
         guard let status else { throw .unreadable }
-        while bytes.count < head + 4 + length { try more(&bytes) }
+        while bytes.count < head + 4 + length { try more(&bytes, from: socket) }
         let body = Array(bytes[head + 4..<head + 4 + length])
         bytes.removeFirst(head + 4 + length)
         return Answer(status: status, headers: headers, body: body)
     }
 
-    private func more(_ bytes: inout [UInt8]) throws(BenchError) {
+    private static func more(_ bytes: inout [UInt8], from socket: Int32) throws(BenchError) {
         let part = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
             count = max(0, recv(socket, buffer.baseAddress, buffer.count, 0))
         }

@@ -12,6 +12,10 @@ struct Debugging: ParsableArguments {
     @Option(help: "Debug builds only: take the time, in seconds since 1970, from this file at every request.")
     var clockFile: String?
 
+    @ArgumentParser.Flag(
+        help: "Debug builds only: keep freed memory in each thread's cache, to see what stays there. Read by `Main`.")
+    var keepThreadCaches = false
+
     var assetSource: AssetSource {
         assets.map { .folder(URL(filePath: $0)) } ?? .embedded
     }

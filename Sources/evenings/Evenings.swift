@@ -1,6 +1,32 @@
 import ArgumentParser
+import Foundation
+import Sealing
 
+/// Where the process begins.
 @main
+enum Main {
+    static func main() async {
+        // Before anything else is done: what a thread has in its cache now would stay there.
+        var reason = keepsThreadCaches ? nil : FreedMemory.beginWithoutThreadCaches(CommandLine.unsafeArgv)
+        reason = reason ?? FreedMemory.keepFromOthers()
+        guard let reason else { return await Evenings.main() }
+        let sentence =
+            "Error: The program could not set up its memory so that nothing typed stays in it (errno \(reason)). "
+            + "It needs /proc, and may not be forbidden to start itself anew.\n"
+        FileHandle.standardError.write(Data(sentence.utf8))
+        exit(1)
+    }
+
+    /// For the test that shows what would stay in memory.
+    private static var keepsThreadCaches: Bool {
+        #if DEBUG
+        CommandLine.arguments.contains("--keep-thread-caches")
+        #else
+        false
+        #endif
+    }
+}
+
 struct Evenings: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evenings",

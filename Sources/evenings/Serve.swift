@@ -46,8 +46,9 @@ struct Serve: AsyncParsableCommand {
 
     func validate() throws {
         guard Origin(origin) != nil else {
+            let meant = Origin.meant(by: origin).map { " Did you mean \($0.text)?" } ?? ""
             throw ValidationError(
-                "--origin must look like https://practice.example (or http://localhost:8080 on this machine).")
+                "--origin must look like https://practice.example (or http://localhost:8080 on this machine).\(meant)")
         }
         guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535.") }
         guard !data.isEmpty else { throw ValidationError("--data must name a folder.") }

@@ -17,10 +17,13 @@ def month(own_clinic, chromium):
     month.close()
 
 
-@pytest.mark.parametrize("script", [False, True], ids=["without script", "with script"])
-def test_an_old_browser_enrols_writes_and_signs_out(month, chromium, script):
+@pytest.mark.parametrize(
+    ("script", "unknown"), [(False, []), (True, []), (False, ["origin"])],
+    ids=["without script", "with script", "tells the page alone"])
+def test_an_old_browser_enrols_writes_and_signs_out(month, chromium, script, unknown):
     """Safari before 16.4 sends no fetch metadata, and an origin only where the referrer policy lets it."""
-    with between(chromium, month.clinic, PHONE, without=["sec-fetch-"], java_script_enabled=script) as context:
+    without = ["sec-fetch-", *unknown]
+    with between(chromium, month.clinic, PHONE, without=without, java_script_enabled=script) as context:
         sam = Partner(context, month.clinic, "Sam")
         sam.enrol(month.codes["Sam"], "141421")
         sam.follow("Message Robin")

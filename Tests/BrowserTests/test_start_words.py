@@ -12,6 +12,7 @@ from starts import free_port, refusal
 @pytest.mark.parametrize("arguments, sentence", [
     (["--port", "70000"], "--port must be from 0 to 65535."),
     (["--origin", "practice"], "--origin must look like https://practice.example"),
+    (["--origin", "https://Practice.example/office"], "on this machine). Did you mean https://practice.example?"),
     (["--data", ""], "--data must name a folder."),
 ])
 def test_a_wrong_argument_is_told_in_words(tmp_path, arguments, sentence):

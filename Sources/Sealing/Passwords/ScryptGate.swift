@@ -132,6 +132,19 @@ package final class ScryptTurn: Sendable {
     package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws(SealingError) -> Value
     ) async throws(SealingError) -> Value {
-        try await gate.inLine(lane, work)
+        let isGivenUp = Mutex(false)
+        let outcome: Result<Value, SealingError> = await withTaskCancellationHandler {
+            do throws(SealingError) {
+                return .success(
+                    try await gate.inLine(lane) { () throws(SealingError) in
+                        // Whoever asked has hung up while they stood in line: the place goes to the next at once.
+                        guard !isGivenUp.withLock(\.self) else { throw .malformed }
+                        return try work()
+                    })
+            } catch { return .failure(error) }
+        } onCancel: {
+            isGivenUp.withLock { $0 = true }
+        }
+        return try outcome.get()
     }
 }

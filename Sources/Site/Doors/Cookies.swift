@@ -31,6 +31,17 @@ struct Cookies: Sendable {
         /// Set before a form at the doors is filled in, to see whether this browser keeps cookies at all.
         case probe = "k"
 
+        /// The most bytes its value has; a longer one is none of ours.
+        var longest: Int {
+            switch self {
+            case .session, .device, .held: 43
+            case .onward, .card: 64
+            case .language, .night: 16
+            // What waits sealed in a browser before anybody is known: a few short fields.
+            case .called, .waiting: 4096
+            }
+        }
+
         var seconds: Int? {
             switch self {
             case .session, .waiting, .probe: nil
@@ -46,7 +57,8 @@ struct Cookies: Sendable {
             for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
                 let pair = pair.drop { $0 == UInt8(ascii: " ") }
                 guard pair.starts(with: wanted) else { continue }
-                return String(Substring(pair.dropFirst(wanted.count)))
+                let value = pair.dropFirst(wanted.count)
+                return value.count <= name.longest ? String(Substring(value)) : nil
             }
         }
         return nil

@@ -13,6 +13,7 @@ extension Doorway {
     /// - Parameter waited: what waited in the session for this page.
     func run(_ handler: Handlers.Handler, _ visit: Visit, waited: Typed?) async throws -> Response {
         do {
+            if let fault = try visit.overlong() { throw fault }
             let outcome = try await handler(visit)
             if case .go(let route, nil) = outcome, let waited { return try await away(to: route, visit, waited) }
             return try await response(to: outcome, visit, notice: waited?.notice)

@@ -24,7 +24,7 @@ struct Doorway: Sendable {
 
     private func answered(_ request: Request, _ context: SiteContext, token: String) async throws -> Response {
         let isPost = request.method == .post
-        var form = isPost ? SubmittedForm(try await Self.body(of: request)) : SubmittedForm(fields: [], id: "")
+        var form = try await SubmittedForm.sent(in: request)
         guard let signedIn = try await signedIn(request, context) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
@@ -69,10 +69,6 @@ struct Doorway: Sendable {
     private func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
         guard let cookie = cookies.secret(.session, in: request.headers) else { return nil }
         return try await clinic.signedIn(cookie, at: context.now)
-    }
-
-    static func body(of request: Request) async throws -> [UInt8] {
-        Array(buffer: try await request.body.collect(upTo: SiteContext.largestBody))
     }
 
     /// Whether a form carries a session's token at all, of this session or of an older one.

@@ -24,12 +24,22 @@ struct EntranceVisit {
         self.request = request
         self.context = context
         texts = doorway.environment.catalogue.texts(context.language)
-        form =
-            request.method == .post
-            ? SubmittedForm(try await Doorway.body(of: request)) : SubmittedForm(fields: [], id: "")
+        form = try await SubmittedForm.sent(in: request)
         let kept = doorway.cookies.value(.waiting, in: request.headers).flatMap(Base64URL.decode)
         typed = kept.flatMap { try? KeptForm.open($0, with: doorway.keptKey, for: .nobody, purpose: .waiting) }
             .flatMap(Typed.init)
+        if let answer = try overlong() { throw AnsweredBefore(response: answer) }
+    }
+
+    /// Back to a form with a field that is too long; nil where none is.
+    private func overlong() throws -> Response? {
+        let names: Set<String>
+        do throws(FormMisread) { names = try form.overlong(at: nil) } catch { throw error.answer }
+        guard !names.isEmpty else { return nil }
+        // What pages before the doors show again; a cookie has no room for more.
+        let kept = ["name", "called", "language"].filter { name in form.fields.contains { $0.name == name } }
+        return try again(
+            request.uri.path, Dictionary(uniqueKeysWithValues: names.map { ($0, "refusal.tooLong") }), keeping: kept)
     }
 
     func page(_ page: some Page, token: String = "", script: String? = nil) throws -> Response {
@@ -48,7 +58,7 @@ struct EntranceVisit {
 
     /// Back to a form, with a sentence beside the field and what may be shown again.
     func again(_ path: String, _ faults: [String: String], keeping names: [String] = []) throws -> Response {
-        let fields = names.map { (name: $0, value: String(form[$0].prefix(200))) }
+        let fields = names.map { (name: $0, value: form[$0]) }
         let typed = Typed(route: Route(.week), fields: SubmittedForm(fields: fields, id: ""), faults: faults)
         let kept = try KeptForm.seal(typed.bytes, under: doorway.keptKey, for: .nobody, purpose: .waiting)
         return .seeOther(path, cookies: [cookies.set(.waiting, Base64URL.encode(kept))])
@@ -77,3 +87,6 @@ extension Doorway {
     /// Seals what an entrance form keeps for one showing, in a cookie of that browser.
     var keptKey: Secret { clinic.pepper.key(.entrance) }
 }
+
+/// A request that was answered before its handler saw it; `ErrorPages` hands the answer on.
+struct AnsweredBefore: Error { let response: Response }

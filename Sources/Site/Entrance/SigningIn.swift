@@ -95,9 +95,11 @@ struct SigningIn {
         if TypedWords.parts(name).isEmpty { faults["name"] = "entrance.signIn.nameMissing" }
         if TypedWords.parts(words).count < 6 { faults["words"] = "entrance.signIn.wordsMissing" }
         guard faults.isEmpty else { return try visit.again("/sign-in", faults, keeping: ["name"]) }
-        let entry = try await visit.clinic.signIn(
-            name: name, words: words, on: visit.device, replacing: visit.session, at: visit.now,
-            random: visit.context.random)
+        let entry = try await HangUp.whileTheyWait {
+            try await visit.clinic.signIn(
+                name: name, words: words, on: visit.device, replacing: visit.session, at: visit.now,
+                random: visit.context.random)
+        }
         switch entry {
         case .opened(let secret, let person):
             let session = try await visit.clinic.session(secret.secret, at: visit.now)

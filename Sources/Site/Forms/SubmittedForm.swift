@@ -1,7 +1,5 @@
 import Casework
 import Homework
-import Hummingbird
-import NIOCore
 import Sealing
 
 /// A form as it was sent: fields by name, the anti-forgery token and the form's own id apart.
@@ -13,11 +11,9 @@ struct SubmittedForm: Sendable {
     /// What the address means that it was sent to; empty until that is known.
     var address: [UInt8] = []
 
-    init(_ body: [UInt8]) {
-        for pair in body.split(separator: UInt8(ascii: "&")) {
-            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            let name = Self.decoded(parts[0])
-            let value = parts.count > 1 ? Self.decoded(parts[1]) : ""
+    init(_ body: [UInt8]) throws(FormMisread) {
+        var reading = FormReading()
+        for (name, value) in try reading.fields(of: body) {
             switch name {
             case "csrf": token = value
             case "form": id = value
@@ -89,26 +85,8 @@ struct SubmittedForm: Sendable {
     }
 
     private static func hexadecimal(_ text: String) -> [UInt8]? {
-        let digits = text.utf8.compactMap { byte in Character(Unicode.Scalar(byte)).hexDigitValue }
+        let digits = text.utf8.compactMap(HexDigit.value)
         guard digits.count == 32, text.utf8.count == 32 else { return nil }
-        return stride(from: 0, to: 32, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
-    }
-
-    private static func decoded(_ part: some Sequence<UInt8>) -> String {
-        var bytes: [UInt8] = []
-        var iterator = part.makeIterator()
-        while let byte = iterator.next() {
-            switch byte {
-            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
-            case UInt8(ascii: "%"):
-                guard let high = iterator.next(), let low = iterator.next(),
-                    let first = Character(Unicode.Scalar(high)).hexDigitValue,
-                    let second = Character(Unicode.Scalar(low)).hexDigitValue
-                else { return String(decoding: bytes, as: UTF8.self) }
-                bytes.append(UInt8(first << 4 | second))
-            default: bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        return stride(from: 0, to: 32, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
     }
 }

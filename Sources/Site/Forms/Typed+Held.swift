@@ -19,9 +19,9 @@ extension Typed {
     /// The words as they were sent, with where they were going.
     var held: Typed? {
         guard let first = fields.fields.first, first.name == Self.mark else { return nil }
-        let digits = Array(first.value.utf8).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+        let digits = first.value.utf8.compactMap(HexDigit.value)
         let bytes = stride(from: 0, to: digits.count - digits.count % 2, by: 2).map {
-            UInt8(digits[$0] << 4 | digits[$0 + 1])
+            digits[$0] << 4 | digits[$0 + 1]
         }
         guard let route = Route(meaning: bytes) else { return nil }
         return Typed(

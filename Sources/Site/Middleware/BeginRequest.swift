@@ -24,9 +24,14 @@ struct BeginRequest: RouterMiddleware {
 
 /// The first language of a browser's list that the catalogue has; English otherwise.
 enum AcceptedLanguage {
+    /// A browser names a few languages; of a longer list the beginning counts, in bytes.
+    static let longest = 256
+
     static func best(of known: [PageLanguage], for header: String) -> PageLanguage {
-        let wanted = header.split(separator: ",").map { entry in
-            let parts = entry.split(separator: ";").map { $0.filter { !$0.isWhitespace } }
+        let wanted = header.utf8.prefix(longest).split(separator: UInt8(ascii: ",")).map { entry in
+            let parts = entry.split(separator: UInt8(ascii: ";")).map { part in
+                String(decoding: part.filter { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
+            }
             let weight = parts.dropFirst().first.flatMap { Double($0.dropFirst(2)) } ?? 1
             return (code: parts.first?.split(separator: "-").first?.lowercased() ?? "", weight: weight)
         }

@@ -14,8 +14,13 @@ struct ErrorPages: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
+        } catch let answered as AnsweredBefore {
+            return answered.response
         } catch let error as any HTTPResponseError {
             return answer(ProblemPage.Kind(status: error.status.code), error.status, context)
+        } catch is CancellationError {
+            // Whoever asked has hung up; nobody reads this.
+            return answer(.notUnderstood, .badRequest, context)
         } catch {
             let reference = Reference.random(context.random)
             context.logger.error(

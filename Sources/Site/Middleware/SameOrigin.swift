@@ -13,10 +13,13 @@ struct SameOrigin: RouterMiddleware {
         return try await next(request, context)
     }
 
+    /// Three generations of browsers: those that tell the site (Safari since 16.4), those that tell the origin, and
+    /// those that tell only the page. No page of another site can write any of these headers.
     private func isOurs(_ headers: HTTPFields) -> Bool {
         if let site = headers[Self.fetchSite] { return site == "same-origin" || site == "none" }
-        // Browsers that do not tell the site tell the origin; who tells neither is not a browser of today.
-        return headers[.origin] == origin.text
+        // "null" is what a browser says of a page that hides where it is from. Ours do not: see `Referrer-Policy`.
+        if let named = headers[.origin] { return named == origin.text }
+        return headers[.referer].map(origin.holds) ?? false
     }
 
     private static let fetchSite = HTTPField.Name("sec-fetch-site") ?? .origin

@@ -24,7 +24,9 @@ package struct SecurityHeaders: RouterMiddleware {
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", permissionsPolicy),
-        ("referrer-policy", "no-referrer"),
+        // Not "no-referrer": under that a browser sends our own forms with `Origin: null`, and one that does not tell the
+        // site (Safari before 16.4) could send none at all. No other site is told a page's address by either.
+        ("referrer-policy", "same-origin"),
         ("strict-transport-security", "max-age=63072000; includeSubDomains"),
         ("x-content-type-options", "nosniff"),
         ("x-robots-tag", "none"),
@@ -34,10 +36,15 @@ package struct SecurityHeaders: RouterMiddleware {
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for (name, value) in Self.fields { response.headers[name] = value }
+        Self.add(to: &response.headers)
+        // An answer to HEAD has no body: what follows on the same connection would be read from the middle of one.
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    static func add(to headers: inout HTTPFields) {
+        for (name, value) in fields { headers[name] = value }
         // Only a static file, which carries the hash of its content in its name, says otherwise.
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
-        return response
+        if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
     }
 
     private static let fields = all.compactMap { header in HTTPField.Name(header.name).map { ($0, header.value) } }

@@ -15,8 +15,11 @@ struct LoopChannel: ServerChildChannel {
     }
 
     func handle(value: HTTP1Channel.Value, logger: Logger) async {
-        await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
-            await http.handle(value: value, logger: logger)
+        let hangUp = try? await value.channel.pipeline.handler(type: HangUp.self).get()
+        await HangUp.$current.withValue(hangUp) {
+            await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
+                await http.handle(value: value, logger: logger)
+            }
         }
     }
 }

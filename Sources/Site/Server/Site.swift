@@ -16,6 +16,7 @@ package func buildSite(
     if environment.logsRequests { router.add(middleware: RequestLog()) }
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(environment: environment))
+    router.add(middleware: RequestShape())
     router.add(middleware: BodyLimit())
     router.add(middleware: SameOrigin(origin: environment.origin))
     routes(router)
@@ -31,7 +32,7 @@ package func siteApplication(
     running: @escaping @Sendable () async -> Void = {}
 ) -> some ApplicationProtocol {
     let channel = HTTP1Channel.Configuration(
-        additionalChannelHandlers: [ReceivingDeadline(receiving)],
+        additionalChannelHandlers: [ReceivingDeadline(receiving), EveryAnswer(), HangUp()],
         httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
     return Application(

@@ -18,6 +18,8 @@ final class Browser {
     var cookies: [String: String] = [:]
     /// How the buttons of forms are pressed.
     var taps = Taps.once
+    /// What this browser says of the page that a form comes from.
+    var generation = Generation.site
     private(set) var requests = 0
     /// The page shown last.
     private(set) var page = Shown(path: "", status: .ok, headers: [:], html: "")
@@ -31,10 +33,8 @@ final class Browser {
         _ method: HTTPRequest.Method, _ path: String, _ body: String? = nil
     ) async throws -> Shown {
         requests += 1
-        var headers: HTTPFields = [
-            try #require(HTTPField.Name("sec-fetch-site")): "same-origin",
-            try #require(HTTPField.Name(Streams.header)): "\(name)/\(requests)",
-        ]
+        var headers: HTTPFields = [try #require(HTTPField.Name(Streams.header)): "\(name)/\(requests)"]
+        try generation.tell(&headers, method, of: page)
         if !cookies.isEmpty {
             headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
                 .joined(separator: "; ")
@@ -114,6 +114,25 @@ final class Browser {
             pair.count == 2
         else { return }
         cookies[String(pair[0])] = parts.contains { $0 == "Max-Age=0" } ? nil : String(pair[1])
+    }
+}
+
+/// What a browser tells of where a request comes from.
+enum Generation: Sendable {
+    /// The site, as all browsers since 2023.
+    case site
+    /// The origin with forms; `null` from a page that forbids it. Safari before 16.4.
+    case origin
+    /// The page alone, where it does not forbid that. Firefox before 70.
+    case page
+
+    func tell(_ headers: inout HTTPFields, _ method: HTTPRequest.Method, of page: Shown) throws {
+        let tells = page["referrer-policy"] != "no-referrer"
+        switch self {
+        case .site: headers[try #require(HTTPField.Name("sec-fetch-site"))] = "same-origin"
+        case .origin: if method == .post { headers[.origin] = tells ? "https://practice.example" : "null" }
+        case .page: if tells { headers[.referer] = "https://practice.example" + page.path }
+        }
     }
 }
 
@@ -220,8 +239,14 @@ struct ShownForm: Sendable {
     /// The body a browser sends when these fields were filled in.
     func body(_ filled: [(String, String)]) -> String {
         let kept = fields.filter { field in !filled.contains { $0.0 == field.name } }
-        return (kept.map { ($0.name, $0.value) } + filled).map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }
-            .joined(separator: "&")
+        // Of a field that a form has once, the answer given last.
+        let meant = filled.enumerated().filter { place, field in
+            FormFields.all[field.0]?.isMany != false || !filled[(place + 1)...].contains { $0.0 == field.0 }
+        }
+        return (kept.map { ($0.name, $0.value) } + meant.map(\.element)).map {
+            "\(Self.encoded($0.0))=\(Self.encoded($0.1))"
+        }
+        .joined(separator: "&")
     }
 
     private static func encoded(_ text: String) -> String {

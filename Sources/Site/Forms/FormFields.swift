@@ -1,0 +1,87 @@
+import Homework
+import Pages
+
+/// All fields of all forms. What is not in here is not read: a test holds templates, pages and handlers to it.
+enum FormFields {
+    /// A field by its name, with the forms that give the name another meaning.
+    struct Row: Sendable {
+        let usual: FormField
+        var elsewhere: [Route.Kind: FormField] = [:]
+
+        /// The most bytes that are read before it is known where a form goes.
+        var mostRead: Int { ([usual] + elsewhere.values).map(\.mostRead).max() ?? 0 }
+
+        /// Whether any form holds it several times.
+        var isMany: Bool { usual.isMany || elsewhere.values.contains(where: \.isMany) }
+    }
+
+    /// A field of the form at this address; without one, of a form before the doors.
+    static func field(_ name: String, at kind: Route.Kind?) -> FormField? {
+        guard let row = all[name] else { return nil }
+        return kind.flatMap { row.elsewhere[$0] } ?? row.usual
+    }
+
+    static let all: [String: Row] = {
+        var all = named.mapValues { Row(usual: $0) }
+        for (name, kinds, field) in exceptions { for kind in kinds { all[name]?.elsewhere[kind] = field } }
+        return all
+    }()
+
+    private static let named: [String: FormField] =
+        entrance.merging(typed) { $1 }.merging(chosen) { $1 }.merging(carried) { $1 }.merging(ofLanguages) { $1 }
+
+    private static let entrance: [String: FormField] = [
+        "code": .code, "words": .keyWords, "digits": .digits, "again": .digits, "digitsAgain": .digits,
+        "d1": .digits, "d2": .digits, "d3": .digits, "d4": .digits, "d5": .digits, "d6": .digits,
+    ]
+
+    private static let typed: [String: FormField] = [
+        "askLine": .text(Longest.line), "awayFrom": .date, "awayName": .name, "awayTelephone": .name, "awayTo": .date,
+        "called": .name, "date": .date, "day": .date, "first": .name, "help": .text(Longest.jotting), "hour": .date,
+        "intention": .text(Longest.line), "jotting": .text(Longest.jotting), "line": .text(Longest.line),
+        "minutesEach": .date, "morning": .date, "name": .name, "name1": .name, "name2": .name, "name3": .name,
+        "name4": .name, "name5": .name, "name6": .name, "note": .text(Longest.sheet),
+        "override": .text(Longest.line), "perWeek": .date, "question": .text(Longest.line),
+        "reach": .text(Longest.line), "reading": .text(Longest.line), "second": .name, "setAside": .date,
+        "telephone": .name, "text": .text(Longest.sheet), "third": .name, "time": .date, "title": .name,
+        "why": .text(Longest.line), "word": .name, "zone": .name,
+    ]
+
+    private static let chosen: [String: FormField] = [
+        "adult": .mark, "agreed": .mark, "aim": .mark, "alone": .mark, "area": .mark, "arranger": .mark,
+        "asked": .mark, "asksNext": .mark, "ban": .mark, "cautions": .mark, "copy": .mark, "country": .mark,
+        "days": .mark, "ease": .mark, "enters": .marks, "evening": .mark(256), "from": .mark, "goes": .mark,
+        "happened": .mark, "homework": .mark, "how": .mark, "know": .marks, "language": .mark, "later": .mark(256),
+        "leave": .mark, "light": .mark, "limit": .mark, "met": .mark, "mind": .mark, "music": .mark, "next": .mark,
+        "night": .mark, "none": .mark, "notPart": .marks, "noted": .mark, "once": .mark, "outcome": .mark,
+        "places": .marks, "read": .mark, "rest": .mark, "saved": .mark(WordToOne.longest * 4), "secrets": .mark,
+        "sheets": .mark, "shower": .mark, "speaking": .mark, "take": .mark, "talked": .mark, "to": .mark,
+        "understood": .mark, "want": .mark, "way": .mark, "what": .mark, "which": .mark, "work": .mark,
+    ]
+
+    /// What a page carries for the next one, or says that it showed.
+    private static let carried: [String: FormField] = [
+        "checked": .mark, "ground": .mark(256), "metAsked": .mark, "proposed": .mark(256),
+        "reachKept": .mark(Longest.line * 4), "rule": .mark(Longest.jotting * 4), "seen": .mark(512),
+        "showed": .mark(256), "shown": .mark(256), "step": .mark(256), "toStep": .mark, "wording": .mark,
+    ]
+
+    /// A part of a form for each language.
+    private static let ofLanguages: [String: FormField] = Dictionary(
+        uniqueKeysWithValues: Language.allCases.flatMap { language in
+            [
+                ("welcome-\(language.code)", FormField.text(Longest.jotting)),
+                ("reading-\(language.code)", .text(Longest.line)),
+                ("sentences-\(language.code)", .text(Longest.sheet)),
+            ]
+        })
+
+    private static let exceptions: [(name: String, at: [Route.Kind], FormField)] = [
+        ("words", [.flag], .text(Longest.line)), ("words", [.wordBack], .text(WordToOne.longest)),
+        ("text", [.tell], .text(Said.longest)), ("text", [.erasureWish], .text(Longest.line)),
+        ("line", [.note, .noteKeeping, .talkAfter], .text(EveningNote.longest)),
+        ("again", [.flag], .mark),
+        // The button that leads to what is done first, beside the setting of who begins, which the page carries.
+        ("first", [.openStep], .marks),
+    ]
+}

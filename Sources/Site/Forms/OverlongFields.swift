@@ -1,0 +1,53 @@
+import Casework
+import Hummingbird
+import NIOCore
+import Pages
+
+extension SubmittedForm {
+    /// The form in a request's body.
+    ///
+    /// One that is malformed or was cut short is its sender's affair: it is answered with 400, and the log, which has a
+    /// line for faults of ours, has none for it.
+    static func sent(in request: Request) async throws -> SubmittedForm {
+        guard request.method == .post else { return SubmittedForm(fields: [], id: "") }
+        let body: ByteBuffer
+        do { body = try await request.body.collect(upTo: SiteContext.largestBody) } catch {
+            throw error is any HTTPResponseError ? error : HTTPError(.badRequest)
+        }
+        do throws(FormMisread) { return try SubmittedForm(Array(buffer: body)) } catch { throw error.answer }
+    }
+
+    /// The fields that are too long for the form at this address, but not by much.
+    ///
+    /// - Throws: `tooLarge` where one is far too long, `malformed` where it is none that a person writes.
+    func overlong(at kind: Route.Kind?) throws(FormMisread) -> Set<String> {
+        var names: Set<String> = []
+        for (name, value) in fields {
+            guard let field = FormFields.field(name, at: kind), value.utf8.count > field.longest else { continue }
+            guard field.kind != .mark else { throw .malformed }
+            guard value.utf8.count <= field.mostRead else { throw .tooLarge }
+            names.insert(name)
+        }
+        return names
+    }
+}
+
+extension FormMisread {
+    /// The answer, which `ErrorPages` puts into words.
+    var answer: HTTPError { HTTPError(self == .tooLarge ? .contentTooLarge : .badRequest) }
+}
+
+extension Visit {
+    /// Beside each field that is too long, the sentence that says so; nil where none is.
+    func overlong() throws -> FormFault? {
+        let names: Set<String>
+        do throws(FormMisread) { names = try form.overlong(at: route.kind) } catch { throw error.answer }
+        guard !names.isEmpty else { return nil }
+        let key = session.isTherapist ? "therapist.error.tooLong" : "refusal.tooLong"
+        var faults = Dictionary(uniqueKeysWithValues: names.map { ($0, key) })
+        // These have no place for it beside them.
+        let hasPage = Handlers.all.reading[route.kind] != nil
+        if !hasPage || !names.isDisjoint(with: ["intention", "word"]) { faults[""] = key }
+        return FormFault(faults)
+    }
+}

@@ -1,0 +1,82 @@
+import NIOCore
+import NIOHTTPTypes
+import Synchronization
+
+/// Notices that whoever sent a request is there no more, so that slow work for them can end: a stranger who asks and
+/// hangs up, again and again, would otherwise fill the line for everybody.
+///
+/// Only work that says so ends early (`whileTheyWait`). Everything else is done to its end: whoever presses *Leave* and
+/// closes the window at once has left.
+final class HangUp: ChannelInboundHandler, RemovableChannelHandler, Sendable {
+    typealias InboundIn = HTTPRequestPart
+
+    /// The one of the connection that the running request came on; nil in a test without connections.
+    @TaskLocal static var current: HangUp?
+
+    private struct State {
+        var isGone = false
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state = Mutex(State())
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        // A browser or proxy that sends no more waits for no answer either.
+        if event as? ChannelEvent == .inputClosed { gone() }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        gone()
+        context.fireChannelInactive()
+    }
+
+    private func gone() {
+        let waiting = state.withLock { state in
+            state.isGone = true
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+
+    /// Returns when the sender is gone, or the task is cancelled.
+    private func end() async {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = state.withLock { state in
+                    guard !state.isGone, !Task.isCancelled else { return true }
+                    state.waiting.append(continuation)
+                    return false
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            let waiting = state.withLock { state in
+                defer { state.waiting = [] }
+                return state.waiting
+            }
+            for continuation in waiting { continuation.resume() }
+        }
+    }
+
+    /// Does slow work while its sender waits for it; when they hang up, the work's task is cancelled.
+    static func whileTheyWait<Value: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        guard let current else { return try await work() }
+        return try await withThrowingTaskGroup(of: Value?.self) { group in
+            group.addTask { try await work() }
+            group.addTask {
+                await current.end()
+                return nil
+            }
+            while let value = try await group.next() {
+                // The work's own end, or a hang-up: then what the work makes of it is waited for.
+                group.cancelAll()
+                if let value { return value }
+            }
+            throw CancellationError()
+        }
+    }
+}
