@@ -23,7 +23,7 @@ def names():
 
 def of(html, language="en"):
     """The templates that fit this page: one. Where several do, the one that had the most to say that is there."""
-    page = squeezed(html)
+    page = squeezed(bare(html))
     fitting = {name: fixed for name, (whole, fixed) in patterns(language).items() if whole.fullmatch(page)}
     return {name for name, fixed in fitting.items() if fixed == max(fitting.values())}
 
@@ -45,7 +45,7 @@ def always(whole):
 
 @functools.cache
 def parsed(name):
-    source = (FOLDER / f"{name}.mustache").read_text()
+    source = bare((FOLDER / f"{name}.mustache").read_text())
     return tree(re.split(r"(\{\{[^{}]*\}\})", source))
 
 
@@ -94,6 +94,11 @@ def repeated(inside, how):
     if not inside or re.fullmatch(r"\(\?:[^()]*\)\*", inside):
         return inside
     return f"(?:{inside}){how}"
+
+
+def bare(text):
+    """Without what holds a person's name apart from its sentence: it is put in with the name."""
+    return re.sub(r"</?bdi[^>]*>", "", text)
 
 
 def squeezed(text):
