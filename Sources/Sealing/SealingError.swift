@@ -18,4 +18,6 @@ package enum SealingError: Error, Equatable {
     case unusableKey
     /// Too many sign-ins are waiting for the slow key derivation; those are through in so many seconds.
     case busy(seconds: Int)
+    /// Whoever asked hung up before their turn came: nothing was tried.
+    case givenUp
 }

@@ -1,4 +1,5 @@
 import Casework
+import Dispatch
 import Homework
 import Sealing
 import Storage
@@ -92,6 +93,34 @@ import Testing
             for _ in 0..<3 { try await clinic.leave(stage.random.secret()) }
         }
         #expect(calls.all == ["door", "door", "door"])
+    }
+
+    @Test func `hanging up while one stands in line gives no try back`() async throws {
+        let stage = try await Stage(MemoryStore())
+        let alex = try await stage.enrolled().alex.enrolled
+        let gate = ScryptGate(places: 1, waiting: 40)
+        let clinic = Clinic(
+            store: stage.store, pepper: stage.clinic.pepper, words: stage.clinic.words, gate: gate)
+        let (now, random) = (Stage.start, stage.random)
+        let leave = DispatchSemaphore(value: 0)
+        let turn = try gate.turn(.stranger)
+        let before = Task { try await turn.run { leave.wait() } }
+        while gate.running(.stranger) == 0 { await Task.yield() }
+        for count in 1...10 {
+            let guess = Task {
+                try await clinic.signIn(
+                    name: alex.name, words: "guess \(count)", on: nil, replacing: nil, at: now, random: random)
+            }
+            while gate.derivations < 1 + count { await Task.yield() }
+            guess.cancel()
+        }
+        leave.signal()
+        try await before.value
+        while gate.derivations > 0 { await Task.yield() }
+        let eleventh = try await clinic.signIn(
+            name: alex.name, words: alex.words.joined(separator: " "), on: nil, replacing: nil, at: now,
+            random: random)
+        #expect(eleventh.said == "throttled")
     }
 }
 

@@ -169,7 +169,7 @@ private final class Tally: Sendable {
 @Suite struct ScryptGateTests {
     @Test func `who gives up while standing in line is passed over`() async throws {
         let gate = ScryptGate(places: 1, waiting: 2)
-        let (first, second) = (try gate.turn(), try gate.turn())
+        let (first, second) = (try gate.turn(.stranger), try gate.turn(.stranger))
         let (begun, free) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         let ran = Mutex(0)
         let before = Task {
@@ -183,10 +183,10 @@ private final class Tally: Sendable {
         waiting.cancel()
         free.signal()
         try await before.value
-        await #expect(throws: SealingError.malformed) { try await waiting.value }
+        await #expect(throws: SealingError.givenUp) { try await waiting.value }
         #expect(ran.withLock(\.self) == 0)
         // Its place is free again, and whoever comes then runs.
-        try await gate.turn().run { () throws(SealingError) in ran.withLock { $0 += 1 } }
+        try await gate.turn(.stranger).run { () throws(SealingError) in ran.withLock { $0 += 1 } }
         #expect(ran.withLock(\.self) == 1)
     }
 

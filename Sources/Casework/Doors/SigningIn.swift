@@ -40,6 +40,8 @@ extension Clinic {
         let opened: PersonSecret
         do throws(SealingError) { opened = try await wrap.open(blob, with: words, turn: turn) } catch {
             if error.isWrongGuess { return .wrong(more: true) }
+            // The try stays counted: hanging up in time would otherwise give as many as one likes.
+            if error == .givenUp { throw .sealing(error) }
             try await change([.clearThrottle(key)])
             throw .damagedKeys
         }

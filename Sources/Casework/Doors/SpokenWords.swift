@@ -25,6 +25,7 @@ extension Clinic {
                 taken?.payload ?? SpokenCard.decoy(random: random), with: words, turn: turn)
         } catch {
             if error.isWrongGuess { return nil }
+            if error == .givenUp { throw .sealing(error) }
             throw try await damaged(card, taken)
         }
         guard let card, let taken else { return nil }

@@ -58,6 +58,7 @@ extension Clinic {
         let secret: PersonSecret
         do throws(SealingError) { secret = try await lock.open(wrap, with: digits, turn: turn) } catch {
             if error.isWrongGuess { return .refused(.wrong(more: left > 0)) }
+            if error == .givenUp { throw .sealing(error) }
             // No digits open a damaged wrap: it costs no try, or five right ones would take the wrap away.
             try await change([.deviceLockOpened(lookup, wrap: wrap, tries: min(5, left + 1), day: row.openedDay)])
             throw .damagedKeys

@@ -128,7 +128,7 @@ package final class ScryptTurn: Sendable {
 
     deinit { gate.leave(lane) }
 
-    /// Runs the work when those before are done; never `busy`.
+    /// Runs the work when those before are done; never `busy`. `givenUp` when the task was cancelled before its turn.
     package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws(SealingError) -> Value
     ) async throws(SealingError) -> Value {
@@ -138,7 +138,7 @@ package final class ScryptTurn: Sendable {
                 return .success(
                     try await gate.inLine(lane) { () throws(SealingError) in
                         // Whoever asked has hung up while they stood in line: the place goes to the next at once.
-                        guard !isGivenUp.withLock(\.self) else { throw .malformed }
+                        guard !isGivenUp.withLock(\.self) else { throw .givenUp }
                         return try work()
                     })
             } catch { return .failure(error) }

@@ -36,7 +36,7 @@ struct Cookies: Sendable {
             switch self {
             case .session, .device, .held: 43
             case .onward, .card: 64
-            case .language, .night: 16
+            case .language, .night, .probe: 16
             // What waits sealed in a browser before anybody is known: a few short fields.
             case .called, .waiting: 4096
             }

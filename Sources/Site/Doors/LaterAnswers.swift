@@ -26,7 +26,7 @@ struct LaterAnswers: RouterMiddleware {
                 context.logger.error(
                     "a key ring cannot be opened with the right secret", metadata: ["reference": .string(reference)])
             }
-            let form = body.map { SubmittedForm(Array(buffer: $0)) }
+            let form = body.flatMap { try? SubmittedForm(Array(buffer: $0)) }
             return try await doorway.later(cause, form, path: request.uri.path, context)
         }
     }
