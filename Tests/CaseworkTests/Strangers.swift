@@ -20,6 +20,8 @@ enum Strangers {
             } else {
                 Issue.record("strangers run in every place")
             }
+            // Who was known is through; its place is free a moment later.
+            while gate.derivations > count { await Task.yield() }
             #expect(gate.derivations == count, "no stranger was through before")
             for _ in 0..<count { leave.signal() }
             try await group.waitForAll()

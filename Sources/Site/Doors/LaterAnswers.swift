@@ -18,7 +18,7 @@ struct LaterAnswers: RouterMiddleware {
         var request = request
         let isForm = request.method == .post
         // Read once and kept: whoever fails below may have taken the body already.
-        let body = isForm ? try await request.collectBody(upTo: SiteContext.largestBody) : nil
+        let body = isForm ? try await request.wholeBody() : nil
         do { return try await next(request, context) } catch let error as CaseError {
             guard let cause = Later(error, context) else { throw error }
             doorway.practice.outages.tell(error, at: context.now, context.logger)

@@ -29,6 +29,7 @@ enum FormFields {
 
     private static let named: [String: FormField] =
         entrance.merging(typed) { $1 }.merging(chosen) { $1 }.merging(carried) { $1 }.merging(ofLanguages) { $1 }
+        .merging(asked) { $1 }
 
     private static let entrance: [String: FormField] = [
         "code": .code, "words": .keyWords, "digits": .digits, "again": .digits, "digitsAgain": .digits,
@@ -75,6 +76,10 @@ enum FormFields {
                 ("sentences-\(language.code)", .text(Longest.sheet)),
             ]
         })
+
+    /// The far day that was asked about once, beside the field with the day.
+    private static let asked: [String: FormField] = Dictionary(
+        uniqueKeysWithValues: ["awayFrom", "awayTo", "date", "day", "morning"].map { ("\($0)-asked", FormField.date) })
 
     private static let exceptions: [(name: String, at: [Route.Kind], FormField)] = [
         ("words", [.flag], .text(Longest.line)), ("words", [.wordBack], .text(WordToOne.longest)),

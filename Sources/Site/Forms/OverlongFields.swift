@@ -10,10 +10,8 @@ extension SubmittedForm {
     /// line for faults of ours, has none for it.
     static func sent(in request: Request) async throws -> SubmittedForm {
         guard request.method == .post else { return SubmittedForm(fields: [], id: "") }
-        let body: ByteBuffer
-        do { body = try await request.body.collect(upTo: SiteContext.largestBody) } catch {
-            throw error is any HTTPResponseError ? error : HTTPError(.badRequest)
-        }
+        var request = request
+        let body = try await request.wholeBody()
         do throws(FormMisread) { return try SubmittedForm(Array(buffer: body)) } catch { throw error.answer }
     }
 
@@ -29,6 +27,16 @@ extension SubmittedForm {
             names.insert(name)
         }
         return names
+    }
+}
+
+extension Request {
+    /// The body as it was sent, kept so that it can be read again; one that breaks off or is wrongly put together is the
+    /// sender's fault.
+    mutating func wholeBody() async throws -> ByteBuffer {
+        do { return try await collectBody(upTo: SiteContext.largestBody) } catch {
+            throw error is any HTTPResponseError ? error : HTTPError(.badRequest)
+        }
     }
 }
 

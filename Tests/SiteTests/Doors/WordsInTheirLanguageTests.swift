@@ -22,7 +22,7 @@ import Testing
     }
 
     private func name(_ page: Shown) -> [String] {
-        let name = page.html.firstMatch(of: /<strong>([a-z]+ [a-z]+)<\/strong>/)
+        let name = page.html.firstMatch(of: /<strong[^>]*>([a-z]+ [a-z]+)<\/strong>/)
         return (name?.1 ?? "").split(separator: " ").map(String.init)
     }
 
