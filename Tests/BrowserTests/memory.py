@@ -49,6 +49,10 @@ class Typist(Hand):
         fields = dict(form["hidden"])
         fields.update({name: values[round % len(values)] for name, values in form["choices"].items()})
         fields.update({name: f"{self.word()} and more words behind it" for name in form["words"]})
+        if "help" in fields:
+            # Anybody may read it without signing in, and it is kept at hand for a disk that fails.
+            self.words.discard(self.last)
+            fields["help"] = "Telephone us."
         if "zone" in fields:
             fields["zone"] = "Europe/Berlin"
         return {**fields, **given}
