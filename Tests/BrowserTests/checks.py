@@ -8,13 +8,22 @@ from axe_playwright_python.sync_playwright import Axe
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
-def accessible(page):
+# The rules that colours decide: by night the same page has other colours and nothing else.
+OF_COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+
+
+def accessible(page, rules=TAGS):
     """No finding of axe-core, and nothing wider than the screen."""
-    result = Axe().run(page, options={"runOnly": TAGS})
+    result = Axe().run(page, options={"runOnly": rules})
     found = [(v["id"], [n["target"] for n in v["nodes"]]) for v in result.response["violations"]]
     assert found == [], f"{page.url}: {found}"
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 0, f"{page.url} is {wide} pixels wider than the screen"
+
+
+def accessible_by_night(page):
+    """What of a page was looked at by day already is not looked at again."""
+    accessible(page, OF_COLOURS)
 
 
 @contextmanager

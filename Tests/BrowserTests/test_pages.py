@@ -5,7 +5,7 @@ import re
 import pytest
 
 import templates
-from checks import prints_black_on_white
+from checks import accessible, accessible_by_night, prints_black_on_white
 from conftest import DESKTOP, PHONE
 
 
@@ -24,9 +24,17 @@ def test_a_page_with_one_tag_more_fits_no_template(album):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_page_is_accessible(album, chromium, shape, scheme):
     context = chromium.new_context(**shape, color_scheme=scheme, locale="en")
-    found = album.look(context)
+    found = album.look(context, check=accessible if scheme == "light" else accessible_by_night)
     context.close()
     assert found == []
+
+
+def test_a_pale_word_by_night_is_found(album, chromium):
+    context = chromium.new_context(**PHONE, color_scheme="dark", locale="en")
+    pale = '<p style="color:#333;background:#222">pale</p></main>'
+    found = album.look(context, changed=lambda html: html.replace("</main>", pale), first=2, check=accessible_by_night)
+    context.close()
+    assert len(found) == 2
 
 
 def test_every_page_prints_black_on_white(album, chromium):
