@@ -11,7 +11,7 @@ package enum FuzzScale {
     /// Pairs of worlds on values.
     package static let valuePairs = number("FUZZ_VALUE_PAIRS") ?? 25_000
     /// Pairs of worlds over HTTP, and how many requests the reader sends in each.
-    package static let pairs = number("FUZZ_PAIRS") ?? 120
+    package static let pairs = number("FUZZ_PAIRS") ?? 48
     package static let asks = number("FUZZ_ASKS") ?? 13
     /// Requests whose time is taken; none unless told, since a busy machine tells nothing.
     package static let timed = number("FUZZ_TIMED") ?? 0
