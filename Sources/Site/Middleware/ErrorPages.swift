@@ -1,3 +1,4 @@
+import Casework
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -18,8 +19,8 @@ struct ErrorPages: RouterMiddleware {
             return answered.response
         } catch let error as any HTTPResponseError {
             return answer(ProblemPage.Kind(status: error.status.code), error.status, context)
-        } catch is CancellationError {
-            // Whoever asked has hung up; nobody reads this.
+        } catch  where error is CancellationError || (error as? CaseError) == .sealing(.givenUp) {
+            // Whoever asked has hung up: nobody reads this, and a line in the log for each would let strangers fill it.
             return answer(.notUnderstood, .badRequest, context)
         } catch {
             let reference = Reference.random(context.random)

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -77,6 +78,24 @@ import Testing
                 "GET /slow HTTP/1.1\r\nHost: a\r\n\r\nGET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
             let heard = try await Wire.said(twice, to: port)
             #expect(heard.components(separatedBy: "done").count == 3)
+        }
+    }
+
+    @Test func `whoever hangs up leaves no line in the log`() async throws {
+        let log = Wire.Log()
+        let router = try buildSite(Fixture.environment()) { router in
+            router.get("/given-up") { _, _ -> String in throw CaseError.sealing(.givenUp) }
+            router.get("/broken") { _, _ -> String in throw CaseError.noKeys }
+        }
+        let site = siteApplication(router, host: "127.0.0.1", port: 0, logger: log.logger)
+        try await site.test(.live) { client in
+            let port = try #require(client.port)
+            for (path, lines) in [("given-up", 0), ("broken", 1)] {
+                let before = log.all.count
+                _ = try await Wire.said(
+                    "GET /\(path) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", to: port)
+                #expect(log.all.count - before == lines, "\(path)")
+            }
         }
     }
 }
