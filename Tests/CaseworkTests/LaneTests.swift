@@ -106,6 +106,7 @@ import Testing
         let turn = try gate.turn(.stranger)
         let before = Task { try await turn.run { leave.wait() } }
         while gate.running(.stranger) == 0 { await Task.yield() }
+        var guesses: [Task<Casework.Entry, any Error>] = []
         for count in 1...10 {
             let guess = Task {
                 try await clinic.signIn(
@@ -113,10 +114,13 @@ import Testing
             }
             while gate.derivations < 1 + count { await Task.yield() }
             guess.cancel()
+            guesses.append(guess)
         }
         leave.signal()
         try await before.value
-        while gate.derivations > 0 { await Task.yield() }
+        for guess in guesses {
+            await #expect(throws: CaseError.sealing(.givenUp)) { try await guess.value }
+        }
         let eleventh = try await clinic.signIn(
             name: alex.name, words: alex.words.joined(separator: " "), on: nil, replacing: nil, at: now,
             random: random)
