@@ -159,3 +159,20 @@ def album(month, chromium):
 
     Corners(month, chromium).play()
     return month.album
+
+
+@pytest.fixture(scope="module")
+def settled(chromium, tmp_path_factory):
+    """A couple in its second week: enrolled, confirmed, two evenings given. The therapist is signed out."""
+    from month import COUPLE, Month
+
+    clinic = Clinic(tmp_path_factory.mktemp("settled"))
+    month = Month(clinic, chromium)
+    for part in (month.first_day, month.cards, month.alone, month.meeting):
+        part()
+    month.robin.brief(COUPLE)
+    month.robin.leave()
+    clinic.later(hours=9)
+    yield month
+    month.close()
+    assert clinic.stop() == 0, clinic.read_log()

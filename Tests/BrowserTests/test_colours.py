@@ -5,23 +5,8 @@ import re
 import pytest
 
 from checks import prints_black_on_white
-from conftest import PHONE, Clinic
-from month import COUPLE, Month
+from conftest import PHONE
 from people import Partner
-
-
-@pytest.fixture(scope="module")
-def settled(chromium, tmp_path_factory):
-    clinic = Clinic(tmp_path_factory.mktemp("colours"))
-    month = Month(clinic, chromium)
-    for part in (month.first_day, month.cards, month.alone, month.meeting):
-        part()
-    month.robin.brief(COUPLE)
-    month.robin.leave()
-    clinic.later(hours=9)
-    yield month
-    month.close()
-    assert clinic.stop() == 0, clinic.read_log()
 
 
 def again(person, chromium, **more):

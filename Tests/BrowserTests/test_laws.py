@@ -4,25 +4,9 @@ import re
 
 import pytest
 
-from conftest import Clinic
-from month import COUPLE, Month
+from month import COUPLE
 
 WORDS = " ".join(f"It is easier for me when nothing has to follow, {n}." for n in range(60))[:1500].strip()
-
-
-@pytest.fixture(scope="module")
-def settled(chromium, tmp_path_factory):
-    """A couple in its second week: enrolled, confirmed, two evenings given. The therapist is signed out."""
-    clinic = Clinic(tmp_path_factory.mktemp("settled"))
-    month = Month(clinic, chromium)
-    for part in (month.first_day, month.cards, month.alone, month.meeting):
-        part()
-    month.robin.brief(COUPLE)
-    month.robin.leave()
-    clinic.later(hours=9)
-    yield month
-    month.close()
-    assert clinic.stop() == 0, clinic.read_log()
 
 
 def test_tonight_stays_open_sends_nothing_and_leads_to_nothing_private(settled):

@@ -5,8 +5,6 @@ import re
 
 import pytest
 
-from conftest import Clinic
-from month import COUPLE, Month
 
 SIZES = [(320, 480), (320, 568), (390, 844), (568, 320), (667, 375), (844, 390), (1280, 800)]
 # A page at 200 % sees a window half as wide and half as high.
@@ -33,21 +31,6 @@ OUT_OF_REACH = """names => {
 }"""
 
 KEYS = [str(digit) for digit in range(10)]
-
-
-@pytest.fixture(scope="module")
-def settled(chromium, tmp_path_factory):
-    """A couple that has been given a talk and two evenings."""
-    clinic = Clinic(tmp_path_factory.mktemp("reach"))
-    month = Month(clinic, chromium)
-    for part in (month.first_day, month.cards, month.alone, month.meeting):
-        part()
-    month.robin.brief(COUPLE)
-    month.robin.leave()
-    clinic.later(hours=9)
-    yield month
-    month.close()
-    assert clinic.stop() == 0, clinic.read_log()
 
 
 def letters(page, size):

@@ -10,29 +10,9 @@ import Testing
 @Suite struct RequestLogTests {
     private struct Secretive: Error { let text = "CANARY-in-error" }
 
-    private final class Lines: Sendable {
-        private let lines = Mutex<[String]>([])
-        func add(_ line: String) { lines.withLock { $0.append(line) } }
-        var all: [String] { lines.withLock { $0 } }
-    }
-
-    private struct Recorder: LogHandler {
-        let lines: Lines
-        var metadata: Logger.Metadata = [:]
-        var logLevel = Logger.Level.info
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-        func log(event: LogEvent) {
-            let all = metadata.merging(event.metadata ?? [:]) { $1 }
-            lines.add("\(event.message) \(all)")
-        }
-    }
-
     @Test func `without being asked the log has no line for a request`() async throws {
-        let lines = Lines()
-        let logger = Logger(label: "test") { _ in Recorder(lines: lines, logLevel: .trace) }
+        let lines = LogLines()
+        let logger = lines.logger(.trace)
         let router = buildSite(try Fixture.environment()) { router in
             router.get("/fails") { _, _ -> String in throw Secretive() }
         }
@@ -46,13 +26,13 @@ import Testing
     }
 
     @Test func `the log has method, status and duration, and nothing of the request`() async throws {
-        let lines = Lines()
+        let lines = LogLines()
         var environment = try Fixture.environment()
         environment.logsRequests = true
         let router = buildSite(environment) { router in
             router.get("/CANARY-path") { _, _ -> String in throw Secretive() }
         }
-        let logger = Logger(label: "test") { _ in Recorder(lines: lines) }
+        let logger = lines.logger()
         let agent = try #require(HTTPField.Name("x-canary"))
         try await Application(router: router, logger: logger).test(.router) { client in
             for path in ["/CANARY-path?q=CANARY-query", "/CANARY-nowhere", "/"] {

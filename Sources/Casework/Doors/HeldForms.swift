@@ -54,7 +54,7 @@ extension Clinic {
         _ row: SessionRow, _ key: Secret, for person: PersonID, at now: Instant
     ) async throws(CaseError) -> Secret? {
         let sealed = try await storing { () async throws(StoreError) in try await store.takeWaiting(row.lookup) }
-        // A form that met a lock in this very moment stands there now, and stays.
+        // Another form may have met a lock since this one was read. That one is kept for its own showing.
         try await change([.expect(.waiting(row.lookup, nil)), .removeSession(row.lookup)])
         guard row.person == person, Minute(now) < row.started.adding(Keeping.held) else { return nil }
         return sealed.flatMap { try? KeptForm.open($0, with: key, for: person, purpose: .held) }

@@ -34,7 +34,7 @@ extension Clinic {
         let counted = try await storing { () async throws(StoreError) in
             try await store.takeTry(throttle: key, limit: TryLimit(count: 10, minutes: 60), at: minute)
         }
-        if case .full(let until) = counted { return .throttled(until: Instant(seconds: until.count * 60)) }
+        if case .full(let until) = counted { return .throttled(until: until.instant) }
         let wrap = WordWrap(person: person?.id ?? .nobody, epoch: person?.epoch ?? 0, pepper: pepper, gate: gate)
         let blob = person?.wordsWrap ?? WordWrap.decoy(random: random)
         let opened: PersonSecret

@@ -1,7 +1,7 @@
 /// Marks around a person's text inside a sentence of ours, until the page is written.
 ///
-/// A Hebrew name in an English sentence turns round what stands beside it: *Urgent: …, 3 November* then reads as another
-/// day. And a browser that translates a page makes *Rose* a flower. The renderer turns the marks into `<bdi>`, which
+/// A Hebrew name in an English sentence changes the order in which a browser shows the digits after it, so a date beside it
+/// can be misread. And a browser that translates a page makes *Rose* a flower. The renderer turns the marks into `<bdi>`, which
 /// holds a text apart from what surrounds it, and leaves them out where no element can stand: in attributes, titles
 /// and fields. The marks are no characters, and no text of a person's holds one (`String.plain`).
 package enum Isolate {

@@ -18,7 +18,7 @@ extension EntranceVisit {
     /// False when the form's page gave a cookie and the form brings none.
     var keepsCookies: Bool { form.token != Self.asked || cookies.areKept(by: request.headers) }
 
-    /// To the page that says so. Where a cookie comes along there, the browser keeps them after all.
+    /// Leads to the page that says so. If the browser sends a cookie with that request, it keeps cookies after all.
     var noCookies: Response {
         var response = Response.seeOther("/cookies")
         response.headers.append(probe)

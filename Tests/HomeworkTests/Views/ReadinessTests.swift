@@ -75,7 +75,7 @@ import Testing
         #expect(standing([ready(day: 7)], table: [planned], day: 14) == .stale(.like))
     }
 
-    @Test func `six weeks after it was said a word counts no more, whatever is planned`() {
+    @Test func `a word of readiness ends six weeks after it was said, whatever is planned`() {
         for day in [60, 400, 2_900_000] as [Int64] {
             let planned = TableEntry.signed(.meetingPlanned(MeetingPlanned(at: .at(day: day), local: nil)))
             #expect(standing([ready(day: 1)], table: [planned], day: 42).isReady)

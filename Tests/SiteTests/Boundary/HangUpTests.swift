@@ -82,12 +82,12 @@ import Testing
     }
 
     @Test func `whoever hangs up leaves no line in the log`() async throws {
-        let log = Wire.Log()
+        let log = LogLines()
         let router = try buildSite(Fixture.environment()) { router in
             router.get("/given-up") { _, _ -> String in throw CaseError.sealing(.givenUp) }
             router.get("/broken") { _, _ -> String in throw CaseError.noKeys }
         }
-        let site = siteApplication(router, host: "127.0.0.1", port: 0, logger: log.logger)
+        let site = siteApplication(router, host: "127.0.0.1", port: 0, logger: log.logger())
         try await site.test(.live) { client in
             let port = try #require(client.port)
             for (path, lines) in [("given-up", 0), ("broken", 1)] {

@@ -69,8 +69,8 @@ import Testing
     ]
 
     @Test func `each has one answer of its own, and the log has no line of any`() async throws {
-        let log = Wire.Log()
-        let site = siteApplication(try House.router(), host: "127.0.0.1", port: 0, logger: log.logger)
+        let log = LogLines()
+        let site = siteApplication(try House.router(), host: "127.0.0.1", port: 0, logger: log.logger())
         try await site.test(.live) { client in
             let port = try #require(client.port)
             let before = log.all

@@ -37,27 +37,4 @@ enum Wire {
         init(_ hear: @escaping (String) -> Void) { self.hear = hear }
         func channelRead(context: ChannelHandlerContext, data: NIOAny) { hear(String(buffer: unwrapInboundIn(data))) }
     }
-
-    /// Every line a log was given.
-    final class Log: Sendable {
-        private let lines = Mutex<[String]>([])
-        var all: [String] { lines.withLock { $0 } }
-
-        var logger: Logger {
-            var logger = Logger(label: "test") { _ in Handler(log: self) }
-            logger.logLevel = .info
-            return logger
-        }
-
-        private struct Handler: LogHandler {
-            let log: Log
-            var metadata: Logger.Metadata = [:]
-            var logLevel = Logger.Level.info
-            subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-                get { metadata[key] }
-                set { metadata[key] = newValue }
-            }
-            func log(event: LogEvent) { log.lines.withLock { $0.append("\(event.level) \(event.message)") } }
-        }
-    }
 }

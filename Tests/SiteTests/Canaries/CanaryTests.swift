@@ -16,30 +16,11 @@ import Testing
 
 /// Law L3: what people type lies nowhere in the clear, neither while the program runs nor afterwards.
 @Suite struct CanaryTests {
-    private final class Lines: Sendable {
-        private let lines = Mutex<[String]>([])
-        func add(_ line: String) { lines.withLock { $0.append(line) } }
-        var all: String { lines.withLock { $0.joined(separator: "\n") } }
-    }
-
-    private struct Recorder: LogHandler {
-        let lines: Lines
-        var metadata: Logger.Metadata = [:]
-        var logLevel = Logger.Level.trace
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-        func log(event: LogEvent) {
-            lines.add("\(event.message) \(metadata.merging(event.metadata ?? [:]) { $1 })")
-        }
-    }
-
     @Test func `what people type lies nowhere in the clear`() async throws {
         let began = Date()
         let folder = try Folder.make()
         defer { folder.remove() }
-        let lines = Lines()
+        let lines = LogLines()
         let count = Mutex(0)
         try await Self.typing(in: folder, lines) { everywhere, store in
             count.withLock { $0 = everywhere.typed }
@@ -52,8 +33,9 @@ import Testing
         #expect(found2 == [])
         let found3 = try Self.found(in: NSTemporaryDirectory(), since: began)
         #expect(found3 == [])
-        #expect(lines.all.count > 10_000)
-        #expect(Canary.found(in: Data(lines.all.utf8)) == [])
+        let said = lines.all.joined(separator: "\n")
+        #expect(said.count > 10_000)
+        #expect(Canary.found(in: Data(said.utf8)) == [])
         #expect(count.withLock { $0 } >= 300)
     }
 
@@ -97,11 +79,11 @@ import Testing
 
     /// Every text field of every role, filled, sent, edited and taken back until 300 canaries were typed.
     private static func typing(
-        in folder: Folder, _ lines: Lines,
+        in folder: Folder, _ lines: LogLines,
         _ body: @escaping @Sendable (TypedEverywhere, SQLiteStore) async throws -> Void
     ) async throws {
         let store = try folder.open()
-        let logger = Logger(label: "test") { _ in Recorder(lines: lines) }
+        let logger = lines.logger(.trace)
         try await House.open(store: store) { made in
             try await made.giveTalk()
             try await made.openEvenings()

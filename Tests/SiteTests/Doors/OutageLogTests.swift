@@ -43,8 +43,8 @@ import Testing
     }
 
     @Test func `at every door, what the operator reads is this one line, and it names nobody`() async throws {
-        let lines = Lines()
-        let logger = Logger(label: "test") { _ in LineRecorder(lines: lines) }
+        let lines = LogLines()
+        let logger = lines.logger()
         try await House.open(store: Between(MemoryStore()), logger: logger) { house in
             let full = Between.Watch(before: { call in
                 if [.append, .change, .takeTry, .tidy].contains(call.kind) { throw StoreError.unavailable }
@@ -68,21 +68,4 @@ import Testing
             #expect(line.contains("Nothing can be saved: the disk is full") && !line.contains("CANARY"))
         }
     }
-}
-
-private final class Lines: Sendable {
-    private let lines = Mutex<[String]>([])
-    func add(_ line: String) { lines.withLock { $0.append(line) } }
-    var all: [String] { lines.withLock { $0 } }
-}
-
-private struct LineRecorder: LogHandler {
-    let lines: Lines
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.info
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-    func log(event: LogEvent) { lines.add("\(event.message)") }
 }
