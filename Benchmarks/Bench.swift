@@ -38,8 +38,8 @@ struct Bench: AsyncParsableCommand {
         defer { try? FileManager.default.removeItem(at: folder) }
         let size = quick ? Size.quick : Size.full
         let machine = Machine()
-        let clinic = try await BenchClinic(in: data, size, progress: Self.tell)
-        let figures = try Measuring(clinic: clinic, program: program, folder: folder, size: size, tell: Self.tell)
+        let accounts = try await BenchClinic(in: data, size, progress: Self.tell)
+        let figures = try Measuring(accounts: accounts, program: program, folder: folder, size: size, tell: Self.tell)
             .figures(on: machine)
         if json {
             let encoder = JSONEncoder()

@@ -33,10 +33,10 @@ struct BenchClinic {
         questions =
             ExerciseKey("three-questions").flatMap(library.exercise)?.text[.english].talk?.prompts.map(\.spoken) ?? []
         let store = try SQLiteStore(folder: folder.path, migrations: Migration.released(assets), entryFormat: 1)
-        let clinic = Clinic(store: store, pepper: try Self.pepper(folder), words: words)
+        let accounts = AccountService(store: store, pepper: try Self.pepper(folder), words: words)
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
         let (stage, _) = try await Demonstration.open(
-            in: clinic, library: library, now: now, random: DemoRandom(seed: 1)
+            in: accounts, library: library, now: now, random: DemoRandom(seed: 1)
         ) { _ in }
         for number in 1...size.newCouples {
             progress("making new couple \(number) of \(size.newCouples)")
@@ -45,14 +45,14 @@ struct BenchClinic {
         progress("writing \(size.entries) entries of one couple")
         let couple = try await Stories.long(stage, entries: size.entries)
         long = couple.people.map(BenchPerson.init)
-        entries = try await Stories.count(couple, clinic)
-        letterBytes = try await Self.letterBytes(couple, clinic)
+        entries = try await Stories.count(couple, accounts)
+        letterBytes = try await Self.letterBytes(couple, accounts)
         try store.close()
     }
 
-    private static func letterBytes(_ couple: DemoCouple, _ clinic: Clinic) async throws -> Int {
-        let boxes = try await couple.robin().ring.members.map(\.letterbox)
-        let snapshot = try await clinic.store.read(boxes)
+    private static func letterBytes(_ couple: DemoCouple, _ accounts: AccountService) async throws -> Int {
+        let boxes = try await couple.robin().keyring.members.map(\.letterbox)
+        let snapshot = try await accounts.store.read(boxes)
         return boxes.flatMap { snapshot.rows(of: $0) }.compactMap { $0.bytes?.count }.max() ?? 0
     }
 

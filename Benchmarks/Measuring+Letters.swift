@@ -47,8 +47,8 @@ extension Measuring {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0])
         process.arguments = [
-            "bare-commit", "--file", clinic.folder.appending(path: "bare.sqlite").path,
-            "--bytes", "\(clinic.letterBytes)", "--count", "\(count)",
+            "bare-commit", "--file", accounts.folder.appending(path: "bare.sqlite").path,
+            "--bytes", "\(accounts.letterBytes)", "--count", "\(count)",
         ]
         let output = Pipe()
         process.standardOutput = output

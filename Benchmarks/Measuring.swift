@@ -2,14 +2,15 @@ import Foundation
 
 /// One run: everything is measured in rounds, what is compared right after what it is compared with.
 struct Measuring {
-    let clinic: BenchClinic
+    let accounts: BenchClinic
     let program: String
     let folder: URL
     let size: Size
     let tell: (String) -> Void
 
     func figures(on machine: Machine) throws -> Figures {
-        var figures = Figures(machine: machine, entries: clinic.entries, pageBytes: 0, letterBytes: clinic.letterBytes)
+        var figures = Figures(
+            machine: machine, entries: accounts.entries, pageBytes: 0, letterBytes: accounts.letterBytes)
         tell("starting")
         for _ in 0..<size.starts {
             let server = try start()
@@ -21,7 +22,7 @@ struct Measuring {
         defer { server.stop() }
         sleep(2)
         figures.memory["idle"] = try server.memory()
-        let people = try [clinic.new[0][0], clinic.long[0]].map { person in
+        let people = try [accounts.new[0][0], accounts.long[0]].map { person in
             let visitor = try Visitor(person, port: server.port)
             try visitor.unlock()
             return visitor
@@ -42,7 +43,7 @@ struct Measuring {
         let port = try Running.freePort()
         return try Running(
             program,
-            ["serve", "--data", clinic.folder.path, "--port", "\(port)", "--origin", "http://localhost:\(port)"],
+            ["serve", "--data", accounts.folder.path, "--port", "\(port)", "--origin", "http://localhost:\(port)"],
             port: port, log: folder.appending(path: "server.log"))
     }
 

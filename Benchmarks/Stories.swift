@@ -37,14 +37,14 @@ enum Stories {
     }
 
     /// How many entries stand in each kind of journal.
-    static func count(_ couple: DemoCouple, _ clinic: Clinic) async throws -> [String: Int] {
+    static func count(_ couple: DemoCouple, _ accounts: AccountService) async throws -> [String: Int] {
         var counts: [String: Int] = [:]
-        let ring = try await couple.robin().ring
-        var spaces = [(SpaceKind.table, ring.table.space), (.file, ring.file.space)]
+        let keyring = try await couple.robin().keyring
+        var spaces = [(SpaceKind.table, keyring.table.space), (.file, keyring.file.space)]
         for index in couple.people.indices {
-            spaces += try await clinic.store.spaces(of: couple.member(index)).map { ($0.kind, $0.id) }
+            spaces += try await accounts.store.spaces(of: couple.member(index)).map { ($0.kind, $0.id) }
         }
-        let heads = try await clinic.store.heads(of: spaces.map(\.1))
+        let heads = try await accounts.store.heads(of: spaces.map(\.1))
         for (kind, space) in spaces { counts["\(kind)", default: 0] += Int(heads[space] ?? 0) }
         return counts
     }
@@ -69,8 +69,8 @@ enum Stories {
                 WeMet(at: at, from: at), plan, talk, try stage.cautions("two-evenings", on: day), at: at)
             try await couple.robin(open, at: at)
         } else {
-            let again = GiveAgain(given: open.given, handouts: open.handouts)
-            let word = WordBack(member: nil, text: "Small is enough. Keep the small evenings.", from: at)
+            let again = GiveAgain(assignment: open.assignment, handouts: open.handouts)
+            let word = Reply(member: nil, text: "Small is enough. Keep the small evenings.", from: at)
             // The word of the last meeting would stand on the page that is compared with the new couple's.
             let isLast = day == -5
             try await couple.robin(WeMet(at: at, from: at), plan, talk, again, at: at)
@@ -78,9 +78,9 @@ enum Stories {
         }
         let (first, today) = (clock.local(day + 6, 20, 30), clock.day(day + 1))
         try await couple.both(
-            0, SetTime(assignment: open.given.assignment, place: 1, time: first, today: today), at: clock.at(day + 1, 9)
+            0, SetTime(assignmentID: open.assignment.id, place: 1, time: first, today: today), at: clock.at(day + 1, 9)
         )
-        return Homework(talk: talk.given.assignment, evenings: open.given.assignment)
+        return Homework(talk: talk.assignment.id, evenings: open.assignment.id)
     }
 
     /// What the two write in an ordinary week.
@@ -88,14 +88,15 @@ enum Stories {
         let clock = stage.clock
         func set(_ place: UInt64, _ days: Int) -> SetTime {
             SetTime(
-                assignment: homework.evenings, place: place, time: clock.local(day + days, 21),
+                assignmentID: homework.evenings, place: place, time: clock.local(day + days, 21),
                 today: clock.day(day + 1))
         }
-        func place(_ prompt: UInt64) -> PromptPlace { PromptPlace(assignment: homework.talk, prompt: prompt) }
+        func place(_ prompt: UInt64) -> PromptRef { PromptRef(assignmentID: homework.talk, prompt: prompt) }
         try await couple.both(1, set(2, 4), at: clock.at(day + 1, 10))
         try await couple.both(1, set(2, 5), at: clock.at(day + 1, 11))
         try await couple.both(
-            0, LetArrange(assignment: homework.evenings, place: 2, member: couple.member(0)), at: clock.at(day + 1, 12))
+            0, LetArrange(assignmentID: homework.evenings, place: 2, member: couple.member(0)),
+            at: clock.at(day + 1, 12))
         let answers: [(who: Int, prompt: UInt64, text: String)] = [
             (0, 1, "When you made tea before I asked."), (1, 1, "When you sang in the kitchen on Sunday."),
             (0, 3, "Sunday morning, before anybody telephones."), (1, 3, "Thursday, when the others are out."),
@@ -113,7 +114,7 @@ enum Stories {
             1, Jot(place: place(2), text: "That you ask, and wait.", goes: .therapist, showed: nil),
             at: clock.at(day + 3, 9))
         let note = EveningNote(
-            assignment: homework.evenings, place: 1, happened: .smaller, there: .atEase, mind: .cameAndWent,
+            assignmentID: homework.evenings, place: 1, happened: .smaller, there: .atEase, mind: .cameAndWent,
             concerns: [.nothing], line: "Ten minutes was right.")
         try await couple.tell(turn(day), .note(note), at: clock.at(day + 6, 9))
     }

@@ -7,7 +7,7 @@ package struct DemoCouple: Sendable {
     let stage: DemoStage
     package let id: CoupleID
     package private(set) var people: [DemoPerson] = []
-    private var members: [OwnCase] = []
+    private var members: [MemberWorkspace] = []
 
     /// Makes the couple, its cards, and lets each member use theirs.
     package init(_ stage: DemoStage, _ people: [(name: String, story: String)], meeting: MeetingPlanned, on days: Int)
@@ -17,7 +17,7 @@ package struct DemoCouple: Sendable {
         try await self.init(stage, named: people.map(\.name), meeting: meeting, on: days)
         let file = try await robin()
         var cards: [HandedOut] = []
-        for seat in file.ring.members {
+        for seat in file.keyring.members {
             let card = try await file.makeCard(
                 for: seat.member, days: 7, at: stage.clock.at(days, 10), random: stage.random)
             cards.append(
@@ -49,18 +49,18 @@ package struct DemoCouple: Sendable {
     }
 
     /// Both use their cards at the same time: words and digits are slow on purpose, and there are two cores.
-    private func enrolled(_ cards: [HandedOut], at used: Instant) async throws -> [(Enrolled, OwnCase)] {
-        let clinic = stage.clinic
-        return try await withThrowingTaskGroup(of: (Int, Enrolled, OwnCase).self) { group in
+    private func enrolled(_ cards: [HandedOut], at used: Instant) async throws -> [(Enrolled, MemberWorkspace)] {
+        let accounts = stage.accounts
+        return try await withThrowingTaskGroup(of: (Int, Enrolled, MemberWorkspace).self) { group in
             for (index, card) in cards.enumerated() {
                 group.addTask {
-                    guard case .opened(let hand) = try await clinic.read(card.code, at: used),
-                        let enrolled = try await clinic.enrol(
+                    guard case .opened(let hand) = try await accounts.read(card.code, at: used),
+                        let enrolled = try await accounts.enrol(
                             hand, digits: card.digits.value, at: used, random: card.random),
-                        let session = try await clinic.session(enrolled.session.secret, at: used),
-                        case .memberOwn(let own) = session.reach
+                        let session = try await accounts.session(enrolled.session.secret, at: used),
+                        case .memberPrivate(let own) = session.reach
                     else { throw CaseError.noKeys }
-                    try await session.leave(clinic)
+                    try await session.leave(accounts)
                     return (index, enrolled, own)
                 }
             }
@@ -70,7 +70,7 @@ package struct DemoCouple: Sendable {
     }
 
     /// This couple as Robin opens it.
-    package func robin() async throws -> TherapistCase {
+    package func robin() async throws -> TherapistWorkspace {
         guard let file = try await stage.desk().open(id) else { throw CaseError.noKeys }
         return file
     }
@@ -87,24 +87,24 @@ package struct DemoCouple: Sendable {
     func read(at now: Instant) async throws { _ = try await robin().read(at: now, random: stage.random) }
 
     /// A member does something for both, or at the door of it.
-    package func both(_ index: Int, _ act: some RoomAct, at now: Instant) async throws {
-        _ = try await members[index].roomCase.perform(act, form: nil, at: now, random: stage.random)
+    package func both(_ index: Int, _ act: some SharedAct, at now: Instant) async throws {
+        _ = try await members[index].sharedWorkspace.perform(act, form: nil, at: now, random: stage.random)
     }
 
     /// A member does something of their own.
-    package func own(_ index: Int, _ act: some OwnAct, at now: Instant) async throws {
+    package func own(_ index: Int, _ act: some PrivateAct, at now: Instant) async throws {
         _ = try await members[index].perform(act, form: nil, at: now, random: stage.random)
     }
 
     /// A member sends a letter.
-    package func tell(_ index: Int, _ words: Letter.Words, at now: Instant) async throws {
+    package func tell(_ index: Int, _ words: Letter.Content, at now: Instant) async throws {
         try await both(index, SendLetter(words), at: now)
     }
 
     /// What a member would say to a step, on the ground that member sees.
     package func ready(_ index: Int, _ word: Readiness, step: UInt64, at now: Instant) async throws {
-        let about = try await members[index].roomCase.view(at: now).about(stage.programme).naming(step)
-        try await tell(index, .ready(ReadyWord(word: word, about: about)), at: now)
+        let about = try await members[index].sharedWorkspace.view(at: now).about(stage.programme).naming(step)
+        try await tell(index, .ready(ReadinessStatement(word: word, about: about)), at: now)
     }
 
     /// Robin speaks with each alone, and nothing speaks against it; `heard` is what each says about a first step.

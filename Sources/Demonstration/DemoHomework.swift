@@ -4,26 +4,26 @@ import Sealing
 extension DemoStage {
     /// A talk of the library, as given.
     package func talk(_ key: String, why: String, line: String? = nil, from: Instant) throws(DemoFault) -> Give {
-        let (given, handouts) = try made(key, why: why, line: line, from: from)
-        return Give(given: given, handouts: handouts)
+        let (assignment, handouts) = try made(key, why: why, line: line, from: from)
+        return Give(assignment: assignment, handouts: handouts)
     }
 
     /// A step of the programme, opened; each may be asked about the step that follows.
     package func opening(
         _ key: String, step: UInt64, why: String, first: PersonID, asksAbout next: String? = nil, from: Instant
     ) throws(DemoFault) -> OpenStep {
-        var (given, handouts) = try made(key, why: why, line: nil, from: from)
-        given.shape = .evening
-        given.step = Step(programme: programme, number: step)
-        given.firstArranger = first
+        var (assignment, handouts) = try made(key, why: why, line: nil, from: from)
+        assignment.shape = .evening
+        assignment.step = Step(programme: programme, number: step)
+        assignment.firstArranger = first
         if let next {
             let exercise = try exercise(next)
-            given.asksAboutNext = true
-            given.asksAbout = AskedStep(
+            assignment.asksAboutNext = true
+            assignment.asksAbout = AskedStep(
                 number: step + 1, titles: Language.allCases.map { exercise.text[$0].title },
                 sentence: "Only if you both like the thought of it.")
         }
-        return OpenStep(given: given, handouts: handouts)
+        return OpenStep(assignment: assignment, handouts: handouts)
     }
 
     /// The cautions of a step, read in full.
@@ -35,19 +35,19 @@ extension DemoStage {
 
     private func made(
         _ key: String, why: String, line: String?, from: Instant
-    ) throws(DemoFault) -> (Given, Localized<Handout>) {
+    ) throws(DemoFault) -> (Assignment, Localized<Handout>) {
         let exercise = try exercise(key)
         let handouts = library.handouts(exercise, settings: exercise.settings, why: [why], seats: 2)
-        var given = Given()
-        given.assignment = random.id()
-        given.exercise = key
-        given.version = UInt64(exercise.edition.version)
-        given.settings = exercise.settings
-        given.titles = Language.allCases.map { handouts[$0].title }
-        given.why = why
-        given.line = line
-        given.from = from
-        return (given, handouts)
+        var assignment = Assignment()
+        assignment.id = random.id()
+        assignment.exercise = key
+        assignment.version = UInt64(exercise.edition.version)
+        assignment.settings = exercise.settings
+        assignment.titles = Language.allCases.map { handouts[$0].title }
+        assignment.why = why
+        assignment.line = line
+        assignment.from = from
+        return (assignment, handouts)
     }
 
     private func exercise(_ key: String) throws(DemoFault) -> Exercise {

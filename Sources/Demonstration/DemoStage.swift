@@ -13,11 +13,11 @@ package enum DemoFault: Error, Equatable {
 
 /// What all stories are told with.
 package struct DemoStage: Sendable {
-    let clinic: Clinic
+    let accounts: AccountService
     let library: Library
     package let clock: DemoClock
     let random: any RandomSource
-    let ring: TherapistRing
+    let keyring: TherapistKeyring
     let progress: @Sendable (String) -> Void
     let programme = "sensate-focus"
     private let count = Count()
@@ -25,11 +25,12 @@ package struct DemoStage: Sendable {
     private final class Count: Sendable { let people = Mutex(1) }
 
     init(
-        _ clinic: Clinic, _ library: Library, _ clock: DemoClock, _ random: any RandomSource, ring: TherapistRing,
+        _ accounts: AccountService, _ library: Library, _ clock: DemoClock, _ random: any RandomSource,
+        keyring: TherapistKeyring,
         progress: @escaping @Sendable (String) -> Void
     ) {
-        (self.clinic, self.library, self.clock, self.random) = (clinic, library, clock, random)
-        (self.ring, self.progress) = (ring, progress)
+        (self.accounts, self.library, self.clock, self.random) = (accounts, library, clock, random)
+        (self.keyring, self.progress) = (keyring, progress)
     }
 
     /// Randomness for what is done beside something else, so that the same seed makes the same people whichever of the
@@ -38,7 +39,7 @@ package struct DemoStage: Sendable {
         DemoRandom(seed: random.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
     }
 
-    func desk() throws -> TherapistDesk { try TherapistDesk(clinic: clinic, ring: ring) }
+    func desk() throws -> TherapistDesk { try TherapistDesk(accounts: accounts, keyring: keyring) }
 
     /// Digits that are easy to type while looking around: 111111 is Robin's, 222222 the next person's.
     func nextDigits() throws(DemoFault) -> (text: String, value: Digits) {

@@ -9,11 +9,12 @@ package enum Demonstration {
     ///
     /// - Parameter progress: told each person's name once they can sign in.
     package static func make(
-        in clinic: Clinic, library: Library, now: Instant, random: any RandomSource,
+        in accounts: AccountService, library: Library, now: Instant, random: any RandomSource,
         progress: @escaping @Sendable (String) -> Void
     ) async throws -> [DemoPerson] {
-        let (stage, robin) = try await open(in: clinic, library: library, now: now, random: random, progress: progress)
-        try await clinic.set(ClinicHelp(telephone: "555 0142", words: "Mondays to Fridays, 9 to 17.", country: nil))
+        let (stage, robin) = try await open(
+            in: accounts, library: library, now: now, random: random, progress: progress)
+        try await accounts.set(ClinicHelp(telephone: "555 0142", words: "Mondays to Fridays, 9 to 17.", country: nil))
         let kept =
             [ShelfEntry.ruleAccepted(RuleAccepted(wording: RuleWords.newest))]
             + sentences.enumerated().map { slot, text in
@@ -30,28 +31,28 @@ package enum Demonstration {
 
     /// Enrols the therapist of an empty clinic; stories can be told from here.
     package static func open(
-        in clinic: Clinic, library: Library, now: Instant, random: any RandomSource,
+        in accounts: AccountService, library: Library, now: Instant, random: any RandomSource,
         progress: @escaping @Sendable (String) -> Void
     ) async throws -> (stage: DemoStage, therapist: DemoPerson) {
         let clock = DemoClock(now: now)
         let digits = try DemoStage.digits(1)
         let begun = clock.at(-60, 9)
-        let robin = try await clinic.enrolTherapist(house: house, digits: digits.value, at: begun, random: random)
-        guard let session = try await clinic.session(robin.session.secret, at: begun),
-            case .therapistOwn(let ring) = session.reach
+        let robin = try await accounts.enrolTherapist(profile: profile, digits: digits.value, at: begun, random: random)
+        guard let session = try await accounts.session(robin.session.secret, at: begun),
+            case .therapistPrivate(let keyring) = session.reach
         else { throw CaseError.noKeys }
-        try await session.leave(clinic)
-        progress(house.therapistName)
-        let stage = DemoStage(clinic, library, clock, random, ring: ring, progress: progress)
+        try await session.leave(accounts)
+        progress(profile.therapistName)
+        let stage = DemoStage(accounts, library, clock, random, keyring: keyring, progress: progress)
         let person = DemoPerson(
-            role: .therapist, name: house.therapistName, story: "the therapist", digits: digits.text, enrolled: robin)
+            role: .therapist, name: profile.therapistName, story: "the therapist", digits: digits.text, enrolled: robin)
         return (stage, person)
     }
 
-    private static let house = House(
+    private static let profile = TherapistProfile(
         therapistName: "Robin", welcome: "", secretsRule: "limited", readingDays: "",
         texts: [
-            HouseText(
+            ProfileText(
                 .english,
                 welcome:
                     "I have prepared something for the two of you, and it is about feeling close again. The rest follows.",

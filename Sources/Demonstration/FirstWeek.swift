@@ -24,28 +24,28 @@ enum FirstWeek {
             first: couple.member(0), from: met)
         try await couple.robin(evenings, at: met)
 
-        let homework = talk.given.assignment
+        let homework = talk.assignment.id
         try await couple.own(1, KeepWhy(text: "I want to laugh with you again."), at: clock.at(-4, 21))
         try await couple.own(1, ShareWhy(text: "To laugh together again."), at: clock.at(-4, 21, 2))
         try await couple.own(0, ShareWhy(text: "To be near each other without a test."), at: clock.at(-4, 22))
         try await couple.own(
             1,
             Jot(
-                place: PromptPlace(assignment: homework, prompt: 1),
+                place: PromptRef(assignmentID: homework, prompt: 1),
                 text: "Sunday mornings. And after I have had an hour to myself.", goes: .sayIt, showed: nil),
             at: clock.at(-3, 8))
         try await couple.own(
             0,
             ShareAnswer(
-                place: PromptPlace(assignment: homework, prompt: 1), text: "When you sing in the kitchen.",
+                place: PromptRef(assignmentID: homework, prompt: 1), text: "When you sing in the kitchen.",
                 from: clock.at(-3, 22), showed: nil),
             at: clock.at(-3, 22))
-        let word = TalkedWord(assignment: homework, word: .part)
+        let word = TalkStatement(assignmentID: homework, word: .part)
         try await couple.tell(1, .talked(word), at: clock.at(-2, 22))
         try await couple.both(
             0,
             SetTime(
-                assignment: evenings.given.assignment, place: 1, time: clock.local(1, 20, 30), today: clock.day(-2)),
+                assignmentID: evenings.assignment.id, place: 1, time: clock.local(1, 20, 30), today: clock.day(-2)),
             at: clock.at(-2, 22, 30))
         return couple.people
     }

@@ -20,7 +20,7 @@ enum Resting {
             "two-evenings", step: 1, why: "Time that belongs to nobody else.", first: couple.member(0), from: met)
         try await couple.robin(evenings, at: met)
         let note = EveningNote(
-            assignment: evenings.given.assignment, place: 1, day: clock.day(-13), happened: .interrupted,
+            assignmentID: evenings.assignment.id, place: 1, day: clock.day(-13), happened: .interrupted,
             there: .bitTense,
             mind: .elsewhere, concerns: [.nothing], line: "The telephone.")
         try await couple.tell(1, .note(note), at: clock.at(-12, 9))

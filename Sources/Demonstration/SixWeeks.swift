@@ -31,14 +31,14 @@ enum SixWeeks {
         let talk = try stage.talk(
             "first-talk", why: "You said you guess a lot. This is a way to stop guessing.", from: clock.at(-42, 17))
         try await meet(couple, clock, -42, next: -28, [stage.cautions("first-talk", on: -42), talk])
-        let homework = talk.given.assignment
-        try await couple.tell(0, .talked(TalkedWord(assignment: homework, word: .talked)), at: clock.at(-38, 21))
-        try await couple.tell(1, .talked(TalkedWord(assignment: homework, word: .talked)), at: clock.at(-38, 22))
+        let homework = talk.assignment.id
+        try await couple.tell(0, .talked(TalkStatement(assignmentID: homework, word: .talked)), at: clock.at(-38, 21))
+        try await couple.tell(1, .talked(TalkStatement(assignmentID: homework, word: .talked)), at: clock.at(-38, 22))
         try await couple.ready(0, .like, step: 1, at: clock.at(-30, 20))
         try await couple.ready(1, .try_, step: 1, at: clock.at(-30, 21))
     }
 
-    private static func firstStep(_ stage: DemoStage, _ couple: DemoCouple) async throws -> Given {
+    private static func firstStep(_ stage: DemoStage, _ couple: DemoCouple) async throws -> Assignment {
         let clock = stage.clock
         let met = clock.at(-28, 17)
         let cautions = try stage.cautions("two-evenings", on: -28)
@@ -50,15 +50,15 @@ enum SixWeeks {
         try await meet(
             couple, clock, -28, next: -14,
             [cautions, stage.cautions("three-questions", on: -28), questions, first])
-        return first.given
+        return first.assignment
     }
 
-    private static func notes(_ stage: DemoStage, _ couple: DemoCouple, of first: Given) async throws {
+    private static func notes(_ stage: DemoStage, _ couple: DemoCouple, of first: Assignment) async throws {
         let clock = stage.clock
         for (place, days) in [(UInt64(1), -25), (2, -21)] {
             let time = clock.local(days, 20, 30)
             try await couple.both(
-                0, SetTime(assignment: first.assignment, place: place, time: time, today: clock.day(days - 1)),
+                0, SetTime(assignmentID: first.id, place: place, time: time, today: clock.day(days - 1)),
                 at: clock.at(days - 1, 9))
         }
         try await note(couple, 0, first, 1, .yes, .bitTense, .cameAndWent, "Better than I thought.", clock.at(-24, 9))
@@ -66,18 +66,18 @@ enum SixWeeks {
         try await note(
             couple, 1, first, 2, .smaller, .bitTense, .cameAndWent, "Ten minutes was right.", clock.at(-20, 12))
         let copy = EveningNote(
-            assignment: first.assignment, place: 2, happened: .smaller, there: .atEase, mind: .mostlyThere,
+            assignmentID: first.id, place: 2, happened: .smaller, there: .atEase, mind: .mostlyThere,
             line: "Glad we tried.")
         try await couple.own(0, SendNoteKeepingCopy(note: copy, today: clock.day(-20)), at: clock.at(-20, 9, 30))
         try await couple.robin(
-            WordBack(
+            Reply(
                 member: couple.member(1), text: "Thank you for writing this. Ten minutes was right.",
                 from: clock.at(-18, 8)), at: clock.at(-18, 8))
         try await couple.ready(0, .like, step: 2, at: clock.at(-15, 20))
         try await couple.ready(1, .try_, step: 2, at: clock.at(-15, 22))
     }
 
-    private static func secondStep(_ stage: DemoStage, _ couple: DemoCouple) async throws -> Given {
+    private static func secondStep(_ stage: DemoStage, _ couple: DemoCouple) async throws -> Assignment {
         let clock = stage.clock
         let met = clock.at(-14, 17)
         let cautions = try stage.cautions("two-evenings-guided", on: -14)
@@ -86,24 +86,24 @@ enum SixWeeks {
             first: couple.member(0), asksAbout: "all-of-you", from: met)
         try await meet(couple, clock, -14, next: 3, [cautions, second])
         try await couple.robin(
-            WordBack(member: nil, text: "Keep the small evenings. They count as evenings.", from: met), at: met)
-        return second.given
+            Reply(member: nil, text: "Keep the small evenings. They count as evenings.", from: met), at: met)
+        return second.assignment
     }
 
-    private static func lately(_ stage: DemoStage, _ couple: DemoCouple, of second: Given) async throws {
+    private static func lately(_ stage: DemoStage, _ couple: DemoCouple, of second: Assignment) async throws {
         let clock = stage.clock
         try await note(couple, 0, second, 1, .yes, .atEase, .mostlyThere, "We laughed a lot.", clock.at(-9, 9))
         try await note(couple, 1, second, 1, .yes, .bitTense, .mostlyThere, nil, clock.at(-9, 10))
         try await couple.read(at: clock.at(-8, 9))
         try await couple.robin(
-            WordBack(
+            Reply(
                 member: couple.member(0), text: "I am glad about the laughing. We'll take it up when we meet.",
                 from: clock.at(-8, 9)), at: clock.at(-8, 9))
         try await couple.tell(
             1,
             .said(
                 Said(
-                    wish: .helpMeSay, assignment: second.assignment,
+                    wish: .helpMeSay, assignmentID: second.id,
                     text: "I would like to begin sometimes, not always wait.")),
             at: clock.at(-3, 23))
         try await couple.ready(0, .like, step: 3, at: clock.at(-2, 20))
@@ -111,11 +111,11 @@ enum SixWeeks {
     }
 
     private static func note(
-        _ couple: DemoCouple, _ index: Int, _ given: Given, _ place: UInt64, _ happened: EveningNote.Happened,
+        _ couple: DemoCouple, _ index: Int, _ assignment: Assignment, _ place: UInt64, _ happened: EveningNote.Happened,
         _ there: EveningNote.There, _ mind: EveningNote.Mind, _ line: String?, _ at: Instant
     ) async throws {
         let note = EveningNote(
-            assignment: given.assignment, place: place, happened: happened, there: there, mind: mind,
+            assignmentID: assignment.id, place: place, happened: happened, there: there, mind: mind,
             concerns: [.nothing], line: line)
         try await couple.tell(index, .note(note), at: at)
     }

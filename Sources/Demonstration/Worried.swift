@@ -15,7 +15,7 @@ enum Worried {
     }
 
     /// The first meeting: both spoken with alone, and two evenings given.
-    private static func begin(_ stage: DemoStage, _ couple: DemoCouple) async throws -> Given {
+    private static func begin(_ stage: DemoStage, _ couple: DemoCouple) async throws -> Assignment {
         let clock = stage.clock
         let met = clock.at(-35, 11)
         try await couple.speakAlone(heard: [.like, .like], on: -35, hour: 10)
@@ -30,14 +30,14 @@ enum Worried {
             "two-evenings", step: 1, why: "You both want to find out what feels good again, without hurry.",
             first: couple.member(1), asksAbout: "two-evenings-guided", from: met)
         try await couple.robin(evenings, at: met)
-        return evenings.given
+        return evenings.assignment
     }
 
     /// Something that hurt a little was spoken about, and is marked as dealt with.
-    private static func dealtWith(_ stage: DemoStage, _ couple: DemoCouple, _ evenings: Given) async throws {
+    private static func dealtWith(_ stage: DemoStage, _ couple: DemoCouple, _ evenings: Assignment) async throws {
         let clock = stage.clock
         let note = EveningNote(
-            assignment: evenings.assignment, place: 1, day: clock.day(-30), happened: .yes, there: .bitTense,
+            assignmentID: evenings.id, place: 1, day: clock.day(-30), happened: .yes, there: .bitTense,
             mind: .cameAndWent, concerns: [.itHurt], line: "My shoulder, not the touch.")
         try await couple.tell(1, .note(note), at: clock.at(-29, 9))
         try await couple.read(at: clock.at(-28, 9))
@@ -47,24 +47,24 @@ enum Worried {
                 at: clock.at(-28, 9))
         }
         try await couple.robin(
-            WordBack(
+            Reply(
                 member: couple.member(1), text: "Thank you for telling me. Lie down for your turn.",
                 from: clock.at(-28, 9)), at: clock.at(-28, 9))
     }
 
     /// Two days ago: one says the evening took place and was good, the other that a stop was not heard.
-    private static func lately(_ couple: DemoCouple, _ clock: DemoClock, _ evenings: Given) async throws {
+    private static func lately(_ couple: DemoCouple, _ clock: DemoClock, _ evenings: Assignment) async throws {
         try await couple.both(
             1,
-            SetTime(assignment: evenings.assignment, place: 2, time: clock.local(-3, 21), today: clock.day(-5)),
+            SetTime(assignmentID: evenings.id, place: 2, time: clock.local(-3, 21), today: clock.day(-5)),
             at: clock.at(-5, 19))
         try await couple.ready(1, .like, step: 2, at: clock.at(-4, 20))
         let good = EveningNote(
-            assignment: evenings.assignment, place: 2, day: clock.day(-3), happened: .yes, there: .atEase,
+            assignmentID: evenings.id, place: 2, day: clock.day(-3), happened: .yes, there: .atEase,
             mind: .mostlyThere, concerns: [.nothing], line: "A good evening.")
         try await couple.tell(1, .note(good), at: clock.at(-2, 9))
         let worried = EveningNote(
-            assignment: evenings.assignment, place: 2, day: clock.day(-3), happened: .notThisTime, there: .tooMuch,
+            assignmentID: evenings.id, place: 2, day: clock.day(-3), happened: .notThisTime, there: .tooMuch,
             mind: .elsewhere, concerns: [.stopNotHeard], line: "I asked to stop. It took a while.")
         try await couple.tell(0, .note(worried), at: clock.at(-2, 14))
         try await couple.ready(0, .notYet, step: 2, at: clock.at(-2, 14, 5))

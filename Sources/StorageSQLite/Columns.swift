@@ -68,14 +68,14 @@ extension ID {
     }
 
     /// Where a long row stands in its table: out of the id, as good as never the same for two; a second is refused.
-    var place: Int64 { Int64(bitPattern: high ^ low) }
+    var rowKey: Int64 { Int64(bitPattern: high ^ low) }
 }
 
 extension Hash32 {
     var blob: Data { Data(bytes) }
 
     /// As of an id: the first eight bytes.
-    var place: Int64 { bytes.prefix(8).reduce(0) { $0 << 8 | Int64($1) } }
+    var rowKey: Int64 { bytes.prefix(8).reduce(0) { $0 << 8 | Int64($1) } }
 }
 
 extension [UInt8] {

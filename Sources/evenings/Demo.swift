@@ -58,13 +58,13 @@ struct Demo: AsyncParsableCommand {
             let open = try await OpenClinic(folder: folder.path, assets: program.assets)
             guard let people = try await stoppable({ try await people(of: open, folder, program) }) else { return }
             let guests = people.compactMap(\.guest)
-            guard guests.count == people.count, let door = DemonstrationDoor(guests, listeningOn: port.host) else {
+            guard guests.count == people.count, let area = DemonstrationEntrance(guests, listeningOn: port.host) else {
                 throw DemoFolder.notDemonstration
             }
             let links = DemoLinks(people: people, guests: guests, origin: origin)
             let said = json ? try links.json() : links.text()
             // After the log's own lines: what is wanted stands last.
-            try await program.serve(open, environment, on: port, door: door) { Terminal.say(said) }
+            try await program.serve(open, environment, on: port, area: area) { Terminal.say(said) }
         }
     }
 
@@ -73,12 +73,12 @@ struct Demo: AsyncParsableCommand {
         of open: OpenClinic, _ folder: DemoFolder, _ program: Program
     ) async throws -> [DemoEntry] {
         if let known = try folder.people() { return known }
-        guard try await open.clinic.firstLink() != nil else { throw DemoFolder.notDemonstration }
+        guard try await open.accounts.firstLink() != nil else { throw DemoFolder.notDemonstration }
         let isJSON = json
         if !isJSON { Terminal.say("Making nine people …") }
         let random: any RandomSource = seed.map { DemoRandom(seed: $0) } ?? SystemRandom()
         let made = try await Demonstration.make(
-            in: open.clinic, library: open.library, now: program.moment, random: random
+            in: open.accounts, library: open.library, now: program.moment, random: random
         ) { name in if !isJSON { Terminal.say("  \(name)") } }
         let people = made.map(DemoEntry.init)
         try folder.keep(people)

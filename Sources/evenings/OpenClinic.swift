@@ -9,7 +9,7 @@ import StorageSQLite
 
 /// Opens everything a clinic has: the database, the pepper beside it, the library.
 struct OpenClinic {
-    let clinic: Clinic
+    let accounts: AccountService
     let library: Library
     private let store: SQLiteStore
 
@@ -29,7 +29,7 @@ struct OpenClinic {
             let pepper = try Self.pepper(kept, file, of: found)
             store = try SQLiteStore(found)
             if found.pepperCheck == nil { _ = try await store.apply([.clinic(.pepperCheck, pepper.check)]) }
-            clinic = Clinic(store: store, pepper: pepper, words: words)
+            accounts = AccountService(store: store, pepper: pepper, words: words)
         } catch let refusal as OpenRefusal {
             throw .storage(refusal, in: folder)
         } catch let refusal as StartRefusal {

@@ -38,18 +38,18 @@ struct Program {
     /// however it ends.
     ///
     /// - Parameters:
-    ///   - door: routes that only a demonstration has.
+    ///   - area: routes that only a demonstration has.
     ///   - running: called once, when the site listens.
     func serve(
-        _ open: OpenClinic, _ environment: SiteEnvironment, on port: ListeningPort, door: DemonstrationDoor? = nil,
+        _ open: OpenClinic, _ environment: SiteEnvironment, on port: ListeningPort, area: DemonstrationEntrance? = nil,
         running: @escaping @Sendable () async -> Void = {}
     ) async throws {
         let practice = Practice(
-            clinic: open.clinic, library: open.library, isDemonstration: environment.isDemonstration)
+            accounts: open.accounts, library: open.library, isDemonstration: environment.isDemonstration)
         let site = siteApplication(
             buildSite(environment) { router in
-                addDoors(to: router, environment, practice)
-                door?.addRoutes(to: router, environment, practice)
+                addRoutes(to: router, environment, practice)
+                area?.addRoutes(to: router, environment, practice)
             }, host: port.host, port: port.number, logger: Logger(label: "evenings"), running: running)
         do {
             try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint])

@@ -67,7 +67,7 @@ struct Serve: AsyncParsableCommand {
             environment.logsRequests = logRequests
             try await port.tryOut()
             let open = try await OpenClinic(folder: data, assets: program.assets)
-            if let link = try await open.clinic.firstLink() {
+            if let link = try await open.accounts.firstLink() {
                 Terminal.say("Nobody works here yet. Open this once, to begin:  \(origin.text)/first/\(link)")
             }
             try await program.serve(open, environment, on: port)

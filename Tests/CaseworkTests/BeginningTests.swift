@@ -10,32 +10,32 @@ import Testing
 
     @Test(arguments: Engine.allCases)
     func `the first link is the same until it is used, and gone afterwards`(engine: Engine) async throws {
-        let empty = try Clinic.test(MemoryStore())
+        let empty = try AccountService.test(MemoryStore())
         let link = try await empty.firstLink()
         #expect(link != nil)
         #expect(try await empty.firstLink() == link)
         try await engine.run { stage in
-            let gone = try await stage.clinic.firstLink()
+            let gone = try await stage.accounts.firstLink()
             #expect(gone == nil)
         }
     }
 
     @Test func `another pepper makes another link`() async throws {
-        let one = try await Clinic.test(MemoryStore(), seed: 1).firstLink()
-        let two = try await Clinic.test(MemoryStore(), seed: 2).firstLink()
+        let one = try await AccountService.test(MemoryStore(), seed: 1).firstLink()
+        let two = try await AccountService.test(MemoryStore(), seed: 2).firstLink()
         #expect(one != two)
     }
 
     @Test(arguments: Engine.allCases)
-    func `a therapist's house and words lead back in`(engine: Engine) async throws {
+    func `a therapist's profile and words lead back in`(engine: Engine) async throws {
         try await engine.run { stage in
-            #expect(try await stage.desk().shelf().house.therapistName == "Robin")
-            let entry = try await stage.clinic.signIn(
+            #expect(try await stage.desk().shelf().profile.therapistName == "Robin")
+            let entry = try await stage.accounts.signIn(
                 name: stage.robin.name, words: stage.robin.words.joined(separator: " "), on: nil, replacing: nil,
                 at: now,
                 random: stage.random)
             guard case .opened(let secret, stage.robin.person) = entry else { throw Unexpected() }
-            let session = try #require(try await stage.clinic.session(secret.secret, at: now))
+            let session = try #require(try await stage.accounts.session(secret.secret, at: now))
             #expect(session.isTherapist)
         }
     }
@@ -47,12 +47,12 @@ import Testing
             let pair = try await stage.enrolled(names)
             let view = try await pair.therapist().view(at: now)
             #expect(view.joint.seats.members.map(\.name) == names)
-            #expect(view.joint.house.therapistName == "Robin")
-            #expect(view.soundness == .whole)
+            #expect(view.joint.profile.therapistName == "Robin")
+            #expect(view.integrity == .intact)
             #expect(try await pair.therapist().members.count == count)
             for member in pair.members {
                 #expect(try await member.room.view(at: now).seats.members.map(\.name) == names)
-                #expect(try await member.own.view(at: now).soundness == .whole)
+                #expect(try await member.own.view(at: now).integrity == .intact)
             }
             #expect(try await stage.desk().couples() == [pair.id])
         }
@@ -86,7 +86,7 @@ import Testing
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
         // Another therapist, whom no link makes: it makes the first one only.
-        let unasked = Stage(stage, over: Between(stage.store, checksDoors: false)).clinic
+        let unasked = Stage(stage, over: Between(stage.store, checksDoors: false)).accounts
         let other = try await Stage(unasked, SeededRandom(77))
         #expect(try await other.desk().open(pair.id) == nil)
         #expect(try await other.desk().couples().isEmpty)

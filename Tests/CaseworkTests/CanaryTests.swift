@@ -10,15 +10,15 @@ import Testing
 
     @Test func `nothing anybody typed stands in the files in clear`() async throws {
         try await Folder.with { folder in
-            let clinic = try Clinic.test(try folder.open())
-            let stage = try await Stage(clinic, SeededRandom(5))
+            let accounts = try AccountService.test(try folder.open())
+            let stage = try await Stage(accounts, SeededRandom(5))
             let canary = "zqcanary"
             let pair = try await stage.enrolled(["\(canary)A", "\(canary)B"])
             try await pair.prepare([.like, .like])
-            try await clinic.set(ClinicHelp(telephone: canary, words: canary, country: "ES"))
+            try await accounts.set(ClinicHelp(telephone: canary, words: canary, country: "ES"))
             _ = try await stage.desk().keep(
                 .sentence(SavedSentence(slot: 1, text: canary)), form: nil, at: now, random: stage.random)
-            let place = { PromptPlace(assignment: .test(90), prompt: $0) }
+            let place = { PromptRef(assignmentID: .test(90), prompt: $0) }
             let alex = pair.alex
             try await alex.act(ShareAnswer(place: place(1), text: canary, from: now, showed: nil), at: now)
             for (prompt, goes) in zip((2 as UInt64)..., Jot.Goes.allCases) {
@@ -28,13 +28,13 @@ import Testing
             try await alex.act(CallEvening(word: canary), at: now)
             try await alex.tell(.rest(QuietRest(text: canary)), at: now)
             try await pair.robin(
-                KeepNote(day: Day(number: 20_000), text: canary), WordBack(member: alex.id, text: canary, from: now),
-                WordBack(member: nil, text: canary, from: now), at: now)
+                KeepNote(day: Day(number: 20_000), text: canary), Reply(member: alex.id, text: canary, from: now),
+                Reply(member: nil, text: canary, from: now), at: now)
             try await pair.open(at: now + .minutes(5))
-            let session = try #require(try await clinic.session(alex.enrolled.session.secret, at: now))
+            let session = try #require(try await accounts.session(alex.enrolled.session.secret, at: now))
             let form = Secret(copying: Array(canary.utf8))
-            try await session.wait(form, clinic)
-            _ = try await clinic.hold(form, of: alex.id, on: alex.enrolled.device, at: now, random: stage.random)
+            try await session.wait(form, accounts)
+            _ = try await accounts.hold(form, of: alex.id, on: alex.enrolled.device, at: now, random: stage.random)
             let card = try await pair.therapist().makeCard(for: alex.id, days: 7, at: now, random: stage.random)
             let spoken = try await pair.therapist().speakCard(for: alex.id, at: now, random: stage.random)
 
@@ -48,7 +48,7 @@ import Testing
             let keys = [
                 alex.own.own.person.secret, alex.own.own.desk.secret, alex.own.own.drawer.secret,
                 alex.own.room.table.secret, alex.enrolled.session.secret, alex.enrolled.device.secret,
-                stage.ring.person.secret, stage.ring.shelf.secret, try await pair.therapist().ring.file.secret,
+                stage.keyring.person.secret, stage.keyring.shelf.secret, try await pair.therapist().keyring.file.secret,
             ]
             for key in keys { #expect(try !folder.contains(key.withBytes { Array($0) })) }
             // What does stand there is found, so the search can fail.

@@ -14,9 +14,9 @@ extension CardReading {
 @Suite struct CardTests {
     private let now = Stage.start
 
-    private func card(_ stage: Stage, days: Int64 = 7) async throws -> (TherapistCase, PersonID, PrintedCard) {
+    private func card(_ stage: Stage, days: Int64 = 7) async throws -> (TherapistWorkspace, PersonID, PrintedCard) {
         let made = try await stage.open(try await stage.couple())
-        let member = made.ring.members[0].member
+        let member = made.keyring.members[0].member
         return (made, member, try await made.makeCard(for: member, days: days, at: now, random: stage.random))
     }
 
@@ -24,13 +24,13 @@ extension CardReading {
     func `a card opens until it is used, and then says that it was`(engine: Engine) async throws {
         try await engine.run { stage in
             let (_, member, card) = try await card(stage)
-            let hand = try #require(try await stage.clinic.read(card.code, at: now).inHand)
+            let hand = try #require(try await stage.accounts.read(card.code, at: now).inHand)
             #expect(hand.me == member)
-            #expect(hand.view.house.welcome == "Hello.")
-            let enrolled = try await stage.clinic.enrol(hand, digits: .six(1), at: now, random: stage.random)
+            #expect(hand.view.profile.welcome == "Hello.")
+            let enrolled = try await stage.accounts.enrol(hand, digits: .six(1), at: now, random: stage.random)
             #expect(enrolled?.name == card.name)
-            #expect(try await stage.clinic.read(card.code, at: now).isSpent)
-            let again = try await stage.clinic.enrol(hand, digits: .six(2), at: now, random: stage.random)
+            #expect(try await stage.accounts.read(card.code, at: now).isSpent)
+            let again = try await stage.accounts.enrol(hand, digits: .six(2), at: now, random: stage.random)
             #expect(again == nil)
         }
     }
@@ -39,13 +39,13 @@ extension CardReading {
     func `a card in two hands enrols one of them`(engine: Engine) async throws {
         try await engine.run { stage in
             let (_, _, card) = try await card(stage)
-            let hand = try #require(try await stage.clinic.read(card.code, at: now).inHand)
-            let clinic = stage.clinic
+            let hand = try #require(try await stage.accounts.read(card.code, at: now).inHand)
+            let accounts = stage.accounts
             let random = stage.random
             let used = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for number in 0..<4 {
                     group.addTask {
-                        try await clinic.enrol(hand, digits: .six(100_000 + number), at: Stage.start, random: random)
+                        try await accounts.enrol(hand, digits: .six(100_000 + number), at: Stage.start, random: random)
                             != nil
                     }
                 }
@@ -60,10 +60,10 @@ extension CardReading {
         try await engine.run { stage in
             let (_, _, card) = try await card(stage, days: 7)
             #expect(card.expires == now + .days(7))
-            #expect(try await stage.clinic.read(card.code, at: now + .days(7) + .minutes(-1)).inHand != nil)
-            let hand = try #require(try await stage.clinic.read(card.code, at: now).inHand)
-            #expect(try await stage.clinic.read(card.code, at: now + .days(7)).isUnknown)
-            let late = try await stage.clinic.enrol(hand, digits: .six(1), at: now + .days(7), random: stage.random)
+            #expect(try await stage.accounts.read(card.code, at: now + .days(7) + .minutes(-1)).inHand != nil)
+            let hand = try #require(try await stage.accounts.read(card.code, at: now).inHand)
+            #expect(try await stage.accounts.read(card.code, at: now + .days(7)).isUnknown)
+            let late = try await stage.accounts.enrol(hand, digits: .six(1), at: now + .days(7), random: stage.random)
             #expect(late == nil)
         }
     }
@@ -74,9 +74,9 @@ extension CardReading {
         #expect(try await card(stage, days: -3).2.expires == now + .days(1))
     }
 
-    @Test func `a card of another clinic is no card`() async throws {
+    @Test func `a card of another accounts is no card`() async throws {
         let (_, _, foreign) = try await card(try await Stage(MemoryStore(), seed: 2))
-        #expect(try await Stage(MemoryStore()).clinic.read(foreign.code, at: now).isUnknown)
+        #expect(try await Stage(MemoryStore()).accounts.read(foreign.code, at: now).isUnknown)
     }
 
     @Test func `a slip of the pen is noticed before anything is asked`() async throws {
@@ -93,12 +93,12 @@ extension CardReading {
     func `a second card voids the first`(engine: Engine) async throws {
         try await engine.run { stage in
             let (made, member, first) = try await card(stage)
-            let hand = try #require(try await stage.clinic.read(first.code, at: now).inHand)
+            let hand = try #require(try await stage.accounts.read(first.code, at: now).inHand)
             let second = try await made.makeCard(for: member, days: 7, at: now, random: stage.random)
-            #expect(try await stage.clinic.read(first.code, at: now).isUnknown)
-            let late = try await stage.clinic.enrol(hand, digits: .six(1), at: now, random: stage.random)
+            #expect(try await stage.accounts.read(first.code, at: now).isUnknown)
+            let late = try await stage.accounts.enrol(hand, digits: .six(1), at: now, random: stage.random)
             #expect(late == nil)
-            #expect(try await stage.clinic.read(second.code, at: now).inHand != nil)
+            #expect(try await stage.accounts.read(second.code, at: now).inHand != nil)
             #expect(second.name == first.name)
         }
     }
@@ -111,7 +111,7 @@ extension CardReading {
                 for: pair.alex.id, days: 7, at: now, random: stage.random)
             let (name, words) = (pair.alex.enrolled.name, pair.alex.enrolled.words.joined(separator: " "))
             func signsIn() async throws -> Bool {
-                let entry = try await stage.clinic.signIn(
+                let entry = try await stage.accounts.signIn(
                     name: name, words: words, on: nil, replacing: nil, at: now, random: stage.random)
                 if case .opened = entry { return true }
                 return false
@@ -136,7 +136,7 @@ extension CardReading {
             let isBack = try await therapist.takeBackCard(
                 of: pair.alex.id, form: nil, at: now + .minutes(3), random: stage.random)
             #expect(isBack)
-            #expect(try await stage.clinic.read(card.code, at: now).isUnknown)
+            #expect(try await stage.accounts.read(card.code, at: now).isUnknown)
             let view = try await pair.therapist().view(at: now + .minutes(4))
             #expect(view.toSpeakWith.isEmpty)
             #expect(view.readiness(pair.alex.id, "touch").isReady)
@@ -155,7 +155,7 @@ extension CardReading {
         let isBack = try await slow.takeBackCard(of: member, form: nil, at: now, random: stage.random)
         #expect(!isBack)
         #expect(try await made.view(at: now).file.card(of: member)?.value.account == 1)
-        #expect(try await stage.open(made.ring.couple).members[member] != nil)
+        #expect(try await stage.open(made.keyring.couple).members[member] != nil)
     }
 
     @Test func `nobody outside the couple gets a card`() async throws {
@@ -170,7 +170,7 @@ extension CardReading {
         let store = MemoryStore()
         let stage = try await Stage(store)
         let (made, member, _) = try await card(stage)
-        let file = made.ring.file.space
+        let file = made.keyring.file.space
         await store.tamper { $0.journals[file]?.rows.removeFirst() }
         await #expect(throws: CaseError.refused(.damaged)) {
             try await made.makeCard(for: member, days: 7, at: now, random: stage.random)

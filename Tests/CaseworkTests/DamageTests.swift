@@ -38,9 +38,9 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         let pair = try await Stage(store).enrolled()
         try await pair.prepare(words)
         try await pair.alex.act(
-            Jot(place: .init(assignment: .test(90), prompt: 1), text: "One.", goes: .therapist, showed: nil), at: now)
+            Jot(place: .init(assignmentID: .test(90), prompt: 1), text: "One.", goes: .therapist, showed: nil), at: now)
         try await pair.alex.act(
-            Jot(place: .init(assignment: .test(90), prompt: 2), text: "Two.", goes: .therapist, showed: nil), at: now)
+            Jot(place: .init(assignmentID: .test(90), prompt: 2), text: "Two.", goes: .therapist, showed: nil), at: now)
         return (store, pair)
     }
 
@@ -59,25 +59,27 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
     func `harm to any journal is seen, the rest is read, and nothing opens`(harm: Harm) async throws {
         for place in 0..<4 {
             let (store, pair) = try await prepared()
-            let ring = try await pair.therapist().ring
-            let spaces = [ring.table.space, ring.file.space, ring.members[0].letterbox, ring.members[0].desk.space]
+            let keyring = try await pair.therapist().keyring
+            let spaces = [
+                keyring.table.space, keyring.file.space, keyring.members[0].letterbox, keyring.members[0].desk.space,
+            ]
             await store.tamper { state in
                 guard var journal = state.journals[spaces[place]] else { return }
                 harm.apply(&journal)
                 state.journals[spaces[place]] = journal
             }
             let view = try await pair.therapist().view(at: later)
-            #expect(view.soundness == .damaged)
+            #expect(view.integrity == .damaged)
             #expect(view.folders.count == 2)
             #expect(view.letters(pair.sam.id).count == 2)
             try await refusesOpening(pair)
             _ = try await pair.therapist().read(at: later, random: pair.stage.random)
             if place == 0 {
-                #expect(try await pair.alex.room.view(at: later).soundness == .damaged)
+                #expect(try await pair.alex.room.view(at: later).integrity == .damaged)
                 #expect(try await pair.alex.own.view(at: later).desk.answers.count == 2)
             } else if place == 3 {
-                #expect(try await pair.alex.own.view(at: later).soundness == .damaged)
-                #expect(try await pair.alex.room.view(at: later).soundness == .whole)
+                #expect(try await pair.alex.own.view(at: later).integrity == .damaged)
+                #expect(try await pair.alex.room.view(at: later).integrity == .intact)
             }
         }
     }
@@ -114,9 +116,9 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         try await pair.robin(
             HearAlone(member: pair.sam.id, step: Step(programme: "touch", number: 1), word: .like),
             at: now + .minutes(3))
-        #expect(try await pair.therapist().view(at: later).soundness == .whole)
+        #expect(try await pair.therapist().view(at: later).integrity == .intact)
         await cut(store, pair)
-        #expect(try await pair.therapist().view(at: later).soundness == .damaged)
+        #expect(try await pair.therapist().view(at: later).integrity == .damaged)
         try await refusesOpening(pair)
     }
 
@@ -127,19 +129,19 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
             let (store, pair) = try await prepared()
             let therapist = try await pair.therapist()
             for member in pair.members {
-                try await pair.robin(WordBack(member: member.id, text: "Well done.", from: now), at: now + .minutes(2))
+                try await pair.robin(Reply(member: member.id, text: "Well done.", from: now), at: now + .minutes(2))
             }
             // A reading that files letters notes it too.
             try await pair.sam.say(.notYet, at: now + .minutes(3))
             _ = try await therapist.read(at: now + .minutes(4), random: pair.stage.random)
-            #expect(try await therapist.view(at: later).soundness == .whole)
-            let ring = therapist.ring
-            let spaces = [ring.table.space] + ring.members.flatMap { [$0.letterbox, $0.desk.space] }
+            #expect(try await therapist.view(at: later).integrity == .intact)
+            let keyring = therapist.keyring
+            let spaces = [keyring.table.space] + keyring.members.flatMap { [$0.letterbox, $0.desk.space] }
             await store.tamper { state in
                 state.journals[spaces[place]]?.rows.removeLast()
                 state.journals[spaces[place]]?.head -= 1
             }
-            #expect(try await therapist.view(at: later).soundness == .damaged, "journal \(place)")
+            #expect(try await therapist.view(at: later).integrity == .damaged, "journal \(place)")
             try await refusesOpening(pair)
         }
     }
@@ -152,8 +154,8 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
                 state.journals[table]?.head = head
                 state.journals[letterbox]?.head = head
             }
-            #expect(try await pair.therapist().view(at: later).soundness == .damaged)
-            #expect(try await pair.alex.room.view(at: later).soundness == .damaged)
+            #expect(try await pair.therapist().view(at: later).integrity == .damaged)
+            #expect(try await pair.alex.room.view(at: later).integrity == .damaged)
             try await refusesOpening(pair)
         }
     }
@@ -162,7 +164,7 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         let (store, pair) = try await prepared()
         try await pair.sam.say(.notYet, at: now + .minutes(2))
         await cut(store, pair)
-        #expect(try await pair.therapist().view(at: later).soundness == .whole)
+        #expect(try await pair.therapist().view(at: later).integrity == .intact)
     }
 
     @Test func `what protects is taken on a damaged table`() async throws {
@@ -195,7 +197,7 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
             try await forge(moved.body, signedBy: signs ? keys.signing : nil, pair)
             for member in pair.members {
                 let view = try await member.room.view(at: later)
-                #expect(view.soundness == .damaged)
+                #expect(view.integrity == .damaged)
                 #expect(view.present("touch") == nil)
             }
             try await refusesOpening(pair)
@@ -215,11 +217,11 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         let rested = TableEntry.Ownerless.rested(Rested()).body
         let (_, first) = try await prepared()
         try await forge(rested, signedBy: try await first.therapist().keys.signing, first)
-        #expect(try await first.alex.room.view(at: later).soundness == .damaged)
+        #expect(try await first.alex.room.view(at: later).integrity == .damaged)
         #expect(try await first.alex.room.view(at: later).isResting == false)
         let (_, second) = try await prepared()
         try await forge(answer, signedBy: nil, second)
-        #expect(try await second.alex.room.view(at: later).soundness == .damaged)
+        #expect(try await second.alex.room.view(at: later).integrity == .damaged)
         try await refusesOpening(second)
     }
 
@@ -233,6 +235,6 @@ enum Harm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         let own = TableEntry.Named.why(WhyShared(author: honest.sam.id, text: "Mine."))
         try await forge(own.body, signedBy: try PersonKeys(honest.sam.own.own.person).signing, honest)
         #expect(try await honest.therapist().view(at: later).joint.table.whys.count == 1)
-        #expect(try await honest.therapist().view(at: later).soundness == .whole)
+        #expect(try await honest.therapist().view(at: later).integrity == .intact)
     }
 }

@@ -38,7 +38,7 @@ import Testing
     enum Way: CaseIterable { case flipped, cutOff, gone, spaceGone }
 
     @Test(arguments: Way.allCases)
-    func `right digits cost no try, and open again when the ring is mended`(way: Way) async throws {
+    func `right digits cost no try, and open again when the keyring is mended`(way: Way) async throws {
         let damaged = try await Damaged()
         let stage = damaged.stage
         for (person, device, digits) in [
@@ -54,7 +54,7 @@ import Testing
             let form = SentForm(id: FormID(random: stage.random), body: [1])
             for _ in 0..<7 {
                 await #expect(throws: CaseError.damagedKeys) {
-                    try await stage.clinic.unlock(
+                    try await stage.accounts.unlock(
                         device: device, digits: .six(digits), form: form, replacing: nil, at: now,
                         random: stage.random)
                 }
@@ -117,7 +117,7 @@ import Testing
         let lookup = try #require(Hash32(card.code.lookup))
         await damaged.memory.tamper { rows in rows.cards[lookup]?.payload?[40] ^= 1 }
         for _ in 0..<7 {
-            await #expect(throws: CaseError.damagedKeys) { try await stage.clinic.read(card.code, at: now) }
+            await #expect(throws: CaseError.damagedKeys) { try await stage.accounts.read(card.code, at: now) }
         }
         await damaged.memory.tamper { rows in rows.cards[lookup]?.payload?[40] ^= 1 }
         _ = try await stage.enrol(card.code)
@@ -135,7 +135,7 @@ import Testing
         let good = try #require(await damaged.memory.state.cards[lookup]?.spoken)
         var bad = good.payload
         if way == "inside" {
-            let spoken = SpokenCard(person: id, pepper: stage.clinic.pepper, gate: stage.clinic.gate)
+            let spoken = SpokenCard(person: id, pepper: stage.accounts.pepper, gate: stage.accounts.gate)
             bad = try await spoken.seal(Secret(copying: [1, 2, 3]), under: words, random: stage.random)
         } else {
             bad[0] = 99
@@ -143,7 +143,7 @@ import Testing
         _ = try await stage.store.apply([.speakCard(lookup, SpokenWrap(payload: bad, expires: good.expires))])
         for _ in 0..<7 {
             await #expect(throws: CaseError.damagedKeys) {
-                try await stage.clinic.readSpoken(
+                try await stage.accounts.readSpoken(
                     name: card.name, words: words, form: nil, at: now, random: stage.random)
             }
         }
@@ -154,7 +154,7 @@ import Testing
     @Test func `a session that cannot be written costs right digits no try`() async throws {
         let damaged = try await Damaged()
         let (stage, alex) = (damaged.stage, damaged.pair.alex.enrolled)
-        let clinic = Stage(stage, over: Between(damaged.memory)).clinic
+        let accounts = Stage(stage, over: Between(damaged.memory)).accounts
         let failing = Between.Watch(before: { call in
             // A disk with room for a few bytes, but not for a session.
             if call.kind == .change, call.asked.contains("startSession") { throw StoreError.unavailable }
@@ -162,7 +162,7 @@ import Testing
         for _ in 0..<7 {
             await #expect(throws: CaseError.store(.unavailable)) {
                 try await Between.$watch.withValue(failing) {
-                    try await clinic.unlock(
+                    try await accounts.unlock(
                         device: alex.device, digits: .six(222_222), form: nil, replacing: nil, at: now,
                         random: stage.random)
                 }

@@ -16,37 +16,38 @@ import Testing
         return try #require(library)
     }
 
-    private func made(_ seed: UInt64, at now: Instant) async throws -> (Clinic, [DemoPerson]) {
-        let clinic = try Clinic.test(MemoryStore())
+    private func made(_ seed: UInt64, at now: Instant) async throws -> (AccountService, [DemoPerson]) {
+        let accounts = try AccountService.test(MemoryStore())
         let people = try await Demonstration.make(
-            in: clinic, library: try library(), now: now, random: DemoRandom(seed: seed)
+            in: accounts, library: try library(), now: now, random: DemoRandom(seed: seed)
         ) { _ in }
-        return (clinic, people)
+        return (accounts, people)
     }
 
-    private func signedIn(_ person: DemoPerson, _ clinic: Clinic, at now: Instant) async throws -> OpenSession {
-        let entry = try await clinic.signIn(
+    private func signedIn(_ person: DemoPerson, _ accounts: AccountService, at now: Instant) async throws -> OpenSession
+    {
+        let entry = try await accounts.signIn(
             name: person.enrolled.name, words: person.enrolled.words.joined(separator: " "), on: nil, replacing: nil,
             at: now,
             random: SystemRandom())
         let secret = try #require(entry.secret)
-        return try #require(try await clinic.session(secret.secret, at: now))
+        return try #require(try await accounts.session(secret.secret, at: now))
     }
 
     @Test(arguments: [Int64(0), 6, 13, 23])
     func `the stories are told, and every journal of them is whole`(hour: Int64) async throws {
         let now = Instant.at(day: 150, hour: hour)
-        let (clinic, people) = try await made(7, at: now)
+        let (accounts, people) = try await made(7, at: now)
         #expect(people.map(\.name) == ["Robin", "Alex", "Sam", "Jo", "Max", "Noor", "Kim", "Lea", "Ben"])
-        guard case .therapistOwn(let ring) = try await signedIn(people[0], clinic, at: now).reach else {
+        guard case .therapistPrivate(let keyring) = try await signedIn(people[0], accounts, at: now).reach else {
             throw Unexpected()
         }
-        let desk = try TherapistDesk(clinic: clinic, ring: ring)
+        let desk = try TherapistDesk(accounts: accounts, keyring: keyring)
         var views: [String: TherapistView] = [:]
         var letters = 0
         for couple in try await desk.couples() {
             let view = try await #require(try await desk.open(couple)).view(at: now)
-            #expect(view.soundness == .whole)
+            #expect(view.integrity == .intact)
             for folder in view.folders {
                 for held in folder.letters.letters { #expect(held.letter.at <= now) }
                 letters += folder.letters.letters.count
@@ -55,7 +56,7 @@ import Testing
         }
         #expect(letters > 10)
         let first = try #require(views["Alex"])
-        #expect(first.joint.homework.map(\.given.exercise) == ["first-talk", "two-evenings"])
+        #expect(first.joint.homework.map(\.assignment.exercise) == ["first-talk", "two-evenings"])
         #expect(first.flags.isEmpty && first.joint.meeting != nil)
         let later = try #require(views["Jo"])
         #expect(later.joint.present("sensate-focus")?.moved.step.number == 2)
@@ -73,11 +74,11 @@ import Testing
 
     @Test func `each of the nine signs in with words, and with digits on a device of their own`() async throws {
         let now = Instant.at(day: 150, hour: 12)
-        let (clinic, people) = try await made(7, at: now)
+        let (accounts, people) = try await made(7, at: now)
         for person in people {
-            let session = try await signedIn(person, clinic, at: now)
+            let session = try await signedIn(person, accounts, at: now)
             #expect(session.isTherapist == (person.role == .therapist))
-            let entry = try await clinic.unlock(
+            let entry = try await accounts.unlock(
                 device: person.enrolled.device, digits: try #require(Digits(typed: person.digits)), form: nil,
                 replacing: nil, at: now, random: SystemRandom())
             #expect(entry.said == "opened")

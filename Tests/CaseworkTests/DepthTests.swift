@@ -5,13 +5,13 @@ import Storage
 import Support
 import Testing
 
-extension Reach {
+extension AccessLevel {
     var name: String {
         switch self {
-        case .memberRoom: "room"
-        case .memberOwn: "own"
-        case .therapistJoint: "joint"
-        case .therapistOwn: "therapist"
+        case .memberShared: "room"
+        case .memberPrivate: "own"
+        case .therapistSharedScreen: "joint"
+        case .therapistPrivate: "therapist"
         }
     }
 }
@@ -20,7 +20,7 @@ extension Reach {
     private let now = Stage.start
 
     private func reach(_ stage: Stage, _ secret: SessionSecret, after minutes: Int64) async throws -> String? {
-        try await stage.clinic.session(secret.secret, at: now + .minutes(minutes))?.reach.name
+        try await stage.accounts.session(secret.secret, at: now + .minutes(minutes))?.reach.name
     }
 
     @Test(arguments: Engine.allCases)
@@ -42,7 +42,7 @@ extension Reach {
     func `a page of the room opens no key of one's own, though that depth is open`(engine: Engine) async throws {
         try await engine.run { stage in
             let secret = try await stage.enrolled().alex.enrolled.session.secret
-            let signedIn = try #require(try await stage.clinic.signedIn(secret, at: now))
+            let signedIn = try #require(try await stage.accounts.signedIn(secret, at: now))
             #expect(try signedIn.open(.room)?.reach.name == "room")
             #expect(try signedIn.open(.own)?.reach.name == "own")
         }
@@ -54,7 +54,7 @@ extension Reach {
             let pair = try await stage.enrolled()
             let lookup = try #require(Hash32(pair.alex.enrolled.session.lookup))
             #expect(try await stage.store.session(lookup)?.own != nil)
-            _ = try await stage.clinic.session(pair.sam.enrolled.session.secret, at: now + .minutes(5))
+            _ = try await stage.accounts.session(pair.sam.enrolled.session.secret, at: now + .minutes(5))
             #expect(try await stage.store.session(lookup)?.own == nil)
         }
     }
@@ -63,13 +63,13 @@ extension Reach {
     func `while something runs the room stays and own closes at once`(engine: Engine) async throws {
         try await engine.run { stage in
             let secret = try await stage.enrolled().alex.enrolled.session
-            let session = try #require(try await stage.clinic.session(secret.secret, at: now))
-            try await session.beginRunning(stage.clinic)
+            let session = try #require(try await stage.accounts.session(secret.secret, at: now))
+            try await session.beginRunning(stage.accounts)
             #expect(try await reach(stage, secret, after: 1) == "room")
             #expect(try await reach(stage, secret, after: 95) == "room")
-            let later = try #require(try await stage.clinic.session(secret.secret, at: now + .minutes(96)))
+            let later = try #require(try await stage.accounts.session(secret.secret, at: now + .minutes(96)))
             #expect(later.isRunning)
-            try await later.endRunning(stage.clinic)
+            try await later.endRunning(stage.accounts)
             #expect(try await reach(stage, secret, after: 105) == "room")
             #expect(try await reach(stage, secret, after: 115) == nil)
         }
@@ -82,12 +82,12 @@ extension Reach {
             let secret = stage.robin.session
             #expect(try await reach(stage, secret, after: 14) == "therapist")
             #expect(try await reach(stage, secret, after: 28) == "therapist")
-            let session = try #require(try await stage.clinic.session(secret.secret, at: now + .minutes(29)))
+            let session = try #require(try await stage.accounts.session(secret.secret, at: now + .minutes(29)))
             let therapist = try await pair.therapist()
-            let ring = JointRing(
-                me: stage.robin.person, couple: pair.id, table: therapist.ring.table,
+            let keyring = SharedScreenKeyring(
+                me: stage.robin.person, couple: pair.id, table: therapist.keyring.table,
                 signing: therapist.keys.publicKeys.signing)
-            try await session.turnScreen(to: ring, stage.clinic)
+            try await session.turnScreen(to: keyring, stage.accounts)
             #expect(try await reach(stage, secret, after: 30) == "joint")
             #expect(try await reach(stage, secret, after: 44) == "joint")
             #expect(try await reach(stage, secret, after: 59) == nil)
@@ -99,16 +99,16 @@ extension Reach {
         let stage = try await Stage(store)
         let pair = try await stage.enrolled()
         let secret = stage.robin.session
-        let session = try #require(try await stage.clinic.session(secret.secret, at: now))
-        let table = try await pair.therapist().ring.table
+        let session = try #require(try await stage.accounts.session(secret.secret, at: now))
+        let table = try await pair.therapist().keyring.table
         let between = Between(store)
         let slow = Stage(stage, over: between)
         between.beforeNextWrite {
-            let ring = JointRing(
+            let keyring = SharedScreenKeyring(
                 me: stage.robin.person, couple: pair.id, table: table, signing: [UInt8](repeating: 0, count: 32))
-            try await session.turnScreen(to: ring, stage.clinic)
+            try await session.turnScreen(to: keyring, stage.accounts)
         }
-        _ = try await slow.clinic.session(secret.secret, at: now + .minutes(1))
+        _ = try await slow.accounts.session(secret.secret, at: now + .minutes(1))
         #expect(try await reach(stage, secret, after: 2) == "joint")
     }
 
@@ -117,8 +117,8 @@ extension Reach {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
             let session = try #require(
-                try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now))
-            try await session.beginRunning(stage.clinic)
+                try await stage.accounts.session(pair.alex.enrolled.session.secret, at: now))
+            try await session.beginRunning(stage.accounts)
             for minute in stride(from: Int64(9), to: 720, by: 9) {
                 #expect(try await reach(stage, stage.robin.session, after: minute) == "therapist")
             }
@@ -174,8 +174,8 @@ extension Reach {
     @Test func `leaving ends the session and leaves the device locked`() async throws {
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex.enrolled
-        let session = try #require(try await stage.clinic.session(alex.session.secret, at: now))
-        try await session.leave(stage.clinic)
+        let session = try #require(try await stage.accounts.session(alex.session.secret, at: now))
+        try await session.leave(stage.accounts)
         #expect(try await reach(stage, alex.session, after: 0) == nil)
         #expect(try await stage.unlock(alex.device, 222_222).said == "opened")
     }

@@ -17,7 +17,7 @@ import Testing
                 try await withThrowingTaskGroup(of: Casework.Entry.self) { group in
                     for _ in 0..<8 {
                         group.addTask {
-                            try await stage.clinic.unlock(
+                            try await stage.accounts.unlock(
                                 device: alex.device, digits: .six(digits), form: form, replacing: nil, at: now,
                                 random: stage.random)
                         }
@@ -34,21 +34,21 @@ import Testing
                 if case .opened(let secret, _) = entry { secret.secret } else { nil }
             }
             #expect(secrets.count == 8 && secrets.allSatisfy { $0 == secrets[0] })
-            #expect(try await stage.clinic.session(secrets[0], at: now) != nil)
+            #expect(try await stage.accounts.session(secrets[0], at: now) != nil)
         }
     }
 
     @Test func `what a form was answered is found by the device that sent it alone`() async throws {
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex
-        let phone = try await stage.clinic.setDigits(
+        let phone = try await stage.accounts.setDigits(
             .six(222_222), for: alex.own.own.person, of: alex.id, in: alex.enrolled.session, replacing: nil, form: nil,
             at: now,
             random: stage.random)
         let form = SentForm(id: FormID(random: stage.random), body: [2])
         var opened: [Secret] = []
         for device in [alex.enrolled.device, phone, alex.enrolled.device] {
-            let entry = try await stage.clinic.unlock(
+            let entry = try await stage.accounts.unlock(
                 device: device, digits: .six(222_222), form: form, replacing: nil, at: now, random: stage.random)
             if case .opened(let secret, _) = entry { opened.append(secret.secret) }
         }
@@ -62,14 +62,14 @@ import Testing
             let form = SentForm(id: FormID(random: stage.random), body: [2])
             var opened: [Secret] = []
             for now in [now, way == "after its minutes" ? now + .minutes(5) : now] {
-                let entry = try await stage.clinic.unlock(
+                let entry = try await stage.accounts.unlock(
                     device: alex.device, digits: .six(222_222), form: form, replacing: nil, at: now,
                     random: stage.random)
                 guard case .opened(let secret, _) = entry else { throw Unexpected() }
                 #expect(!opened.contains(secret.secret))
-                #expect(try await stage.clinic.session(secret.secret, at: now) != nil)
+                #expect(try await stage.accounts.session(secret.secret, at: now) != nil)
                 opened.append(secret.secret)
-                if way == "after one has left" { try await stage.clinic.leave(secret.secret) }
+                if way == "after one has left" { try await stage.accounts.leave(secret.secret) }
             }
         }
     }
@@ -88,7 +88,7 @@ import Testing
             #expect(try await stage.unlock(alex.device, 222_222).said == "wrong, no more")
             let lookup = try #require(Hash32(alex.device.lookup))
             #expect(try await stage.store.deviceLock(lookup)?.wrap == nil)
-            #expect(try await stage.clinic.owner(of: alex.device) == nil)
+            #expect(try await stage.accounts.owner(of: alex.device) == nil)
             #expect(try await stage.signIn(alex.name, alex.words.joined(separator: " ")).said == "opened")
         }
     }
@@ -101,15 +101,15 @@ import Testing
                 for _ in 0..<4 { #expect(try await stage.unlock(alex.device, 1).said == "wrong, more") }
                 #expect(try await stage.unlock(alex.device, 222_222).said == "opened")
             }
-            #expect(try await stage.clinic.owner(of: alex.device)?.id == alex.person)
+            #expect(try await stage.accounts.owner(of: alex.device)?.id == alex.person)
         }
     }
 
     @Test func `a try that finds no room is not counted`() async throws {
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex.enrolled
-        let full = Clinic(
-            store: stage.store, pepper: stage.clinic.pepper, words: stage.clinic.words,
+        let full = AccountService(
+            store: stage.store, pepper: stage.accounts.pepper, words: stage.accounts.words,
             gate: ScryptGate(places: 1, waiting: -1))
         for _ in 0..<6 {
             await #expect(throws: CaseError.sealing(.busy(seconds: 1))) {
@@ -128,8 +128,8 @@ import Testing
         let spoken = try #require(
             try await couple.therapist().speakCard(for: couple.sam.id, at: now, random: stage.random))
         let gate = ScryptGate(places: 1, waiting: 0)
-        let clinic = Clinic(
-            store: Between(stage.store), pepper: stage.clinic.pepper, words: stage.clinic.words, gate: gate)
+        let accounts = AccountService(
+            store: Between(stage.store), pepper: stage.accounts.pepper, words: stage.accounts.words, gate: gate)
         let counted = Mutex(0)
         let watch = Between.Watch(before: { call in
             guard call.kind == .takeTry else { return }
@@ -142,14 +142,14 @@ import Testing
         })
         let alex = couple.alex.enrolled
         try await Between.$watch.withValue(watch) {
-            let unlocked = try await clinic.unlock(
+            let unlocked = try await accounts.unlock(
                 device: alex.device, digits: .six(222_222), form: nil, replacing: nil, at: now, random: stage.random)
             #expect(unlocked.said == "opened")
-            let signedIn = try await clinic.signIn(
+            let signedIn = try await accounts.signIn(
                 name: alex.name, words: alex.words.joined(separator: " "), on: nil, replacing: nil, at: now,
                 random: stage.random)
             #expect(signedIn.said == "opened")
-            let code = try await clinic.readSpoken(
+            let code = try await accounts.readSpoken(
                 name: card.name, words: spoken.joined(separator: " "), form: nil, at: now, random: stage.random)
             #expect(code != nil)
         }
@@ -168,9 +168,9 @@ import Testing
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
         try await pair.prepare([.like, .like])
-        try await pair.robin(WordBack(member: pair.alex.id, text: "Thank you.", from: now), at: now)
-        let session = try #require(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now))
-        try await session.wait(Secret(copying: [1, 2, 3]), stage.clinic)
+        try await pair.robin(Reply(member: pair.alex.id, text: "Thank you.", from: now), at: now)
+        let session = try #require(try await stage.accounts.session(pair.alex.enrolled.session.secret, at: now))
+        try await session.wait(Secret(copying: [1, 2, 3]), stage.accounts)
         for (number, expected) in [(1, "wrong, more"), (2, "wrong, more"), (3, "wrong, more"), (4, "wrong, more")] {
             #expect(try await stage.unlock(pair.alex.enrolled.device, number).said == expected)
             #expect(try await stage.unlock(pair.sam.enrolled.device, number).said == expected)
@@ -180,13 +180,13 @@ import Testing
     @Test func `new digits replace this browser's, and a forgotten phone knows nobody`() async throws {
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex
-        let device = try await stage.clinic.setDigits(
+        let device = try await stage.accounts.setDigits(
             .six(444_444), for: alex.own.own.person, of: alex.id, in: alex.enrolled.session,
             replacing: alex.enrolled.device, form: nil, at: now,
             random: stage.random)
         #expect(try await stage.unlock(alex.enrolled.device, 222_222).said == "unknown")
         #expect(try await stage.unlock(device, 444_444).said == "opened")
-        try await stage.clinic.forget(device: device, session: nil)
+        try await stage.accounts.forget(device: device, session: nil)
         #expect(try await stage.unlock(device, 444_444).said == "unknown")
     }
 }

@@ -20,11 +20,11 @@ extension Stage {
     func signIn(
         _ name: String, _ words: String, on device: DeviceSecret? = nil, at now: Instant = start
     ) async throws -> Casework.Entry {
-        try await clinic.signIn(name: name, words: words, on: device, replacing: nil, at: now, random: random)
+        try await accounts.signIn(name: name, words: words, on: device, replacing: nil, at: now, random: random)
     }
 
     func unlock(_ device: DeviceSecret, _ digits: Int, at now: Instant = start) async throws -> Casework.Entry {
-        try await clinic.unlock(
+        try await accounts.unlock(
             device: device, digits: .six(digits), form: nil, replacing: nil, at: now, random: random)
     }
 }

@@ -34,12 +34,12 @@ import Testing
             #expect(try await erase(pair) == .written)
             #expect(try await desk.couples() == [other.id])
             #expect(try await desk.open(pair.id) == nil)
-            #expect(try await desk.clinic.erasedDay(pair.id) != nil)
+            #expect(try await desk.accounts.erasedDay(pair.id) != nil)
             let shelf = try await desk.shelf()
-            #expect(shelf.soundness == .whole && shelf.newestCouple == other.id)
-            #expect(try await stage.store.slip(stage.ring.shelf.space, slot: CoupleRing.slot(pair.id)) == nil)
+            #expect(shelf.integrity == .intact && shelf.newestCouple == other.id)
+            #expect(try await stage.store.slip(stage.keyring.shelf.space, slot: CoupleKeyring.slot(pair.id)) == nil)
             let view = try await other.therapist().view(at: now)
-            #expect(view.soundness == .whole && view.joint.name(other.alex.id) == "Kim")
+            #expect(view.integrity == .intact && view.joint.name(other.alex.id) == "Kim")
             // The shelf takes new things and new couples.
             let third = try await stage.couple(["Noor"])
             #expect(try await desk.shelf().newestCouple == third)
@@ -58,7 +58,7 @@ import Testing
             try await pair.sam.tell(.said(Said(wish: .helpMeSay, text: "Help.")), at: now)
             await #expect(throws: CaseError.refused(.alertBeforeErasing)) { try await erase(pair) }
             #expect(try await stage.store.erased().isEmpty)
-            #expect(try await pair.therapist().view(at: now).soundness == .whole)
+            #expect(try await pair.therapist().view(at: now).integrity == .intact)
         }
     }
 
@@ -71,7 +71,7 @@ import Testing
             try await pair.sam.tell(.said(Said(wish: .tell, text: "Wait.")), at: Stage.start)
         }
         await #expect(throws: CaseError.refused(.alertBeforeErasing)) { try await erase(pair) }
-        let letters = try await pair.therapist().view(at: now).letters(pair.sam.id).map(\.letter.words)
+        let letters = try await pair.therapist().view(at: now).letters(pair.sam.id).map(\.letter.content)
         #expect(letters.contains(.said(Said(wish: .tell, text: "Wait."))))
     }
 
@@ -116,8 +116,8 @@ import Testing
             try await prepare(pair)
             let file = try await pair.therapist()
             #expect(try await erase(pair) == .written)
-            #expect(try await stage.clinic.session(sam.enrolled.session.secret, at: now) == nil)
-            #expect(try await stage.clinic.owner(of: sam.enrolled.device) == nil)
+            #expect(try await stage.accounts.session(sam.enrolled.session.secret, at: now) == nil)
+            #expect(try await stage.accounts.owner(of: sam.enrolled.device) == nil)
             await #expect(throws: CaseError.erased) { try await sam.room.view(at: now) }
             await #expect(throws: CaseError.erased) { try await sam.own.view(at: now) }
             await #expect(throws: CaseError.erased) {
@@ -126,7 +126,7 @@ import Testing
             await #expect(throws: CaseError.erased) { try await sam.act(KeepWhy(text: "To be near."), at: now) }
             await #expect(throws: CaseError.erased) { try await file.view(at: now) }
             let digits = try Digits.six(222_223)
-            let entry = try await stage.clinic.unlock(
+            let entry = try await stage.accounts.unlock(
                 device: sam.enrolled.device, digits: digits, form: nil, replacing: nil, at: now, random: stage.random)
             guard case .unknownDevice = entry else { throw Unexpected() }
         }

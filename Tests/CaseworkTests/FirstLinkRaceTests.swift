@@ -13,14 +13,14 @@ import Testing
         for checks in [true, false] {
             let store = MemoryStore()
             let between = Between(store, checksDoors: checks)
-            let (quick, slow) = (try Clinic.test(store), try Clinic.test(between))
-            let house = House(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
+            let (quick, slow) = (try AccountService.test(store), try AccountService.test(between))
+            let profile = TherapistProfile(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
             between.beforeNextWrite {
                 _ = try await quick.enrolTherapist(
-                    house: house, digits: .six(1), at: Stage.start, random: SeededRandom(1))
+                    profile: profile, digits: .six(1), at: Stage.start, random: SeededRandom(1))
             }
             let made = try? await slow.enrolTherapist(
-                house: house, digits: .six(2), at: now, random: SeededRandom(2))
+                profile: profile, digits: .six(2), at: now, random: SeededRandom(2))
             #expect((made == nil) == checks)
             #expect(try await store.therapists().count == (checks ? 1 : 2))
         }
@@ -29,14 +29,14 @@ import Testing
     @Test(arguments: Engine.allCases)
     func `eight first links at once make one therapist`(engine: Engine) async throws {
         try await engine.runEmpty { store in
-            let clinic = try Clinic.test(store)
-            let house = House(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
+            let accounts = try AccountService.test(store)
+            let profile = TherapistProfile(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
             let refused = await withTaskGroup(of: CaseError?.self) { group in
                 for number in 0..<8 as Range<UInt64> {
                     group.addTask {
                         do {
-                            _ = try await clinic.enrolTherapist(
-                                house: house, digits: .six(1), at: Stage.start, random: SeededRandom(number))
+                            _ = try await accounts.enrolTherapist(
+                                profile: profile, digits: .six(1), at: Stage.start, random: SeededRandom(number))
                             return nil
                         } catch { return error as? CaseError }
                     }
@@ -46,7 +46,7 @@ import Testing
             #expect(refused.filter { $0 == nil }.count == 1)
             #expect(refused.filter { $0 == .alreadyBegun }.count == 7)
             #expect(try await store.therapists().count == 1)
-            #expect(try await clinic.firstLink() == nil)
+            #expect(try await accounts.firstLink() == nil)
         }
     }
 }

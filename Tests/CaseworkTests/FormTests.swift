@@ -74,15 +74,15 @@ import Testing
     func `a held form is shown once, to its writer, within half an hour`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
-            let clinic = stage.clinic
+            let accounts = stage.accounts
             let device = pair.alex.enrolled.device
             let typed = Secret(copying: Array("typed words".utf8))
-            let key = try await clinic.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
-            #expect(try await clinic.session(key, at: now) == nil)
-            #expect(try await clinic.takeHeld(key, for: pair.alex.id, on: device, at: now + .minutes(29)) == typed)
-            #expect(try await clinic.takeHeld(key, for: pair.alex.id, on: device, at: now + .minutes(29)) == nil)
-            let late = try await clinic.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
-            #expect(try await clinic.takeHeld(late, for: pair.alex.id, on: device, at: now + .minutes(30)) == nil)
+            let key = try await accounts.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
+            #expect(try await accounts.session(key, at: now) == nil)
+            #expect(try await accounts.takeHeld(key, for: pair.alex.id, on: device, at: now + .minutes(29)) == typed)
+            #expect(try await accounts.takeHeld(key, for: pair.alex.id, on: device, at: now + .minutes(29)) == nil)
+            let late = try await accounts.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
+            #expect(try await accounts.takeHeld(late, for: pair.alex.id, on: device, at: now + .minutes(30)) == nil)
         }
     }
 
@@ -90,12 +90,12 @@ import Testing
     func `under another person's session a held form is dropped unread`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
-            let clinic = stage.clinic
+            let accounts = stage.accounts
             let device = pair.alex.enrolled.device
             let typed = Secret(copying: Array("typed words".utf8))
-            let key = try await clinic.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
-            #expect(try await clinic.takeHeld(key, for: pair.sam.id, on: device, at: now) == nil)
-            #expect(try await clinic.takeHeld(key, for: pair.alex.id, on: device, at: now) == nil)
+            let key = try await accounts.hold(typed, of: pair.alex.id, on: device, at: now, random: stage.random)
+            #expect(try await accounts.takeHeld(key, for: pair.sam.id, on: device, at: now) == nil)
+            #expect(try await accounts.takeHeld(key, for: pair.alex.id, on: device, at: now) == nil)
             let lookup = try #require(Hash32(device.heldLookup))
             #expect(try await stage.store.session(lookup) == nil)
         }
@@ -105,8 +105,8 @@ import Testing
     func `a device holds one form, the last, and another device one of its own`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
-            let (clinic, alex) = (stage.clinic, pair.alex)
-            let phone = try await clinic.setDigits(
+            let (accounts, alex) = (stage.accounts, pair.alex)
+            let phone = try await accounts.setDigits(
                 .six(444_444), for: alex.own.own.person, of: alex.id, in: alex.enrolled.session, replacing: nil,
                 form: nil, at: now,
                 random: stage.random)
@@ -114,7 +114,7 @@ import Testing
             // A phone the clinic knows, one it does not know, and none at all.
             let devices: [DeviceSecret?] = [alex.enrolled.device, phone, DeviceSecret(random: stage.random), nil]
             let places =
-                devices.compactMap(\.?.heldLookup) + [clinic.pepper.throttle("held form", alex.id.bytes)]
+                devices.compactMap(\.?.heldLookup) + [accounts.pepper.throttle("held form", alex.id.bytes)]
             func rows() async throws -> Int {
                 var count = 0
                 for place in places.compactMap(Hash32.init) where try await stage.store.session(place) != nil {
@@ -126,14 +126,14 @@ import Testing
             for device in devices {
                 for number in 0..<3 {
                     keys.append(
-                        try await clinic.hold(
+                        try await accounts.hold(
                             words("\(number)"), of: alex.id, on: device, at: now, random: stage.random))
                 }
             }
             #expect(try await rows() == 3)
-            #expect(try await clinic.takeHeld(keys[5], for: alex.id, on: phone, at: now) == words("2"))
-            #expect(try await clinic.takeHeld(keys[0], for: alex.id, on: devices[0], at: now) == nil)
-            #expect(try await clinic.takeHeld(keys[11], for: alex.id, on: nil, at: now) == words("2"))
+            #expect(try await accounts.takeHeld(keys[5], for: alex.id, on: phone, at: now) == words("2"))
+            #expect(try await accounts.takeHeld(keys[0], for: alex.id, on: devices[0], at: now) == nil)
+            #expect(try await accounts.takeHeld(keys[11], for: alex.id, on: nil, at: now) == words("2"))
             #expect(try await rows() == 0)
         }
     }
@@ -142,15 +142,15 @@ import Testing
     func `what waits is there for its own session, until it is taken away`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
-            let clinic = stage.clinic
-            let alex = try #require(try await clinic.session(pair.alex.enrolled.session.secret, at: now))
-            let sam = try #require(try await clinic.session(pair.sam.enrolled.session.secret, at: now))
+            let accounts = stage.accounts
+            let alex = try #require(try await accounts.session(pair.alex.enrolled.session.secret, at: now))
+            let sam = try #require(try await accounts.session(pair.sam.enrolled.session.secret, at: now))
             let words = Secret(copying: Array("six words".utf8))
-            try await alex.wait(words, clinic)
-            #expect(try await sam.waiting(clinic) == nil)
-            #expect(try await alex.waiting(clinic)?.words == words)
-            try await alex.wait(nil, clinic)
-            #expect(try await alex.waiting(clinic) == nil)
+            try await alex.wait(words, accounts)
+            #expect(try await sam.waiting(accounts) == nil)
+            #expect(try await alex.waiting(accounts)?.words == words)
+            try await alex.wait(nil, accounts)
+            #expect(try await alex.waiting(accounts) == nil)
         }
     }
 
@@ -158,20 +158,20 @@ import Testing
     func `words from another window wait on when the ones before them were shown`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
-            let clinic = stage.clinic
-            let alex = try #require(try await clinic.session(pair.alex.enrolled.session.secret, at: now))
-            guard case .memberOwn(let own) = alex.reach else { throw Unexpected() }
+            let accounts = stage.accounts
+            let alex = try #require(try await accounts.session(pair.alex.enrolled.session.secret, at: now))
+            guard case .memberPrivate(let own) = alex.reach else { throw Unexpected() }
             let (first, second) = (Secret(copying: Array("first".utf8)), Secret(copying: Array("second".utf8)))
-            try await alex.wait(first, clinic)
-            let seen = try #require(try await alex.waiting(clinic))
-            try await alex.wait(second, clinic)
-            try await alex.shown(seen, clinic)
-            #expect(try await alex.waiting(clinic)?.words == second)
+            try await alex.wait(first, accounts)
+            let seen = try #require(try await alex.waiting(accounts))
+            try await alex.wait(second, accounts)
+            try await alex.shown(seen, accounts)
+            #expect(try await alex.waiting(accounts)?.words == second)
             _ = try await own.perform(
                 ShareWhy(text: "Slowly."), form: nil, at: now, random: stage.random, ending: seen)
-            #expect(try await alex.waiting(clinic)?.words == second)
-            try await alex.shown(try #require(try await alex.waiting(clinic)), clinic)
-            #expect(try await alex.waiting(clinic) == nil)
+            #expect(try await alex.waiting(accounts)?.words == second)
+            try await alex.shown(try #require(try await alex.waiting(accounts)), accounts)
+            #expect(try await alex.waiting(accounts) == nil)
         }
     }
 
@@ -179,15 +179,15 @@ import Testing
     func `words that were looked over go in the moment they are shared`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
-            let clinic = stage.clinic
-            let session = try #require(try await clinic.session(pair.alex.enrolled.session.secret, at: now))
-            guard case .memberOwn(let own) = session.reach else { throw Unexpected() }
-            try await session.wait(Secret(copying: Array("Slowly.".utf8)), clinic)
-            let waiting = try #require(try await session.waiting(clinic))
+            let accounts = stage.accounts
+            let session = try #require(try await accounts.session(pair.alex.enrolled.session.secret, at: now))
+            guard case .memberPrivate(let own) = session.reach else { throw Unexpected() }
+            try await session.wait(Secret(copying: Array("Slowly.".utf8)), accounts)
+            let waiting = try #require(try await session.waiting(accounts))
             let act = ShareWhy(text: "Slowly.")
             let done = try await own.perform(act, form: nil, at: now, random: stage.random, ending: waiting)
             #expect(done == .written)
-            #expect(try await session.waiting(clinic) == nil)
+            #expect(try await session.waiting(accounts) == nil)
         }
     }
 }

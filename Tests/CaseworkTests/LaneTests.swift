@@ -11,9 +11,9 @@ import Testing
     private let now = Stage.start
 
     /// A clinic as the program runs it, at whose gate strangers can stand.
-    private func crowded(_ stage: Stage) -> Clinic {
-        Clinic(
-            store: stage.store, pepper: stage.clinic.pepper, words: stage.clinic.words,
+    private func crowded(_ stage: Stage) -> AccountService {
+        AccountService(
+            store: stage.store, pepper: stage.accounts.pepper, words: stage.accounts.words,
             gate: ScryptGate(places: 2, waiting: 40, strangersWaiting: 6))
     }
 
@@ -22,21 +22,21 @@ import Testing
     {
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex
-        let clinic = crowded(stage)
+        let accounts = crowded(stage)
         let (now, random) = (now, stage.random)
-        try await Strangers.standing(at: clinic.gate) {
-            let unlocked = try await clinic.unlock(
+        try await Strangers.standing(at: accounts.gate) {
+            let unlocked = try await accounts.unlock(
                 device: alex.enrolled.device, digits: .six(222_222), form: nil, replacing: nil, at: now, random: random)
             #expect(unlocked.said == "opened")
-            let entered = try await clinic.signIn(
+            let entered = try await accounts.signIn(
                 name: alex.enrolled.name, words: alex.enrolled.words.joined(separator: " "),
                 on: alex.enrolled.device, replacing: nil, at: now, random: random)
             #expect(entered.said == "opened")
-            let renewed = try await clinic.renewWords(
+            let renewed = try await accounts.renewWords(
                 of: stage.robin.person, device: stage.robin.device, digits: .six(111_111), form: nil, at: now,
                 random: random)
             guard case .made = renewed else { throw Unexpected() }
-            _ = try await clinic.setDigits(
+            _ = try await accounts.setDigits(
                 .six(444_444), for: alex.own.own.person, of: alex.id, in: alex.enrolled.session,
                 replacing: alex.enrolled.device, form: nil, at: now, random: random)
         }
@@ -46,37 +46,37 @@ import Testing
         async throws
     {
         let stage = try await Stage(MemoryStore())
-        let clinic = crowded(stage)
-        let couple = try await Stage(clinic, over: stage).open(try await stage.couple())
-        let member = couple.ring.members[0].member
+        let accounts = crowded(stage)
+        let couple = try await Stage(accounts, over: stage).open(try await stage.couple())
+        let member = couple.keyring.members[0].member
         let card = try await couple.makeCard(for: member, days: 7, at: now, random: stage.random)
         let (now, random) = (now, stage.random)
-        try await Strangers.standing(at: clinic.gate) {
+        try await Strangers.standing(at: accounts.gate) {
             #expect(try await couple.speakCard(for: member, at: now, random: random) != nil)
-            guard case .opened(let inHand) = try await clinic.read(card.code, at: now) else { throw Unexpected() }
-            #expect(try await clinic.enrol(inHand, digits: .six(1), at: now, random: random) != nil)
+            guard case .opened(let inHand) = try await accounts.read(card.code, at: now) else { throw Unexpected() }
+            #expect(try await accounts.enrol(inHand, digits: .six(1), at: now, random: random) != nil)
         }
     }
 
     @Test func `a stranger is told at once how long the line is, and nothing was tried`() async throws {
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
-        let clinic = crowded(stage)
+        let accounts = crowded(stage)
         let (now, random) = (now, stage.random)
         let busy = CaseError.sealing(.busy(seconds: 7))
-        try await Strangers.standing(at: clinic.gate) {
+        try await Strangers.standing(at: accounts.gate) {
             for name in [pair.alex.enrolled.name, "nobody here"] {
                 for device in [nil, DeviceSecret(random: random), pair.sam.enrolled.device] {
                     for _ in 0..<12 {
                         await #expect(throws: busy) {
-                            try await clinic.signIn(
+                            try await accounts.signIn(
                                 name: name, words: "six wrong words in a row", on: device, replacing: nil, at: now,
                                 random: random)
                         }
                     }
                 }
                 await #expect(throws: busy) {
-                    try await clinic.readSpoken(
+                    try await accounts.readSpoken(
                         name: name, words: "four words said aloud", form: nil, at: now, random: random)
                 }
             }
@@ -87,20 +87,20 @@ import Testing
 
     @Test func `a cookie that finds no session is left without a write`() async throws {
         let stage = try await Stage(MemoryStore())
-        let clinic = Stage(stage, over: Between(stage.store)).clinic
+        let accounts = Stage(stage, over: Between(stage.store)).accounts
         let calls = Calls()
         try await Between.$watch.withValue(calls.watch) {
-            for _ in 0..<3 { try await clinic.leave(stage.random.secret()) }
+            for _ in 0..<3 { try await accounts.leave(stage.random.secret()) }
         }
-        #expect(calls.all == ["door", "door", "door"])
+        #expect(calls.all == ["account", "account", "account"])
     }
 
     @Test func `hanging up while one stands in line gives no try back`() async throws {
         let stage = try await Stage(MemoryStore())
         let alex = try await stage.enrolled().alex.enrolled
         let gate = ScryptGate(places: 1, waiting: 40)
-        let clinic = Clinic(
-            store: stage.store, pepper: stage.clinic.pepper, words: stage.clinic.words, gate: gate)
+        let accounts = AccountService(
+            store: stage.store, pepper: stage.accounts.pepper, words: stage.accounts.words, gate: gate)
         let (now, random) = (Stage.start, stage.random)
         let leave = DispatchSemaphore(value: 0)
         let turn = try gate.turn(.stranger)
@@ -109,7 +109,7 @@ import Testing
         var guesses: [Task<Casework.Entry, any Error>] = []
         for count in 1...10 {
             let guess = Task {
-                try await clinic.signIn(
+                try await accounts.signIn(
                     name: alex.name, words: "guess \(count)", on: nil, replacing: nil, at: now, random: random)
             }
             while gate.derivations < 1 + count { await Task.yield() }
@@ -121,7 +121,7 @@ import Testing
         for guess in guesses {
             await #expect(throws: CaseError.sealing(.givenUp)) { try await guess.value }
         }
-        let eleventh = try await clinic.signIn(
+        let eleventh = try await accounts.signIn(
             name: alex.name, words: alex.words.joined(separator: " "), on: nil, replacing: nil, at: now,
             random: random)
         #expect(eleventh.said == "throttled")
@@ -130,7 +130,7 @@ import Testing
 
 extension Stage {
     /// The same people over another clinic.
-    init(_ clinic: Clinic, over other: Stage) {
-        self.init(clinic: clinic, random: other.random, robin: other.robin, ring: other.ring)
+    init(_ accounts: AccountService, over other: Stage) {
+        self.init(accounts: accounts, random: other.random, robin: other.robin, keyring: other.keyring)
     }
 }

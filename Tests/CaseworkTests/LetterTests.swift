@@ -46,10 +46,10 @@ import Testing
                 for row in rows {
                     #expect(FiledLetter.isFiled(try #require(row.bytes)) == filed)
                     #expect(try opens(row, with: held) == 0)
-                    #expect(try opens(row, with: [stage.ring.person.secret]) == (filed ? 0 : 1))
+                    #expect(try opens(row, with: [stage.keyring.person.secret]) == (filed ? 0 : 1))
                 }
             }
-            let words = try await therapist.view(at: now).letters(pair.alex.id).map(\.letter.words)
+            let words = try await therapist.view(at: now).letters(pair.alex.id).map(\.letter.content)
             #expect(words.count == 2 && words[0].isBegan)
             #expect(words.last == .said(Said(wish: .tell, text: "For you only.")))
         }
@@ -59,8 +59,8 @@ import Testing
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
         let later = now + .minutes(6)
-        let session = try #require(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: later))
-        guard case .memberRoom(let room) = session.reach else { throw Unexpected() }
+        let session = try #require(try await stage.accounts.session(pair.alex.enrolled.session.secret, at: later))
+        guard case .memberShared(let room) = session.reach else { throw Unexpected() }
         _ = try await room.perform(
             SendLetter(.rest(QuietRest(text: nil))), form: nil, at: later, random: stage.random)
         #expect(try await pair.therapist().view(at: later).flags.map(\.cause) == [.rest])
@@ -91,7 +91,7 @@ import Testing
             let therapist = try await pair.therapist()
             let later = now + .minutes(2)
             let first = try await therapist.read(at: later, random: stage.random)
-            let spaces = [pair.alex.own.room.letterbox, therapist.ring.file.space]
+            let spaces = [pair.alex.own.room.letterbox, therapist.keyring.file.space]
             let stored = try await stage.store.read(spaces)
             let second = try await therapist.read(at: later, random: stage.random)
             #expect(try await stage.store.read(spaces) == stored)
@@ -118,22 +118,22 @@ import Testing
             #expect(try folder.contains(filed[200..<280]))
             let view = try await therapist.read(at: now + .minutes(6), random: stage.random)
             #expect(try !folder.contains(filed[200..<280]))
-            #expect(view.soundness == .whole)
-            #expect(view.letters(pair.alex.id).map(\.letter.words.isBegan) == [true])
+            #expect(view.integrity == .intact)
+            #expect(view.letters(pair.alex.id).map(\.letter.content.isBegan) == [true])
             #expect(view.file.shredded.count == 2)
             #expect(view.readiness(pair.alex.id, "touch") == .silent)
         }
     }
 
     @Test(arguments: Engine.allCases)
-    func `an opening leaves its proof: the words, and every head it rested on`(engine: Engine) async throws {
+    func `an decoder leaves its proof: the words, and every head it rested on`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
             try await pair.prepare([.like, .try_])
             let therapist = try await pair.therapist()
             let spaces =
-                [therapist.ring.table.space, therapist.ring.file.space]
-                + therapist.ring.members.flatMap { [$0.desk.space, $0.letterbox] }
+                [therapist.keyring.table.space, therapist.keyring.file.space]
+                + therapist.keyring.members.flatMap { [$0.desk.space, $0.letterbox] }
             let heads = try await stage.store.heads(of: spaces)
             try await pair.open(at: now + .minutes(5))
             let view = try await pair.therapist().view(at: now + .minutes(5))
@@ -161,6 +161,6 @@ import Testing
     }
 }
 
-extension Letter.Words {
+extension Letter.Content {
     var isBegan: Bool { if case .began = self { true } else { false } }
 }

@@ -6,10 +6,10 @@ import Support
 import Testing
 
 /// A letter that goes with an act about one's own words.
-private struct OwnLetter: OwnAct {
-    let words: Letter.Words
+private struct OwnLetter: PrivateAct {
+    let words: Letter.Content
 
-    func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords { PartnerWords(letter: words) }
+    func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges { PartnerChanges(letter: words) }
 }
 
 @Suite struct ManyLettersTests {
@@ -18,7 +18,7 @@ private struct OwnLetter: OwnAct {
     @Test func `a person sends many letters a day, whatever the other sends`() async throws {
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
-        let words = Letter.Words.said(Said(wish: .tell, text: "words"))
+        let words = Letter.Content.said(Said(wish: .tell, text: "words"))
         for _ in 0..<180 { try await pair.alex.tell(words, at: now) }
         await #expect(throws: CaseError.manyLetters) {
             try await pair.alex.tell(words, at: now + .minutes(24 * 60 - 1))
@@ -34,13 +34,13 @@ private struct OwnLetter: OwnAct {
     @Test func `a cry for help is never refused, however many letters came before it`() async throws {
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
-        let words = Letter.Words.said(Said(wish: .tell, text: "words"))
+        let words = Letter.Content.said(Said(wish: .tell, text: "words"))
         for _ in 0..<180 { try await pair.alex.tell(words, at: now) }
         await #expect(throws: CaseError.manyLetters) { try await pair.alex.tell(words, at: now) }
-        let urgent: [Letter.Words] = [
+        let urgent: [Letter.Content] = [
             .said(Said(wish: .tell, text: "I am afraid.", concerns: [.safety])),
             .note(EveningNote(concerns: [.stillHurts])),
-            .talked(TalkedWord(assignment: .test(1), word: nil, concerns: [.safety])),
+            .talked(TalkStatement(assignmentID: .test(1), word: nil, concerns: [.safety])),
         ]
         for number in 0..<30 { try await pair.alex.tell(urgent[number % 3], at: now) }
         #expect(try await pair.therapist().view(at: now).letters(pair.alex.id).count == 211)
@@ -53,9 +53,9 @@ private struct OwnLetter: OwnAct {
         let stage = try await Stage(memory)
         let pair = try await stage.enrolled()
         let between = Between(memory)
-        let alex = pair.alex.over(Stage(stage, over: between).clinic)
-        let key = try #require(Hash32(stage.clinic.pepper.throttle("letters", pair.alex.id.bytes)))
-        let words = Letter.Words.said(Said(wish: .tell, text: "words"))
+        let alex = pair.alex.over(Stage(stage, over: between).accounts)
+        let key = try #require(Hash32(stage.accounts.pepper.throttle("letters", pair.alex.id.bytes)))
+        let words = Letter.Content.said(Said(wish: .tell, text: "words"))
         for full in [true, false] {
             let calls = Calls()
             let watch = Between.Watch(before: { call in
@@ -77,7 +77,7 @@ private struct OwnLetter: OwnAct {
         let stage = try await Stage(memory)
         let pair = try await stage.enrolled()
         let form = SentForm(id: FormID(random: stage.random), body: [1])
-        let key = try #require(Hash32(stage.clinic.pepper.throttle("letters", pair.alex.id.bytes)))
+        let key = try #require(Hash32(stage.accounts.pepper.throttle("letters", pair.alex.id.bytes)))
         for expected in [Done.written, .writtenBefore] {
             let done = try await pair.alex.room.perform(
                 SendLetter(.said(Said(wish: .tell, text: "words"))), form: form, at: now, random: stage.random)

@@ -9,14 +9,15 @@ import Testing
 @Suite struct NewWordsTests {
     private let now = Stage.start
 
-    private func renew(_ stage: Stage, _ digits: Int = 111_111, form: SentForm? = nil) async throws -> NewWords {
-        try await stage.clinic.renewWords(
+    private func renew(_ stage: Stage, _ digits: Int = 111_111, form: SentForm? = nil) async throws -> PassphraseChange
+    {
+        try await stage.accounts.renewWords(
             of: stage.robin.person, device: stage.robin.device, digits: .six(digits), form: form, at: now,
             random: stage.random)
     }
 
     private func signIn(_ stage: Stage, _ name: String, _ words: [String]) async throws -> String {
-        try await stage.clinic.signIn(
+        try await stage.accounts.signIn(
             name: name, words: words.joined(separator: " "), on: nil, replacing: nil, at: now, random: stage.random
         ).said
     }
@@ -41,7 +42,7 @@ import Testing
     func `a form sent twice makes one set of words`(engine: Engine) async throws {
         try await engine.run { stage async throws in
             let form = SentForm(id: FormID(random: stage.random), body: [1])
-            let made = try await withThrowingTaskGroup(of: NewWords.self) { group in
+            let made = try await withThrowingTaskGroup(of: PassphraseChange.self) { group in
                 for _ in 0..<2 { group.addTask { try await renew(stage, form: form) } }
                 return try await group.reduce(into: []) { $0.append($1) }
             }
@@ -68,7 +69,7 @@ import Testing
     @Test func `somebody else's device makes nobody's words`() async throws {
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
-        let made = try await stage.clinic.renewWords(
+        let made = try await stage.accounts.renewWords(
             of: stage.robin.person, device: pair.alex.enrolled.device, digits: .six(222_222), form: nil, at: now,
             random: stage.random)
         #expect(made == .wrong(more: false))

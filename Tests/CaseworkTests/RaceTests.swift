@@ -20,7 +20,7 @@ import Testing
         let therapist = try await Stage(stage, over: between).open(pair.id)
         let later = now + .minutes(5)
         between.beforeNextWrite { try await meanwhile(pair, later) }
-        let act = OpenStep(given: .evening(1, from: later), handouts: Handout.blank)
+        let act = OpenStep(assignment: .evening(1, from: later), handouts: Handout.blank)
         var refused: CaseError?
         do throws(CaseError) {
             _ = try await therapist.perform([act], form: nil, at: later, random: stage.random)
@@ -33,7 +33,7 @@ import Testing
     /// A note with a red answer.
     private let redNote: @Sendable (Pair, Instant) async throws -> Void = { pair, now in
         var note = EveningNote()
-        (note.assignment, note.concerns) = (.test(90), [.furtherThanAgreed])
+        (note.assignmentID, note.concerns) = (.test(90), [.furtherThanAgreed])
         try await pair.sam.tell(.note(note), at: now)
     }
 
@@ -48,13 +48,13 @@ import Testing
                 member: pair.sam.id, day: Day(number: 20_395), how: .inTheRoom, outcome: .somethingAgainst), at: now)
     }
 
-    @Test func `a "not yet" between reading and opening is heard`() async throws {
+    @Test func `a "not yet" between reading and decoder is heard`() async throws {
         let (error, moves, sam) = try await race(checksHeads: true, notYet)
         #expect(error == .refused(.notOpened([.notReady(sam)])))
         #expect(moves == 0)
     }
 
-    @Test func `L1: a red note between reading and opening is heard`() async throws {
+    @Test func `L1: a red note between reading and decoder is heard`() async throws {
         let (error, moves, _) = try await race(checksHeads: true, redNote)
         guard case .refused(.notOpened(let obstacles))? = error else {
             Issue.record("\(String(describing: error))")
@@ -64,13 +64,13 @@ import Testing
         #expect(moves == 0)
     }
 
-    @Test func `L1: an open rest between reading and opening is heard`() async throws {
+    @Test func `L1: an open rest between reading and decoder is heard`() async throws {
         let (error, moves, _) = try await race(checksHeads: true, rest)
         #expect(error == .refused(.notOpened([.resting])))
         #expect(moves == 0)
     }
 
-    @Test func `L1: a talk alone with another outcome, recorded between reading and opening, is heard`() async throws {
+    @Test func `L1: a talk alone with another outcome, recorded between reading and decoder, is heard`() async throws {
         let (error, moves, sam) = try await race(checksHeads: true, spokenAgainst)
         #expect(error == .refused(.notOpened([.notReady(sam), .notSpokenAlone(sam)])))
         #expect(moves == 0)
@@ -91,7 +91,7 @@ import Testing
         let pair = try await stage.enrolled()
         try await rest(pair, now)
         let between = Between(store)
-        let sam = pair.sam.over(Stage(stage, over: between).clinic)
+        let sam = pair.sam.over(Stage(stage, over: between).accounts)
         between.beforeNextWrite { try await pair.robin(EndRest(from: Stage.start), at: Stage.start) }
         _ = try await sam.room.perform(Rest(shown: true, text: ""), form: nil, at: now, random: stage.random)
         #expect(try await pair.alex.room.view(at: now).isResting)
@@ -103,7 +103,7 @@ import Testing
         let pair = try await stage.enrolled()
         try await pair.prepare([.like, .like])
         let between = Between(store)
-        let sam = pair.sam.over(Stage(stage, over: between).clinic)
+        let sam = pair.sam.over(Stage(stage, over: between).accounts)
         let later = now + .minutes(5)
         between.beforeNextWrite { try await pair.open(at: later) }
         try await sam.say(.notYet, at: later)
@@ -122,11 +122,11 @@ import Testing
         let pair = try await stage.enrolled()
         try await pair.prepare([.like, .like])
         let between = Between(store)
-        let sam = pair.sam.over(Stage(stage, over: between).clinic)
+        let sam = pair.sam.over(Stage(stage, over: between).accounts)
         @Sendable func again() {
             between.beforeNextWrite {
                 again()
-                try await pair.robin(WordBack(member: nil, text: "Start small.", from: Stage.start), at: Stage.start)
+                try await pair.robin(Reply(member: nil, text: "Start small.", from: Stage.start), at: Stage.start)
             }
         }
         again()
@@ -141,7 +141,7 @@ import Testing
         let stage = try await Stage(store)
         let pair = try await stage.enrolled()
         let between = Between(store)
-        let alex = pair.alex.over(Stage(stage, over: between).clinic)
+        let alex = pair.alex.over(Stage(stage, over: between).accounts)
         @Sendable func again() {
             between.beforeNextWrite {
                 again()
@@ -172,7 +172,7 @@ import Testing
                 try await group.waitForAll()
             }
             let view = try await pair.therapist().view(at: now)
-            #expect(view.soundness == .whole)
+            #expect(view.integrity == .intact)
             for member in pair.members { #expect(view.letters(member.id).count == 5) }
         }
     }

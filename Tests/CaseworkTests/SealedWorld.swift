@@ -14,7 +14,7 @@ actor SealedWorld {
     let couple: CoupleID
     let members: [PersonID]
     var hands: [PersonID: Member]
-    var robin: TherapistCase
+    var robin: TherapistWorkspace
     let ledger = Ledger()
     var now = Stage.start
     var homework: UInt64 = 100
@@ -35,13 +35,13 @@ actor SealedWorld {
         members = pair.members.map(\.id)
         hands = Dictionary(uniqueKeysWithValues: pair.members.map { ($0.id, $0) })
         robin = try await pair.therapist()
-        for member in pair.members { ledger.note([.card(member.id, account: member.room.ring.account)]) }
+        for member in pair.members { ledger.note([.card(member.id, account: member.room.keyring.account)]) }
         ledger.note([.cautionsRead(version: 1)])
         try await pair.robin(
             ReadCautions(exercise: "touch", version: 1, day: Day(number: 20_395), answer: .noneApplies),
             ReadCautions(exercise: "first-talk", version: 1, day: Day(number: 20_395), answer: .noneApplies), at: now)
         try await pair.robin(
-            Give(given: .talk(90, from: now), handouts: Handout.blank), at: now)
+            Give(assignment: .talk(90, from: now), handouts: Handout.blank), at: now)
     }
 
     // MARK: Around the calls

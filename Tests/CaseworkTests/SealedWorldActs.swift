@@ -52,7 +52,7 @@ extension SealedWorld {
         }
     }
 
-    private func room(_ hand: Member, _ act: some RoomAct, _ facts: [Chronicle.Fact] = []) async throws {
+    private func room(_ hand: Member, _ act: some SharedAct, _ facts: [Chronicle.Fact] = []) async throws {
         let now = now
         try await doing(facts) {
             _ = try await hand.room.perform(act, form: nil, at: now, random: hand.random)
@@ -67,8 +67,8 @@ extension SealedWorld {
         let about = joint.about(Self.programme).naming(
             above.map { (joint.present(Self.programme)?.moved.step.number ?? 0) + $0 })
         let fact = Chronicle.Fact.ready(
-            member, word, programme: Self.programme, step: about.step, account: hand.room.ring.account, at: now)
-        try await doing([fact]) { try await hand.tell(.ready(ReadyWord(word: word, about: about)), at: now) }
+            member, word, programme: Self.programme, step: about.step, account: hand.room.keyring.account, at: now)
+        try await doing([fact]) { try await hand.tell(.ready(ReadinessStatement(word: word, about: about)), at: now) }
     }
 
     private func writes(_ member: PersonID, _ concern: EveningNote.Concern) async throws {
@@ -77,7 +77,7 @@ extension SealedWorld {
         notes += 1
         let line = "note \(notes)"
         var note = EveningNote()
-        (note.assignment, note.concerns, note.line) = (.test(homework), [concern], line)
+        (note.assignmentID, note.concerns, note.line) = (.test(homework), [concern], line)
         try await room(hand, SendLetter(.note(note)), isSerious ? [.alert(line)] : [])
     }
 
@@ -96,7 +96,7 @@ extension SealedWorld {
         case 9..<13: try await doing { _ = try await robin.read(at: now, random: random) }
         case 13, 14:
             let step = Step(programme: Self.programme, number: UInt64(dice.roll(3)))
-            try await perform(GoBack(given: given(step.number), handouts: Handout.blank), [.moved(step)])
+            try await perform(GoBack(assignment: assignment(step.number), handouts: Handout.blank), [.moved(step)])
         case 15: try await perform(WeMet(at: now, from: now), [.met(now)])
         case 16:
             let at = now + .days(Int64(1 + dice.roll(14)))
@@ -105,7 +105,7 @@ extension SealedWorld {
         case 18: if dice.chance(40) { try await card(member) }
         case 19, 20: try await handles()
         case 21: try await perform(EndRest(from: now), [.restEnded(from: now)])
-        default: try await perform(WordBack(member: member, text: "Slowly.", from: now))
+        default: try await perform(Reply(member: member, text: "Slowly.", from: now))
         }
     }
 
@@ -118,7 +118,7 @@ extension SealedWorld {
         }
     }
 
-    private func given(_ step: UInt64) -> Given {
+    private func assignment(_ step: UInt64) -> Assignment {
         homework += 1
         return .evening(homework, step: step, from: now)
     }
@@ -131,7 +131,7 @@ extension SealedWorld {
     func opens() async throws {
         let step = try await nextStep()
         try await perform(
-            OpenStep(given: given(step.number), handouts: Handout.blank), [.moved(step)], opens: step)
+            OpenStep(assignment: assignment(step.number), handouts: Handout.blank), [.moved(step)], opens: step)
     }
 
     /// Deals with the first alert.
@@ -175,7 +175,7 @@ extension SealedWorld {
     private func card(_ member: PersonID) async throws {
         guard let hand = hands[member] else { return }
         let (now, stage, robin) = (now, stage, robin)
-        let fact = Chronicle.Fact.card(member, account: hand.room.ring.account + 1)
+        let fact = Chronicle.Fact.card(member, account: hand.room.keyring.account + 1)
         let code = Handed()
         try await doing([fact]) {
             let card = try await robin.makeCard(for: member, days: 7, at: now, random: stage.random)

@@ -77,19 +77,19 @@ import Testing
         let stage = try await Stage(MemoryStore())
         let made = try await stage.open(try await stage.couple())
         let card = try await made.makeCard(
-            for: made.ring.members[0].member, days: 7, at: now, random: stage.random)
+            for: made.keyring.members[0].member, days: 7, at: now, random: stage.random)
         #expect(try await stage.signIn(card.name, "six words or so it is").said == "wrong, more")
     }
 
     @Test func `signing in ends the browser's other session`() async throws {
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
-        let old = try #require(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now))
+        let old = try #require(try await stage.accounts.session(pair.alex.enrolled.session.secret, at: now))
         let sam = pair.sam.enrolled
-        _ = try await stage.clinic.unlock(
+        _ = try await stage.accounts.unlock(
             device: sam.device, digits: .six(222_223), form: nil, replacing: old.secret.secret, at: now,
             random: stage.random)
-        #expect(try await stage.clinic.session(pair.alex.enrolled.session.secret, at: now) == nil)
-        #expect(try await stage.clinic.session(sam.session.secret, at: now) != nil)
+        #expect(try await stage.accounts.session(pair.alex.enrolled.session.secret, at: now) == nil)
+        #expect(try await stage.accounts.session(sam.session.secret, at: now) != nil)
     }
 }

@@ -10,7 +10,7 @@ struct Slow {
     let stage: Stage
     let pair: Pair
     let between: Between
-    let clinic: Clinic
+    let accounts: AccountService
 
     var alex: Member { pair.alex }
     var rows: MemoryState { get async { await memory.state } }
@@ -21,18 +21,18 @@ struct Slow {
         stage = try await Stage(memory)
         pair = try await stage.enrolled()
         between = Between(memory, checksDoors: checksDoors)
-        clinic = Stage(stage, over: between).clinic
+        accounts = Stage(stage, over: between).accounts
     }
 
     /// Alex forgets every device but a second one.
     func forgetTheFirst() async throws {
         let entry = try await stage.signIn(alex.enrolled.name, alex.enrolled.words.joined(separator: " "))
         guard let secret = entry.secret else { throw Unexpected() }
-        let second = try await stage.clinic.setDigits(
+        let second = try await stage.accounts.setDigits(
             .six(555_555), for: alex.own.own.person, of: alex.id, in: secret, replacing: nil, form: nil,
             at: Stage.start, random: stage.random)
-        let session = try #require(try await stage.clinic.session(secret.secret, at: Stage.start))
-        try await session.forgetOthers(but: second, stage.clinic)
+        let session = try #require(try await stage.accounts.session(secret.secret, at: Stage.start))
+        try await session.forgetOthers(but: second, stage.accounts)
     }
 
     /// A new card for Alex is made and used; returns the account.
@@ -43,13 +43,13 @@ struct Slow {
     }
 
     func unlock(replacing old: Secret? = nil) async throws -> Casework.Entry {
-        try await clinic.unlock(
+        try await accounts.unlock(
             device: alex.enrolled.device, digits: .six(222_222), form: nil, replacing: old, at: Stage.start,
             random: stage.random)
     }
 
-    func renew(_ clinic: Clinic) async throws -> NewWords {
-        try await clinic.renewWords(
+    func renew(_ accounts: AccountService) async throws -> PassphraseChange {
+        try await accounts.renewWords(
             of: alex.id, device: alex.enrolled.device, digits: .six(222_222), form: nil, at: Stage.start,
             random: stage.random)
     }

@@ -35,51 +35,54 @@ enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
 struct Stage: Sendable {
     static let start = Instant.at(day: 0, hour: 9)
 
-    let clinic: Clinic
+    let accounts: AccountService
     let random: SeededRandom
     let robin: Enrolled
-    let ring: TherapistRing
+    let keyring: TherapistKeyring
 
-    var store: any Store { clinic.store }
+    var store: any Store { accounts.store }
 
     init(_ store: any Store, seed: UInt64 = 1) async throws {
-        try await self.init(Clinic.test(store, seed: seed), SeededRandom(seed))
+        try await self.init(AccountService.test(store, seed: seed), SeededRandom(seed))
     }
 
-    init(_ clinic: Clinic, _ random: SeededRandom) async throws {
-        self.clinic = clinic
+    init(_ accounts: AccountService, _ random: SeededRandom) async throws {
+        self.accounts = accounts
         self.random = random
-        let house = House(therapistName: "Robin", welcome: "Hello.", secretsRule: "", readingDays: "on Mondays")
-        robin = try await clinic.enrolTherapist(house: house, digits: .six(111_111), at: Self.start, random: random)
-        let session = try #require(try await clinic.session(robin.session.secret, at: Self.start))
-        guard case .therapistOwn(let ring) = session.reach else { throw Unexpected() }
-        self.ring = ring
+        let profile = TherapistProfile(
+            therapistName: "Robin", welcome: "Hello.", secretsRule: "", readingDays: "on Mondays")
+        robin = try await accounts.enrolTherapist(
+            profile: profile, digits: .six(111_111), at: Self.start, random: random)
+        let session = try #require(try await accounts.session(robin.session.secret, at: Self.start))
+        guard case .therapistPrivate(let keyring) = session.reach else { throw Unexpected() }
+        self.keyring = keyring
     }
 
-    init(clinic: Clinic, random: SeededRandom, robin: Enrolled, ring: TherapistRing) {
-        (self.clinic, self.random, self.robin, self.ring) = (clinic, random, robin, ring)
+    init(accounts: AccountService, random: SeededRandom, robin: Enrolled, keyring: TherapistKeyring) {
+        (self.accounts, self.random, self.robin, self.keyring) = (accounts, random, robin, keyring)
     }
 
     /// The same clinic over another store.
     init(_ other: Stage, over store: any Store) {
-        clinic = Clinic(store: store, pepper: other.clinic.pepper, words: other.clinic.words, gate: other.clinic.gate)
-        (random, robin, ring) = (other.random, other.robin, other.ring)
+        accounts = AccountService(
+            store: store, pepper: other.accounts.pepper, words: other.accounts.words, gate: other.accounts.gate)
+        (random, robin, keyring) = (other.random, other.robin, other.keyring)
     }
 
-    func desk() throws -> TherapistDesk { try TherapistDesk(clinic: clinic, ring: ring) }
+    func desk() throws -> TherapistDesk { try TherapistDesk(accounts: accounts, keyring: keyring) }
 
     func couple(_ names: [String] = ["Alex", "Sam"], at now: Instant = start) async throws -> CoupleID {
         try await desk().make(
             NewCouple(names: names, zone: "Europe/Madrid", meeting: nil), form: nil, at: now, random: random)
     }
 
-    func open(_ couple: CoupleID) async throws -> TherapistCase { try #require(try await desk().open(couple)) }
+    func open(_ couple: CoupleID) async throws -> TherapistWorkspace { try #require(try await desk().open(couple)) }
 
     func enrol(_ code: EnrolmentCode, digits: Int = 222_222, at now: Instant = start) async throws -> Member {
-        guard case .opened(let card) = try await clinic.read(code, at: now),
-            let enrolled = try await clinic.enrol(card, digits: .six(digits), at: now, random: random),
-            let session = try await clinic.session(enrolled.session.secret, at: now),
-            case .memberOwn(let own) = session.reach
+        guard case .opened(let card) = try await accounts.read(code, at: now),
+            let enrolled = try await accounts.enrol(card, digits: .six(digits), at: now, random: random),
+            let session = try await accounts.session(enrolled.session.secret, at: now),
+            case .memberPrivate(let own) = session.reach
         else { throw Unexpected() }
         return Member(enrolled: enrolled, own: own, random: random)
     }
@@ -89,7 +92,7 @@ struct Stage: Sendable {
         let id = try await couple(names, at: now)
         let made = try await open(id)
         var members: [Member] = []
-        for member in made.ring.members {
+        for member in made.keyring.members {
             let card = try await made.makeCard(for: member.member, days: 7, at: now, random: random)
             members.append(try await enrol(card.code, digits: 222_222 + members.count, at: now))
         }
@@ -102,29 +105,30 @@ struct Unexpected: Error {}
 /// One member with everything that member holds.
 struct Member: Sendable {
     let enrolled: Enrolled
-    let own: OwnCase
+    let own: MemberWorkspace
     let random: SeededRandom
 
     var id: PersonID { enrolled.person }
-    var room: RoomCase { own.roomCase }
+    var room: SharedWorkspace { own.sharedWorkspace }
 
-    func tell(_ words: Letter.Words, at now: Instant) async throws {
+    func tell(_ words: Letter.Content, at now: Instant) async throws {
         _ = try await room.perform(SendLetter(words), form: nil, at: now, random: random)
     }
 
     /// A word of readiness on the ground this member sees.
     func say(_ word: Readiness, at now: Instant) async throws {
         let about = try await room.view(at: now).about("touch")
-        try await tell(.ready(ReadyWord(word: word, about: about)), at: now)
+        try await tell(.ready(ReadinessStatement(word: word, about: about)), at: now)
     }
 
-    func act(_ act: some OwnAct, at now: Instant) async throws {
+    func act(_ act: some PrivateAct, at now: Instant) async throws {
         _ = try await own.perform(act, form: nil, at: now, random: random)
     }
 
     /// The same member over another clinic's store.
-    func over(_ clinic: Clinic) -> Member {
-        Member(enrolled: enrolled, own: OwnCase(clinic: clinic, room: own.room, own: own.own), random: random)
+    func over(_ accounts: AccountService) -> Member {
+        Member(
+            enrolled: enrolled, own: MemberWorkspace(accounts: accounts, room: own.room, own: own.own), random: random)
     }
 }
 
@@ -136,7 +140,7 @@ struct Pair: Sendable {
     var alex: Member { members[0] }
     var sam: Member { members[1] }
 
-    func therapist() async throws -> TherapistCase { try await stage.open(id) }
+    func therapist() async throws -> TherapistWorkspace { try await stage.open(id) }
 
     func robin(_ acts: any TherapistAct..., at now: Instant) async throws {
         _ = try await therapist().perform(acts, form: nil, at: now, random: stage.random)
@@ -152,12 +156,12 @@ struct Pair: Sendable {
         try await robin(
             ReadCautions(exercise: "touch", version: 1, day: day, answer: .noneApplies),
             ReadCautions(exercise: "first-talk", version: 1, day: day, answer: .noneApplies), at: now)
-        try await robin(Give(given: .talk(90, from: now), handouts: Handout.blank), at: now)
+        try await robin(Give(assignment: .talk(90, from: now), handouts: Handout.blank), at: now)
         for (member, word) in zip(members, words) { try await member.say(word, at: now + .minutes(1)) }
     }
 
     func open(_ number: UInt64 = 1, step: UInt64 = 1, at now: Instant = Stage.start + .minutes(5)) async throws {
-        try await robin(OpenStep(given: .evening(number, step: step, from: now), handouts: Handout.blank), at: now)
+        try await robin(OpenStep(assignment: .evening(number, step: step, from: now), handouts: Handout.blank), at: now)
     }
 }
 
@@ -167,11 +171,11 @@ extension Digits {
     }
 }
 
-extension Clinic {
-    static func test(_ store: any Store, seed: UInt64 = 1) throws -> Clinic {
+extension AccountService {
+    static func test(_ store: any Store, seed: UInt64 = 1) throws -> AccountService {
         let pepper = try #require(Pepper(SeededRandom(seed &+ 1_000).secret()))
         let words = try #require(Self.list)
-        return Clinic(store: store, pepper: pepper, words: words, gate: ScryptGate(places: 2, waiting: 200))
+        return AccountService(store: store, pepper: pepper, words: words, gate: ScryptGate(places: 2, waiting: 200))
     }
 
     /// Read once: thousands of words take a while to check.

@@ -13,7 +13,7 @@ import Testing
         let pair = try await stage.enrolled()
         try await pair.prepare([.like, .like])
         try await pair.alex.act(
-            ShareAnswer(place: .init(assignment: .test(90), prompt: 1), text: "Slowly.", from: now, showed: nil),
+            ShareAnswer(place: .init(assignmentID: .test(90), prompt: 1), text: "Slowly.", from: now, showed: nil),
             at: now)
         return pair
     }
@@ -23,7 +23,7 @@ import Testing
         try await engine.run { stage in
             let pair = try await sharing(stage)
             let view = try await pair.therapist().view(at: now)
-            #expect(view.soundness == .whole)
+            #expect(view.integrity == .intact)
             #expect(view.joint.table.answers.values.map(\.text) == ["Slowly."])
             #expect(try await pair.sam.room.view(at: now).table.answers.values.map(\.text) == ["Slowly."])
         }
@@ -47,12 +47,13 @@ import Testing
                 let therapist = try await pair.therapist()
                 #expect(Set(therapist.members.keys) == [pair.sam.id])
                 let view = try await therapist.view(at: now)
-                #expect(view.soundness == .damaged)
+                #expect(view.integrity == .damaged)
                 #expect(view.joint.table.answers.isEmpty)
                 #expect(view.joint.seats.members.count == 2)
-                let given = Given.evening(2, step: 2, from: now + .hours(1))
+                let assignment = Assignment.evening(2, step: 2, from: now + .hours(1))
                 await #expect(throws: CaseError.refused(.damaged)) {
-                    try await pair.robin(OpenStep(given: given, handouts: Handout.blank), at: now + .minutes(6))
+                    try await pair.robin(
+                        OpenStep(assignment: assignment, handouts: Handout.blank), at: now + .minutes(6))
                 }
             }
         }
@@ -75,7 +76,7 @@ import Testing
 
 @Suite struct AgainTests {
     private let now = Stage.start
-    private let place = PromptPlace(assignment: .test(90), prompt: 1)
+    private let place = PromptRef(assignmentID: .test(90), prompt: 1)
 
     @Test(arguments: Engine.allCases)
     func `a new enrolment ends the old one and loses nothing but the drawer`(engine: Engine) async throws {
@@ -85,7 +86,7 @@ import Testing
             let alex = pair.alex
             try await alex.act(ShareAnswer(place: place, text: "Slowly.", from: now, showed: nil), at: now)
             try await alex.act(
-                Jot(place: .init(assignment: .test(90), prompt: 2), text: "At hand.", goes: .therapist, showed: nil),
+                Jot(place: .init(assignmentID: .test(90), prompt: 2), text: "At hand.", goes: .therapist, showed: nil),
                 at: now)
             try await alex.act(KeepWhy(text: "Because."), at: now)
             #expect(try await alex.own.view(at: now).drawer.why?.text == "Because.")
@@ -98,14 +99,14 @@ import Testing
             #expect(try await pair.therapist().view(at: later).readiness(alex.id, "touch") == .unconfirmed)
             let again = try await stage.enrol(card.code, digits: 333_333, at: later)
 
-            #expect(try await stage.clinic.session(alex.enrolled.session.secret, at: later) == nil)
-            let unlocked = try await stage.clinic.unlock(
+            #expect(try await stage.accounts.session(alex.enrolled.session.secret, at: later) == nil)
+            let unlocked = try await stage.accounts.unlock(
                 device: alex.enrolled.device, digits: .six(222_222), form: nil, replacing: nil, at: later,
                 random: stage.random)
             guard case .unknownDevice = unlocked else { throw Unexpected() }
             let words = alex.enrolled.words.joined(separator: " ")
             for name in [alex.enrolled.name, card.name] {
-                let entry = try await stage.clinic.signIn(
+                let entry = try await stage.accounts.signIn(
                     name: name, words: words, on: nil, replacing: nil, at: later, random: stage.random)
                 guard case .wrong = entry else { throw Unexpected() }
             }
@@ -114,13 +115,13 @@ import Testing
             #expect(view.drawer.why == nil)
             #expect(view.desk.answers.values.map(\.text) == ["At hand."])
             #expect(view.joint.table.answers.values.map(\.text) == ["Slowly."])
-            #expect(view.soundness == .whole)
+            #expect(view.integrity == .intact)
             await #expect(throws: CaseError.self) { try await alex.act(KeepWhy(text: "Still here."), at: later) }
 
             let therapist = try await pair.therapist()
             #expect(therapist.members[alex.id] != nil)
             let file = try await therapist.view(at: later)
-            #expect(file.soundness == .whole)
+            #expect(file.integrity == .intact)
             #expect(file.joint.table.answers.values.map(\.text) == ["Slowly."])
             #expect(file.readiness(alex.id, "touch") == .unconfirmed)
             #expect(file.toSpeakWith == [alex.id])
@@ -144,11 +145,11 @@ import Testing
                 let card = try await pair.therapist().makeCard(for: alex.id, days: 7, at: now, random: stage.random)
                 alex = try await stage.enrol(card.code)
             }
-            let place = PromptPlace(assignment: .test(90), prompt: prompt)
+            let place = PromptRef(assignmentID: .test(90), prompt: prompt)
             try await alex.act(ShareAnswer(place: place, text: "Words \(prompt)", from: now, showed: nil), at: now)
         }
         let view = try await pair.therapist().view(at: now)
-        #expect(view.soundness == .whole)
+        #expect(view.integrity == .intact)
         #expect(view.joint.table.answers.count == 3)
     }
 }

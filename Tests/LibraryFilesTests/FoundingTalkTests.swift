@@ -12,10 +12,11 @@ import Testing
     {
         for exercise in shipped.library.exercises {
             for language in Language.allCases {
-                let given = shipped.library.handouts(exercise, why: ["You said evenings got quiet.", "Start here."])
+                let assignment = shipped.library.handouts(
+                    exercise, why: ["You said evenings got quiet.", "Start here."])
                 #expect(exercise.text[language].why.count == 2)
                 #expect(shipped.library.handouts(exercise)[language].why == exercise.text[language].why)
-                #expect(given[language].why == ["You said evenings got quiet.", "Start here."])
+                #expect(assignment[language].why == ["You said evenings got quiet.", "Start here."])
             }
         }
     }

@@ -52,7 +52,7 @@ private struct Case: Encodable {
     }
 
     private func sealed(by bench: Bench, round: Int) async throws -> [Case] {
-        try journal(bench, round) + doors(bench) + (try await typed(bench, round)) + derived(bench)
+        try journal(bench, round) + accounts(bench) + (try await typed(bench, round)) + derived(bench)
     }
 
     private func journal(_ bench: Bench, _ round: Int) throws -> [Case] {
@@ -97,7 +97,7 @@ private struct Case: Encodable {
         ]
     }
 
-    private func doors(_ bench: Bench) throws -> [Case] {
+    private func accounts(_ bench: Bench) throws -> [Case] {
         let person = try bench.person()
         let body = bench.random.secret(Int(bench.random.below(900)))
         let session = SessionSecret(random: bench.random)
@@ -151,7 +151,7 @@ private struct Case: Encodable {
         return [
             Case(
                 "wordWrap",
-                try await WordWrap(person: person.id, epoch: 5, pepper: held)
+                try await PassphraseWrap(person: person.id, epoch: 5, pepper: held)
                     .seal(person.secret, under: words, random: bench.random),
                 holding: person.secret.secret, with: fill),
             Case(

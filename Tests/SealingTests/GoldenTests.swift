@@ -68,7 +68,7 @@ private func run(_ start: UInt8, _ count: UInt8) -> [UInt8] { Array(start..<star
     }
 
     @Test func `words and digits open as they always did, and a release build finds them too cheap`() async throws {
-        let words = WordWrap(person: person, epoch: 4, pepper: pepper)
+        let words = PassphraseWrap(person: person, epoch: 4, pepper: pepper)
         let lock = DeviceLock(person: person, device: try #require(DeviceSecret(key.secret)), pepper: pepper)
         let digits = try #require(Digits(typed: "012345"))
         #if DEBUG

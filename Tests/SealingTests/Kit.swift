@@ -64,7 +64,7 @@ func flipped(_ blob: [UInt8], at places: some Sequence<Int>) -> [[UInt8]] {
 
 // Nothing is counted in these tests: the turn is taken where it is used.
 
-extension WordWrap {
+extension PassphraseWrap {
     func open(_ blob: [UInt8], with words: String) async throws(SealingError) -> PersonSecret {
         try await open(blob, with: words, turn: try ScryptGate.shared.turn(.known))
     }

@@ -12,7 +12,7 @@ import Testing
 
     @Test func `six words open however they are typed`() async throws {
         let person = try bench.person()
-        let wrap = WordWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
+        let wrap = PassphraseWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
         let blob = try await wrap.seal(
             person.secret, under: "café otter t-shirt lamp river stone", random: bench.random)
         let ways = [
@@ -32,12 +32,12 @@ import Testing
         let person = try bench.person()
         let pepper = try bench.pepper()
         let words = "one two three four five six"
-        let wrap = WordWrap(person: person.id, epoch: 1, pepper: pepper)
+        let wrap = PassphraseWrap(person: person.id, epoch: 1, pepper: pepper)
         let blob = try await wrap.seal(person.secret, under: words, random: bench.random)
         let others = [
-            WordWrap(person: bench.random.id(), epoch: 1, pepper: pepper),
-            WordWrap(person: person.id, epoch: 2, pepper: pepper),
-            WordWrap(person: person.id, epoch: 1, pepper: try bench.pepper()),
+            PassphraseWrap(person: bench.random.id(), epoch: 1, pepper: pepper),
+            PassphraseWrap(person: person.id, epoch: 2, pepper: pepper),
+            PassphraseWrap(person: person.id, epoch: 1, pepper: try bench.pepper()),
         ]
         for other in others {
             await #expect(throws: SealingError.notOpened) { try await other.open(blob, with: words) }
@@ -46,7 +46,7 @@ import Testing
 
     @Test func `a cost below the floor or beyond the ceiling is refused, a changed one does not open`() async throws {
         let person = try bench.person()
-        let wrap = WordWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
+        let wrap = PassphraseWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
         let blob = try await wrap.seal(person.secret, under: "a b c d e f", random: bench.random)
         let floor = ScryptCost.current.log2
         #expect(blob[2] == floor)
@@ -64,9 +64,9 @@ import Testing
 
     @Test func `a decoy looks like a wrap and opens with nothing`() async throws {
         let person = try bench.person()
-        let wrap = WordWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
+        let wrap = PassphraseWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
         let blob = try await wrap.seal(person.secret, under: "a b c d e f", random: bench.random)
-        let decoy = WordWrap.decoy(random: bench.random)
+        let decoy = PassphraseWrap.decoy(random: bench.random)
         #expect(decoy.count == blob.count && decoy.prefix(3) == blob.prefix(3))
         await #expect(throws: SealingError.notOpened) { try await wrap.open(decoy, with: "a b c d e f") }
     }

@@ -5,9 +5,9 @@ import Testing
 
 /// One blob of every kind, and how each is opened.
 struct EveryKind {
-    typealias Opening = ([UInt8]) async throws(SealingError) -> Void
+    typealias JournalDecoder = ([UInt8]) async throws(SealingError) -> Void
 
-    private(set) var all: [(kind: SealingKind, blob: [UInt8], open: Opening)]
+    private(set) var all: [(kind: SealingKind, blob: [UInt8], open: JournalDecoder)]
 
     init(_ bench: Bench) async throws {
         let person = try bench.person()
@@ -16,7 +16,7 @@ struct EveryKind {
         let slip = SlipContext(space: key.space, epoch: 1, slot: 1, version: 1)
         let code = EnrolmentCode(random: random)
         let session = SessionSecret(random: random)
-        let words = WordWrap(person: person.id, epoch: 1, pepper: pepper)
+        let words = PassphraseWrap(person: person.id, epoch: 1, pepper: pepper)
         let spoken = SpokenCard(person: person.id, pepper: pepper)
         let lock = DeviceLock(person: person.id, device: DeviceSecret(random: random), pepper: pepper)
         let digits = try #require(Digits(typed: "314159"))

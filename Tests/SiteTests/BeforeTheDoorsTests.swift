@@ -6,7 +6,7 @@ import Testing
 
 /// What was chosen on a browser holds before anybody has signed in, and whoever comes back needs six digits only.
 @Suite struct BeforeTheDoorsTests {
-    @Test func `the chosen language and the dark are on every page before a door`() async throws {
+    @Test func `the chosen language and the dark are on every page before a area`() async throws {
         try await House.open { house in
             let phone = house.browser(house.sam)
             (phone.cookies["__Host-l"], phone.cookies["__Host-n"]) = ("es", "1")

@@ -27,7 +27,7 @@ import Testing
         try await House.open { house in
             let alex = house.browser(house.alex)
             house.clock.move(minutes: 20)
-            var turns = fill(house.clinic.gate, .known)
+            var turns = fill(house.accounts.gate, .known)
             for _ in 0..<6 {
                 expectBusy(try await alex.unlock(), seconds: 21)
                 #expect(!alex.page.html.contains("314159"))
@@ -42,7 +42,7 @@ import Testing
         try await House.open { house in
             let alex = house.browser(house.alex)
             house.clock.move(minutes: 20)
-            var turns = fill(house.clinic.gate, .stranger)
+            var turns = fill(house.accounts.gate, .stranger)
             #expect(turns.count == 41)
             let week = try await alex.unlock()
             #expect(week.heading == "Alex, this week")
@@ -54,7 +54,7 @@ import Testing
         try await House.open { house in
             let phone = house.stranger("phone")
             try await phone.get("/sign-in")
-            var turns = fill(house.clinic.gate, .stranger)
+            var turns = fill(house.accounts.gate, .stranger)
             let words = house.alex.words.joined(separator: " ")
             let shown = try await phone.submit(nil, [("name", house.alex.name), ("words", words)])
             expectBusy(shown, seconds: 41)
@@ -71,7 +71,7 @@ import Testing
             try await phone.get("/card")
             try await phone.submit(nil, [("code", card)])
             try await phone.get("/card/digits")
-            var turns = fill(house.clinic.gate, .known)
+            var turns = fill(house.accounts.gate, .known)
             let digits = [("digits", "161803"), ("again", "161803")]
             expectBusy(try await phone.submit(nil, digits), seconds: 21)
             #expect(!phone.page.html.contains("161803"))
@@ -79,7 +79,7 @@ import Testing
             let caller = house.stranger("caller")
             let spoken = [("name", house.alex.name), ("words", "four words said aloud")]
             try await caller.get("/card/spoken")
-            var strangers = fill(house.clinic.gate, .stranger)
+            var strangers = fill(house.accounts.gate, .stranger)
             expectBusy(try await caller.submit(nil, spoken), seconds: 41)
             turns.removeAll()
             #expect(try await phone.submit(nil, digits).path.hasPrefix("/p/"))

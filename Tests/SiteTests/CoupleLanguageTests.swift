@@ -82,12 +82,12 @@ import Testing
         try await House.open { house in
             let card = try await card(house.browser(house.robin))
             let typed = try #require(EnrolmentCode(typed: try code(card)))
-            guard case .opened(let inHand) = try await house.clinic.read(typed, at: house.now) else {
+            guard case .opened(let inHand) = try await house.accounts.read(typed, at: house.now) else {
                 throw House.NotOpen()
             }
             let digits = try #require(Digits(typed: House.digits))
             let ana = try #require(
-                try await house.clinic.enrol(inHand, digits: digits, at: house.now, random: house.random))
+                try await house.accounts.enrol(inHand, digits: digits, at: house.now, random: house.random))
             let phone = house.stranger("phone")
             let words = [("name", ana.name), ("words", ana.words.joined(separator: " "))]
             #expect(try await phone.submit(nil, on: "/sign-in", words).html.contains("<html lang=\"es\""))

@@ -16,14 +16,14 @@ import Testing
         let bytes = try #require(browser.cookies["__Host-s"].flatMap(Base64URL.decode))
         let secret = try #require(SessionSecret(Secret(copying: bytes)))
         let lookup = try #require(Hash32(secret.lookup))
-        let row = try #require(try await house.clinic.store.session(lookup))
+        let row = try #require(try await house.accounts.store.session(lookup))
         func flipped(_ bytes: [UInt8]) -> [UInt8] { bytes.enumerated().map { $0 == 40 ? $1 ^ 1 : $1 } }
-        var changes: [DoorChange] = []
+        var changes: [AccountChange] = []
         if let room = row.room { changes.append(.inSession(lookup, .room(flipped(room)))) }
         if let own = row.own {
             changes.append(.inSession(lookup, .own(OwnWrap(bytes: flipped(own.bytes), until: own.until))))
         }
-        #expect(try await house.clinic.store.apply(changes) == .written)
+        #expect(try await house.accounts.store.apply(changes) == .written)
         return lookup
     }
 
@@ -56,7 +56,7 @@ import Testing
             try await sam.open(.week)
             let session = try await damage(sam, house)
             #expect(try await sam.submit("Leave").path == "/welcome")
-            #expect(try await house.clinic.store.session(session) == nil)
+            #expect(try await house.accounts.store.session(session) == nil)
         }
     }
 }

@@ -59,8 +59,8 @@ import Testing
     @Test func `a static file may be kept for good, under the hash of its content`() async throws {
         let environment = try Fixture.environment()
         try await Application(router: router()).test(.router) { client in
-            for door in [Frame.Door.entrance, .partner, .therapist] {
-                let address = environment.files.stylesheet(door)
+            for area in [Frame.Area.entrance, .partner, .therapist] {
+                let address = environment.files.stylesheet(area)
                 #expect(address.contains(/^\/static\/[a-z]+\.[0-9a-f]{8}\.css$/))
                 let response = try await client.executeRequest(uri: address, method: .get, headers: [:], body: nil)
                 #expect(response.status == .ok)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct HelpTests {
     @Test func `Help names each service, the helplines, their source and day, and that calls show`() async throws {
         try await House.open { house in
-            try await house.clinic.set(ClinicHelp(telephone: "+34 910 000 000", words: nil, country: "CL"))
+            try await house.accounts.set(ClinicHelp(telephone: "+34 910 000 000", words: nil, country: "CL"))
             let page = try await house.stranger().get("/help")
             for words in [
                 "133 Police", "131 Ambulance", "132 Fire service", "*4141", "1455", "Looked up on 29 November 2026.",
@@ -26,9 +26,9 @@ import Testing
         }
     }
 
-    @Test func `Help is the same bytes for everyone in the clinic, whatever they wrote`() async throws {
+    @Test func `Help is the same bytes for everyone in the accounts, whatever they wrote`() async throws {
         try await House.open { house in
-            try await house.clinic.set(ClinicHelp(telephone: nil, words: "Call us.", country: "ES"))
+            try await house.accounts.set(ClinicHelp(telephone: nil, words: "Call us.", country: "ES"))
             let sam = house.browser(house.sam)
             try await sam.open(.tell)
             try await sam.submit(nil, [("text", "I am afraid.")])
@@ -49,7 +49,7 @@ import Testing
             func chosen() async throws -> String? {
                 try await robin.open(.clinicHelp).form("Save")?.fields.first { $0.name == "country" }?.value
             }
-            #expect(try await house.clinic.help()?.country == nil)
+            #expect(try await house.accounts.help()?.country == nil)
             #expect(try await chosen() == "ES", "the couple made last lives in Madrid")
             #expect(try await house.stranger().get("/help").text.contains("your local emergency number"))
             try await robin.submit("Save", [("country", "")])

@@ -22,8 +22,8 @@ import Testing
         let files = try Fixture.environment().files
         #expect(files.address("partner.css") == nil)
         #expect(files.address("therapist.css") == nil)
-        for door in [Frame.Door.entrance, .therapist] {
-            let address = files.stylesheet(door)
+        for area in [Frame.Area.entrance, .therapist] {
+            let address = files.stylesheet(area)
             let file = try #require(files.file(String(address.dropFirst("/static/".count))))
             let css = String(decoding: file.data, as: UTF8.self)
             #expect(!css.contains("/*"))

@@ -11,7 +11,7 @@ import Testing
             let snapshot = try await store.read([House.table, House.file, House.drawer])
             #expect(snapshot.heads == [House.table: 3, House.file: 1, House.drawer: 0])
             #expect(snapshot.rows(of: House.table) == House.entries(House.table, 1...3))
-            #expect(snapshot.isWhole(House.table) && snapshot.isWhole(House.file) && snapshot.isWhole(House.drawer))
+            #expect(snapshot.isIntact(House.table) && snapshot.isIntact(House.file) && snapshot.isIntact(House.drawer))
             #expect(try await store.heads(of: [House.table, House.drawer]) == [House.table: 3, House.drawer: 0])
         }
     }
@@ -22,9 +22,9 @@ import Testing
             _ = try await store.append(Batch(appends: House.entries(House.table, 1...5)))
             let snapshot = try await store.read([House.table: 3])
             #expect(snapshot.rows(of: House.table).map(\.number) == [4, 5])
-            #expect(snapshot.isWhole(House.table))
+            #expect(snapshot.isIntact(House.table))
             let beyond = try await store.read([House.table: 9])
-            #expect(!beyond.isWhole(House.table))
+            #expect(!beyond.isIntact(House.table))
         }
     }
 
@@ -32,7 +32,7 @@ import Testing
     func `a space nobody made is not whole and cannot be written`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             let nowhere = SpaceID(high: 9, low: 9)
-            #expect(try await store.read([nowhere]).isWhole(nowhere) == false)
+            #expect(try await store.read([nowhere]).isIntact(nowhere) == false)
             await #expect(throws: StoreError.unknownSpace(nowhere)) {
                 try await store.append(Batch(appends: [House.entry(nowhere, 1)]))
             }
@@ -53,11 +53,11 @@ import Testing
             let all = alike + [House.shelf]
             let rows = all.enumerated().flatMap { House.entries($1, 1...Int64($0 + 1)) }
             #expect(try await store.append(Batch(appends: rows)) == .written)
-            _ = try await store.append(Batch(shreds: [EntryPlace(space: alike[2], number: 1)]))
+            _ = try await store.append(Batch(shreds: [EntryRef(space: alike[2], number: 1)]))
             let snapshot = try await store.read(all)
             #expect(snapshot.heads == [alike[0]: 1, alike[1]: 2, alike[2]: 3, House.shelf: 4])
             for space in all {
-                #expect(snapshot.isWhole(space))
+                #expect(snapshot.isIntact(space))
                 #expect(snapshot.rows(of: space).count { $0.bytes == nil } == (space == alike[2] ? 1 : 0))
             }
         }
@@ -94,8 +94,8 @@ import Testing
                 Batch(appends: [House.entry(House.table, 1), House.entry(House.table, 3)]),
                 Batch(appends: [House.entry(House.table, 0)]),
                 Batch(expecting: [House.table: 0], appends: [House.entry(House.table, 2)]),
-                Batch(shreds: [EntryPlace(space: House.table, number: 1)]),
-                Batch(rewraps: [Rewrap(place: EntryPlace(space: House.table, number: 1), bytes: [1], epoch: 1)]),
+                Batch(shreds: [EntryRef(space: House.table, number: 1)]),
+                Batch(rewraps: [Rewrap(entry: EntryRef(space: House.table, number: 1), bytes: [1], epoch: 1)]),
             ] {
                 await #expect(throws: StoreError.outOfOrder(House.table)) { try await store.append(batch) }
             }
@@ -134,13 +134,13 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `journals, slips and doors are written together or not at all`(engine: Engine) async throws {
+    func `journals, slips and accounts are written together or not at all`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             var batch = Batch(
                 form: House.form(1), expecting: [House.letterbox: 7],
                 appends: [House.entry(House.table, 1), House.entry(House.file, 1)],
                 slips: [SlipChange(space: House.drawer, slot: 1, bytes: [1])],
-                doors: [.clinic(.helpText, [5])])
+                accounts: [.clinic(.helpText, [5])])
             #expect(try await store.append(batch) == .stale)
             #expect(try await store.heads(of: [House.table, House.file]) == [House.table: 0, House.file: 0])
             #expect(try await store.slip(House.drawer, slot: 1) == nil)
@@ -148,7 +148,7 @@ import Testing
             batch.expecting = [House.letterbox: 0]
             // A fault after the doors were changed leaves no door changed.
             var faulty = batch
-            faulty.shreds = [EntryPlace(space: House.table, number: 9)]
+            faulty.shreds = [EntryRef(space: House.table, number: 9)]
             await #expect(throws: StoreError.outOfOrder(House.table)) { try await store.append(faulty) }
             #expect(try await store.clinic(.helpText) == nil)
             #expect(try await store.heads(of: [House.table]) == [House.table: 0])
@@ -174,14 +174,14 @@ import Testing
     func `shredding takes the bytes, keeps the number, and no rewrap brings them back`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             _ = try await store.append(Batch(appends: House.entries(House.letterbox, 1...3)))
-            let place = { EntryPlace(space: House.letterbox, number: $0) }
+            let place = { EntryRef(space: House.letterbox, number: $0) }
             #expect(
                 try await store.append(Batch(appends: [House.entry(House.letterbox, 4)], shreds: [place(2)]))
                     == .written)
-            let rewraps = [1, 2].map { Rewrap(place: place($0), bytes: [9, 9], epoch: 5) }
+            let rewraps = [1, 2].map { Rewrap(entry: place($0), bytes: [9, 9], epoch: 5) }
             #expect(try await store.append(Batch(rewraps: rewraps)) == .written)
             let snapshot = try await store.read([House.letterbox])
-            #expect(snapshot.isWhole(House.letterbox))
+            #expect(snapshot.isIntact(House.letterbox))
             let rows = snapshot.rows(of: House.letterbox)
             #expect(rows.map(\.bytes?.count) == [2, nil, 40, 3])
             #expect(rows.map(\.epoch) == [5, 1, 1, 1])

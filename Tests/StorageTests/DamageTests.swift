@@ -32,9 +32,9 @@ import Testing
             try raw.close()
             let store = try folder.open()
             let snapshot = try await store.read([House.table, House.letterbox])
-            #expect(!snapshot.isWhole(House.table))
+            #expect(!snapshot.isIntact(House.table))
             #expect(snapshot.rows(of: House.table).count == 59)
-            #expect(snapshot.isWhole(House.letterbox))
+            #expect(snapshot.isIntact(House.letterbox))
         }
     }
 
@@ -42,9 +42,9 @@ import Testing
         let store = MemoryStore()
         _ = try await store.apply(House.changes)
         _ = try await store.append(Batch(appends: House.entries(House.table, 1...3)))
-        #expect(try await store.read([House.table]).isWhole(House.table))
+        #expect(try await store.read([House.table]).isIntact(House.table))
         await store.tamper { $0.journals[House.table]?.rows.removeLast() }
-        #expect(try await store.read([House.table]).isWhole(House.table) == false)
+        #expect(try await store.read([House.table]).isIntact(House.table) == false)
     }
 
     @Test(arguments: [Int64.max, Int64.max - 1, 1 << 62, 0x1_0000_0000, 61] as [Int64])
@@ -58,8 +58,8 @@ import Testing
             try raw.close()
             let store = try folder.open()
             let snapshot = try await store.read([House.table, House.letterbox])
-            #expect(!snapshot.isWhole(House.table))
-            #expect(snapshot.isWhole(House.letterbox))
+            #expect(!snapshot.isIntact(House.table))
+            #expect(snapshot.isIntact(House.letterbox))
             #expect(try await store.heads(of: [House.table])[House.table] == head)
             guard head >= 0xffff_ffff else { return }
             for number in [head, head &+ 1, 61] {
@@ -70,7 +70,7 @@ import Testing
                 ]
                 await #expect(throws: StoreError.self) { try await store.append(batch) }
             }
-            #expect(try await store.read([House.table, House.letterbox]).isWhole(House.letterbox))
+            #expect(try await store.read([House.table, House.letterbox]).isIntact(House.letterbox))
         }
     }
 
@@ -84,7 +84,7 @@ import Testing
             }
             try raw.close()
             let store = try folder.open()
-            #expect(try await store.read([House.table]).isWhole(House.table) == false)
+            #expect(try await store.read([House.table]).isIntact(House.table) == false)
         }
     }
 
@@ -105,12 +105,12 @@ import Testing
                     let store = try folder.open()
                     defer { try? store.close() }
                     let snapshot = try await store.read([House.table, House.letterbox])
-                    if !snapshot.isWhole(House.table) || !snapshot.isWhole(House.letterbox) { noticed += 1 }
+                    if !snapshot.isIntact(House.table) || !snapshot.isIntact(House.letterbox) { noticed += 1 }
                 } catch is OpenRefusal { noticed += 1 } catch is StoreError { noticed += 1 }
             }
             #expect(noticed > 0)
             try sound.write(to: URL(filePath: folder.file))
-            #expect(try await folder.open().read([House.table]).isWhole(House.table))
+            #expect(try await folder.open().read([House.table]).isIntact(House.table))
         }
     }
 
@@ -143,7 +143,7 @@ import Testing
             await #expect(throws: StoreError.unavailable) { try await store.append(batch) }
             let snapshot = try await store.read([House.table, House.file])
             #expect(snapshot.heads == [House.table: 60, House.file: 0])
-            #expect(snapshot.isWhole(House.table))
+            #expect(snapshot.isIntact(House.table))
             try store.close()
             store = try folder.open()
             #expect(try await store.append(batch) == .written)

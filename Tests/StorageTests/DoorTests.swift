@@ -39,7 +39,7 @@ import Testing
         try await engine.runHouse { store async throws in
             let nobody = PersonID(high: 8, low: 8)
             let elsewhere = CoupleID(high: 8, low: 9)
-            let refused: [DoorChange] = [
+            let refused: [AccountChange] = [
                 .couple(CoupleRow(id: elsewhere, therapist: nobody)),
                 .person(PersonRow(id: nobody, role: .member, couple: elsewhere, nameIndex: House.hash(50))),
                 .person(PersonRow(id: House.members[0], role: .therapist, couple: nil, nameIndex: House.hash(2))),
@@ -91,7 +91,7 @@ import Testing
 
     @Test(arguments: Engine.allCases)
     func `entries go with their space, however it goes`(engine: Engine) async throws {
-        let ends: [(DoorChange, SpaceID)] = [
+        let ends: [(AccountChange, SpaceID)] = [
             (.removeSpace(House.drawer), House.drawer), (.removePerson(House.members[0]), House.drawer),
             (.removeCouple(House.couple), House.drawer), (.removeCouple(House.couple), House.table),
             (.removePerson(House.therapist), House.shelf),
@@ -100,12 +100,12 @@ import Testing
             try await engine.runHouse { store async throws in
                 let spaces = [House.drawer, House.table, House.shelf]
                 _ = try await store.append(Batch(appends: spaces.map { House.entry($0, 1) }))
-                let again: [DoorChange] =
+                let again: [AccountChange] =
                     gone == House.shelf ? [.removeCouple(House.couple), end] + House.changes : [end] + House.changes
                 #expect(try await store.apply(again) == .written)
                 let snapshot = try await store.read(spaces)
                 #expect(snapshot.rows(of: gone).isEmpty, "\(end)")
-                for space in spaces { #expect(snapshot.isWhole(space), "\(end)") }
+                for space in spaces { #expect(snapshot.isIntact(space), "\(end)") }
             }
         }
     }
@@ -125,7 +125,7 @@ import Testing
                 try await store.append(
                     Batch(
                         appends: [House.entry(House.table, 1)],
-                        doors: [.clinic(.helpText, [1]), .spendCard(card.lookup, at: noon)]))
+                        accounts: [.clinic(.helpText, [1]), .spendCard(card.lookup, at: noon)]))
             }
             #expect(answers.filter { $0 == .written }.count == 1)
             #expect(answers.filter { $0 == .cardSpent }.count == 19)
@@ -137,7 +137,7 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `words are given to a card that waits, and to no other`(engine: Engine) async throws {
+    func `words are assignment to a card that waits, and to no other`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             var card = CardRow(
                 lookup: House.hash(7), couple: House.couple, member: House.members[1], expires: noon.adding(60),
@@ -147,7 +147,7 @@ import Testing
             #expect(try await store.apply([.card(card), .speakCard(card.lookup, words)]) == .written)
             card.spoken = words
             #expect(try await store.card(card.lookup) == card)
-            let spending: [DoorChange] = [.spendCard(card.lookup, at: noon), .speakCard(card.lookup, words)]
+            let spending: [AccountChange] = [.spendCard(card.lookup, at: noon), .speakCard(card.lookup, words)]
             #expect(try await store.apply(spending) == .cardSpent)
             #expect(try await store.card(card.lookup) == card, "all or nothing")
             #expect(try await store.apply([.spendCard(card.lookup, at: noon)]) == .written)

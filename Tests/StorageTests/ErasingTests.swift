@@ -171,7 +171,7 @@ import Testing
             let gone = try await isGone(again)
             #expect(gone == isErased)
             #expect(try folder.contains(canary) == !isErased)
-            let whole = try await again.read([House.table]).isWhole(House.table)
+            let whole = try await again.read([House.table]).isIntact(House.table)
             #expect(whole == !isErased)
             // Whichever it was, it can be done now, and stays done.
             _ = try await again.append(Batch(erasing: [Erased(.couple(House.couple), day: 20_100)]))

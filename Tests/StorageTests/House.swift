@@ -12,7 +12,7 @@ enum House {
     static let drawer = SpaceID(high: 3, low: 4)
     static let shelf = SpaceID(high: 3, low: 5)
 
-    static var changes: [DoorChange] {
+    static var changes: [AccountChange] {
         [
             .person(PersonRow(id: therapist, role: .therapist, couple: nil, nameIndex: hash(1))),
             .couple(CoupleRow(id: couple, therapist: therapist)),

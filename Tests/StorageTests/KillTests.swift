@@ -27,7 +27,7 @@ import Testing
             #expect(told.count >= after)
             let store = try folder.open()
             let snapshot = try await store.read([House.table])
-            #expect(snapshot.isWhole(House.table))
+            #expect(snapshot.isIntact(House.table))
             for number in 1...Int64(told.count) {
                 #expect(snapshot.rows(of: House.table).contains { $0.number == number })
             }

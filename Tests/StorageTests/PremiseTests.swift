@@ -9,7 +9,7 @@ import Testing
 
     /// Whether a batch with this premise is written; with the answer "no" nothing else of it is.
     private func holds(_ premise: Premise, _ store: any Store) async throws -> Bool {
-        let mark = DoorChange.clinic(.helpText, [1])
+        let mark = AccountChange.clinic(.helpText, [1])
         _ = try await store.apply([.clinic(.helpText, nil)])
         let result = try await store.apply([mark, .expect(premise)])
         #expect(result == .written || result == .overtaken)
@@ -103,9 +103,9 @@ import Testing
         engine: Engine
     ) async throws {
         try await engine.runHouse { store async throws in
-            let count = DoorChange.count(House.hash(1), TryLimit(count: 2, minutes: 15), at: noon)
+            let count = AccountChange.count(House.hash(1), TryLimit(count: 2, minutes: 15), at: noon)
             func letter(_ number: Int64, form: Int) -> Batch {
-                Batch(form: House.form(form), appends: [House.entry(House.letterbox, number)], doors: [count])
+                Batch(form: House.form(form), appends: [House.entry(House.letterbox, number)], accounts: [count])
             }
             #expect(try await store.append(letter(1, form: 1)) == .written)
             #expect(try await store.append(letter(1, form: 1)) == .writtenBefore, "sent twice, it is counted once")
@@ -114,7 +114,7 @@ import Testing
             #expect(try await store.append(letter(3, form: 3)) == .overLimit(until: noon.adding(15)))
             #expect(try await store.append(letter(1, form: 1)) == .writtenBefore)
             #expect(try await store.heads(of: [House.letterbox]) == [House.letterbox: 2])
-            let urgent = DoorChange.count(House.hash(1), TryLimit(count: .max, minutes: 15), at: noon)
+            let urgent = AccountChange.count(House.hash(1), TryLimit(count: .max, minutes: 15), at: noon)
             #expect(try await store.apply([urgent]) == .written)
         }
     }
@@ -122,7 +122,7 @@ import Testing
     @Test(arguments: Engine.allCases)
     func `all cards of a member go, also one that nobody knew of`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
-            func card(_ seed: Int, _ member: PersonID) -> DoorChange {
+            func card(_ seed: Int, _ member: PersonID) -> AccountChange {
                 .card(
                     CardRow(
                         lookup: House.hash(seed), couple: House.couple, member: member, expires: noon.adding(60),

@@ -19,7 +19,7 @@ import Testing
             #expect(told.count > Self.tries)
             let snapshot = try await store.read([House.table, House.letterbox])
             for space in [House.table, House.letterbox] {
-                #expect(snapshot.isWhole(space))
+                #expect(snapshot.isIntact(space))
                 let expected = told.filter { $0.space == space }.sorted { $0.number < $1.number }
                 #expect(snapshot.rows(of: space) == expected)
             }
@@ -48,7 +48,7 @@ import Testing
     @Test(arguments: Engine.allCases)
     func `one form sent by fifty at once is written once`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
-            let batch = Batch(form: House.form(1), doors: [.clinic(.helpText, [1])])
+            let batch = Batch(form: House.form(1), accounts: [.clinic(.helpText, [1])])
             let answers = try await parallel(50) { try await store.append(batch) }
             #expect(answers.filter { $0 == .written }.count == 1)
             #expect(answers.filter { $0 == .writtenBefore }.count == 49)

@@ -37,7 +37,7 @@ import Testing
             _ = try await store.append(Batch(appends: [House.entry(House.table, head + 1, bytes)]))
         } _: { store async throws in
             let head = try await store.heads(of: [House.table])[House.table] ?? 0
-            _ = try await store.append(Batch(shreds: [EntryPlace(space: House.table, number: head)]))
+            _ = try await store.append(Batch(shreds: [EntryRef(space: House.table, number: head)]))
         }
     }
 

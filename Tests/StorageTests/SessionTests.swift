@@ -15,7 +15,7 @@ import Testing
     func `every other session and device of a person goes, nobody else's`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             let (me, other) = (House.members[0], House.members[1])
-            let rows = [(1, me), (2, me), (3, other)].flatMap { seed, person -> [DoorChange] in
+            let rows = [(1, me), (2, me), (3, other)].flatMap { seed, person -> [AccountChange] in
                 [
                     .startSession(
                         SessionRow(lookup: House.hash(seed), person: person, started: noon, seen: noon)),

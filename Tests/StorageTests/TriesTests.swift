@@ -57,7 +57,7 @@ import Testing
     func `right digits give all tries back, but not to a forgotten phone`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             let lock = House.hash(5)
-            let opened = DoorChange.deviceLockOpened(lock, wrap: [8], tries: 5, day: 9)
+            let opened = AccountChange.deviceLockOpened(lock, wrap: [8], tries: 5, day: 9)
             _ = try await store.apply(
                 [.deviceLock(DeviceLockRow(lookup: lock, person: House.members[0], wrap: [8], openedDay: 1))])
             for _ in 0..<5 { _ = try await store.takeTry(deviceLock: lock, form: nil) }

@@ -1,86 +1,86 @@
 package import Homework
 package import Storage
 
-extension Between: DoorStore {
+extension Between: AccountStore {
     package func person(_ id: PersonID) async throws(StoreError) -> PersonRow? {
-        try await around(.door, "person \(id)", shape: Shape.of(present:)) { () async throws(StoreError) in
+        try await around(.account, "person \(id)", shape: Shape.of(present:)) { () async throws(StoreError) in
             try await inner.person(id)
         }
     }
 
     package func person(named index: Hash32) async throws(StoreError) -> PersonRow? {
-        try await around(.door, "person", shape: Shape.of(present:)) { () async throws(StoreError) in
+        try await around(.account, "person", shape: Shape.of(present:)) { () async throws(StoreError) in
             try await inner.person(named: index)
         }
     }
 
     package func people(of couple: CoupleID) async throws(StoreError) -> [PersonRow] {
-        try await around(.door, "people \(couple)", shape: Shape.of(_:)) { () async throws(StoreError) in
+        try await around(.account, "people \(couple)", shape: Shape.of(_:)) { () async throws(StoreError) in
             try await inner.people(of: couple)
         }
     }
 
     package func therapists() async throws(StoreError) -> [PersonRow] {
-        try await around(.door, "therapists", shape: Shape.of(_:)) { () async throws(StoreError) in
+        try await around(.account, "therapists", shape: Shape.of(_:)) { () async throws(StoreError) in
             try await inner.therapists()
         }
     }
 
     package func couples(of therapist: PersonID) async throws(StoreError) -> [CoupleRow] {
-        try await around(.door, "couples \(therapist)", shape: Shape.of(_:)) { () async throws(StoreError) in
+        try await around(.account, "couples \(therapist)", shape: Shape.of(_:)) { () async throws(StoreError) in
             try await inner.couples(of: therapist)
         }
     }
 
     package func spaces(of person: PersonID) async throws(StoreError) -> [SpaceRow] {
-        try await around(.door, "spaces \(person)", shape: Shape.of(_:)) { () async throws(StoreError) in
+        try await around(.account, "spaces \(person)", shape: Shape.of(_:)) { () async throws(StoreError) in
             try await inner.spaces(of: person)
         }
     }
 
     package func card(_ lookup: Hash32) async throws(StoreError) -> CardRow? {
-        try await around(.door, "card", shape: Shape.of(present:)) { () async throws(StoreError) in
+        try await around(.account, "card", shape: Shape.of(present:)) { () async throws(StoreError) in
             try await inner.card(lookup)
         }
     }
 
     package func cards(of member: PersonID) async throws(StoreError) -> [CardRow] {
-        try await around(.door, "cards \(member)", shape: Shape.of(_:)) { () async throws(StoreError) in
+        try await around(.account, "cards \(member)", shape: Shape.of(_:)) { () async throws(StoreError) in
             try await inner.cards(of: member)
         }
     }
 
     package func session(_ lookup: Hash32) async throws(StoreError) -> SessionRow? {
-        try await around(.door, "session", shape: Shape.of(present:)) { () async throws(StoreError) in
+        try await around(.account, "session", shape: Shape.of(present:)) { () async throws(StoreError) in
             try await inner.session(lookup)
         }
     }
 
     package func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow? {
-        try await around(.door, "deviceLock", shape: Shape.of(present:)) { () async throws(StoreError) in
+        try await around(.account, "deviceLock", shape: Shape.of(present:)) { () async throws(StoreError) in
             try await inner.deviceLock(lookup)
         }
     }
 
     package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? {
-        try await around(.door, "clinic \(key)", shape: Shape.of(bytes:)) { () async throws(StoreError) in
+        try await around(.account, "clinic \(key)", shape: Shape.of(bytes:)) { () async throws(StoreError) in
             try await inner.clinic(key)
         }
     }
 
     package func erased() async throws(StoreError) -> [Erased] {
-        try await around(.door, "erased", shape: Shape.of(_:)) { () async throws(StoreError) in
+        try await around(.account, "erased", shape: Shape.of(_:)) { () async throws(StoreError) in
             try await inner.erased()
         }
     }
 
     package func erasedDay(_ id: ErasedID) async throws(StoreError) -> Int32? {
-        try await around(.door, "erased", shape: Shape.of(present:)) { () async throws(StoreError) in
+        try await around(.account, "erased", shape: Shape.of(present:)) { () async throws(StoreError) in
             try await inner.erasedDay(id)
         }
     }
 
-    package func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult {
+    package func apply(_ changes: [AccountChange]) async throws(StoreError) -> AppendResult {
         let asked = changes.map(\.shape).joined(separator: ", ")
         return try await around(.change, asked, shape: { "\($0)" }) { () async throws(StoreError) in
             try await inner.apply(kept(changes))
@@ -106,7 +106,7 @@ extension Between: DoorStore {
     }
 
     package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
-        try await around(.door, "waiting", shape: Shape.of(bytes:)) { () async throws(StoreError) in
+        try await around(.account, "waiting", shape: Shape.of(bytes:)) { () async throws(StoreError) in
             try await inner.waiting(session)
         }
     }

@@ -49,7 +49,7 @@ package final class Between: Sendable {
         do { try await body?() } catch { throw .unavailable }
     }
 
-    func kept(_ changes: [DoorChange]) -> [DoorChange] {
+    func kept(_ changes: [AccountChange]) -> [AccountChange] {
         checksDoors
             ? changes
             : changes.filter {
@@ -102,7 +102,7 @@ extension Between: JournalStore {
         try await around(.append, batch.shape, shape: { "\($0)" }) { () async throws(StoreError) in
             var batch = batch
             if !checksHeads { batch.expecting = [:] }
-            batch.doors = kept(batch.doors)
+            batch.accounts = kept(batch.accounts)
             return try await inner.append(batch)
         }
     }

@@ -26,39 +26,39 @@ package enum People {
     }
 }
 
-extension Given {
+extension Assignment {
     /// Touch homework as one step of the programme `touch`.
     package static func evening(
         _ number: UInt64, step: UInt64 = 1, from: Instant = .at(day: 0), notPart: Set<Limit> = Limit.founding,
         first: PersonID? = nil, asks: Bool = false, programme: String = "touch"
-    ) -> Given {
-        var given = Given()
-        given.assignment = .test(number)
-        given.exercise = programme
-        given.version = 1
-        given.shape = .evening
-        given.step = Step(programme: programme, number: step)
+    ) -> Assignment {
+        var assignment = Assignment()
+        assignment.id = .test(number)
+        assignment.exercise = programme
+        assignment.version = 1
+        assignment.shape = .evening
+        assignment.step = Step(programme: programme, number: step)
         var settings = EveningSettings.founding
         settings.notPart = notPart
-        given.settings = settings
-        given.titles = ["Evening", "Velada"]
-        given.why = "You spoke of wanting time without a test."
-        given.firstArranger = first
-        given.asksAboutNext = asks
-        given.from = from
-        return given
+        assignment.settings = settings
+        assignment.titles = ["Evening", "Velada"]
+        assignment.why = "You spoke of wanting time without a test."
+        assignment.firstArranger = first
+        assignment.asksAboutNext = asks
+        assignment.from = from
+        return assignment
     }
 
     /// A talk.
-    package static func talk(_ number: UInt64, from: Instant = .at(day: 0)) -> Given {
-        var given = Given()
-        given.assignment = .test(number)
-        given.exercise = "first-talk"
-        given.version = 1
-        given.titles = ["Talk", "Hablar"]
-        given.why = "To hear each other."
-        given.from = from
-        return given
+    package static func talk(_ number: UInt64, from: Instant = .at(day: 0)) -> Assignment {
+        var assignment = Assignment()
+        assignment.id = .test(number)
+        assignment.exercise = "first-talk"
+        assignment.version = 1
+        assignment.titles = ["Talk", "Hablar"]
+        assignment.why = "To hear each other."
+        assignment.from = from
+        return assignment
     }
 }
 

@@ -2,40 +2,40 @@ package import Homework
 
 extension Letter {
     package static func ready(
-        _ word: Readiness, _ about: WordAbout, at: Instant, account: UInt64 = 1
+        _ word: Readiness, _ about: ReadinessBasis, at: Instant, account: UInt64 = 1
     ) -> Letter {
-        Letter(at: at, account: account, words: .ready(ReadyWord(word: word, about: about)))
+        Letter(at: at, account: account, content: .ready(ReadinessStatement(word: word, about: about)))
     }
 
     package static func note(
         _ concern: EveningNote.Concern? = nil, happened: EveningNote.Happened? = nil, there: EveningNote.There? = nil,
-        evening: UInt64? = nil, of assignment: UInt64? = 1, on day: Day? = nil, line: String? = nil, at: Instant
+        evening: UInt64? = nil, of assignmentID: UInt64? = 1, on day: Day? = nil, line: String? = nil, at: Instant
     ) -> Letter {
         Letter(
             at: at, account: 1,
-            words: .note(
+            content: .note(
                 EveningNote(
-                    assignment: assignment.map { .test($0) }, place: evening, day: day, happened: happened,
+                    assignmentID: assignmentID.map { .test($0) }, place: evening, day: day, happened: happened,
                     there: there, mind: nil,
                     concerns: [concern].compactMap { $0 }, line: line)))
     }
 
     package static func talked(
-        _ word: TalkedWord.Talked?, _ line: String? = nil, concerns: [LetterConcern] = [], at: Instant
+        _ word: TalkStatement.Talked?, _ line: String? = nil, concerns: [LetterConcern] = [], at: Instant
     ) -> Letter {
         Letter(
             at: at, account: 1,
-            words: .talked(TalkedWord(assignment: .test(1), word: word, line: line, concerns: concerns)))
+            content: .talked(TalkStatement(assignmentID: .test(1), word: word, line: line, concerns: concerns)))
     }
 
     package static func said(_ wish: Said.Wish, _ text: String = "words", at: Instant) -> Letter {
-        Letter(at: at, account: 1, words: .said(Said(wish: wish, text: text)))
+        Letter(at: at, account: 1, content: .said(Said(wish: wish, text: text)))
     }
 }
 
-extension WordAbout {
+extension ReadinessBasis {
     /// The ground before anything was opened or held.
-    package static let start = WordAbout(programme: "touch", lastMove: nil, meetings: 0)
+    package static let start = ReadinessBasis(programme: "touch", lastMove: nil, meetings: 0)
 }
 
 extension FileEntry {
@@ -56,7 +56,7 @@ extension FileEntry {
     }
 
     package static func heard(
-        _ member: PersonID, _ word: Readiness, _ about: WordAbout = .start, after: Int64 = 0, at: Instant
+        _ member: PersonID, _ word: Readiness, _ about: ReadinessBasis = .start, after: Int64 = 0, at: Instant
     ) -> FileEntry {
         .heardAlone(HeardAlone(member: member, account: 1, at: at, word: word, about: about, after: after))
     }
@@ -64,9 +64,10 @@ extension FileEntry {
     package static let cautions = FileEntry.cautionsRead(
         CautionsRead(exercise: "touch", version: 1, day: Day(number: 20_395), override: nil))
 
-    /// The cautions of the talk that `Given.talk` gives.
+    /// The cautions of the talk that `Assignment.talk` gives.
     package static let cautionsOfTalk = FileEntry.cautionsRead(
         CautionsRead(
-            exercise: "first-talk", version: 1, day: Day(number: 20_395), override: nil, answer: .noneApplies, given: 0)
+            exercise: "first-talk", version: 1, day: Day(number: 20_395), override: nil, answer: .noneApplies,
+            homeworkCount: 0)
     )
 }

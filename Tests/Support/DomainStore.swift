@@ -15,7 +15,7 @@ package struct DomainStore: Sendable {
         package var table: [TableEntry] = []
         package var file: [FileEntry] = []
         package var letters: [(PersonID, Letter)] = []
-        package var shredded: [LetterPlace] = []
+        package var shredded: [LetterRef] = []
         package var removed: [Int64] = []
 
         package init(expecting: [Space: Int64]) { self.expecting = expecting }

@@ -4,7 +4,7 @@ import Storage
 /// One call of a store: what was asked, in a shape that tells spaces, numbers and sizes but no sealed byte.
 package struct StoreCall: Sendable {
     package enum Kind: String, Sendable, CaseIterable {
-        case read, heads, slip, form, append, door, change, takeTry, takeWaiting, tidy
+        case read, heads, slip, form, append, account, change, takeTry, takeWaiting, tidy
     }
 
     package let kind: Kind
@@ -31,15 +31,15 @@ extension Batch {
         let heads = expecting.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         let entries = appends.map { "\($0.space) \($0.number):\($0.bytes?.count ?? 0)" }
         let removed = shreds.map { "\($0.space) -\($0.number)" }
-        let sealed = rewraps.map { "\($0.place.space) ~\($0.place.number)" }
+        let sealed = rewraps.map { "\($0.entry.space) ~\($0.entry.number)" }
         let items = slips.map { "\($0.space) /\($0.slot):\($0.bytes?.count ?? 0)" }
         return
-            (heads + entries + removed + sealed + items + doors.map(\.shape)
+            (heads + entries + removed + sealed + items + accounts.map(\.shape)
             + erasing.map { "erased \($0.id.kind)" }).joined(separator: ", ")
     }
 }
 
-extension DoorChange {
+extension AccountChange {
     /// Its name: what it changes stands in rows of the asking person's own.
     var shape: String { String("\(self)".prefix { $0 != "(" }) }
 }

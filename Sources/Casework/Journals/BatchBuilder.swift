@@ -29,11 +29,11 @@ struct BatchBuilder {
         append(context, bytes)
     }
 
-    mutating func letter(_ letter: Letter, with ring: RoomRing) throws(CaseError) {
-        let context = place(ring.letterbox, 1)
+    mutating func letter(_ letter: Letter, with keyring: SharedKeyring) throws(CaseError) {
+        let context = place(keyring.letterbox, 1)
         let bytes = try sealing { () throws(SealingError) in
             try SealedLetter.seal(
-                Secret(copying: letter.body), to: ring.therapistKeys, by: ring.letters, context: context)
+                Secret(copying: letter.body), to: keyring.therapistKeys, by: keyring.letters, context: context)
         }
         append(context, bytes)
     }
@@ -46,7 +46,7 @@ struct BatchBuilder {
     }
 
     mutating func remove(_ number: Int64, from space: SpaceID) {
-        batch.shreds.append(EntryPlace(space: space, number: number))
+        batch.shreds.append(EntryRef(space: space, number: number))
     }
 
     mutating func slip(_ space: SpaceID, _ slot: Int64, _ bytes: [UInt8]?) {
@@ -55,7 +55,7 @@ struct BatchBuilder {
 
     mutating func rewrap(_ letters: [Rewrap]) { batch.rewraps += letters }
     mutating func erase(_ id: ErasedID, on day: Int32) { batch.erasing.append(Erased(id, day: day)) }
-    mutating func doors(_ changes: [DoorChange]) { batch.doors += changes }
+    mutating func accounts(_ changes: [AccountChange]) { batch.accounts += changes }
 
     private mutating func place(_ space: SpaceID, _ epoch: UInt32) -> EntryContext {
         defer { count += 1 }

@@ -16,7 +16,7 @@ struct OpenedLetters {
         var handedOver: [UInt64: LetterKey] = [:]
         var items: [Numbered<Letter>] = []
         var unfiled: [Rewrap] = []
-        var soundness: Soundness = snapshot.isWhole(letterbox) && !isCut ? .whole : .damaged
+        var integrity: Integrity = snapshot.isIntact(letterbox) && !isCut ? .intact : .damaged
         for row in snapshot.rows(of: letterbox) {
             guard let bytes = row.bytes else {
                 items.append(Numbered(number: row.number, id: row.id, entry: nil))
@@ -40,14 +40,14 @@ struct OpenedLetters {
                 handedOver.add(letter)
                 items.append(Numbered(number: row.number, id: row.id, entry: letter))
                 if let sealed = try? FiledLetter.seal(opened.body, under: file, context: context) {
-                    let place = EntryPlace(space: letterbox, number: row.number)
-                    unfiled.append(Rewrap(place: place, bytes: sealed, epoch: row.epoch))
+                    let place = EntryRef(space: letterbox, number: row.number)
+                    unfiled.append(Rewrap(entry: place, bytes: sealed, epoch: row.epoch))
                 }
             } catch {
-                soundness = max(soundness, error.soundness)
+                integrity = max(integrity, error.integrity)
             }
         }
-        state = LettersState(Homework.Journal(items, soundness: soundness))
+        state = LettersState(Homework.Journal(items, integrity: integrity))
         self.unfiled = unfiled
     }
 
@@ -59,7 +59,7 @@ struct OpenedLetters {
 extension [UInt64: LetterKey] {
     /// Keeps the key that an account's first letter hands over. A later letter cannot hand over another.
     fileprivate mutating func add(_ letter: Letter) {
-        guard case .began(let began) = letter.words, self[letter.account] == nil else { return }
+        guard case .began(let began) = letter.content, self[letter.account] == nil else { return }
         self[letter.account] = Secret(words: began.letterKey).flatMap { try? LetterKey($0) }
     }
 }

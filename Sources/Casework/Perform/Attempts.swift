@@ -2,7 +2,7 @@ import Homework
 import Sealing
 package import Storage
 
-extension Clinic {
+extension AccountService {
     /// More than anybody writes, and too little to fill a disk with. Each has a day's letters of one's own: what one
     /// sends is no answer to the other.
     package static let lettersADay = TryLimit(count: 200, minutes: 24 * 60)
@@ -12,7 +12,9 @@ extension Clinic {
 
     /// Counts a day's letters in the transaction that writes them, and refuses one too many; what is urgent is counted and
     /// never refused. A letter that is not written is not counted either.
-    func counting(_ letters: [Letter.Words], of person: PersonID, at now: Instant) throws(CaseError) -> [DoorChange] {
+    func counting(_ letters: [Letter.Content], of person: PersonID, at now: Instant) throws(CaseError)
+        -> [AccountChange]
+    {
         guard !letters.isEmpty else { return [] }
         guard let key = Hash32(pepper.throttle("letters", person.bytes)) else { throw .noKeys }
         let isUrgent = letters.contains { $0.isUrgent }
@@ -32,7 +34,7 @@ package enum Done: Sendable, Equatable {
     case heldAlready
 }
 
-extension Clinic {
+extension AccountService {
     /// How often an act is decided before its actor is told that others keep writing.
     static let attempts = 5
 

@@ -5,17 +5,17 @@ import Storage
 /// Where a homework's text stands among the slips of the table.
 enum HandoutSlot {
     /// One slot per homework and language; a homework's id is random, so slots do not meet.
-    static func of(_ assignment: AssignmentID, _ language: Language) -> Int64 {
-        Int64(bitPattern: (assignment.low & 0x00FF_FFFF_FFFF_FFFF) << 4 | UInt64(language.rawValue)) & Int64.max
+    static func of(_ assignmentID: AssignmentID, _ language: Language) -> Int64 {
+        Int64(bitPattern: (assignmentID.low & 0x00FF_FFFF_FFFF_FFFF) << 4 | UInt64(language.rawValue)) & Int64.max
     }
 }
 
 extension BatchBuilder {
-    mutating func handout(_ given: GivenHandout, under table: SpaceKey) throws(CaseError) {
+    mutating func handout(_ handout: GivenHandout, under table: SpaceKey) throws(CaseError) {
         for language in Language.allCases {
             var bytes: [UInt8] = []
-            HandoutRecord(given.text[language]).write(to: &bytes)
-            let slot = HandoutSlot.of(given.assignment, language)
+            HandoutRecord(handout.text[language]).write(to: &bytes)
+            let slot = HandoutSlot.of(handout.assignmentID, language)
             let context = SlipContext(space: table.space, epoch: table.epoch, slot: slot, version: 1)
             let content = Secret(copying: bytes)
             slip(
@@ -27,12 +27,12 @@ extension BatchBuilder {
     }
 }
 
-extension Clinic {
+extension AccountService {
     /// What both read of one homework, as it was given; nil when there is none. Refuses what cannot be read.
     package func handout(
-        _ assignment: AssignmentID, in language: Language, table: SpaceKey
+        _ assignmentID: AssignmentID, in language: Language, table: SpaceKey
     ) async throws(CaseError) -> Handout? {
-        let slot = HandoutSlot.of(assignment, language)
+        let slot = HandoutSlot.of(assignmentID, language)
         let bytes = try await storing { () async throws(StoreError) in try await store.slip(table.space, slot: slot) }
         guard let bytes else { return nil }
         guard let context = try? SealedSlip.context(of: bytes, in: table.space, slot: slot),

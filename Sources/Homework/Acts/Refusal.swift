@@ -56,11 +56,11 @@ package enum Refusal: Error, Equatable, Sendable {
     case notAskedAboutErasing([PersonID])
 }
 
-extension Soundness {
+extension Integrity {
     /// Refuses to decide on a journal that is not whole.
     package func demandWhole() throws(Refusal) {
         switch self {
-        case .whole: return
+        case .intact: return
         case .newer: throw .newer
         case .damaged: throw .damaged
         }

@@ -22,8 +22,8 @@ extension TableEntry {
     /// The crossing by which this entry's content reaches the other partner.
     package var crossing: Crossing {
         switch self {
-        case .signed(.seats), .signed(.house), .signed(.given), .signed(.ended), .signed(.met),
-            .signed(.meetingPlanned), .signed(.wordToBoth), .signed(.wordsWithdrawn):
+        case .signed(.seats), .signed(.profile), .signed(.assignment), .signed(.ended), .signed(.met),
+            .signed(.meetingPlanned), .signed(.messageToBoth), .signed(.messagesWithdrawn):
             .homework
         case .signed(.moved): .step
         case .signed(.limitLifted), .ownerless(.limitAdded): .limit

@@ -40,7 +40,7 @@ extension TherapistView {
             case .alertOpen: flags.contains { $0.level == .red }
             case .resting: joint.table.rest.holds(at: now) || joint.table.rest.holds(at: from)
             case .notUp: highest(step.programme).map { step.number <= $0 } ?? false
-            case .unreadable: soundness != .whole
+            case .unreadable: integrity != .intact
             }
         }
     }

@@ -1,55 +1,55 @@
 /// Lets the other read one's own words about a prompt, now or from an hour one picks, until the homework ends.
-package struct ShareAnswer: OwnAct {
-    package let place: PromptPlace
+package struct ShareAnswer: PrivateAct {
+    package let place: PromptRef
     package let text: String
     package let from: Instant
     package let showed: Jotting?
 
-    package init(place: PromptPlace, text: String, from: Instant, showed: Jotting?) {
+    package init(place: PromptRef, text: String, from: Instant, showed: Jotting?) {
         self.place = place
         self.text = text
         self.from = from
         self.showed = showed
     }
 
-    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords {
-        try view.soundness.demandWhole()
-        guard view.joint.homework(place.assignment) != nil else { throw .notSetNow }
+    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges {
+        try view.integrity.demandWhole()
+        guard view.joint.homework(place.assignmentID) != nil else { throw .notSetNow }
         let text = try text.written(atMost: Longest.jotting)
         let present = view.jotting(place)
         if case .other(let since)? = present?.goes, present?.text == text, max(since, view.joint.now) == from {
-            return PartnerWords()
+            return PartnerChanges()
         }
         if present != showed { throw .superseded }
         try view.joint.demandToCome(from)
-        var words = TakeBack(place: place).decide(view)
-        words.named = [
+        var changes = TakeBack(place: place).decide(view)
+        changes.named = [
             .answer(
                 AnswerShared(
-                    author: view.me, assignment: place.assignment, prompt: place.prompt, text: text, from: from))
+                    author: view.me, assignmentID: place.assignmentID, prompt: place.prompt, text: text, from: from))
         ]
-        return words
+        return changes
     }
 }
 
 /// Puts one's own line into *our why*, for both to see; an empty text takes it out.
-package struct ShareWhy: OwnAct {
+package struct ShareWhy: PrivateAct {
     package let text: String
 
     package init(text: String) { self.text = text }
 
-    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords {
+    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges {
         let text = try text.perhaps(atMost: Longest.line)
         let present = view.joint.table.whys[view.me]
-        if text == present?.text { return PartnerWords() }
+        if text == present?.text { return PartnerChanges() }
         if text != nil {
-            try view.soundness.demandWhole()
+            try view.integrity.demandWhole()
             // What is written after the end of care goes to nobody but the therapist.
             if view.joint.isEnded { throw .careEnded }
         }
-        var words = PartnerWords()
-        if let present { words.remove(table: present.number) }
-        if let text { words.named = [.why(WhyShared(author: view.me, text: text))] }
-        return words
+        var changes = PartnerChanges()
+        if let present { changes.remove(table: present.number) }
+        if let text { changes.named = [.why(WhyShared(author: view.me, text: text))] }
+        return changes
     }
 }

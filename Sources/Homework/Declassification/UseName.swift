@@ -12,14 +12,14 @@ extension TherapistView {
     package func isWishShared(_ member: PersonID) -> Bool {
         guard let wish = wishedName(member) else { return false }
         let others = joint.table.seats.members.filter { $0.member != member }
-        let names = others.map(\.name) + others.compactMap { wishedName($0.member) } + [joint.house.therapistName]
+        let names = others.map(\.name) + others.compactMap { wishedName($0.member) } + [joint.profile.therapistName]
         return names.contains { PersonName.areAlike($0, wish) }
     }
 
-    fileprivate func lastWish(_ member: PersonID) -> (name: String, place: LetterPlace)? {
-        letters(member).compactMap { held -> (name: String, place: LetterPlace)? in
-            guard case .called(let wish) = held.letter.words else { return nil }
-            return (wish.name, LetterPlace(member: member, number: held.number))
+    fileprivate func lastWish(_ member: PersonID) -> (name: String, place: LetterRef)? {
+        letters(member).compactMap { held -> (name: String, place: LetterRef)? in
+            guard case .called(let wish) = held.letter.content else { return nil }
+            return (wish.name, LetterRef(member: member, number: held.number))
         }.last
     }
 }
@@ -35,18 +35,18 @@ package struct UseName: TherapistAct {
         self.name = name
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        try view.integrity.demandWhole()
         var seats = view.joint.table.seats
         guard let place = seats.members.firstIndex(where: { $0.member == member }) else { throw .notAMember }
-        if seats.members[place].name == name { return TherapistWords() }
+        if seats.members[place].name == name { return TherapistChanges() }
         // Another wish may have come since the form was shown: nobody is called what they no longer asked for.
         guard view.wishedName(member) == name else { throw .superseded }
         seats.members[place].name = try PersonName.kept(name)
-        let found = PersonName.refusals(seats.members.map(\.name), therapist: view.joint.house.therapistName)
+        let found = PersonName.refusals(seats.members.map(\.name), therapist: view.joint.profile.therapistName)
         // The other's name may be the one that comes second.
         if !found.isEmpty { throw found[place] ?? .sameName }
-        return TherapistWords(table: .seats(seats))
+        return TherapistChanges(table: .seats(seats))
     }
 }
 
@@ -64,10 +64,10 @@ package struct LeaveName: TherapistAct {
         self.day = day
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         guard let wish = view.lastWish(member), wish.name == name else { throw .superseded }
-        if view.wishedName(member) == nil { return TherapistWords() }
-        return TherapistWords(
+        if view.wishedName(member) == nil { return TherapistChanges() }
+        return TherapistChanges(
             file: .flagHandled(FlagHandled(member: member, letter: wish.place.number, day: day, text: nil)))
     }
 }

@@ -12,8 +12,8 @@ package struct Numbered<Entry: Sendable>: Sendable {
 }
 
 /// Whether a decision may rest on a journal.
-package enum Soundness: UInt8, Sendable, Comparable {
-    case whole = 0
+package enum Integrity: UInt8, Sendable, Comparable {
+    case intact = 0
     /// An entry was written by a newer version of the program.
     case newer = 1
     /// An entry is missing, does not open, or stands under the wrong seal.
@@ -25,17 +25,17 @@ package enum Soundness: UInt8, Sendable, Comparable {
 /// A journal as it was opened.
 package struct Journal<Entry: Sendable>: Sendable {
     package var items: [Numbered<Entry>]
-    package var soundness: Soundness
+    package var integrity: Integrity
 
-    package init(_ items: [Numbered<Entry>] = [], soundness: Soundness = .whole) {
+    package init(_ items: [Numbered<Entry>] = [], integrity: Integrity = .intact) {
         self.items = items
-        self.soundness = soundness
+        self.integrity = integrity
     }
 
     /// The worse of how the journal opened and whether every removed entry has its word of removal.
-    func soundness(removed: (Entry) -> Int64?) -> Soundness {
+    func integrity(removed: (Entry) -> Int64?) -> Integrity {
         let named = Set(items.compactMap { $0.entry.flatMap(removed) })
         let bare = items.contains { $0.entry == nil && !named.contains($0.number) }
-        return bare ? .damaged : soundness
+        return bare ? .damaged : integrity
     }
 }

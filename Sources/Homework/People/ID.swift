@@ -36,8 +36,6 @@ package enum Couple {}
 package enum Space {}
 /// One numbered record of a journal.
 package enum Entry {}
-/// An exercise given to a couple.
-package enum Assignment {}
 
 /// Names whoever signs in.
 package typealias PersonID = ID<Person>

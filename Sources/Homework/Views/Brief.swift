@@ -23,16 +23,16 @@ package struct MemberBrief: Sendable, Equatable {
     /// The last three words of "how was it to be there", oldest first.
     package let trend: [EveningNote.There]
     package let minds: [EveningNote.Mind]
-    package let talks: [TalkedWord.Talked]
-    package let willing: WillingWord?
+    package let talks: [TalkStatement.Talked]
+    package let willing: WillingnessStatement?
     package let sentences: [Sentence]
     package let lastWrote: Instant?
     /// What was written up to the last meeting, the newest first.
-    package let earlier: [HeldLetter]
+    package let earlier: [StoredLetter]
 
     /// Something this member wrote in own words, and where it was meant to go.
     package struct Sentence: Sendable, Equatable {
-        package let place: LetterPlace?
+        package let place: LetterRef?
         package let at: Instant?
         package let kind: Kind
         package let text: String
@@ -49,7 +49,7 @@ extension TherapistView {
     package var brief: Brief {
         let since = joint.table.meetings.last { $0.at <= now }?.at
         let columns = folders.map { column($0, since: since) }
-        let evenings = joint.homework.filter { $0.given.shape == .evening }.map(\.evenings.count).reduce(0, +)
+        let evenings = joint.homework.filter { $0.assignment.shape == .evening }.map(\.evenings.count).reduce(0, +)
         return Brief(flags: flags, members: columns, hints: hints(columns), planned: evenings)
     }
 
@@ -63,22 +63,22 @@ extension TherapistView {
             happened: Dictionary(notes.compactMap(\.happened).map { ($0, 1) }, uniquingKeysWith: +),
             trend: Array(all.compactMap(\.letter.note?.there).suffix(3)),
             minds: notes.compactMap(\.mind),
-            talks: recent.compactMap { if case .talked(let word) = $0.letter.words { word.word } else { nil } },
-            willing: recent.compactMap { if case .willing(let word) = $0.letter.words { word } else { nil } }.last,
+            talks: recent.compactMap { if case .talked(let word) = $0.letter.content { word.word } else { nil } },
+            willing: recent.compactMap { if case .willing(let word) = $0.letter.content { word } else { nil } }.last,
             sentences: recent.compactMap { $0.sentence(folder.member) } + deskSentences(folder),
             lastWrote: all.map(\.letter.at).max(), earlier: earlier.reversed())
     }
 
     private func deskSentences(_ folder: MemberFolder) -> [MemberBrief.Sentence] {
-        let open = Set(joint.homework.map(\.assignment))
-        return folder.desk.answers.filter { open.contains($0.key.assignment) }
+        let open = Set(joint.homework.map(\.assignmentID))
+        return folder.desk.answers.filter { open.contains($0.key.assignmentID) }
             .sorted { $0.value.number < $1.value.number }
             .map { MemberBrief.Sentence(place: nil, at: nil, kind: .desk, text: $0.value.text) }
     }
 
     private func hints(_ columns: [MemberBrief]) -> [Brief.Hint] {
         var hints: [Brief.Hint] = []
-        if soundness == .whole, let step = askedStep, isReadyTogether(for: step) { hints.append(.bothReady) }
+        if integrity == .intact, let step = askedStep, isReadyTogether(for: step) { hints.append(.bothReady) }
         if !flags.isEmpty { hints.append(.flagOpen) }
         let last = columns.compactMap(\.lastWrote).max()
         let since = joint.table.meetings.last { $0.at <= now }?.at
@@ -90,14 +90,14 @@ extension TherapistView {
 extension Letter {
     /// The note after an evening, when this is one.
     package var note: EveningNote? {
-        if case .note(let note) = words { note } else { nil }
+        if case .note(let note) = content { note } else { nil }
     }
 }
 
-extension HeldLetter {
+extension StoredLetter {
     fileprivate func sentence(_ member: PersonID) -> MemberBrief.Sentence? {
         let found: (MemberBrief.Sentence.Kind, String?) =
-            switch letter.words {
+            switch letter.content {
             case .note(let note): (.note, note.line)
             case .said(let said):
                 switch said.wish {
@@ -113,7 +113,7 @@ extension HeldLetter {
             case .ready, .willing, .began, .called: (.tell, nil)
             }
         guard let text = found.1, !text.isEmpty else { return nil }
-        let place = LetterPlace(member: member, number: number)
+        let place = LetterRef(member: member, number: number)
         return MemberBrief.Sentence(place: place, at: letter.at, kind: found.0, text: text)
     }
 }

@@ -18,7 +18,7 @@ package struct CoupleFile: Sendable, Equatable {
 
 /// The alerts of one letter, and everything that was done about them.
 package struct Alert: Sendable, Equatable {
-    package let place: LetterPlace
+    package let place: LetterRef
     /// When the letter was written.
     package let at: Instant
     /// What in the letter raised them, the urgent ones first.
@@ -42,14 +42,14 @@ package struct Alert: Sendable, Equatable {
 
 /// One homework as it was given.
 package struct FiledHomework: Sendable, Equatable {
-    package let given: Given
+    package let assignment: Assignment
     /// The hour at which it was ended or closed by a meeting.
     package let closing: Instant?
     /// When it was talked about in a meeting.
     package let discussed: Day?
 
     /// Taken back before its hour: nobody ever saw it.
-    package var isNeverSeen: Bool { closing.map { $0 <= given.from } ?? false }
+    package var isNeverSeen: Bool { closing.map { $0 <= assignment.from } ?? false }
 }
 
 /// One step that was opened, and how each member supported it.
@@ -80,8 +80,8 @@ extension TherapistView {
             alerts: alerts,
             homework: joint.table.homework.reversed().map { homework in
                 FiledHomework(
-                    given: homework.given, closing: homework.closing,
-                    discussed: file.discussed[homework.given.assignment])
+                    assignment: homework.assignment, closing: homework.closing,
+                    discussed: file.discussed[homework.assignment.id])
             },
             cautions: file.cautions.reversed(), openings: file.proofs.reversed().map(opening),
             talks: file.spoken.map(\.value).reversed(), meetings: joint.table.meetings.map(\.at).reversed(),
@@ -103,7 +103,7 @@ extension TherapistView {
     }
 
     /// A member may have said it both ways.
-    private func supports(_ word: ProvenWord) -> [FiledOpening.Support] {
+    private func supports(_ word: ProvenStatement) -> [FiledOpening.Support] {
         let written = word.letter.map { number in
             FiledOpening.Support(
                 member: word.member,
@@ -118,13 +118,13 @@ extension TherapistView {
 
     /// Whether this couple has never had any homework: none came into sight, and none is set to come.
     package var isBeforeFirstHomework: Bool {
-        joint.table.homework.allSatisfy { homework in homework.closing.map { $0 <= homework.given.from } ?? false }
+        joint.table.homework.allSatisfy { homework in homework.closing.map { $0 <= homework.assignment.from } ?? false }
     }
 }
 
-extension ProvenWord {
+extension ProvenStatement {
     /// With the moment its letter was written.
-    func dated(in view: TherapistView) -> ProvenWord {
+    func dated(in view: TherapistView) -> ProvenStatement {
         var word = self
         word.written = letter.flatMap { number in view.letters(member).first { $0.number == number }?.letter.at }
         return word

@@ -12,29 +12,32 @@ extension TherapistView {
     }
 }
 
-extension HeldLetter {
+extension StoredLetter {
     /// Whether this note says that an evening took place; nil for a note that names no homework or does not say.
     fileprivate func noted(by member: PersonID) -> NotedEvening? {
-        guard let note = letter.note, let assignment = note.assignment, let happened = note.happened else { return nil }
+        guard let note = letter.note, let assignmentID = note.assignmentID, let happened = note.happened else {
+            return nil
+        }
         return NotedEvening(
-            assignment: assignment, place: note.place, day: note.day, at: letter.at,
-            letter: LetterPlace(member: member, number: number), tookPlace: happened.tookPlace)
+            assignmentID: assignmentID, place: note.place, day: note.day, at: letter.at,
+            letter: LetterRef(member: member, number: number), tookPlace: happened.tookPlace)
     }
 }
 
 /// What one member said about one evening of one homework.
 private struct NotedEvening {
-    let assignment: AssignmentID
+    let assignmentID: AssignmentID
     let place: UInt64?
     let day: Day?
     let at: Instant
-    let letter: LetterPlace
+    let letter: LetterRef
     let tookPlace: Bool
 
     /// One says that it took place and the other that it did not, about the same homework and day, or about the same
     /// evening of it. Who named no evening spoke of every one.
     func contradicts(_ other: NotedEvening) -> Bool {
-        guard letter.member != other.letter.member, assignment == other.assignment, tookPlace != other.tookPlace else {
+        guard letter.member != other.letter.member, assignmentID == other.assignmentID, tookPlace != other.tookPlace
+        else {
             return false
         }
         if let day, day == other.day { return true }

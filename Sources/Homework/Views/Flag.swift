@@ -1,6 +1,6 @@
 /// Something in a letter that the therapist should see first. No act of its author clears one (law L2b).
 package struct Flag: Sendable, Equatable {
-    package let place: LetterPlace
+    package let place: LetterRef
     package let at: Instant
     package let cause: Cause
 
@@ -55,7 +55,7 @@ package struct Flag: Sendable, Equatable {
     }
 }
 
-extension Letter.Words {
+extension Letter.Content {
     /// What the writer marked for the therapist to know.
     package var concerns: [LetterConcern] {
         switch self {
@@ -111,9 +111,9 @@ extension TherapistView {
     var raised: [Flag] {
         let alone = folders.flatMap { folder in
             folder.letters.letters.flatMap { held in
-                held.letter.words.causes.map { cause in
+                held.letter.content.causes.map { cause in
                     Flag(
-                        place: LetterPlace(member: folder.member, number: held.number), at: held.letter.at, cause: cause
+                        place: LetterRef(member: folder.member, number: held.number), at: held.letter.at, cause: cause
                     )
                 }
             }

@@ -1,9 +1,9 @@
 /// One homework as it holds at a moment, for both.
 package struct OpenHomework: Sendable, Equatable {
-    package let given: Given
+    package let assignment: Assignment
     package let evenings: [Evening]
 
-    package var assignment: AssignmentID { given.assignment }
+    package var assignmentID: AssignmentID { assignment.id }
 }
 
 /// One evening of a homework: who sets it up, and when, if the two noted a time.
@@ -19,28 +19,28 @@ extension HomeworkState {
     /// eight weeks where none is planned, or only a later one. So every homework closes by itself, for everybody alike
     /// (R25b), and a closed one tells nobody anything.
     func isOpen(at now: Instant, planned: Instant?) -> Bool {
-        guard given.from <= now else { return false }
+        guard assignment.from <= now else { return false }
         if let closing, closing <= now { return false }
-        let longest = given.from + .days(56)
-        guard let planned, planned >= given.from, planned <= longest else { return now < longest }
+        let longest = assignment.from + .days(56)
+        guard let planned, planned >= assignment.from, planned <= longest else { return now < longest }
         return now < planned + .days(14)
     }
 
     func opened(seats: Seats) -> OpenHomework {
-        OpenHomework(given: given, evenings: places.map { evening($0, seats.members.map(\.member)) })
+        OpenHomework(assignment: assignment, evenings: places.map { evening($0, seats.members.map(\.member)) })
     }
 
     /// Its evenings by their places, from 1; a talk or a sheet has one.
     var places: ClosedRange<UInt64> {
-        switch given.shape {
-        case .evening: 1...UInt64(max(1, min(given.settings?.perWeek ?? 2, 7)))
+        switch assignment.shape {
+        case .evening: 1...UInt64(max(1, min(assignment.settings?.perWeek ?? 2, 7)))
         case .talk, .sheet: 1...1
         }
     }
 
     /// Alternates by place, unless the two let the other do it.
     private func evening(_ place: UInt64, _ members: [PersonID]) -> Evening {
-        let start = given.firstArranger.flatMap { members.firstIndex(of: $0) } ?? 0
+        let start = assignment.firstArranger.flatMap { members.firstIndex(of: $0) } ?? 0
         let turn = members.isEmpty ? nil : members[(start + Int(place - 1)) % members.count]
         let chosen = arrangers[place].flatMap { members.contains($0) ? $0 : nil }
         return Evening(

@@ -1,6 +1,6 @@
 /// What all members and the therapist see at a moment: the table alone.
 ///
-/// A partner's pages at room depth and the therapist's turned screen are made from nothing else.
+/// A partner's pages at the shared level and the therapist's turned screen are made from nothing else.
 package struct JointView: Sendable {
     package let now: Instant
     package let table: TableState
@@ -12,11 +12,11 @@ package struct JointView: Sendable {
 
     /// Who sits here, under names that tell them apart. An act that changes the seats changes `table.seats`.
     package var seats: Seats { table.named }
-    package var house: House { table.house }
+    package var profile: TherapistProfile { table.profile }
     /// The zone of the therapist's own clock; where none was chosen, the couple's.
-    package var therapistZone: String { house.zone ?? seats.zone }
+    package var therapistZone: String { profile.zone ?? seats.zone }
     /// Whether a decision may rest on the table.
-    package var soundness: Soundness { table.soundness }
+    package var integrity: Integrity { table.integrity }
 
     /// What is set for now, oldest first.
     package var homework: [OpenHomework] {
@@ -24,8 +24,8 @@ package struct JointView: Sendable {
     }
 
     /// The homework of that id, if it is open now.
-    package func homework(_ assignment: AssignmentID) -> OpenHomework? {
-        homework.first { $0.assignment == assignment }
+    package func homework(_ assignmentID: AssignmentID) -> OpenHomework? {
+        homework.first { $0.assignmentID == assignmentID }
     }
 
     /// The next meeting, on the couple's clock; nil when none is planned or its day is over by more than one.
@@ -51,23 +51,23 @@ package struct JointView: Sendable {
     }
 
     /// The shared answers to one homework that may be read now, for its prompts in their order.
-    package func answers(_ homework: OpenHomework) -> [AnswerPlace: AnswerState] {
-        table.answers.filter { $0.key.assignment == homework.assignment && $0.value.from <= now }
+    package func answers(_ homework: OpenHomework) -> [AnswerRef: AnswerState] {
+        table.answers.filter { $0.key.assignmentID == homework.assignmentID && $0.value.from <= now }
     }
 
     /// *Our why*: the shared lines, in the order of the seats.
     package var ourWhy: [WhyState] { seats.members.compactMap { table.whys[$0.member] } }
 
     /// The newest word to both since the last meeting began: what was said in it stays until the next.
-    package var word: WordToBoth? {
+    package var word: MessageToBoth? {
         let since = table.meetings.last { $0.from <= now }?.at
         return table.words.map(\.word).last { $0.from <= now && $0.from >= since ?? $0.from }
     }
 
     /// The ground a word of readiness about a programme stands on now.
-    package func about(_ programme: String) -> WordAbout {
+    package func about(_ programme: String) -> ReadinessBasis {
         let held = table.meetings.filter { $0.at <= now }.count
-        return WordAbout(programme: programme, lastMove: present(programme)?.id, meetings: UInt64(held))
+        return ReadinessBasis(programme: programme, lastMove: present(programme)?.id, meetings: UInt64(held))
     }
 
     /// What a member is called at the table.

@@ -47,8 +47,8 @@ extension JointView {
 extension HomeworkState {
     /// When it came into sight; nil for one that was ended or closed before.
     fileprivate var appearing: Instant? {
-        if let closing, closing <= given.from { return nil }
-        return given.from
+        if let closing, closing <= assignment.from { return nil }
+        return assignment.from
     }
 
     /// When it came, and when the therapist ended it, if no meeting had closed it by then.

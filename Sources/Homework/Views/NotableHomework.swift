@@ -2,7 +2,7 @@
 package struct NotableHomework: Sendable, Equatable {
     /// Its place among everything ever given, from 0. It never changes, so a form can carry it.
     package let index: Int
-    package let given: Given
+    package let assignment: Assignment
     /// Its evenings, 1 for the first; one place for a talk or a sheet.
     package let places: ClosedRange<UInt64>
 }
@@ -14,20 +14,20 @@ extension JointView {
         let begun = table.homework.enumerated().filter { $0.element.wasInSight(at: now) }
         let open = begun.filter { $0.element.isOpen(at: now, planned: table.planned.at) }.map(\.offset)
         let over = Shape.allCases.compactMap { shape in
-            begun.last { $0.element.given.shape == shape && !open.contains($0.offset) }?.offset
+            begun.last { $0.element.assignment.shape == shape && !open.contains($0.offset) }?.offset
         }
         return begun.filter { open.contains($0.offset) || over.contains($0.offset) }.map {
-            NotableHomework(index: $0.offset, given: $0.element.given, places: $0.element.places)
+            NotableHomework(index: $0.offset, assignment: $0.element.assignment, places: $0.element.places)
         }
     }
 
     /// Whether a note asks about touch: only where touch homework is, or was last, given.
-    package var asksAboutTouch: Bool { notable.contains { $0.given.shape == .evening } }
+    package var asksAboutTouch: Bool { notable.contains { $0.assignment.shape == .evening } }
 }
 
 extension HomeworkState {
     /// Whether its hour has come, and it was not ended before that.
     fileprivate func wasInSight(at now: Instant) -> Bool {
-        given.from <= now && closing.map { $0 > given.from } ?? true
+        assignment.from <= now && closing.map { $0 > assignment.from } ?? true
     }
 }

@@ -1,4 +1,4 @@
-/// What one member sees at own depth: the table, the own desk, the own drawer. Letters are in no view of a member.
+/// What one member sees at the private level: the table, the own desk, the own drawer. Letters are in no view of a member.
 package struct PartnerView: Sendable {
     package let me: PersonID
     package let joint: JointView
@@ -13,11 +13,11 @@ package struct PartnerView: Sendable {
     }
 
     /// The worst of the three journals.
-    package var soundness: Soundness { max(joint.soundness, desk.soundness, drawer.soundness) }
+    package var integrity: Integrity { max(joint.integrity, desk.integrity, drawer.integrity) }
 
     /// Where this member's words about one prompt stand now.
-    package func jotting(_ place: PromptPlace) -> Jotting? {
-        let shared = AnswerPlace(author: me, assignment: place.assignment, prompt: place.prompt)
+    package func jotting(_ place: PromptRef) -> Jotting? {
+        let shared = AnswerRef(author: me, assignmentID: place.assignmentID, prompt: place.prompt)
         if let answer = joint.table.answers[shared] {
             return Jotting(text: answer.text, goes: .other(from: answer.from))
         }

@@ -1,10 +1,13 @@
 extension TherapistView {
     /// The step that each member is asked about now.
     package var askedStep: Step? {
-        guard let given = joint.homework.last(where: { $0.given.asksAboutNext && $0.given.step != nil })?.given,
-            let programme = given.step?.programme
+        guard
+            let assignment = joint.homework.last(where: { $0.assignment.asksAboutNext && $0.assignment.step != nil })?
+                .assignment,
+            let programme = assignment.step?.programme
         else { return nil }
-        return Step(programme: programme, number: given.asksAbout?.number ?? Step.number(after: highest(programme)))
+        return Step(
+            programme: programme, number: assignment.asksAbout?.number ?? Step.number(after: highest(programme)))
     }
 
     /// Whether every member's word counts and is ready for a step.
@@ -13,10 +16,10 @@ extension TherapistView {
     }
 
     /// The step that a member's word was said for, where it names one.
-    package func named(_ word: ProvenWord) -> UInt64? {
+    package func named(_ word: ProvenStatement) -> UInt64? {
         if let heard = file.heard.first(where: { $0.number == word.heard }) { return heard.value.about.step }
         let written = letters(word.member).first { $0.number == word.letter }
-        if case .ready(let ready)? = written?.letter.words { return ready.about.step }
+        if case .ready(let ready)? = written?.letter.content { return ready.about.step }
         return nil
     }
 }

@@ -8,7 +8,7 @@ extension TherapistView {
         return folders.flatMap { folder in
             folder.letters.letters.filter { $0.letter.at >= end && $0.letter.isWrittenAfterEnd }.map { held in
                 Flag(
-                    place: LetterPlace(member: folder.member, number: held.number), at: held.letter.at,
+                    place: LetterRef(member: folder.member, number: held.number), at: held.letter.at,
                     cause: .writtenAfterEnd)
             }
         }
@@ -18,10 +18,10 @@ extension TherapistView {
 extension Letter {
     /// Everything a person sends, but for what comes with enrolling.
     fileprivate var isWrittenAfterEnd: Bool {
-        switch words {
+        switch content {
         case .began: false
         case .called(let wish): !wish.name.isEmpty
-        default: words.causes.isEmpty
+        default: content.causes.isEmpty
         }
     }
 }

@@ -10,8 +10,8 @@ package struct Coming: Sendable, Equatable {
 
     /// What will then be there, or be over.
     package enum What: Sendable, Equatable {
-        case ended(Given)
-        case given(Given)
+        case ended(Assignment)
+        case assignment(Assignment)
         case limitLifted(Limit)
         case restEnded
         case word(EntryID, String)
@@ -31,14 +31,16 @@ extension TherapistView {
     /// What comes later, by its hour; at one hour, what ends before what begins.
     package var later: [Coming] {
         let table = joint.table
-        let begins = standing.filter { $0.given.from > now }.map { Coming(from: $0.given.from, what: .given($0.given)) }
+        let begins = standing.filter { $0.assignment.from > now }.map {
+            Coming(from: $0.assignment.from, what: .assignment($0.assignment))
+        }
         let ends = standing.compactMap { homework in
             homework.closing.flatMap { closing -> Coming? in
                 // What is replaced does not end for anybody: the next line says what comes in its place.
-                let isReplaced = begins.contains { $0.from == closing && $0.what.continues(homework.given) }
+                let isReplaced = begins.contains { $0.from == closing && $0.what.continues(homework.assignment) }
                 // With the end of care everything closes; its one line says so.
                 return closing > now && !isReplaced && closing != table.careEnd
-                    ? Coming(from: closing, what: .ended(homework.given)) : nil
+                    ? Coming(from: closing, what: .ended(homework.assignment)) : nil
             }
         }
         let limits = table.limits.sorted { $0.key < $1.key }.compactMap { limit, state in
@@ -54,8 +56,8 @@ extension TherapistView {
 }
 
 extension Coming.What {
-    fileprivate func continues(_ before: Given) -> Bool {
-        guard case .given(let given) = self, let programme = given.step?.programme else { return false }
+    fileprivate func continues(_ before: Assignment) -> Bool {
+        guard case .assignment(let assignment) = self, let programme = assignment.step?.programme else { return false }
         return before.step?.programme == programme
     }
 }
@@ -64,6 +66,6 @@ extension HomeworkState {
     /// Not ended yet, and not to be ended before its hour: such a one is never seen.
     fileprivate func isStanding(at now: Instant) -> Bool {
         guard let closing else { return true }
-        return closing > now && closing > given.from
+        return closing > now && closing > assignment.from
     }
 }

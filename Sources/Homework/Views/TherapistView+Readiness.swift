@@ -11,7 +11,7 @@ package enum ReadinessStanding: Sendable, Equatable {
     /// Said, and it counts, but for a lower step than the one in question.
     case lower(Readiness)
     /// Said, and it counts.
-    case counts(ProvenWord)
+    case counts(ProvenStatement)
 
     package var isReady: Bool {
         if case .counts(let word) = self { word.word.isReady } else { false }
@@ -46,29 +46,29 @@ extension TherapistView {
         return .counts(proven(member, covered, by: covering))
     }
 
-    private func proven(_ member: PersonID, _ word: StandingWord, by words: [StandingWord]) -> ProvenWord {
-        ProvenWord(
+    private func proven(_ member: PersonID, _ word: LatestStatement, by words: [LatestStatement]) -> ProvenStatement {
+        ProvenStatement(
             member: member, word: word.word, letter: words.compactMap(\.letter).first,
             heard: words.compactMap(\.heard).first)
     }
 
     /// The last letter and the last word heard alone, in the order in which they were said.
-    private func readyWords(_ member: PersonID, _ programme: String) -> [StandingWord] {
+    private func readyWords(_ member: PersonID, _ programme: String) -> [LatestStatement] {
         let gate = gates(for: member)
         let card = file.card(of: member)
         let written = lastReady(member, programme).map { letter in
             let isOurs = letter.account == card?.value.account
-            return StandingWord(
+            return LatestStatement(
                 word: letter.word.word, about: letter.word.about, letter: letter.number,
                 state: state(letter.word, letter.at, isOurs, gate.map { letter.number > $0.letter }))
         }
         let spoken = file.heard.last { $0.value.member == member && $0.value.about.programme == programme }
         let heard = spoken.map { heard in
             let isOurs = heard.value.account == card?.value.account && heard.number > card?.number ?? .max
-            return StandingWord(
+            return LatestStatement(
                 word: heard.value.word, about: heard.value.about, heard: heard.number,
                 state: state(
-                    ReadyWord(word: heard.value.word, about: heard.value.about), heard.value.at, isOurs,
+                    ReadinessStatement(word: heard.value.word, about: heard.value.about), heard.value.at, isOurs,
                     gate.map { heard.number > $0.file }))
         }
         let isHeardLast = (written?.letter ?? 0) <= spoken?.value.after ?? 0
@@ -78,7 +78,7 @@ extension TherapistView {
     /// The last letter about readiness for a programme.
     private func lastReady(_ member: PersonID, _ programme: String) -> ReadyLetter? {
         for held in letters(member).reversed() {
-            guard case .ready(let word) = held.letter.words, word.about.programme == programme else { continue }
+            guard case .ready(let word) = held.letter.content, word.about.programme == programme else { continue }
             return ReadyLetter(number: held.number, at: held.letter.at, account: held.letter.account, word: word)
         }
         return nil
@@ -95,7 +95,9 @@ extension TherapistView {
 
     /// Law L8: until the programme moves, or seven days after the next meeting, or 28 days where none is planned; and
     /// six weeks at most.
-    private func state(_ ready: ReadyWord, _ said: Instant, _ isOurs: Bool, _ isLater: Bool?) -> StandingWord.State {
+    private func state(_ ready: ReadinessStatement, _ said: Instant, _ isOurs: Bool, _ isLater: Bool?)
+        -> LatestStatement.State
+    {
         let table = joint.table
         let about = ready.about
         guard isOurs, table.lastMove(about.programme) == about.lastMove else { return .stale }
@@ -121,15 +123,15 @@ extension TableState {
     func lastMove(_ programme: String) -> EntryID? { moves.last { $0.moved.step.programme == programme }?.id }
 
     /// The newest ground a word can stand on, whether or not its hour has come.
-    func newestAbout(_ programme: String) -> WordAbout {
-        WordAbout(programme: programme, lastMove: lastMove(programme), meetings: UInt64(meetings.count))
+    func newestAbout(_ programme: String) -> ReadinessBasis {
+        ReadinessBasis(programme: programme, lastMove: lastMove(programme), meetings: UInt64(meetings.count))
     }
 }
 
 /// One word of readiness, and what it amounts to now.
-private struct StandingWord: Equatable {
+private struct LatestStatement: Equatable {
     let word: Readiness
-    let about: WordAbout
+    let about: ReadinessBasis
     var letter: Int64?
     var heard: Int64?
     let state: State
@@ -142,5 +144,5 @@ private struct ReadyLetter {
     let number: Int64
     let at: Instant
     let account: UInt64
-    let word: ReadyWord
+    let word: ReadinessStatement
 }

@@ -1,5 +1,5 @@
 /// How far a member's words must come after the talk alone that answered an urgent alert.
-struct WordGate: Equatable {
+struct StatementGate: Equatable {
     /// A letter counts when its number is above this.
     var letter: Int64 = 0
     /// A word heard alone counts when its number in the file is above this.
@@ -9,10 +9,10 @@ struct WordGate: Equatable {
 extension TherapistView {
     /// Letters that raise something red: each counts against every earlier word of readiness, of both, until each member
     /// was spoken with alone.
-    package var seriousLetters: [LetterPlace] {
+    package var seriousLetters: [LetterRef] {
         folders.flatMap { folder in
-            folder.letters.letters.filter { $0.letter.words.isUrgent }.map {
-                LetterPlace(member: folder.member, number: $0.number)
+            folder.letters.letters.filter { $0.letter.content.isUrgent }.map {
+                LetterRef(member: folder.member, number: $0.number)
             }
         }
     }
@@ -21,9 +21,9 @@ extension TherapistView {
     ///
     /// Two kinds of words never count. Before the therapist confirmed the account, somebody else may have written them.
     /// Before a talk alone in which something spoke against touch homework, they may have been said under pressure.
-    func gates(for member: PersonID) -> WordGate? {
+    func gates(for member: PersonID) -> StatementGate? {
         guard let first = file.firstConfirmed(member) else { return nil }
-        var gate = WordGate(letter: first.value.after, file: first.number)
+        var gate = StatementGate(letter: first.value.after, file: first.number)
         for serious in seriousLetters {
             for seat in joint.seats.members {
                 guard let answered = answer(to: serious, with: seat.member) else { return nil }

@@ -12,7 +12,7 @@ package enum SpokenGap: Sendable, Equatable {
 
 extension TherapistView {
     /// The first talk alone with a member, of those that hold, in which a serious letter, of whomever, was there to be spoken about.
-    func answer(to serious: LetterPlace, with member: PersonID) -> Placed<SpokenAlone>? {
+    func answer(to serious: LetterRef, with member: PersonID) -> NumberedRecord<SpokenAlone>? {
         file.holding(member).first { mark in
             mark.value.seen.contains { $0.member == serious.member && $0.number >= serious.number }
         }

@@ -10,7 +10,7 @@ extension TherapistView {
         let flagged = Set(raised.filter { $0.cause != .message }.map(\.place))
         return folders.filter { folder in
             let asked = folder.letters.letters.last { held in
-                let place = LetterPlace(member: folder.member, number: held.number)
+                let place = LetterRef(member: folder.member, number: held.number)
                 return held.letter.asksForWord && !flagged.contains(place) && file.handled[place] == nil
             }
             guard let asked = asked?.letter.at, asked > lastMeeting ?? Instant(seconds: .min) else { return false }
@@ -31,7 +31,7 @@ extension TherapistView {
 
 extension Letter {
     fileprivate var asksForWord: Bool {
-        switch words {
+        switch content {
         case .said, .note: true
         case .talked(let word): word.line != nil
         case .ready, .willing, .rest, .limit, .began, .called, .erasureWish: false

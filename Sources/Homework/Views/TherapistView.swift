@@ -30,17 +30,17 @@ package struct TherapistView: Sendable {
 
     /// The worst of all journals; a removed letter that the file does not explain is damage, and so is one that the file
     /// has a word of beyond the last: a letterbox can be cut off together with its head.
-    package var soundness: Soundness {
+    package var integrity: Integrity {
         let unexplained = folders.contains { folder in
             folder.letters.removed.contains {
-                !file.shredded.contains(LetterPlace(member: folder.member, number: $0))
+                !file.shredded.contains(LetterRef(member: folder.member, number: $0))
             }
         }
         let isCut = folders.contains { $0.letters.head < file.recordedLetters($0.member) }
-        let worst = folders.map { max($0.desk.soundness, $0.letters.soundness) }.max() ?? .whole
-        return max(unexplained || isCut ? .damaged : .whole, worst, joint.soundness, file.soundness)
+        let worst = folders.map { max($0.desk.integrity, $0.letters.integrity) }.max() ?? .intact
+        return max(unexplained || isCut ? .damaged : .intact, worst, joint.integrity, file.integrity)
     }
 
     /// All letters of one member, oldest first.
-    package func letters(_ member: PersonID) -> [HeldLetter] { folder(member)?.letters.letters ?? [] }
+    package func letters(_ member: PersonID) -> [StoredLetter] { folder(member)?.letters.letters ?? [] }
 }

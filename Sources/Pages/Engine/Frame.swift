@@ -14,7 +14,7 @@ package struct Frame: Sendable {
     package var form: String
     /// Whether the person chose the dark appearance.
     package var night: Bool
-    package var door: Door
+    package var area: Area
     /// How many people the page is for, where that is known: the sentences of its template take the form for so many.
     package var people: Int?
     /// One sentence above the page, after something was saved or refused.
@@ -32,7 +32,7 @@ package struct Frame: Sendable {
     /// Where the *Leave* button posts to; none at the entrance.
     package var leaveAction: String?
 
-    package enum Door: String, Sendable { case entrance, partner, therapist }
+    package enum Area: String, Sendable { case entrance, partner, therapist }
 
     package struct Link: Sendable {
         package var href: String
@@ -47,12 +47,12 @@ package struct Frame: Sendable {
 
     package init(
         language: PageLanguage, brand: String, stylesheet: String, script: String? = nil, csrf: String = "",
-        form: String = "", night: Bool = false, door: Door = .entrance, notice: String? = nil, banner: String? = nil,
+        form: String = "", night: Bool = false, area: Area = .entrance, notice: String? = nil, banner: String? = nil,
         navigation: [Link] = [], tellHref: String? = nil, tellLabel: String = "", restHref: String? = nil,
         helpHref: String = "/help", leaveAction: String? = nil
     ) {
         (self.language, self.brand, self.stylesheet, self.script) = (language, brand, stylesheet, script)
-        (self.csrf, self.form, self.night, self.door) = (csrf, form, night, door)
+        (self.csrf, self.form, self.night, self.area) = (csrf, form, night, area)
         (self.notice, self.banner, self.navigation) = (notice, banner, navigation)
         (self.tellHref, self.tellLabel, self.restHref) = (tellHref, tellLabel, restHref)
         (self.helpHref, self.leaveAction) = (helpHref, leaveAction)
@@ -63,7 +63,7 @@ package struct Frame: Sendable {
         .row([
             "language": .text(language.code), "direction": .text(language.direction), "title": .text(title),
             "brand": .text(brand), "stylesheet": .text(stylesheet), "script": PageNode(script), "csrf": .text(csrf),
-            "form": .text(form), "night": .flag(night), "door": .text(door.rawValue), "notice": PageNode(notice),
+            "form": .text(form), "night": .flag(night), "door": .text(area.rawValue), "notice": PageNode(notice),
             "banner": PageNode(banner), "bannerLanguage": PageNode(bannerLanguage),
             "navigation": .list(navigation.map(\.node)), "tellHref": PageNode(tellHref),
             "tellLabel": .text(tellLabel), "restHref": PageNode(restHref), "helpHref": .text(helpHref),

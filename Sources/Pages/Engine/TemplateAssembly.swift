@@ -6,10 +6,11 @@ struct TemplateAssembly {
         var margin: [UInt8] = []
         var depth = 0
 
-        func inside(_ margin: [UInt8], _ given: [String: [TemplateToken]] = [:]) -> Place {
+        func inside(_ margin: [UInt8], _ assignment: [String: [TemplateToken]] = [:]) -> Place {
             // The page's own block goes before that of a layout on the way.
             Place(
-                blocks: blocks.merging(given) { outer, _ in outer }, margin: self.margin + margin, depth: depth + 1)
+                blocks: blocks.merging(assignment) { outer, _ in outer }, margin: self.margin + margin, depth: depth + 1
+            )
         }
     }
 
@@ -52,7 +53,7 @@ struct TemplateAssembly {
             try level(template, templates[name] ?? [], place.inside(margin, blocks))
         case .block(let name, let margin, let otherwise):
             try level(template, place.blocks[name] ?? otherwise, place.inside(margin))
-        case .given: []
+        case .assignment: []
         }
     }
 }

@@ -70,10 +70,10 @@ struct TemplateParser {
                 try check(tag)
                 let before = margin
                 keepMargin()
-                let given = try self.tokens(of: part.layout(tag.name))
-                tokens.append(.partial(tag.name, margin: before, blocks: try blocks(given)))
+                let assignment = try self.tokens(of: part.layout(tag.name))
+                tokens.append(.partial(tag.name, margin: before, blocks: try blocks(assignment)))
             case .block where part.givesBlocks:
-                tokens.append(.given(tag.name, try self.tokens(of: part.section(tag.name, startsLine: isAlone))))
+                tokens.append(.assignment(tag.name, try self.tokens(of: part.section(tag.name, startsLine: isAlone))))
             case .block:
                 let before = margin
                 keepMargin()
@@ -90,11 +90,11 @@ struct TemplateParser {
         guard partials.contains(tag.name) else { throw .unknownPartial(tag.name, in: reader.template) }
     }
 
-    private func blocks(_ given: [TemplateToken]) throws(PageError) -> [String: [TemplateToken]] {
+    private func blocks(_ assignment: [TemplateToken]) throws(PageError) -> [String: [TemplateToken]] {
         var blocks: [String: [TemplateToken]] = [:]
-        for token in given {
+        for token in assignment {
             switch token {
-            case .given(let name, let block): blocks[name] = block
+            case .assignment(let name, let block): blocks[name] = block
             // What stands between blocks is not shown.
             case .text: continue
             default: throw reader.mistake("only blocks may stand in a layout")

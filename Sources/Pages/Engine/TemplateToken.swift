@@ -10,7 +10,7 @@ enum TemplateToken {
     /// `{{$main}}…{{/main}}` where a layout shows a block, with what it shows when it is given none.
     case block(String, margin: [UInt8], otherwise: [TemplateToken])
     /// The same inside `{{<layout}}`, where a block is given.
-    case given(String, [TemplateToken])
+    case assignment(String, [TemplateToken])
 }
 
 /// A template made ready: partials and layouts are in their places, and what stands between tags is in one piece.

@@ -112,7 +112,7 @@ package struct ChooseDigitsPage: Page {
 
 /// Enrolment 5: the six words, to keep. They stay until they are said to be written down, so that a second tap on the
 /// page before takes nothing away. Posts `noted=yes`.
-package struct SixWordsPage: Page {
+package struct PassphraseWordsPage: Page {
     package static let template = "entrance/words"
     package static let title = PageTitle.settings
 

@@ -130,7 +130,7 @@ package struct AfterTalkPage: Page {
         (self.intentionHref, self.timeHref) = (intentionHref, timeHref)
         (self.action, self.back, reads) = (action, back, names.only(texts))
         talked = Choices(
-            texts, names, offered: TalkedWord.Talked.offered, chosen: [typed.talked].compactMap { $0 }, short: false,
+            texts, names, offered: TalkStatement.Talked.offered, chosen: [typed.talked].compactMap { $0 }, short: false,
             error: error)
         know = Choices(
             texts, names, offered: LetterConcern.offeredWithWords, chosen: typed.know, several: true, none: false,

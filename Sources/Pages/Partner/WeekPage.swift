@@ -1,4 +1,4 @@
-/// The home of each partner: what is set for both, in one look. Stands at room depth, so it holds the table's things only.
+/// The home of each partner: what is set for both, in one look. Stands at the shared level, so it holds the table's things only.
 package struct WeekPage: Page {
     package static let template = "partner/week"
     package static let title = PageTitle.thisWeek

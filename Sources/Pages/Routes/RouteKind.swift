@@ -2,7 +2,7 @@ extension Route {
     /// Every page and form behind a door. The numbers stand in addresses people may have kept, and are never reused;
     /// a gap is a page that has gone.
     package enum Kind: UInt16, CaseIterable, Sendable {
-        // A partner at room depth: what both see, and letters.
+        // A partner at the shared level: what both see, and letters.
         case week = 1
         case talk
         case talkAfter
@@ -27,7 +27,7 @@ extension Route {
         case called = 30
         case erasureWish = 40
 
-        // A partner at own depth: desk and drawer.
+        // A partner at the private level: desk and drawer.
         case mine = 100
         case prepare
         case jot
@@ -48,12 +48,12 @@ extension Route {
         case forgetOthers
         case secretsRule = 150
 
-        // A therapist at joint depth: the turned screen.
+        // A therapist at the shared screen: the turned screen.
         case joint = 200
         case jointTalk
         case jointLeave
 
-        // A therapist at own depth.
+        // A therapist at the private level.
         case caseload = 300
         case newCouple
         case couple
@@ -111,16 +111,18 @@ extension Route {
         case archivedCouples
 
         /// Who may come here, and at which depth.
-        package var door: Door {
+        package var area: Area {
             switch rawValue {
-            case ..<100: .partnerRoom
-            case ..<200: .partnerOwn
-            case ..<300: .therapistJoint
-            default: .therapistOwn
+            case ..<100: .partnerShared
+            case ..<200: .partnerPrivate
+            case ..<300: .therapistSharedScreen
+            default: .therapistPrivate
             }
         }
     }
 
     /// A role and a depth.
-    package enum Door: Sendable, CaseIterable { case partnerRoom, partnerOwn, therapistJoint, therapistOwn }
+    package enum Area: Sendable, CaseIterable {
+        case partnerShared, partnerPrivate, therapistSharedScreen, therapistPrivate
+    }
 }

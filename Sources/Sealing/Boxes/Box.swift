@@ -7,9 +7,9 @@ enum Box {
 
     /// The head given, then the box.
     static func seal(
-        _ plaintext: Secret, using key: SymmetricKey, at place: [UInt8], head: [UInt8]
+        _ plaintext: Secret, using key: SymmetricKey, at associatedData: [UInt8], head: [UInt8]
     ) throws(SealingError) -> [UInt8] {
-        let box = plaintext.withBytes { try? AES.GCM.seal($0, using: key, authenticating: place).combined }
+        let box = plaintext.withBytes { try? AES.GCM.seal($0, using: key, authenticating: associatedData).combined }
         guard let box else { throw .unusableKey }
         var blob = head
         blob.reserveCapacity(head.count + box.count)
@@ -19,13 +19,13 @@ enum Box {
 
     /// Lends the plaintext to `read` and wipes it afterwards.
     static func open<Opened>(
-        _ blob: [UInt8], after headCount: Int = Head.count, using key: SymmetricKey, at place: [UInt8],
+        _ blob: [UInt8], after headCount: Int = Head.count, using key: SymmetricKey, at associatedData: [UInt8],
         read: (UnsafeRawBufferPointer) throws(SealingError) -> Opened
     ) throws(SealingError) -> Opened {
         guard blob.count >= headCount + overhead else { throw .malformed }
         let opened = { (blob: UnsafeRawBufferPointer) -> Data? in
             let box = UnsafeRawBufferPointer(rebasing: blob[headCount...])
-            return try? AES.GCM.open(AES.GCM.SealedBox(combined: box), using: key, authenticating: place)
+            return try? AES.GCM.open(AES.GCM.SealedBox(combined: box), using: key, authenticating: associatedData)
         }
         guard var plaintext = blob.withUnsafeBytes(opened) else { throw .notOpened }
         return try plaintext.lentThenWiped(to: read)
@@ -33,9 +33,9 @@ enum Box {
 
     /// The plaintext as it was sealed, without padding.
     static func open(
-        _ blob: [UInt8], after headCount: Int = Head.count, using key: SymmetricKey, at place: [UInt8]
+        _ blob: [UInt8], after headCount: Int = Head.count, using key: SymmetricKey, at associatedData: [UInt8]
     ) throws(SealingError) -> Secret {
-        try open(blob, after: headCount, using: key, at: place) { Secret(copying: $0) }
+        try open(blob, after: headCount, using: key, at: associatedData) { Secret(copying: $0) }
     }
 }
 

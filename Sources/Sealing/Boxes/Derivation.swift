@@ -6,16 +6,16 @@ extension Secret {
     var symmetricKey: SymmetricKey { withBytes { SymmetricKey(data: $0) } }
 
     /// HKDF-SHA-256: a key for one purpose. `salt` is the pepper where there is one.
-    func derived(_ label: String, _ place: [UInt8] = [], salt: Secret? = nil) -> SymmetricKey {
-        let info = Array("two-evenings/1/".utf8) + label.utf8 + [0] + place
+    func derived(_ label: String, _ associatedData: [UInt8] = [], salt: Secret? = nil) -> SymmetricKey {
+        let info = Array("two-evenings/1/".utf8) + label.utf8 + [0] + associatedData
         return (salt ?? Secret(copying: [])).withBytes { salt in
             HKDF<SHA256>.deriveKey(inputKeyMaterial: symmetricKey, salt: salt, info: info, outputByteCount: 32)
         }
     }
 
     /// The same as bytes, for what is no key of the library's.
-    func derivedSecret(_ label: String, _ place: [UInt8] = [], salt: Secret? = nil) -> Secret {
-        derived(label, place, salt: salt).withUnsafeBytes { Secret(copying: $0) }
+    func derivedSecret(_ label: String, _ associatedData: [UInt8] = [], salt: Secret? = nil) -> Secret {
+        derived(label, associatedData, salt: salt).withUnsafeBytes { Secret(copying: $0) }
     }
 
     /// SHA-256 of a label and the secret: what a database may keep to find a row again.

@@ -9,13 +9,14 @@ enum PublicBox {
     private static let info = Data("two-evenings/1/public box".utf8)
 
     /// Nobody opens this without the private key of `recipient`, not even who sealed it.
-    static func seal(_ plaintext: Secret, to recipient: PersonPublicKeys, at place: [UInt8]) throws(SealingError)
+    static func seal(_ plaintext: Secret, to recipient: PersonPublicKeys, at associatedData: [UInt8])
+        throws(SealingError)
         -> [UInt8]
     {
         let sealed: [UInt8]? = plaintext.withBytes { plaintext in
             guard let key = try? XWingMLKEM768X25519.PublicKey(rawRepresentation: recipient.kem),
                 var sender = try? HPKE.Sender(recipientKey: key, ciphersuite: suite, info: info),
-                let ciphertext = try? sender.seal(plaintext, authenticating: place)
+                let ciphertext = try? sender.seal(plaintext, authenticating: associatedData)
             else { return nil }
             return Array(sender.encapsulatedKey) + ciphertext
         }
@@ -24,7 +25,7 @@ enum PublicBox {
     }
 
     static func open<Opened>(
-        _ sealed: ArraySlice<UInt8>, with keys: PersonKeys, at place: [UInt8],
+        _ sealed: ArraySlice<UInt8>, with keys: PersonKeys, at associatedData: [UInt8],
         read: (UnsafeRawBufferPointer) throws(SealingError) -> Opened
     ) throws(SealingError) -> Opened {
         guard sealed.count >= overhead else { throw .malformed }
@@ -32,7 +33,7 @@ enum PublicBox {
         guard
             var recipient = try? HPKE.Recipient(
                 privateKey: keys.kem, ciphersuite: suite, info: info, encapsulatedKey: encapsulated),
-            var plaintext = try? recipient.open(sealed.dropFirst(keyCount), authenticating: place)
+            var plaintext = try? recipient.open(sealed.dropFirst(keyCount), authenticating: associatedData)
         else { throw .notOpened }
         return try plaintext.lentThenWiped(to: read)
     }

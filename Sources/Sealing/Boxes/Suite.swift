@@ -23,9 +23,9 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case card = 8
     /// What a card carries, under four spoken words.
     case spokenCard = 9
-    /// Keys under a session's cookie, at room depth.
+    /// Keys under a session's cookie, at the shared level.
     case roomWrap = 10
-    /// Keys under a session's cookie, at own depth.
+    /// Keys under a session's cookie, at the private level.
     case ownWrap = 11
     /// A form that met a lock.
     case heldForm = 12

@@ -20,8 +20,8 @@ enum Crockford {
         var bit = 0
         for character in text.uppercased() where !character.isWhitespace && !"-‐‑–—_.".contains(character) {
             guard bit < count * 5, let value = value(of: character) else { return nil }
-            for place in 0..<5 where value >> (4 - place) & 1 == 1 {
-                bytes[(bit + place) / 8] |= 1 << UInt8(7 - (bit + place) % 8)
+            for associatedData in 0..<5 where value >> (4 - associatedData) & 1 == 1 {
+                bytes[(bit + associatedData) / 8] |= 1 << UInt8(7 - (bit + associatedData) % 8)
             }
             bit += 5
         }

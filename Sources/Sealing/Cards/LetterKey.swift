@@ -20,5 +20,7 @@ package struct LetterKey: Sendable {
         self.secret = secret
     }
 
-    func code(of body: Secret, at place: [UInt8]) -> [UInt8] { secret.code("letter", place, then: body) }
+    func code(of body: Secret, at associatedData: [UInt8]) -> [UInt8] {
+        secret.code("letter", associatedData, then: body)
+    }
 }

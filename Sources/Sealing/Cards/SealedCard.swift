@@ -7,7 +7,7 @@ package enum SealedCard {
         _ content: Secret, under code: EnrolmentCode, for person: PersonID
     ) throws(SealingError) -> [UInt8] {
         try Box.seal(
-            Padding.pad(content), using: code.wrapKey, at: place(.card, person), head: Head.bytes(.card))
+            Padding.pad(content), using: code.wrapKey, at: associatedData(.card, person), head: Head.bytes(.card))
     }
 
     /// Opens with the code from the card.
@@ -15,13 +15,13 @@ package enum SealedCard {
         _ blob: [UInt8], with code: EnrolmentCode, for person: PersonID
     ) throws(SealingError) -> Secret {
         try Head.check(blob, is: .card)
-        return try Box.open(blob, using: code.wrapKey, at: place(.card, person), read: Padding.unpad)
+        return try Box.open(blob, using: code.wrapKey, at: associatedData(.card, person), read: Padding.unpad)
     }
 
-    static func place(_ kind: SealingKind, _ person: PersonID) -> [UInt8] {
-        var place = Place(kind)
-        place.add(person)
-        return place.bytes
+    static func associatedData(_ kind: SealingKind, _ person: PersonID) -> [UInt8] {
+        var associatedData = AssociatedData(kind)
+        associatedData.add(person)
+        return associatedData.bytes
     }
 }
 
@@ -35,7 +35,8 @@ package struct SpokenCard: Sendable {
     /// The spoken form of one person's card.
     package init(person: PersonID, pepper: Pepper, gate: ScryptGate = .shared) {
         box = PasswordBox(
-            kind: .spokenCard, place: SealedCard.place(.spokenCard, person), pepper: pepper, inHand: nil)
+            kind: .spokenCard, associatedData: SealedCard.associatedData(.spokenCard, person), pepper: pepper,
+            inHand: nil)
         self.gate = gate
     }
 

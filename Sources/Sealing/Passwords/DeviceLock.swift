@@ -30,10 +30,11 @@ package struct DeviceLock: Sendable {
 
     /// The lock of one person on one device.
     package init(person: PersonID, device: DeviceSecret, pepper: Pepper, gate: ScryptGate = .shared) {
-        var place = Place(.deviceLock)
-        place.add(person)
-        place.add(device.lookup)
-        box = PasswordBox(kind: .deviceLock, place: place.bytes, pepper: pepper, inHand: device.secret)
+        var associatedData = AssociatedData(.deviceLock)
+        associatedData.add(person)
+        associatedData.add(device.lookup)
+        box = PasswordBox(
+            kind: .deviceLock, associatedData: associatedData.bytes, pepper: pepper, inHand: device.secret)
         self.gate = gate
     }
 

@@ -8,7 +8,7 @@ struct PasswordBox: Sendable {
     static let headCount = Head.count + 1 + 16
 
     let kind: SealingKind
-    let place: [UInt8]
+    let associatedData: [UInt8]
     let pepper: Pepper
     /// What must be in hand besides the typed password; a device's secret, or nothing.
     let inHand: Secret?
@@ -20,7 +20,7 @@ struct PasswordBox: Sendable {
         let salt = random.bytes(16)
         let head = Head.bytes(kind) + [cost.log2] + salt
         let key = try await key(from: password, salt: salt, cost: cost, turn: turn)
-        return try Box.seal(content, using: key, at: place + head, head: head)
+        return try Box.seal(content, using: key, at: associatedData + head, head: head)
     }
 
     func open(_ blob: [UInt8], with password: Secret, turn: ScryptTurn) async throws(SealingError) -> Secret {
@@ -29,7 +29,7 @@ struct PasswordBox: Sendable {
         let cost = try ScryptCost(stored: blob[Head.count])
         let head = Array(blob[..<Self.headCount])
         let key = try await key(from: password, salt: Array(head[(Head.count + 1)...]), cost: cost, turn: turn)
-        return try Box.open(blob, after: Self.headCount, using: key, at: place + head)
+        return try Box.open(blob, after: Self.headCount, using: key, at: associatedData + head)
     }
 
     private func key(
@@ -37,6 +37,6 @@ struct PasswordBox: Sendable {
     ) async throws(SealingError) -> SymmetricKey {
         let stretched = try await turn.run { () throws(SealingError) in try cost.stretch(password, salt: salt) }
         let material = inHand.map { $0.followed(by: stretched) } ?? stretched
-        return material.derived("password", place, salt: pepper.secret)
+        return material.derived("password", associatedData, salt: pepper.secret)
     }
 }

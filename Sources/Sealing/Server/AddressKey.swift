@@ -23,9 +23,9 @@ package struct AddressKey: Sendable {
     /// The text of 24 bytes; `malformed` for any other number.
     package func text(for meaning: [UInt8]) throws(SealingError) -> String {
         guard meaning.count == Self.meaningCount else { throw .malformed }
-        let place = Place(.address).bytes
+        let associatedData = AssociatedData(.address).bytes
         guard let nonce = try? AES.GCM._SIV.Nonce(data: Self.nonce),
-            let box = try? AES.GCM._SIV.seal(meaning, using: key, nonce: nonce, authenticating: place)
+            let box = try? AES.GCM._SIV.seal(meaning, using: key, nonce: nonce, authenticating: associatedData)
         else { throw .unusableKey }
         return Base64URL.encode(Array(box.ciphertext) + box.tag)
     }
@@ -36,7 +36,7 @@ package struct AddressKey: Sendable {
             let nonce = try? AES.GCM._SIV.Nonce(data: Self.nonce),
             let box = try? AES.GCM._SIV.SealedBox(
                 nonce: nonce, ciphertext: bytes.dropLast(Self.tagCount), tag: bytes.suffix(Self.tagCount)),
-            let meaning = try? AES.GCM._SIV.open(box, using: key, authenticating: Place(.address).bytes)
+            let meaning = try? AES.GCM._SIV.open(box, using: key, authenticating: AssociatedData(.address).bytes)
         else { return nil }
         return Array(meaning)
     }

@@ -35,7 +35,7 @@ package enum KeptForm {
     ) throws(SealingError) -> [UInt8] {
         guard key.count == 32 else { throw .unusableKey }
         return try Box.seal(
-            Padding.pad(form, to: Padding.forms), using: key.derived("kept form"), at: place(person, purpose),
+            Padding.pad(form, to: Padding.forms), using: key.derived("kept form"), at: associatedData(person, purpose),
             head: Head.bytes(purpose.kind))
     }
 
@@ -46,12 +46,12 @@ package enum KeptForm {
         guard key.count == 32 else { throw .unusableKey }
         try Head.check(blob, is: purpose.kind)
         return try Box.open(
-            blob, using: key.derived("kept form"), at: place(person, purpose), read: Padding.unpad)
+            blob, using: key.derived("kept form"), at: associatedData(person, purpose), read: Padding.unpad)
     }
 
-    private static func place(_ person: PersonID, _ purpose: Purpose) -> [UInt8] {
-        var place = Place(purpose.kind)
-        place.add(person)
-        return place.bytes
+    private static func associatedData(_ person: PersonID, _ purpose: Purpose) -> [UInt8] {
+        var associatedData = AssociatedData(purpose.kind)
+        associatedData.add(person)
+        return associatedData.bytes
     }
 }

@@ -20,7 +20,7 @@ package enum SessionWrap {
         _ keys: Secret, under session: SessionSecret, depth: SessionDepth, person: PersonID, until: Int64
     ) throws(SealingError) -> [UInt8] {
         try Box.seal(
-            Padding.pad(keys), using: session.secret.derived("session wrap"), at: place(depth, person, until),
+            Padding.pad(keys), using: session.secret.derived("session wrap"), at: associatedData(depth, person, until),
             head: Head.bytes(kind(depth)))
     }
 
@@ -30,15 +30,16 @@ package enum SessionWrap {
     ) throws(SealingError) -> Secret {
         try Head.check(blob, is: kind(depth))
         return try Box.open(
-            blob, using: session.secret.derived("session wrap"), at: place(depth, person, until), read: Padding.unpad)
+            blob, using: session.secret.derived("session wrap"), at: associatedData(depth, person, until),
+            read: Padding.unpad)
     }
 
     private static func kind(_ depth: SessionDepth) -> SealingKind { depth == .room ? .roomWrap : .ownWrap }
 
-    private static func place(_ depth: SessionDepth, _ person: PersonID, _ until: Int64) -> [UInt8] {
-        var place = Place(kind(depth))
-        place.add(person)
-        place.add(until)
-        return place.bytes
+    private static func associatedData(_ depth: SessionDepth, _ person: PersonID, _ until: Int64) -> [UInt8] {
+        var associatedData = AssociatedData(kind(depth))
+        associatedData.add(person)
+        associatedData.add(until)
+        return associatedData.bytes
     }
 }

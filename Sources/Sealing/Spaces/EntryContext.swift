@@ -16,12 +16,12 @@ package struct EntryContext: Hashable, Sendable {
         self.id = id
     }
 
-    func place(_ kind: SealingKind) -> Place {
-        var place = Place(kind)
-        place.add(space)
-        place.add(epoch)
-        place.add(number)
-        place.add(id)
-        return place
+    func associatedData(_ kind: SealingKind) -> AssociatedData {
+        var associatedData = AssociatedData(kind)
+        associatedData.add(space)
+        associatedData.add(epoch)
+        associatedData.add(number)
+        associatedData.add(id)
+        return associatedData
     }
 }

@@ -34,7 +34,7 @@ package struct EntrySignature: Hashable, Sendable {
     private static func append(_ body: Secret, _ context: EntryContext, to message: inout [UInt8]) {
         message += "two-evenings/1/entry signature".utf8
         message.append(0)
-        message += context.place(.entry).bytes
+        message += context.associatedData(.entry).bytes
         body.withBytes { message.append(contentsOf: $0) }
     }
 }

@@ -22,7 +22,7 @@ package enum FiledLetter {
     ) throws(SealingError) -> [UInt8] {
         let epoch = withUnsafeBytes(of: file.epoch.bigEndian) { Array($0) }
         return try Box.seal(
-            Padding.pad(body, to: Padding.letter), using: file.key, at: place(file, context),
+            Padding.pad(body, to: Padding.letter), using: file.key, at: associatedData(file, context),
             head: Head.bytes(.filedLetter) + epoch)
     }
 
@@ -31,13 +31,14 @@ package enum FiledLetter {
         _ blob: [UInt8], under file: SpaceKey, context: EntryContext
     ) throws(SealingError) -> Secret {
         guard try fileEpoch(of: blob) == file.epoch else { throw .wrongSpace }
-        return try Box.open(blob, after: headCount, using: file.key, at: place(file, context), read: Padding.unpad)
+        return try Box.open(
+            blob, after: headCount, using: file.key, at: associatedData(file, context), read: Padding.unpad)
     }
 
-    private static func place(_ file: SpaceKey, _ context: EntryContext) -> [UInt8] {
-        var place = context.place(.filedLetter)
-        place.add(file.space)
-        place.add(file.epoch)
-        return place.bytes
+    private static func associatedData(_ file: SpaceKey, _ context: EntryContext) -> [UInt8] {
+        var associatedData = context.associatedData(.filedLetter)
+        associatedData.add(file.space)
+        associatedData.add(file.epoch)
+        return associatedData.bytes
     }
 }

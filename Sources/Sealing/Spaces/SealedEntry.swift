@@ -17,7 +17,8 @@ package enum SealedEntry {
             front = [1] + (try EntrySignature(of: body, at: context, by: signer)).bytes
         }
         return try Box.seal(
-            Padding.pad(body, after: front), using: key.key, at: context.place(.entry).bytes, head: Head.bytes(.entry))
+            Padding.pad(body, after: front), using: key.key, at: context.associatedData(.entry).bytes,
+            head: Head.bytes(.entry))
     }
 
     /// Opens at the place the row claims; anything moved or changed is `notOpened`.
@@ -26,7 +27,8 @@ package enum SealedEntry {
     ) throws(SealingError) -> OpenedEntry {
         try key.check(context.space, context.epoch)
         try Head.check(blob, is: .entry)
-        return try Box.open(blob, using: key.key, at: context.place(.entry).bytes) { padded throws(SealingError) in
+        return try Box.open(blob, using: key.key, at: context.associatedData(.entry).bytes) {
+            padded throws(SealingError) in
             let signed = padded.first == 1
             let front = signed ? 65 : 1
             guard padded.count > front, signed || padded.first == 0 else { throw .malformed }

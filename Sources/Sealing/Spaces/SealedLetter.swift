@@ -7,9 +7,9 @@ package enum SealedLetter {
     package static func seal(
         _ body: Secret, to therapist: PersonPublicKeys, by writer: LetterKey, context: EntryContext
     ) throws(SealingError) -> [UInt8] {
-        let place = context.place(.letter).bytes
-        let padded = try Padding.pad(body, after: writer.code(of: body, at: place), to: Padding.letter)
-        return Head.bytes(.letter) + (try PublicBox.seal(padded, to: therapist, at: place))
+        let associatedData = context.associatedData(.letter).bytes
+        let padded = try Padding.pad(body, after: writer.code(of: body, at: associatedData), to: Padding.letter)
+        return Head.bytes(.letter) + (try PublicBox.seal(padded, to: therapist, at: associatedData))
     }
 
     /// Opens with the therapist's keys, at its place only. Who wrote it is still to be asked.
@@ -17,13 +17,13 @@ package enum SealedLetter {
         _ blob: [UInt8], with therapist: PersonKeys, context: EntryContext
     ) throws(SealingError) -> OpenedLetter {
         try Head.check(blob, is: .letter)
-        let place = context.place(.letter).bytes
-        return try PublicBox.open(blob.dropFirst(Head.count), with: therapist, at: place) {
+        let associatedData = context.associatedData(.letter).bytes
+        return try PublicBox.open(blob.dropFirst(Head.count), with: therapist, at: associatedData) {
             padded throws(SealingError) in
             guard padded.count > LetterKey.codeCount else { throw .malformed }
             let code = Array(padded[..<LetterKey.codeCount])
             let rest = UnsafeRawBufferPointer(rebasing: padded[LetterKey.codeCount...])
-            return OpenedLetter(body: try Padding.unpad(rest), code: code, place: place)
+            return OpenedLetter(body: try Padding.unpad(rest), code: code, associatedData: associatedData)
         }
     }
 }
@@ -32,12 +32,14 @@ package enum SealedLetter {
 package struct OpenedLetter: Sendable {
     package let body: Secret
     private let code: [UInt8]
-    private let place: [UInt8]
+    private let associatedData: [UInt8]
 
-    init(body: Secret, code: [UInt8], place: [UInt8]) {
-        (self.body, self.code, self.place) = (body, code, place)
+    init(body: Secret, code: [UInt8], associatedData: [UInt8]) {
+        (self.body, self.code, self.associatedData) = (body, code, associatedData)
     }
 
     /// Whether whoever sealed it held this key; takes the same time for every wrong code.
-    package func isWritten(with key: LetterKey) -> Bool { constantTimeEqual(code, key.code(of: body, at: place)) }
+    package func isWritten(with key: LetterKey) -> Bool {
+        constantTimeEqual(code, key.code(of: body, at: associatedData))
+    }
 }

@@ -16,13 +16,13 @@ package struct SlipContext: Hashable, Sendable {
         self.version = version
     }
 
-    var place: [UInt8] {
-        var place = Place(.slip)
-        place.add(space)
-        place.add(epoch)
-        place.add(slot)
-        place.add(version)
-        return place.bytes
+    var associatedData: [UInt8] {
+        var associatedData = AssociatedData(.slip)
+        associatedData.add(space)
+        associatedData.add(epoch)
+        associatedData.add(slot)
+        associatedData.add(version)
+        return associatedData.bytes
     }
 }
 
@@ -37,10 +37,10 @@ package enum SealedSlip {
         _ content: Secret, under key: SpaceKey, context: SlipContext
     ) throws(SealingError) -> [UInt8] {
         try key.check(context.space, context.epoch)
-        var head = Place(.slip)
+        var head = AssociatedData(.slip)
         head.add(context.epoch)
         head.add(context.version)
-        return try Box.seal(Padding.pad(content), using: key.key, at: context.place, head: head.bytes)
+        return try Box.seal(Padding.pad(content), using: key.key, at: context.associatedData, head: head.bytes)
     }
 
     /// Opens in its slot and version only.
@@ -49,7 +49,7 @@ package enum SealedSlip {
     ) throws(SealingError) -> Secret {
         try key.check(context.space, context.epoch)
         guard try self.context(of: blob, in: context.space, slot: context.slot) == context else { throw .notOpened }
-        return try Box.open(blob, after: headCount, using: key.key, at: context.place, read: Padding.unpad)
+        return try Box.open(blob, after: headCount, using: key.key, at: context.associatedData, read: Padding.unpad)
     }
 
     /// The epoch and version a blob claims; only `open` proves them.

@@ -5,25 +5,25 @@ import Pages
 
 /// *Help* and what has to be said: the same bytes for everyone in the clinic.
 struct HelpPages {
-    let doorway: Doorway
+    let dispatcher: RequestDispatcher
 
     func addRoutes(to router: Router<SiteContext>) {
         router.get("/help") { request, context in
-            let visit = try await EntranceVisit(doorway, request, context)
+            let visit = try await PublicRequest(dispatcher, request, context)
             // Whatever was damaged, this page opens and names what holds everywhere.
-            let help = await visit.clinic.helpInAnyCase()
+            let help = await visit.accounts.helpInAnyCase()
             let dates = ClockWords(visit.texts.language)
             return try visit.page(
                 HelpPage(
-                    texts: visit.texts, back: "/back", clinic: doorway.environment.brand, telephone: help.telephone,
-                    words: help.words, country: doorway.environment.helplines.country(help.country),
+                    texts: visit.texts, back: "/back", clinic: dispatcher.environment.brand, telephone: help.telephone,
+                    words: help.words, country: dispatcher.environment.helplines.country(help.country),
                     dated: dates.dated))
         }
         router.get("/back") { request, context in
-            try await back(EntranceVisit(doorway, request, context))
+            try await back(PublicRequest(dispatcher, request, context))
         }
         router.get("/said") { request, context in
-            let visit = try await EntranceVisit(doorway, request, context)
+            let visit = try await PublicRequest(dispatcher, request, context)
             let names = Names(
                 me: "", partner: Isolate.ours(visit.texts("shared.someOther")),
                 therapist: Isolate.ours(visit.texts("shared.someTherapist")),
@@ -34,13 +34,13 @@ struct HelpPages {
 
     /// From a page that is the same for everyone to where this browser stands: the card in use, one's own pages, the
     /// lock, or the front door.
-    private func back(_ visit: EntranceVisit) async throws -> Response {
-        if let code = visit.code, case .opened = try await visit.clinic.read(code, at: visit.now) {
+    private func back(_ visit: PublicRequest) async throws -> Response {
+        if let code = visit.code, case .opened = try await visit.accounts.read(code, at: visit.now) {
             return .seeOther("/card/hello")
         }
-        guard let cookie = visit.session, let session = try await visit.clinic.session(cookie, at: visit.now) else {
+        guard let cookie = visit.session, let session = try await visit.accounts.session(cookie, at: visit.now) else {
             return .seeOther(visit.device == nil ? "/" : "/lock")
         }
-        return .seeOther(doorway.practice.links(for: session.person)(session.home))
+        return .seeOther(dispatcher.practice.links(for: session.person)(session.home))
     }
 }

@@ -8,12 +8,12 @@ import Pages
 /// The first page. `/` leads whoever is known on this browser on to where they were; `/welcome`, where signing out ends,
 /// never does: whoever has just left would be brought back, with somebody beside them.
 struct Welcome {
-    let doorway: Doorway
+    let dispatcher: RequestDispatcher
 
     func addRoutes(to router: Router<SiteContext>) {
-        router.get("/") { request, context in try await first(EntranceVisit(doorway, request, context)) }
+        router.get("/") { request, context in try await first(PublicRequest(dispatcher, request, context)) }
         router.get(RouterPath(Self.address)) { request, context in
-            try page(try await EntranceVisit(doorway, request, context), tidies: true)
+            try page(try await PublicRequest(dispatcher, request, context), tidies: true)
         }
         router.get(RouterPath(Self.tidy)) { _, _ in Self.tidied }
     }
@@ -21,12 +21,14 @@ struct Welcome {
     /// Where signing out and forgetting a phone lead. A history shows it: it says no more than that somebody was here.
     static let address = "/welcome"
 
-    private func first(_ visit: EntranceVisit) async throws -> Response {
+    private func first(_ visit: PublicRequest) async throws -> Response {
         do {
-            if let cookie = visit.session, let session = try await visit.clinic.session(cookie, at: visit.now) {
-                return .seeOther(doorway.practice.links(for: session.person)(session.home))
+            if let cookie = visit.session, let session = try await visit.accounts.session(cookie, at: visit.now) {
+                return .seeOther(dispatcher.practice.links(for: session.person)(session.home))
             }
-            if let device = visit.device, try await visit.clinic.owner(of: device) != nil { return .seeOther("/lock") }
+            if let device = visit.device, try await visit.accounts.owner(of: device) != nil {
+                return .seeOther("/lock")
+            }
         } catch {
             // A session that cannot be read, or a store that fails, must not take the front page away as well; the page
             // that is gone to from here says what is wrong.
@@ -34,12 +36,12 @@ struct Welcome {
         return try page(visit, tidies: false)
     }
 
-    private func page(_ visit: EntranceVisit, tidies: Bool) throws -> Response {
+    private func page(_ visit: PublicRequest, tidies: Bool) throws -> Response {
         // Whoever comes back to their own phone needs six digits, not six words.
         let signIn = visit.device == nil ? "/sign-in" : "/lock"
         return try visit.page(
             WelcomePage(
-                brand: doorway.environment.brand, cardHref: "/card", signInHref: signIn, spokenHref: "/card/spoken",
+                brand: dispatcher.environment.brand, cardHref: "/card", signInHref: signIn, spokenHref: "/card/spoken",
                 tidyHref: tidies ? Self.tidy : nil))
     }
 

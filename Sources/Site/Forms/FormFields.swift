@@ -55,7 +55,7 @@ enum FormFields {
         "happened": .mark, "homework": .mark, "how": .mark, "know": .marks, "language": .mark, "later": .mark(256),
         "leave": .mark, "light": .mark, "limit": .mark, "met": .mark, "mind": .mark, "music": .mark, "next": .mark,
         "night": .mark, "none": .mark, "notPart": .marks, "noted": .mark, "once": .mark, "outcome": .mark,
-        "places": .marks, "read": .mark, "rest": .mark, "saved": .mark(WordToOne.longest * 4), "secrets": .mark,
+        "places": .marks, "read": .mark, "rest": .mark, "saved": .mark(MessageToMember.longest * 4), "secrets": .mark,
         "sheets": .mark, "shower": .mark, "speaking": .mark, "take": .mark, "talked": .mark, "to": .mark,
         "understood": .mark, "want": .mark, "way": .mark, "what": .mark, "which": .mark, "work": .mark,
     ]
@@ -82,7 +82,7 @@ enum FormFields {
         uniqueKeysWithValues: ["awayFrom", "awayTo", "date", "day", "morning"].map { ("\($0)-asked", FormField.date) })
 
     private static let exceptions: [(name: String, at: [Route.Kind], FormField)] = [
-        ("words", [.flag], .text(Longest.line)), ("words", [.wordBack], .text(WordToOne.longest)),
+        ("words", [.flag], .text(Longest.line)), ("words", [.wordBack], .text(MessageToMember.longest)),
         ("text", [.tell], .text(Said.longest)), ("text", [.erasureWish], .text(Longest.line)),
         ("line", [.note, .noteKeeping, .talkAfter], .text(EveningNote.longest)),
         ("again", [.flag], .mark),

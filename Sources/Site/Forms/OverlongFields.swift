@@ -45,7 +45,7 @@ extension FormMisread {
     var answer: HTTPError { HTTPError(self == .tooLarge ? .contentTooLarge : .badRequest) }
 }
 
-extension Visit {
+extension SignedInRequest {
     /// Beside each field that is too long, the sentence that says so; nil where none is.
     func overlong() throws -> FormFault? {
         let names: Set<String>

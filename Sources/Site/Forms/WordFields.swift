@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-extension Visit {
+extension SignedInRequest {
     /// The names of the fields that hold a person's own words.
     var wordFields: Set<String> {
         session.isTherapist ? Self.therapistWordFields : Self.ownWordFields
@@ -25,5 +25,7 @@ extension SubmittedForm {
     }
 
     /// Whether a member's words are in it, or a mark for the therapist to know; not a button or a setting alone.
-    var saysSomething: Bool { !words(named: Visit.ownWordFields).isEmpty || !self[LetterConcern.field].isEmpty }
+    var saysSomething: Bool {
+        !words(named: SignedInRequest.ownWordFields).isEmpty || !self[LetterConcern.field].isEmpty
+    }
 }

@@ -5,7 +5,7 @@ extension Handlers {
     mutating func addEvenings() {
         room(.evening) { room in
             let scene = try await room.scene()
-            guard let homework = scene.homework, homework.given.shape == .evening, let evening = scene.evening,
+            guard let homework = scene.homework, homework.assignment.shape == .evening, let evening = scene.evening,
                 let handout = try await scene.handout(homework)
             else { return .go(Route(.week)) }
             return scene.shown(scene.page(homework, evening, handout))
@@ -34,15 +34,15 @@ extension Handlers {
             return scene.shown(
                 WordsToSayPage(
                     words: handout.phrases.map(\.text),
-                    back: room.visit.link(.evening, homework.assignment, room.visit.route.number)))
+                    back: room.visit.link(.evening, homework.assignmentID, room.visit.route.number)))
         }
     }
 }
 
-extension RoomScene {
+extension SharedScene {
     /// What is not part of a homework: the therapist's setting and what members added, in one order.
     func notPart(_ homework: OpenHomework) -> Set<Limit> {
-        (homework.given.settings?.notPart ?? []).union(view.limits)
+        (homework.assignment.settings?.notPart ?? []).union(view.limits)
     }
 
     func card(_ handout: Handout, _ homework: OpenHomework, _ evening: Evening?) -> EveningCard {
@@ -50,22 +50,22 @@ extension RoomScene {
         return EveningCard(
             handout, limits: notPart(homework), arranger: Isolate.name(name(arranger)),
             other: texts.list(others(than: arranger).map(Isolate.name)), therapist: Isolate.name(names.therapist),
-            ourWhy: view.ourWhy.map(\.text), news: homework.given.news)
+            ourWhy: view.ourWhy.map(\.text), news: homework.assignment.news)
     }
 
     func page(_ homework: OpenHomework, _ evening: Evening, _ handout: Handout) -> EveningPage {
         let card = card(handout, homework, evening)
         let number = UInt32(evening.place)
-        func link(_ kind: Route.Kind) -> String { visit.link(kind, homework.assignment, number) }
+        func link(_ kind: Route.Kind) -> String { visit.link(kind, homework.assignmentID, number) }
         let others = homework.evenings.filter { $0.place != evening.place }.map { other in
             EveningPage.Other(
-                href: visit.link(.evening, homework.assignment, UInt32(other.place)),
+                href: visit.link(.evening, homework.assignmentID, UInt32(other.place)),
                 label: texts("partner.evening.place.\(EveningPlace(number: Int(other.place)))"))
         }
         let ways = [
             EveningPage.Other(href: link(.cardPrint), label: texts("partner.evening.print")),
             EveningPage.Other(
-                href: visit.link(.tell, homework.assignment), label: texts("partner.evening.rather")),
+                href: visit.link(.tell, homework.assignmentID), label: texts("partner.evening.rather")),
         ]
         return EveningPage(
             texts: texts, names: names, place: EveningPlace(number: Int(evening.place)),
@@ -105,7 +105,7 @@ extension RoomScene {
         return LimitsPage(
             texts: texts, names: names, present: limitNames(present, handout), offered: offered,
             action: visit.links(visit.route),
-            back: visit.link(.evening, homework.assignment, max(1, visit.route.number)), tellHref: visit.link(.tell),
+            back: visit.link(.evening, homework.assignmentID, max(1, visit.route.number)), tellHref: visit.link(.tell),
             error: visit.typed?.fault("area", texts))
     }
 }

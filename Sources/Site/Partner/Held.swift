@@ -10,7 +10,7 @@ extension Handlers {
             get: { own in
                 let texts = own.visit.texts
                 return own.visit.sixWords(orElse: Route(.week)) { name, words, error in
-                    SixWordsPage(
+                    PassphraseWordsPage(
                         texts: texts, action: own.visit.link(.sixWords), name: name, words: words, error: error)
                 }
             },
@@ -21,7 +21,7 @@ extension Handlers {
     }
 }
 
-extension PartnerOwn {
+extension PrivateRequest {
     fileprivate func held() async throws -> Outcome {
         let room = try await scene().room
         let tell = room.texts("partner.tell.go", room.names)
@@ -32,7 +32,7 @@ extension PartnerOwn {
     }
 }
 
-extension Visit {
+extension SignedInRequest {
     /// The same for a therapist, whose forms are told by their words alone.
     func held(for me: PersonID, at place: Route) async throws -> Outcome {
         try await held(for: me, at: place, tell: nil) { typed in
@@ -53,7 +53,7 @@ extension Visit {
         var gone: [String] = []
         var typed = typed.flatMap(\.held)
         if typed == nil, let cookie = cookie(.held) {
-            let found = try await practice.clinic.takeHeld(cookie, for: me, on: device, at: now)
+            let found = try await practice.accounts.takeHeld(cookie, for: me, on: device, at: now)
             typed = found.flatMap(Typed.init)
             gone = [practice.cookies.clear(.held)]
         }

@@ -2,21 +2,22 @@ import Homework
 import Pages
 
 // A form in the words its page asked with, for the page that gives it back.
-extension RoomScene {
+extension SharedScene {
     /// What would be sent, line by line; nothing for a button alone.
     func said(_ form: SubmittedForm, at route: Route) async throws -> [String] {
         switch route.kind {
         case .note, .noteKeeping:
             return words(note(form)).split(separator: "\n").map(String.init) + ticked("copy", form, "partner.note.copy")
         case .readiness:
-            let given = view.table.homework.map(\.given).first { $0.assignment == route.id() }
+            let assignment = view.table.homework.map(\.assignment).first { $0.id == route.id() }
             let asked = texts.ifSuggested(
-                given.flatMap(step), by: names, ReadinessPage.asked, unnamed: ReadinessPage.unnamed)
+                assignment.flatMap(step), by: names, ReadinessPage.asked, unnamed: ReadinessPage.unnamed)
             return form.answers(of: Readiness.self).map { "\(asked) \(texts($0.key, names))" }
         case .willingness:
-            return chosen(form.answers(of: WillingWord.Want.self)) + chosen(form.answers(of: WillingWord.Hope.self))
+            return chosen(form.answers(of: WillingnessStatement.Want.self))
+                + chosen(form.answers(of: WillingnessStatement.Hope.self))
         case .talkAfter:
-            return chosen(form.answers(of: TalkedWord.Talked.self)) + chosen(form.answers(of: LetterConcern.self))
+            return chosen(form.answers(of: TalkStatement.Talked.self)) + chosen(form.answers(of: LetterConcern.self))
                 + form.words(named: ["line"])
         case .rest: return chosen(form["rest"], of: ["quiet", "open"], "partner.rest.how", "partner.rest.kind")
         case .tell: return form.words(named: ["text"]) + chosen(form.answers(of: LetterConcern.self))

@@ -2,20 +2,20 @@ import Homework
 import Pages
 
 // The pages before a talk: all of its prompts, and one of them.
-extension OwnScene {
+extension PrivateScene {
     func preparation(_ homework: OpenHomework, _ handout: Handout) -> PreparationPage {
         let prompts = handout.prompts.map { prompt in
-            let jotting = view.jotting(PromptPlace(assignment: homework.assignment, prompt: prompt.number))
+            let jotting = view.jotting(PromptRef(assignmentID: homework.assignmentID, prompt: prompt.number))
             return PreparationPage.Prompt(
-                href: visit.link(.jot, homework.assignment, UInt32(prompt.number)), text: prompt.text,
+                href: visit.link(.jot, homework.assignmentID, UInt32(prompt.number)), text: prompt.text,
                 cue: jotting?.text, goes: jotting.map { goes($0.goes) })
         }
-        let isTalk = homework.given.shape == .talk
+        let isTalk = homework.assignment.shape == .talk
         return PreparationPage(
-            texts: texts, names: names, heading: room.title(homework.given), prompts: prompts, back: room.back,
-            talkHref: isTalk ? visit.link(.talk, homework.assignment) : room.back,
-            sharedHref: visit.link(.answers, homework.assignment), intention: view.drawer.intention?.text,
-            said: texts.line(homework.given))
+            texts: texts, names: names, heading: room.title(homework.assignment), prompts: prompts, back: room.back,
+            talkHref: isTalk ? visit.link(.talk, homework.assignmentID) : room.back,
+            sharedHref: visit.link(.answers, homework.assignmentID), intention: view.drawer.intention?.text,
+            said: texts.line(homework.assignment))
     }
 
     private func goes(_ destination: Jotting.Destination) -> String {
@@ -35,8 +35,8 @@ extension OwnScene {
         return CuePage(
             texts: texts, names: names, prompt: prompt.text, starters: handout.starters(prompt.number),
             typed: visit.typed.map(Self.typed) ?? standing(present),
-            action: visit.link(.jot, homework.assignment, visit.route.number),
-            back: visit.link(.prepare, homework.assignment), showed: Self.mark(present),
+            action: visit.link(.jot, homework.assignmentID, visit.route.number),
+            back: visit.link(.prepare, homework.assignmentID), showed: Self.mark(present),
             meanwhile: isNewer ? present?.text : nil, jottingError: visit.typed?.fault("jotting", texts),
             dayError: visit.typed?.fault("day", texts))
     }

@@ -26,12 +26,12 @@ extension Handlers {
             post: { own in
                 let scene = try await own.scene()
                 try await own.perform(TakeBack(place: scene.place))
-                return .go(Route(.answers, scene.place.assignment))
+                return .go(Route(.answers, scene.place.assignmentID))
             })
     }
 }
 
-extension PartnerOwn {
+extension PrivateRequest {
     fileprivate func jot() async throws -> Outcome {
         let scene = try await scene()
         let form = visit.form
@@ -59,7 +59,7 @@ extension PartnerOwn {
     }
 }
 
-extension OwnScene {
+extension PrivateScene {
     /// From when the other may read, as the form says it.
     func from(_ form: SubmittedForm) throws -> Instant {
         guard form["from"] == "later" else { return visit.now }
@@ -74,14 +74,14 @@ extension OwnScene {
 
     /// The next prompt without words of one's own, else back to all of them: who writes goes on without looking for it.
     fileprivate func afterKeeping() async throws -> Route {
-        let all = Route(.prepare, place.assignment)
+        let all = Route(.prepare, place.assignmentID)
         guard !visit.form["jotting"].allSatisfy(\.isWhitespace), let homework = room.homework,
             let prompts = try await room.handout(homework)?.prompts
         else { return all }
         let next = prompts.drop { $0.number != place.prompt }.dropFirst().first { prompt in
-            view.jotting(PromptPlace(assignment: homework.assignment, prompt: prompt.number)) == nil
+            view.jotting(PromptRef(assignmentID: homework.assignmentID, prompt: prompt.number)) == nil
         }
-        return next.map { Route(.jot, homework.assignment, number: UInt32($0.number)) } ?? all
+        return next.map { Route(.jot, homework.assignmentID, number: UInt32($0.number)) } ?? all
     }
 
     /// What the form showed: the present words, if their mark is still the same; else something nobody wrote.

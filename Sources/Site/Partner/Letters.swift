@@ -15,13 +15,13 @@ extension Handlers {
                 guard let homework = scene.homework else { return .go(Route(.week)) }
                 return scene.shown(
                     WillingnessPage(
-                        texts: scene.texts, names: scene.names, homework: scene.title(homework.given),
+                        texts: scene.texts, names: scene.names, homework: scene.title(homework.assignment),
                         action: room.visit.links(room.visit.route), back: scene.back))
             },
             post: { room in
                 let form = room.visit.form
-                let words = WillingWord(
-                    assignment: room.visit.route.id(), want: form.answer(), hope: form.answer())
+                let words = WillingnessStatement(
+                    assignmentID: room.visit.route.id(), want: form.answer(), hope: form.answer())
                 return try await room.send(.willing(words))
             })
         room(
@@ -105,34 +105,35 @@ extension Handlers {
             .readiness,
             get: { room in
                 let scene = try await room.scene()
-                guard let given = scene.homework?.given, given.asksAboutNext, let programme = given.step?.programme
+                guard let assignment = scene.homework?.assignment, assignment.asksAboutNext,
+                    let programme = assignment.step?.programme
                 else { return .go(Route(.week)) }
                 return scene.shown(
                     ReadinessPage(
                         texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
-                        back: scene.back, step: scene.step(given), sentence: given.asksAbout?.sentence,
-                        ground: scene.view.about(programme).formGround, first: true,
+                        back: scene.back, step: scene.step(assignment), sentence: assignment.asksAbout?.sentence,
+                        ground: scene.view.about(programme).basisToken, first: true,
                         error: room.visit.typed?.fault("next", scene.texts)))
             },
             post: { room in
                 let scene = try await room.scene()
                 // A word that was written is taken, even when the homework has closed meanwhile.
-                let asked = scene.view.table.homework.map(\.given).first { $0.assignment == room.visit.route.id() }
+                let asked = scene.view.table.homework.map(\.assignment).first { $0.id == room.visit.route.id() }
                 guard let asked, let programme = asked.step?.programme else { return .notFound }
                 guard let word: Readiness = room.visit.form.answer() else {
                     throw FormFault("next", "refusal.choose")
                 }
                 // It was asked about what the form showed; a step that opened meanwhile is another question. Which step
                 // that was, the homework says, so that no form can say "ready" for one that nobody asked about.
-                let about = WordAbout(programme: programme, formGround: room.visit.form["ground"])
+                let about = ReadinessBasis(programme: programme, basisToken: room.visit.form["ground"])
                 return try await room.send(
-                    .ready(ReadyWord(word: word, about: about.naming(asked.asksAbout?.number))))
+                    .ready(ReadinessStatement(word: word, about: about.naming(asked.asksAbout?.number))))
             })
     }
 }
 
-extension PartnerRoom {
-    func send(_ words: Letter.Words) async throws -> Outcome {
+extension SharedRequest {
+    func send(_ words: Letter.Content) async throws -> Outcome {
         try await perform(SendLetter(words))
         return .go(Route(.ending))
     }
@@ -140,10 +141,10 @@ extension PartnerRoom {
     /// Free words, and what was marked beside them; with a homework in the address, that this person would rather not do
     /// it.
     fileprivate var said: Said {
-        let (form, assignment) = (visit.form, visit.route.id(of: Assignment.self))
-        let isAbout = assignment != AssignmentID(high: 0, low: 0)
+        let (form, assignmentID) = (visit.form, visit.route.id(of: Assignment.self))
+        let isAbout = assignmentID != AssignmentID(high: 0, low: 0)
         return Said(
-            wish: isAbout ? .ratherNot : .tell, assignment: isAbout ? assignment : nil, text: form["text"],
+            wish: isAbout ? .ratherNot : .tell, assignmentID: isAbout ? assignmentID : nil, text: form["text"],
             concerns: form.answers())
     }
 }

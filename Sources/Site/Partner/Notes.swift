@@ -16,7 +16,7 @@ extension Handlers {
                 guard room.visit.form["copy"] == "yes" else {
                     return try await room.send(.note(scene.note(room.visit.form)))
                 }
-                guard let own = try? PartnerOwn(room.visit) else {
+                guard let own = try? PrivateRequest(room.visit) else {
                     return .deeper(Route(.noteKeeping, room.visit.route.id(of: Assignment.self)))
                 }
                 return try await own.keepNote()
@@ -29,7 +29,7 @@ extension Handlers {
     }
 }
 
-extension PartnerOwn {
+extension PrivateRequest {
     fileprivate func keepNote() async throws -> Outcome {
         let scene = try await scene()
         do {
@@ -42,15 +42,15 @@ extension PartnerOwn {
     }
 }
 
-extension RoomScene {
+extension SharedScene {
     /// What a note's form says.
     func note(_ form: SubmittedForm) -> EveningNote {
         let named = Noted(form: form["evening"]).flatMap { noted in
             view.notable.first { $0.index == noted.index && $0.places.contains(noted.place) }.map { ($0, noted.place) }
         }
         return EveningNote(
-            assignment: named?.0.given.assignment,
-            place: named?.0.given.shape == .evening ? named?.1 : nil,
+            assignmentID: named?.0.assignment.id,
+            place: named?.0.assignment.shape == .evening ? named?.1 : nil,
             day: Day(form: form["day"]).flatMap { (0..<Self.days).contains(today - $0) ? $0 : nil },
             happened: form.answer(), there: form.answer(), mind: form.answer(), concerns: form.answers(),
             line: form["line"])
@@ -81,7 +81,7 @@ extension RoomScene {
         homework.places.map { place in
             Pick.Option(
                 Noted(index: homework.index, place: place).form,
-                texts.homework(homework.given, place: homework.given.shape == .evening ? place : nil))
+                texts.homework(homework.assignment, place: homework.assignment.shape == .evening ? place : nil))
         }
     }
 

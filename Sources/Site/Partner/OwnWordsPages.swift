@@ -41,7 +41,7 @@ extension Handlers {
     }
 }
 
-extension PartnerOwn {
+extension PrivateRequest {
     /// What stands in the field for oneself. It is kept by either button, since both send the whole page.
     func keepWhy() async throws {
         guard visit.form.fields.contains(where: { $0.name == "why" }) else { return }

@@ -1,5 +1,5 @@
 extension Handlers {
-    /// Everything a member may open at room depth; made from what both see, and from nothing else (law L2).
+    /// Everything a member may open at the shared level; made from what both see, and from nothing else (law L2).
     mutating func addPartnerRoom() {
         addWeek()
         addTalks()

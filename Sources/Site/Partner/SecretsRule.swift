@@ -10,7 +10,7 @@ extension Handlers {
             .secretsRule,
             get: { own in
                 let scene = try await own.scene()
-                let rule = scene.view.joint.house.rule
+                let rule = scene.view.joint.profile.rule
                 return scene.shown(
                     SecretsRulePage(
                         texts: scene.texts, names: scene.names, rule: scene.texts.rule(rule.rule),
@@ -41,7 +41,7 @@ extension Route {
     /// Where the rule's page leads on to; the week where its address names no page of a member.
     var afterRule: Route {
         guard let kind = Kind(rawValue: UInt16(number >> 16)), kind.isReadable, kind != .secretsRule,
-            [.partnerRoom, .partnerOwn].contains(kind.door)
+            [.partnerShared, .partnerPrivate].contains(kind.area)
         else { return Route(.week) }
         return Route(kind, id: id, number: number & 0xFFFF)
     }
@@ -58,9 +58,9 @@ extension Route.Kind {
 extension OpenSession {
     /// Where the digits lead: to the page that was wanted, or first to a rule that has new words.
     func afterDigits(_ wanted: Route, at now: Instant) async -> Route {
-        guard !wanted.kind.comesBeforeRule, case .memberOwn(let own) = reach,
+        guard !wanted.kind.comesBeforeRule, case .memberPrivate(let own) = reach,
             // Words that wait for one page go with the first other one. A store that fails keeps nobody from their page.
-            (try? await waiting(own.clinic)) == nil, let view = try? await own.view(at: now),
+            (try? await waiting(own.accounts)) == nil, let view = try? await own.view(at: now),
             view.ruleToRead != nil
         else { return wanted }
         return .secretsRule(before: wanted)

@@ -42,8 +42,8 @@ extension Handlers {
     }
 }
 
-extension PartnerOwn {
-    fileprivate func settings(_ scene: OwnScene) -> SettingsPage {
+extension PrivateRequest {
+    fileprivate func settings(_ scene: PrivateScene) -> SettingsPage {
         let catalogue = visit.environment.catalogue
         return SettingsPage(
             texts: scene.texts,
@@ -51,7 +51,7 @@ extension PartnerOwn {
             chosen: visit.typed?["language"] ?? scene.texts.language.code,
             dark: visit.typed?["night"].map { $0 == "dark" }
                 ?? (visit.practice.cookies.value(.night, in: visit.headers) != nil),
-            word: visit.typed?["word"] ?? scene.view.desk.eveningWord ?? "", action: visit.link(.settings),
+            word: visit.typed?["word"] ?? scene.view.desk.eveningName ?? "", action: visit.link(.settings),
             back: scene.mine, calledHref: visit.link(.called), digitsHref: visit.link(.changeDigits),
             forgetAction: visit.link(.forgetPhone), othersAction: visit.link(.forgetOthers),
             eraseHref: visit.link(.erasureWish), therapist: scene.names.therapist)
@@ -61,7 +61,7 @@ extension PartnerOwn {
         let form = visit.form
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "entrance.digits.six") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "entrance.digits.differ") }
-        let device = try await own.clinic.setDigits(
+        let device = try await own.accounts.setDigits(
             digits, for: own.own.person, of: me, in: visit.session.secret, replacing: visit.device,
             form: visit.digitsForm, at: visit.now, random: visit.random)
         // After the six words a form may still wait that met the lock.

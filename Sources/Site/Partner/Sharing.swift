@@ -7,7 +7,7 @@ extension Handlers {
             .checkShare,
             get: { own in
                 let scene = try await own.scene()
-                let jot = Route(.jot, scene.place.assignment, number: UInt32(scene.place.prompt))
+                let jot = Route(.jot, scene.place.assignmentID, number: UInt32(scene.place.prompt))
                 guard let typed = own.visit.typed, let homework = scene.room.homework,
                     let handout = try await scene.room.handout(homework),
                     let prompt = handout.prompts.first(where: { $0.number == scene.place.prompt })
@@ -20,14 +20,14 @@ extension Handlers {
             post: { own in
                 let scene = try await own.scene()
                 let form = own.visit.form
-                let back = Route(.jot, scene.place.assignment, number: UInt32(scene.place.prompt))
+                let back = Route(.jot, scene.place.assignmentID, number: UInt32(scene.place.prompt))
                 do {
                     try await own.perform(
                         ShareAnswer(
                             place: scene.place, text: form["jotting"], from: try scene.from(form),
                             showed: scene.showed(form["showed"])), isChecked: true)
                 } catch let fault as FormFault { throw FormFault(fault.faults, at: back) }
-                return .go(Route(.answers, scene.place.assignment))
+                return .go(Route(.answers, scene.place.assignmentID))
             })
         own(.answers) { own in
             let scene = try await own.scene()
@@ -67,7 +67,7 @@ extension Handlers {
     }
 }
 
-extension OwnScene {
+extension PrivateScene {
     /// A page over words that are not saved yet: they stay when it is loaded again.
     fileprivate func lasting(_ page: some Page, _ typed: Typed) -> Outcome { .lasting(page, typed) }
 
@@ -98,19 +98,19 @@ extension OwnScene {
         let readable = view.joint.answers(homework)
         let prompts = handout.prompts.map { prompt in
             let answers = view.joint.seats.members.compactMap { seat -> SharedAnswersPage.Answer? in
-                let place = AnswerPlace(author: seat.member, assignment: homework.assignment, prompt: prompt.number)
+                let place = AnswerRef(author: seat.member, assignmentID: homework.assignmentID, prompt: prompt.number)
                 guard seat.member == view.me else {
                     return readable[place].map { SharedAnswersPage.Answer(name: seat.name, text: $0.text) }
                 }
                 return view.joint.table.answers[place].map { own in
                     SharedAnswersPage.Answer(
                         name: seat.name, text: own.text, from: own.from > visit.now ? hour(own.from) : nil,
-                        takeBackAction: visit.link(.takeBack, homework.assignment, UInt32(prompt.number)))
+                        takeBackAction: visit.link(.takeBack, homework.assignmentID, UInt32(prompt.number)))
                 }
             }
             return SharedAnswersPage.Prompt(text: prompt.text, answers: answers)
         }
-        return SharedAnswersPage(texts: texts, prompts: prompts, back: visit.link(.prepare, homework.assignment))
+        return SharedAnswersPage(texts: texts, prompts: prompts, back: visit.link(.prepare, homework.assignmentID))
     }
 
     private func hour(_ from: Instant) -> String {

@@ -10,7 +10,7 @@ extension Handlers {
                 let script = handout.talk
             else { return .go(Route(.week)) }
             // One phone lies between the two: from here on nothing of one's own is open on it.
-            try await room.visit.session.beginRunning(room.room.clinic)
+            try await room.visit.session.beginRunning(room.room.accounts)
             return scene.shown(scene.talk(homework, script, why: handout.why.joined(separator: " ")))
         }
         room(
@@ -30,8 +30,8 @@ extension Handlers {
             },
             post: { room in
                 let form = room.visit.form
-                let words = TalkedWord(
-                    assignment: room.visit.route.id(), word: form.answer(), line: form["line"],
+                let words = TalkStatement(
+                    assignmentID: room.visit.route.id(), word: form.answer(), line: form["line"],
                     concerns: form.answers())
                 do {
                     try await room.perform(SendLetter(.talked(words)))
@@ -43,25 +43,25 @@ extension Handlers {
     }
 }
 
-extension RoomScene {
+extension SharedScene {
     /// Where a time is put that the two agreed on in a talk; only where the talk asks for one.
     fileprivate var timeOfTalk: String? {
-        guard let homework, homework.given.talk?.asksForTime == true else { return nil }
-        return visit.link(.time, homework.assignment, 1)
+        guard let homework, homework.assignment.talk?.asksForTime == true else { return nil }
+        return visit.link(.time, homework.assignmentID, 1)
     }
 
     fileprivate func talk(_ homework: OpenHomework, _ script: TalkScript, why: String) -> TalkPage {
         TalkPage(
-            texts: texts, prompts: script.prompts.map { prompt(homework.given, $0) },
+            texts: texts, prompts: script.prompts.map { prompt(homework.assignment, $0) },
             minutes: Int(script.minutes),
-            closeHref: visit.link(.talkAfter, homework.assignment), why: why, rules: script.rules,
-            said: texts.line(homework.given), therapist: names.therapist, closing: script.closing)
+            closeHref: visit.link(.talkAfter, homework.assignmentID), why: why, rules: script.rules,
+            said: texts.line(homework.assignment), therapist: names.therapist, closing: script.closing)
     }
 
     /// Whose turn comes first is the same on every phone.
-    private func prompt(_ given: Given, _ prompt: Prompt) -> TalkPage.Prompt {
+    private func prompt(_ assignment: Assignment, _ prompt: Prompt) -> TalkPage.Prompt {
         var seats = view.seats.members
-        if let first = seats.firstIndex(where: { $0.member == given.firstArranger }) { seats.swapAt(0, first) }
+        if let first = seats.firstIndex(where: { $0.member == assignment.firstArranger }) { seats.swapAt(0, first) }
         guard prompt.asking == .eachInTurn, seats.count > 1 else {
             let note = prompt.asking == .together && !prompt.note.isEmpty ? [prompt.note] : []
             return TalkPage.Prompt(text: prompt.spoken, turns: [], notes: note)

@@ -15,7 +15,7 @@ extension Handlers {
                 let (form, route) = (room.visit.form, room.visit.route)
                 let arranger = scene.arrangers.first { $0.value == form["arranger"] }?.member
                 let letting = arranger.map {
-                    LetArrange(assignment: route.id(), place: UInt64(route.number), member: $0)
+                    LetArrange(assignmentID: route.id(), place: UInt64(route.number), member: $0)
                 }
                 // Who sets it up can be agreed on before the day is.
                 if let letting, form["day"].isEmpty, form["hour"].isEmpty {
@@ -27,7 +27,7 @@ extension Handlers {
                 }
                 try form.demandMeant("day", from: scene.today)
                 let set = SetTime(
-                    assignment: route.id(), place: UInt64(route.number), time: time, today: scene.today)
+                    assignmentID: route.id(), place: UInt64(route.number), time: time, today: scene.today)
                 if let letting {
                     try await room.perform(BothActs(first: set, second: letting))
                 } else {
@@ -41,7 +41,7 @@ extension Handlers {
                 let scene = try await room.scene()
                 let route = room.visit.route
                 try await room.perform(
-                    SetTime(assignment: route.id(), place: UInt64(route.number), time: nil, today: scene.today))
+                    SetTime(assignmentID: route.id(), place: UInt64(route.number), time: nil, today: scene.today))
                 return .go(Route(.time, route.id(of: Assignment.self), number: route.number))
             })
         room(.calendarFile) { room in
@@ -50,11 +50,11 @@ extension Handlers {
                 return .notFound
             }
             var title = scene.texts("partner.calendar.title")
-            if let own = try? PartnerOwn(room.visit), let word = try await own.scene().view.desk.eveningWord {
+            if let own = try? PrivateRequest(room.visit), let word = try await own.scene().view.desk.eveningName {
                 title = word
             }
             let file = CalendarFile(
-                title: title, start: time, minutes: Int(homework.given.settings?.setAside ?? 60),
+                title: title, start: time, minutes: Int(homework.assignment.settings?.setAside ?? 60),
                 zone: scene.clock, stamp: room.visit.now,
                 uid: CalendarFile.uid(of: room.visit.links(room.visit.route)))
             return .file(Array(file.text.utf8), type: "text/calendar; charset=utf-8", name: "calendar.ics")
@@ -62,7 +62,7 @@ extension Handlers {
     }
 }
 
-extension RoomScene {
+extension SharedScene {
     /// Who may set an evening up, as a form names them: the reader first.
     var arrangers: [(value: String, member: PersonID)] {
         Array(zip(TimePage.arrangers, [me] + view.others(than: me).map(\.member)))
@@ -71,17 +71,17 @@ extension RoomScene {
     fileprivate func time(_ homework: OpenHomework, _ evening: Evening) -> TimePage {
         let (typed, number) = (visit.typed, UInt32(evening.place))
         let set = evening.time
-        let isEvening = homework.given.shape == .evening
+        let isEvening = homework.assignment.shape == .evening
         let arranger = arrangers.first { $0.member == evening.arranger }?.value ?? "me"
         return TimePage(
             texts: texts, names: names, place: isEvening ? EveningPlace(number: Int(evening.place)) : nil,
             action: visit.links(visit.route),
-            back: isEvening ? visit.link(.evening, homework.assignment, number) : back,
+            back: isEvening ? visit.link(.evening, homework.assignmentID, number) : back,
             day: typed?["day"] ?? set?.day.form ?? "", hour: typed?["hour"] ?? set.map(ClockWords.hour) ?? "",
             others: view.others(than: me).map(\.name), arranger: typed?["arranger"] ?? arranger,
             when: set.map(words.time),
-            calendarHref: set.map { _ in visit.link(.calendarFile, homework.assignment, number) },
-            clearAction: set.map { _ in visit.link(.clearTime, homework.assignment, number) },
+            calendarHref: set.map { _ in visit.link(.calendarFile, homework.assignmentID, number) },
+            clearAction: set.map { _ in visit.link(.clearTime, homework.assignmentID, number) },
             dayError: typed?.fault("day", texts))
     }
 }

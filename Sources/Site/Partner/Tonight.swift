@@ -6,10 +6,10 @@ extension Handlers {
     mutating func addTonight() {
         room(.tonight) { room in
             let scene = try await room.scene()
-            guard let homework = scene.homework, homework.given.shape == .evening, let evening = scene.evening,
+            guard let homework = scene.homework, homework.assignment.shape == .evening, let evening = scene.evening,
                 let handout = try await scene.handout(homework)
             else { return .go(Route(.week)) }
-            try await room.visit.session.beginRunning(room.room.clinic)
+            try await room.visit.session.beginRunning(room.room.accounts)
             return scene.shown(scene.tonight(homework, evening, handout), script: "tonight.js")
         }
         // The first request after an evening. That it is over was noted on the way here; nothing else is.
@@ -17,9 +17,9 @@ extension Handlers {
     }
 }
 
-extension RoomScene {
+extension SharedScene {
     fileprivate func tonight(_ homework: OpenHomework, _ evening: Evening, _ handout: Handout) -> TonightPage {
-        let settings = homework.given.settings ?? .founding
+        let settings = homework.assignment.settings ?? .founding
         let (arranger, other) = ([name(evening.arranger)], others(than: evening.arranger))
         let arrangerFirst = settings.first == .arranger
         return TonightPage(

@@ -20,7 +20,7 @@ extension Handlers {
     }
 }
 
-extension RoomScene {
+extension SharedScene {
     func week() -> WeekPage {
         if view.isEnded {
             var page = WeekPage(
@@ -45,30 +45,30 @@ extension RoomScene {
     /// Said ahead, so that nobody writes on the last day and waits; gone when it is over.
     private var away: String? {
         let today = LocalClock(view.therapistZone).day(of: visit.now)
-        return view.house.away.flatMap { $0.isOver(today) ? nil : texts.away($0, names.therapist, today: today) }
+        return view.profile.away.flatMap { $0.isOver(today) ? nil : texts.away($0, names.therapist, today: today) }
     }
 
     private func rows(_ homework: OpenHomework) -> [WeekPage.Row] {
-        let title = title(homework.given)
-        switch homework.given.shape {
+        let title = title(homework.assignment)
+        switch homework.assignment.shape {
         case .talk:
-            let ahead = homework.given.talk
+            let ahead = homework.assignment.talk
             let talk = WeekPage.Row(
-                href: visit.link(.talk, homework.assignment), title: title,
+                href: visit.link(.talk, homework.assignmentID), title: title,
                 detail: ahead.map { texts("partner.week.talk", ["minutes": String($0.minutes)]) })
             guard ahead?.asksForTime == true else { return [talk] }
             let time = homework.evenings.first?.time.map(words.time)
             return [
                 talk,
                 WeekPage.Row(
-                    href: visit.link(.time, homework.assignment, 1), title: texts("partner.calendar.title"),
+                    href: visit.link(.time, homework.assignmentID, 1), title: texts("partner.calendar.title"),
                     detail: time ?? texts("partner.evening.noTime")),
             ]
-        case .sheet: return [WeekPage.Row(href: visit.link(.sheetRead, homework.assignment), title: title)]
+        case .sheet: return [WeekPage.Row(href: visit.link(.sheetRead, homework.assignmentID), title: title)]
         case .evening:
             return homework.evenings.map { evening in
                 WeekPage.evening(
-                    texts: texts, href: visit.link(.evening, homework.assignment, UInt32(evening.place)),
+                    texts: texts, href: visit.link(.evening, homework.assignmentID, UInt32(evening.place)),
                     place: EveningPlace(number: Int(evening.place)), when: evening.time.map(words.time),
                     arranger: name(evening.arranger), mine: evening.arranger == me)
             }
@@ -80,24 +80,25 @@ extension RoomScene {
         let only = texts("partner.week.onlyTherapist", ["therapist": names.therapist])
         return view.homework.flatMap { homework -> [WeekPage.Row] in
             var rows: [WeekPage.Row] = []
-            if homework.given.shape == .talk {
+            if homework.assignment.shape == .talk {
                 rows.append(
                     WeekPage.Row(
-                        href: visit.link(.prepare, homework.assignment), title: texts("partner.week.prepare"),
+                        href: visit.link(.prepare, homework.assignmentID), title: texts("partner.week.prepare"),
                         detail: texts("partner.week.prepareWhat")))
             }
-            if homework.given.shape == .evening {
+            if homework.assignment.shape == .evening {
                 rows.append(
                     WeekPage.Row(
-                        href: visit.link(.willingness, homework.assignment), title: texts("partner.week.willing"),
+                        href: visit.link(.willingness, homework.assignmentID), title: texts("partner.week.willing"),
                         detail: only))
             }
-            if homework.given.asksAboutNext, homework.given.step != nil {
+            if homework.assignment.asksAboutNext, homework.assignment.step != nil {
                 rows.append(
                     WeekPage.Row(
-                        href: visit.link(.readiness, homework.assignment),
+                        href: visit.link(.readiness, homework.assignmentID),
                         title: texts.ifSuggested(
-                            step(homework.given), by: names, "partner.week.next", unnamed: "partner.week.nextUnnamed"),
+                            step(homework.assignment), by: names, "partner.week.next",
+                            unnamed: "partner.week.nextUnnamed"),
                         detail: only))
             }
             return rows
@@ -107,7 +108,7 @@ extension RoomScene {
     /// The therapist's word to both, and the lines that came with the homework.
     private var said: String? {
         let word = view.word.map { texts.word($0.text, hasRead: $0.hasRead, of: names.therapist) }
-        let lines = [word] + view.homework.map { texts.line($0.given) }
+        let lines = [word] + view.homework.map { texts.line($0.assignment) }
         let said = lines.compactMap { $0 }.filter { !$0.isEmpty }
         return said.isEmpty ? nil : said.joined(separator: " ")
     }
@@ -118,7 +119,7 @@ extension RoomScene {
     }
 }
 
-extension PartnerRoom {
+extension SharedRequest {
     /// A homework as lines: a therapist's own sheet to read, or any card on paper.
     fileprivate func paper(printed: Bool) async throws -> Outcome {
         let scene = try await scene()
@@ -128,15 +129,15 @@ extension PartnerRoom {
         let asks = !handout.prompts.isEmpty && !printed
         return scene.shown(
             PaperPage(
-                heading: handout.title.isEmpty ? scene.title(homework.given) : handout.title,
+                heading: handout.title.isEmpty ? scene.title(homework.assignment) : handout.title,
                 both: scene.texts("partner.evening.both", scene.names), why: handout.why.joined(separator: " "),
                 sections: scene.sections(handout, homework), back: scene.back,
-                prepareHref: asks ? visit.link(.prepare, homework.assignment) : nil,
+                prepareHref: asks ? visit.link(.prepare, homework.assignmentID) : nil,
                 news: scene.card(handout, homework, homework.evenings.first).news))
     }
 }
 
-extension RoomScene {
+extension SharedScene {
     /// All parts of a card in the order in which they are read, with names and limits filled in.
     fileprivate func sections(_ handout: Handout, _ homework: OpenHomework) -> [PaperPage.Section] {
         let evening = homework.evenings.first

@@ -38,9 +38,9 @@ package struct SiteEnvironment: Sendable {
     package func language(_ code: String?) -> PageLanguage? { catalogue.languages.first { $0.code == code } }
 
     /// The frame of a page in a language, before a door has added its own links.
-    package func frame(_ texts: Texts, door: Frame.Door = .entrance) -> Frame {
+    package func frame(_ texts: Texts, area: Frame.Area = .entrance) -> Frame {
         Frame(
-            language: texts.language, brand: brand, stylesheet: files.stylesheet(door), door: door,
+            language: texts.language, brand: brand, stylesheet: files.stylesheet(area), area: area,
             banner: isDemonstration ? texts("house.demonstration") : nil)
     }
 }

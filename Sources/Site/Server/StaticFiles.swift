@@ -44,8 +44,8 @@ package struct StaticFiles: Sendable {
     package func address(_ name: String) -> String? { addresses[name] }
 
     /// The one stylesheet of a door's pages.
-    package func stylesheet(_ door: Frame.Door) -> String {
-        addresses[door == .therapist ? "rooms.css" : "pages.css"] ?? ""
+    package func stylesheet(_ area: Frame.Area) -> String {
+        addresses[area == .therapist ? "rooms.css" : "pages.css"] ?? ""
     }
 
     /// The file at `/static/<name>`.

@@ -9,13 +9,13 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     /// The letter an address speaks of.
-    private var letter: (place: LetterPlace, held: HeldLetter)? {
+    private var letter: (place: LetterRef, held: StoredLetter)? {
         guard let seat = seat(number >> 24),
             let held = view.letters(seat.member).first(where: { $0.number == Int64(number & 0xFF_FFFF) })
         else { return nil }
-        return (LetterPlace(member: seat.member, number: held.number), held)
+        return (LetterRef(member: seat.member, number: held.number), held)
     }
 
     fileprivate func handling() -> Outcome {
@@ -26,7 +26,7 @@ extension CoupleVisit {
             TherapistPages.Handled(
                 action: link(.flag, number), back: back,
                 flags: alert.causes.map { flag($0, alert.place, alert.at) },
-                note: texts.lines(letter.held.letter, therapist: view.joint.house.therapistName),
+                note: texts.lines(letter.held.letter, therapist: view.joint.profile.therapistName),
                 past: alert.dealings.map(said), isOpen: alert.isOpen, words: value("words"),
                 wordsError: fault("words"),
                 alone: TherapistPages.Link(

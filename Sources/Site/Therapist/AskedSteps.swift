@@ -2,7 +2,7 @@ import Homework
 import Pages
 
 // The step that somebody is asked about: next in the plan, by the name the couple reads.
-extension CoupleVisit {
+extension CoupleRequest {
     /// What each is asked about when a step is given: the one after it. Nil where the programme ends there.
     func stepAfter(_ step: Step) -> ProgrammeStep? {
         let programme = ExerciseKey(step.programme).flatMap(library.programme)

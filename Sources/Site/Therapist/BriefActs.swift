@@ -2,7 +2,7 @@ import Homework
 import Pages
 
 // What the brief offers to do, and what it suggests.
-extension CoupleVisit {
+extension CoupleRequest {
     func hint(_ hint: Brief.Hint) -> TherapistPages.BriefHint {
         switch hint {
         case .bothReady: .bothReady

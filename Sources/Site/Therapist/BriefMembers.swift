@@ -2,7 +2,7 @@ import Homework
 import Pages
 
 // What each member said, in ready words: the brief's columns.
-extension CoupleVisit {
+extension CoupleRequest {
     func member(_ brief: MemberBrief, planned: Int) -> TherapistPages.BriefMember {
         let place = place(of: brief.member)
         var member = TherapistPages.BriefMember(
@@ -45,7 +45,7 @@ extension CoupleVisit {
     }
 
     /// *18 November, in writing*; and about which step, where that is another than the one in question.
-    func when(_ word: ProvenWord, for step: Step?) -> String {
+    func when(_ word: ProvenStatement, for step: Step?) -> String {
         guard let said = view.said(word) else { return "" }
         let other = view.named(word).flatMap { number in
             step.flatMap { number == $0.number ? nil : name(of: Step(programme: $0.programme, number: number)) }
@@ -65,14 +65,14 @@ extension CoupleVisit {
         let letters = brief.earlier.map { held in
             TherapistPages.BriefPage.Written(
                 day: date(held.letter.at),
-                lines: texts.lines(held.letter, therapist: view.joint.house.therapistName))
+                lines: texts.lines(held.letter, therapist: view.joint.profile.therapistName))
         }
         return TherapistPages.BriefPage.Earlier(
             name: view.joint.name(brief.member) ?? "", letters: letters.filter { !$0.lines.isEmpty })
     }
 }
 
-extension LapsedWord {
+extension LapsedStatement {
     fileprivate var page: TherapistPages.Stale {
         switch self {
         case .unconfirmed: .unconfirmed

@@ -2,7 +2,7 @@ import Homework
 import Pages
 
 // The brief, from the view alone.
-extension CoupleVisit {
+extension CoupleRequest {
     var briefPage: TherapistPages.BriefPage {
         let brief = view.brief
         return TherapistPages.BriefPage(
@@ -26,8 +26,8 @@ extension CoupleVisit {
     /// What is set, in the words of the couple's own pages, and when it was talked about.
     private var titles: [String] {
         let open = view.joint.homework.map { homework in
-            let title = homework.given.title(in: visit.language)
-            guard let day = view.file.discussed[homework.assignment] else { return title }
+            let title = homework.assignment.title(in: visit.language)
+            guard let day = view.file.discussed[homework.assignmentID] else { return title }
             return texts("therapist.brief.discussed", ["title": title, "day": words.date(day)])
         }
         return open.isEmpty ? [texts("therapist.joint.nothing")] : open
@@ -45,8 +45,8 @@ extension CoupleVisit {
 
     private var remarks: [String] {
         var remarks: [String] = []
-        switch view.soundness {
-        case .whole: break
+        switch view.integrity {
+        case .intact: break
         case .newer: remarks.append(texts("therapist.problem.newer"))
         case .damaged: remarks.append(texts("therapist.problem.damaged"))
         }
@@ -68,14 +68,14 @@ extension CoupleVisit {
 
     func flag(_ flag: Flag) -> TherapistPages.BriefPage.Flag { self.flag(flag.cause, flag.place, flag.at) }
 
-    func flag(_ cause: Flag.Cause, _ place: LetterPlace, _ at: Instant) -> TherapistPages.BriefPage.Flag {
+    func flag(_ cause: Flag.Cause, _ place: LetterRef, _ at: Instant) -> TherapistPages.BriefPage.Flag {
         TherapistPages.BriefPage.Flag(
             cause, who: who(cause, place), day: date(at), handleHref: link(.flag, address(of: place)),
             reach: reach(place.member), texts)
     }
 
     /// Whose alert it is; nil where two notes disagree.
-    private func who(_ cause: Flag.Cause, _ place: LetterPlace) -> String? {
+    private func who(_ cause: Flag.Cause, _ place: LetterRef) -> String? {
         cause != .notesDisagree ? view.joint.name(place.member) ?? "" : seats.count == 2 ? nil : texts.list(names)
     }
 
@@ -83,7 +83,7 @@ extension CoupleVisit {
     private func reach(_ member: PersonID) -> String? { view.file.reach(of: member) }
 
     /// A letter in an address of this couple's: the member's place, and the letter's number.
-    func address(of place: LetterPlace) -> UInt32 {
+    func address(of place: LetterRef) -> UInt32 {
         self.place(of: place.member) << 24 | UInt32(truncatingIfNeeded: place.number & 0xFF_FFFF)
     }
 }

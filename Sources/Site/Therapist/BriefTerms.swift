@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-extension Given {
+extension Assignment {
     /// What the couple calls it, in a language.
     func title(in language: Language) -> String {
         let place = Language.allCases.firstIndex(of: language) ?? 0

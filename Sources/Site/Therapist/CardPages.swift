@@ -15,7 +15,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     private var backToCards: TherapistPages.Link {
         TherapistPages.Link(texts("therapist.cards.heading"), href: link(.member))
     }
@@ -107,7 +107,7 @@ extension CoupleVisit {
             let picture = QRCode(cardAddress + "#" + code.replacing(" ", with: "-"))
         else { return .go(route(.member)) }
         let page = TherapistPages.EnrolmentCard(
-            back: backToCards, name: seat.name, therapist: view.joint.house.therapistName, address: plainAddress,
+            back: backToCards, name: seat.name, therapist: view.joint.profile.therapistName, address: plainAddress,
             signIn: typed["name"] ?? "", code: code.split(separator: " ").map(String.init), picture: picture.path,
             pictureSize: picture.size,
             expires: Day(form: typed["until"] ?? "").map(ClockWords(theirs.language, today: theirToday).day) ?? "",

@@ -9,23 +9,23 @@ extension Handlers {
     }
 }
 
-extension TherapistOwn {
+extension TherapistRequest {
     fileprivate func caseload() async throws -> Outcome {
         let shelf = try await desk.shelf()
         // A shelf that cannot be read is not the empty one of somebody who begins.
-        if shelf.soundness == .whole, shelf.house.secretsRule.isEmpty { return .go(Route(.therapistBegin)) }
+        if shelf.integrity == .intact, shelf.profile.secretsRule.isEmpty { return .go(Route(.therapistBegin)) }
         var lines: [CaseLine] = []
         var unreadable = 0
         var hasArchived = false
         // The therapist's own clock. Where none was chosen, that of where the couple made last lives.
-        var clock = shelf.house.zone.map { LocalClock($0) }
+        var clock = shelf.profile.zone.map { LocalClock($0) }
         for couple in try await desk.couples() {
             guard let file = try await desk.open(couple) else {
                 unreadable += 1
                 continue
             }
-            let open = CoupleVisit(self, couple, file, try await file.view(at: visit.now))
-            if shelf.house.zone == nil, couple == shelf.newestCouple || clock == nil { clock = open.clock }
+            let open = CoupleRequest(self, couple, file, try await file.view(at: visit.now))
+            if shelf.profile.zone == nil, couple == shelf.newestCouple || clock == nil { clock = open.clock }
             hasArchived = hasArchived || open.view.file.isArchived
             // One that is archived is listed elsewhere, until something arrives.
             if open.view.file.isArchived, !open.view.hasArrivedAfterEnd { continue }
@@ -42,16 +42,16 @@ extension TherapistOwn {
                 return ClockWords(visit.texts.language, today: today).day(today)
             }, groups: groups,
             newCoupleHref: visit.link(.newCouple), archivedHref: hasArchived ? visit.link(.archivedCouples) : nil)
-        let problem = problem(shelf.soundness, unreadable)
+        let problem = problem(shelf.integrity, unreadable)
         return .framed(page) { $0.notice = problem ?? $0.notice }
     }
 
     /// What of the therapist's own cannot be read, in a sentence.
-    private func problem(_ shelf: Soundness, _ couples: Int) -> String? {
+    private func problem(_ shelf: Integrity, _ couples: Int) -> String? {
         let texts = visit.texts
         var sentences = couples > 0 ? [texts("therapist.caseload.unreadable", count: couples)] : []
         switch shelf {
-        case .whole: break
+        case .intact: break
         case .newer: sentences.append(texts("therapist.problem.newer"))
         case .damaged: sentences.append(texts("therapist.caseload.shelf"))
         }
@@ -66,7 +66,7 @@ private struct CaseLine {
     let when: TherapistPages.Caseload.Group.When
     let line: TherapistPages.Caseload.Line
 
-    init(_ open: CoupleVisit) {
+    init(_ open: CoupleRequest) {
         let view = open.view
         let meeting = open.meetingAt
         couple = open.couple
@@ -95,7 +95,7 @@ private struct CaseLine {
     }
 
     private static func said(
-        _ meeting: Instant, isToday: Bool, in group: TherapistPages.Caseload.Group.When, _ open: CoupleVisit
+        _ meeting: Instant, isToday: Bool, in group: TherapistPages.Caseload.Group.When, _ open: CoupleRequest
     ) -> String {
         guard isToday else { return open.met(at: meeting) }
         let own = ClockWords.hour(open.mine.time(of: meeting))
@@ -108,7 +108,7 @@ private struct CaseLine {
 extension MemberFolder {
     func wrote(since: Instant?) -> Bool {
         letters.letters.contains { held in
-            switch held.letter.words {
+            switch held.letter.content {
             // Both come with enrolling, and say nothing about the homework.
             case .began, .called: false
             default: held.letter.at > since ?? Instant(seconds: .min)

@@ -12,7 +12,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     /// The form this homework was described in.
     private var origin: Route {
         if number == 0 { return route(.whatNext) }
@@ -25,10 +25,10 @@ extension CoupleVisit {
         let from = try sentHour(of: sent)
         var draft = try await described(sent, from, AssignmentID(high: 0, low: 0))
         // As the couple will read it: what is new stands on the card of a step that opens.
-        if draft.act(in: view) is OpenStep, let step = draft.given.step {
-            draft.given.news = view.news(opening: draft.given, step)
+        if draft.act(in: view) is OpenStep, let step = draft.assignment.step {
+            draft.assignment.news = view.news(opening: draft.assignment, step)
         }
-        let rows = handoutRows(draft.handouts[visit.reading(in: theirs).language], draft.given)
+        let rows = handoutRows(draft.handouts[visit.reading(in: theirs).language], draft.assignment)
         let isFirst = typed["metAsked"] == nil
         let met = sent.fields.contains { $0.name == "metAsked" } ? sent["met"] == "yes" : isMeeting
         let next = isFirst ? proposedMeeting : nil
@@ -42,14 +42,14 @@ extension CoupleVisit {
             .map { .init(name: $0.name, value: $0.value) },
             met: met, date: value("date", next?.day.form ?? ""), time: value("time", next.map(ClockWords.hour) ?? ""),
             dateError: fault("date"), timeError: fault("time"),
-            asks: asks(draft.given), askLine: draft.given.asksAbout?.sentence, texts)
+            asks: asks(draft.assignment), askLine: draft.assignment.asksAbout?.sentence, texts)
         return .lasting(page, typed)
     }
 
     /// About which step each is asked, in the name the couple reads; nil for what is no step.
-    private func asks(_ given: Given) -> TherapistPages.CheckGiven.Asks? {
-        guard given.shape == .evening else { return nil }
-        guard let asked = given.asksAbout else { return .nobody }
+    private func asks(_ assignment: Assignment) -> TherapistPages.CheckGiven.Asks? {
+        guard assignment.shape == .evening else { return nil }
+        guard let asked = assignment.asksAbout else { return .nobody }
         return .about(asked.title(in: visit.reading(in: theirs).language))
     }
 
@@ -76,7 +76,7 @@ extension CoupleVisit {
     }
 
     private func sentHour(of sent: SubmittedForm) throws(FormFault) -> Instant {
-        do { return try CoupleVisit.hour(sent, in: self) } catch {
+        do { return try CoupleRequest.hour(sent, in: self) } catch {
             throw FormFault(error.faults, at: origin)
         }
     }
@@ -84,14 +84,14 @@ extension CoupleVisit {
     fileprivate func give() async throws -> Outcome {
         guard let sent = form.sent else { return .notFound }
         let id = sent.id.entryID(200)
-        let assignment = AssignmentID(high: id.high, low: id.low)
+        let assignmentID = AssignmentID(high: id.high, low: id.low)
         let from = try sentHour(of: form)
         let meeting = try sentMeeting(from)
-        if view.joint.table.homework.contains(where: { $0.given.assignment == assignment }) {
+        if view.joint.table.homework.contains(where: { $0.assignment.id == assignmentID }) {
             // The same page sent twice: it is given already, and what it was made from has moved on with that.
             _ = try await file.perform(meeting, form: sent, at: visit.now, random: visit.random)
         } else {
-            let draft = try await described(form, from, assignment)
+            let draft = try await described(form, from, assignmentID)
             if form["shown"] != draft.ground { throw FormFault("", "therapist.error.changed", at: origin) }
             let giving = try act(draft)
             try await performStep(meeting + [giving], draft)
@@ -102,7 +102,7 @@ extension CoupleVisit {
 
     private func act(_ draft: Draft) throws(FormFault) -> any TherapistAct {
         let act = draft.act(in: view)
-        if act is OpenStep, let exercise = ExerciseKey(draft.given.exercise).flatMap(library.exercise),
+        if act is OpenStep, let exercise = ExerciseKey(draft.assignment.exercise).flatMap(library.exercise),
             !mayOpen(exercise)
         {
             throw FormFault("", "therapist.open.refused", at: route(.openStep, exercise.key.number))
@@ -138,9 +138,9 @@ extension CoupleVisit {
             _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
         } catch CaseError.refused(let refusal) {
             switch refusal {
-            case .cautionsUnread where draft.given.shape != .evening: throw FormFault("", refusal.key, at: origin)
+            case .cautionsUnread where draft.assignment.shape != .evening: throw FormFault("", refusal.key, at: origin)
             case .notSpokenAlone, .notOpened, .cautionsUnread, .notAskedAlone, .notUp:
-                guard let key = ExerciseKey(draft.given.exercise) else { throw CaseError.refused(refusal) }
+                guard let key = ExerciseKey(draft.assignment.exercise) else { throw CaseError.refused(refusal) }
                 throw FormFault("", "therapist.open.refused", at: route(.openStep, key.number))
             default: throw CaseError.refused(refusal)
             }

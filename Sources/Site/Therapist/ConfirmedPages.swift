@@ -13,30 +13,31 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     /// Which homework, where there are several. Posts its own id: what is listed may change while a page stands open.
-    private func choice(_ legend: String, of homework: [Given]) -> Choices {
+    private func choice(_ legend: String, of homework: [Assignment]) -> Choices {
         Choices(
             name: "homework", legend: texts(legend),
-            chosen: value("homework", homework.count == 1 ? homework[0].assignment.hexadecimal : ""),
+            chosen: value("homework", homework.count == 1 ? homework[0].id.hexadecimal : ""),
             error: fault("homework"),
-            answers: homework.map { given in
+            answers: homework.map { assignment in
                 Choices.Answer(
-                    given.assignment.hexadecimal, given.title(in: visit.language),
-                    hint: given.from > visit.now ? texts("therapist.check.from", ["when": said(given.from)]) : nil)
+                    assignment.id.hexadecimal, assignment.title(in: visit.language),
+                    hint: assignment.from > visit.now
+                        ? texts("therapist.check.from", ["when": said(assignment.from)]) : nil)
             })
     }
 
-    private func sent(of homework: [Given]) throws(FormFault) -> AssignmentID {
+    private func sent(of homework: [Assignment]) throws(FormFault) -> AssignmentID {
         if form["homework"].isEmpty { throw FormFault("homework", "therapist.error.choose") }
-        guard let chosen = homework.first(where: { $0.assignment.hexadecimal == form["homework"] }) else {
+        guard let chosen = homework.first(where: { $0.id.hexadecimal == form["homework"] }) else {
             throw FormFault("", Refusal.notSetNow.key, at: homework.isEmpty ? route(.couple) : nil)
         }
-        return chosen.assignment
+        return chosen.id
     }
 
-    private var openNow: [Given] { view.joint.homework.map(\.given) }
-    private var notEnded: [Given] { view.standing.map(\.given) }
+    private var openNow: [Assignment] { view.joint.homework.map(\.assignment) }
+    private var notEnded: [Assignment] { view.standing.map(\.assignment) }
 
     fileprivate func ending() -> Outcome {
         guard !notEnded.isEmpty else { return .go(route(.couple)) }
@@ -47,7 +48,7 @@ extension CoupleVisit {
     }
 
     fileprivate func ended() async throws -> Outcome {
-        try await perform(EndHomework(assignment: try sent(of: notEnded), from: try sentHour()))
+        try await perform(EndHomework(assignmentID: try sent(of: notEnded), from: try sentHour()))
         return .go(route(.couple))
     }
 
@@ -105,7 +106,7 @@ extension CoupleVisit {
     }
 
     fileprivate func discussed() async throws -> Outcome {
-        try await perform(MarkDiscussed(assignment: try sent(of: openNow), day: today))
+        try await perform(MarkDiscussed(assignmentID: try sent(of: openNow), day: today))
         return .go(route(.couple))
     }
 }

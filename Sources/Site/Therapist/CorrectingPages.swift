@@ -3,7 +3,7 @@ import Homework
 import Pages
 
 // What the therapist has said of the couple, corrected: names, zone and language.
-extension CoupleVisit {
+extension CoupleRequest {
     /// The page has two forms: what they are called and where they live, and their language.
     func setForThem() async throws -> Outcome {
         form.fields.contains { $0.name == "zone" } ? try await corrected() : try await spokeLanguage()
@@ -16,7 +16,7 @@ extension CoupleVisit {
         var names: [PersonID: String] = [:]
         for (place, seat) in seats.enumerated() { names[seat.member] = form[Self.nameField(place)] }
         let typed = seats.indices.map { form[Self.nameField($0)] }
-        for (place, refusal) in PersonName.refusals(typed, therapist: view.joint.house.therapistName) {
+        for (place, refusal) in PersonName.refusals(typed, therapist: view.joint.profile.therapistName) {
             faults[Self.nameField(place)] = refusal.nameKey
         }
         let zone = form["zone"].trimmed

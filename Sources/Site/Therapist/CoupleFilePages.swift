@@ -8,7 +8,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     private typealias Page = TherapistPages.CoupleFile
     private typealias Item = TherapistPages.CoupleFile.Item
 
@@ -47,16 +47,16 @@ extension CoupleVisit {
     }
 
     private func item(_ homework: FiledHomework) -> Item {
-        let given = homework.given
-        var lines = given.why.isEmpty ? [] : [texts("therapist.file.why", ["why": given.why])]
-        if let line = given.line { lines.append(texts("therapist.file.line", ["line": line])) }
+        let assignment = homework.assignment
+        var lines = assignment.why.isEmpty ? [] : [texts("therapist.file.why", ["why": assignment.why])]
+        if let line = assignment.line { lines.append(texts("therapist.file.line", ["line": line])) }
         if homework.isNeverSeen {
             lines.append(texts("therapist.file.neverSeen"))
         } else if let closing = homework.closing {
             lines.append(texts("therapist.file.until", ["day": dated(closing)]))
         }
         if let day = homework.discussed { lines.append(texts("therapist.next.discussed", ["day": words.dated(day)])) }
-        return Item(day: dated(given.from), name: given.title(in: visit.language), lines: lines)
+        return Item(day: dated(assignment.from), name: assignment.title(in: visit.language), lines: lines)
     }
 
     private func item(_ read: CautionsRead) -> Item {

@@ -15,7 +15,7 @@ extension Handlers {
     }
 }
 
-extension TherapistOwn {
+extension TherapistRequest {
     /// The zone of the couple made last, as it stands now. Where there is none it is asked: the server's own says
     /// nothing about where people live.
     func likelyZone() async throws -> String {
@@ -60,7 +60,7 @@ extension TherapistOwn {
         let fields = ["first"] + ["second", "third"].filter { !form[$0].isBlank }
         let names = fields.map { form[$0] }
         var faults: [String: String] = [:]
-        for (place, refusal) in PersonName.refusals(names, therapist: try await desk.shelf().house.therapistName) {
+        for (place, refusal) in PersonName.refusals(names, therapist: try await desk.shelf().profile.therapistName) {
             faults[fields[place]] = refusal.nameKey
         }
         let zone = form["zone"].trimmed
@@ -92,7 +92,7 @@ extension SubmittedForm {
     }
 }
 
-extension Visit {
+extension SignedInRequest {
     /// Code and own name of each language.
     var languages: [(code: String, name: String)] {
         environment.catalogue.languages.map { ($0.code, environment.catalogue.texts($0)("house.languageName")) }
@@ -107,10 +107,10 @@ extension Visit {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     /// The therapist's reading: letters are filed, spent words go.
     fileprivate func brief() async throws -> Outcome {
-        let read = CoupleVisit(own, couple, file, try await file.read(at: visit.now, random: visit.random))
+        let read = CoupleRequest(own, couple, file, try await file.read(at: visit.now, random: visit.random))
         return .page(read.briefPage)
     }
 

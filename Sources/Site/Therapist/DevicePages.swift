@@ -20,7 +20,7 @@ extension Handlers {
     }
 }
 
-extension TherapistOwn {
+extension TherapistRequest {
     fileprivate func digits() -> Outcome {
         .page(
             ChooseDigitsPage(
@@ -33,8 +33,8 @@ extension TherapistOwn {
         let form = visit.form
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "therapist.error.digits") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "therapist.error.digitsDiffer") }
-        let device = try await visit.practice.clinic.setDigits(
-            digits, for: desk.ring.person, of: desk.ring.me, in: visit.session.secret, replacing: visit.device,
+        let device = try await visit.practice.accounts.setDigits(
+            digits, for: desk.keyring.person, of: desk.keyring.me, in: visit.session.secret, replacing: visit.device,
             form: visit.digitsForm, at: visit.now, random: visit.random)
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .caseload : .therapistHeld)
@@ -43,7 +43,7 @@ extension TherapistOwn {
 
     fileprivate func newWords() -> Outcome {
         .page(
-            TherapistPages.NewWords(
+            TherapistPages.PassphraseChange(
                 action: visit.link(.newWords), back: backToSettings,
                 digitsError: visit.typed?.fault("digits", visit.texts),
                 visit.texts))
@@ -55,8 +55,8 @@ extension TherapistOwn {
         guard let digits = Digits(typed: visit.form["digits"]) else {
             throw FormFault("digits", "therapist.error.digits")
         }
-        let new = try await visit.practice.clinic.renewWords(
-            of: desk.ring.me, device: device, digits: digits, form: visit.form.sent,
+        let new = try await visit.practice.accounts.renewWords(
+            of: desk.keyring.me, device: device, digits: digits, form: visit.form.sent,
             in: visit.texts.reader, at: visit.now, random: visit.random)
         switch new {
         case .made(let name, let words):
@@ -68,6 +68,6 @@ extension TherapistOwn {
     }
 
     fileprivate func held() async throws -> Outcome {
-        try await visit.held(for: desk.ring.me, at: Route(.therapistHeld))
+        try await visit.held(for: desk.keyring.me, at: Route(.therapistHeld))
     }
 }

@@ -13,7 +13,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     fileprivate var endingCare: TherapistPages.EndingCare {
         let state: TherapistPages.EndingCare.State =
             switch view.joint.table.careEnd {
@@ -22,7 +22,7 @@ extension CoupleVisit {
             case let end?: .set(when: said(end), takeBack: link(.takeBackLater, placeOfEnd))
             }
         return TherapistPages.EndingCare(
-            back: back, names: names, therapist: view.joint.house.therapistName, state: state,
+            back: back, names: names, therapist: view.joint.profile.therapistName, state: state,
             isResting: view.joint.isResting, isArchived: view.file.isArchived, hour: hourOfEnd,
             to: TherapistPages.EndingCare.Addresses(
                 pause: link(.restCouple), end: link(.endCare), archive: link(.archive),
@@ -33,7 +33,7 @@ extension CoupleVisit {
     private var placeOfEnd: UInt32 { UInt32((view.later.firstIndex { $0.what == .careEnds } ?? -1) + 1) }
 
     /// The question with nothing chosen beforehand: an end that has come is not undone.
-    private var hourOfEnd: TherapistPages.ChangingHour {
+    private var hourOfEnd: TherapistPages.EffectiveFrom {
         var hour = hour()
         if typed == nil { for index in hour.choice.answers.indices { hour.choice.answers[index].chosen = false } }
         return hour
@@ -56,12 +56,12 @@ extension CoupleVisit {
     }
 }
 
-extension TherapistOwn {
+extension TherapistRequest {
     fileprivate func archivedCouples() async throws -> Outcome {
         var couples: [TherapistPages.Link] = []
         for couple in try await desk.couples() {
             guard let file = try await desk.open(couple) else { continue }
-            let open = CoupleVisit(self, couple, file, try await file.view(at: visit.now))
+            let open = CoupleRequest(self, couple, file, try await file.view(at: visit.now))
             guard open.view.file.isArchived else { continue }
             couples.append(
                 TherapistPages.Link(TherapistPages.both(open.names, open.texts), href: open.link(.couple)))
@@ -73,6 +73,6 @@ extension TherapistOwn {
     /// A couple that cannot be opened: one that was erased has a receipt, any other is nobody's here.
     func unopened() async throws -> Outcome {
         let couple: CoupleID = visit.route.id()
-        return try await desk.clinic.erasedDay(couple) == nil ? .notFound : .go(Route(.receipt, couple))
+        return try await desk.accounts.erasedDay(couple) == nil ? .notFound : .go(Route(.receipt, couple))
     }
 }

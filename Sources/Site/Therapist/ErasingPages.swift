@@ -12,7 +12,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     private var toCare: TherapistPages.Link {
         TherapistPages.Link(
             texts("therapist.care.heading", ["names": TherapistPages.both(names, texts)]), href: link(.endCare))
@@ -92,11 +92,11 @@ extension CoupleVisit {
     }
 }
 
-extension TherapistOwn {
+extension TherapistRequest {
     /// Shown as long as the ledger has its line; nobody but the therapist finds the address.
     fileprivate func receipt() async throws -> Outcome {
         let couple: CoupleID = visit.route.id()
-        guard let day = try await desk.clinic.erasedDay(couple) else {
+        guard let day = try await desk.accounts.erasedDay(couple) else {
             return try await desk.open(couple) == nil ? .notFound : .go(Route(.couple, couple))
         }
         return .page(

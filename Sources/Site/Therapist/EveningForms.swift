@@ -8,7 +8,7 @@ struct EveningForms {
     let language: Language
     let typed: Typed?
 
-    init(_ visit: Visit) {
+    init(_ visit: SignedInRequest) {
         (library, texts, language, typed) = (visit.practice.library, visit.texts, visit.language, visit.typed)
     }
 

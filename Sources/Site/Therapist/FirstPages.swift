@@ -11,12 +11,12 @@ extension Handlers {
             get: { own in
                 let texts = own.visit.texts
                 return own.visit.sixWords(orElse: Route(.therapistBegin)) { name, words, error in
-                    TherapistPages.SixWords(
+                    TherapistPages.PassphrasePage(
                         action: own.visit.link(.therapistWords), name: name, words: words, error: error, texts)
                 }
             },
             post: { own in
-                let hasBegun = try await !own.desk.shelf().house.secretsRule.isEmpty
+                let hasBegun = try await !own.desk.shelf().profile.secretsRule.isEmpty
                 return try await own.visit.keptSixWords(
                     then: Route(hasBegun ? .therapistSettings : .therapistBegin), reminder: "therapist.words.notNoted")
             })
@@ -24,16 +24,16 @@ extension Handlers {
     }
 }
 
-extension TherapistOwn {
+extension TherapistRequest {
     fileprivate func begin() async throws -> Outcome {
-        let house = try await desk.shelf().house
-        let help = try await visit.practice.clinic.help() ?? ClinicHelp()
+        let profile = try await desk.shelf().profile
+        let help = try await visit.practice.accounts.help() ?? ClinicHelp()
         let typed = visit.typed
         return .page(
             TherapistPages.BeforeYouBegin(
                 action: visit.link(.therapistBegin),
-                secrets: typed?["secrets"] ?? (house.secretsRule.isEmpty ? nil : house.secretsRule),
-                reading: typed?["reading"] ?? house.readingDays(in: visit.texts.reader)?.text
+                secrets: typed?["secrets"] ?? (profile.secretsRule.isEmpty ? nil : profile.secretsRule),
+                reading: typed?["reading"] ?? profile.readingDays(in: visit.texts.reader)?.text
                     ?? visit.texts("house.readingDays"),
                 help: helpFields(help, zone: visit.environment.zone),
                 secretsError: typed?.fault("secrets", visit.texts),
@@ -51,18 +51,20 @@ extension TherapistOwn {
         if form["understood"] != "yes" { faults["understood"] = "therapist.error.tick" }
         faults.merge(helpFaults) { $1 }
         if !faults.isEmpty { throw FormFault(faults) }
-        try await visit.practice.clinic.set(sentHelp)
+        try await visit.practice.accounts.set(sentHelp)
         let shelf = try await desk.shelf()
-        var house = shelf.house
-        house.secretsRule = form["secrets"]
-        house.readingDays = ""
-        if house.zone == nil, LocalClock.fault(visit.environment.zone) == nil { house.zone = visit.environment.zone }
+        var profile = shelf.profile
+        profile.secretsRule = form["secrets"]
+        profile.readingDays = ""
+        if profile.zone == nil, LocalClock.fault(visit.environment.zone) == nil {
+            profile.zone = visit.environment.zone
+        }
         let own = visit.texts.reader
-        var text = house.texts.first { $0.language == own.code } ?? HouseText(own)
+        var text = profile.texts.first { $0.language == own.code } ?? ProfileText(own)
         text.readingDays = visit.isUsual(reading, "house.readingDays") ? "" : reading
-        house.texts = house.texts.filter { $0.language != own.code }
-        if text != HouseText(own) { house.texts.append(text) }
-        _ = try await desk.keep(.house(house), form: form.sent, at: visit.now, random: visit.random)
+        profile.texts = profile.texts.filter { $0.language != own.code }
+        if text != ProfileText(own) { profile.texts.append(text) }
+        _ = try await desk.keep(.profile(profile), form: form.sent, at: visit.now, random: visit.random)
         try await acceptRule(shelf)
         return .go(Route(.caseload))
     }
@@ -89,8 +91,8 @@ extension TherapistOwn {
     }
 
     var sentHelp: ClinicHelp {
-        func given(_ name: String) -> String? { visit.form[name].trimmed.isEmpty ? nil : visit.form[name].trimmed }
+        func assignment(_ name: String) -> String? { visit.form[name].trimmed.isEmpty ? nil : visit.form[name].trimmed }
         let country = visit.environment.helplines.country(visit.form["country"])?.code
-        return ClinicHelp(telephone: given("telephone"), words: given("help"), country: country ?? "")
+        return ClinicHelp(telephone: assignment("telephone"), words: assignment("help"), country: country ?? "")
     }
 }

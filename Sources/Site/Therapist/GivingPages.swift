@@ -12,7 +12,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     /// With nothing given yet there is nothing to repeat: the library comes first.
     fileprivate func whatNext() async throws -> Outcome {
         if view.joint.isEnded { return .go(route(.couple), notice: Refusal.careEnded.key) }
@@ -23,7 +23,7 @@ extension CoupleVisit {
         if isEvening { offered.append(.smaller) }
         if nextStep != nil { offered.append(.next) }
         let brief = view.brief
-        let discussed = view.file.discussed[last.assignment].map { day in
+        let discussed = view.file.discussed[last.id].map { day in
             texts("therapist.next.discussed", ["day": words.date(day)])
         }
         let said = brief.members.compactMap { member -> String? in

@@ -14,10 +14,10 @@ extension Handlers {
                         action: open.link(.turnScreen), back: open.back, names: open.names, open.texts))
             },
             post: { open in
-                let ring = JointRing(
-                    me: open.file.me, couple: open.couple, table: open.file.ring.table,
+                let keyring = SharedScreenKeyring(
+                    me: open.file.me, couple: open.couple, table: open.file.keyring.table,
                     signing: open.file.keys.publicKeys.signing)
-                try await open.visit.session.turnScreen(to: ring, open.file.clinic)
+                try await open.visit.session.turnScreen(to: keyring, open.file.accounts)
                 return .go(Route(.joint, open.couple))
             })
     }
@@ -29,9 +29,9 @@ extension Handlers {
     }
 }
 
-extension TherapistJoint {
+extension SharedScreenRequest {
     private var texts: Texts { visit.texts }
-    private func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { visit.link(kind, ring.couple, number) }
+    private func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { visit.link(kind, keyring.couple, number) }
 
     /// The talks of the library that so many can have, in their order.
     private func talks(for seats: Int) -> [(title: String, script: TalkScript)] {
@@ -42,7 +42,7 @@ extension TherapistJoint {
     }
 
     fileprivate func home() async throws -> Outcome {
-        let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
+        let view = try await visit.practice.accounts.jointView(keyring, at: visit.now)
         let clock = LocalClock(view.seats.zone)
         let words = ClockWords(texts.language, today: clock.day(of: visit.now))
         typealias Section = TherapistPages.JointHome.Section
@@ -50,7 +50,7 @@ extension TherapistJoint {
         let times = open.flatMap { homework in
             homework.evenings.compactMap { evening in
                 evening.time.map { time in
-                    guard homework.given.shape == .evening else {
+                    guard homework.assignment.shape == .evening else {
                         return "\(texts("partner.calendar.title")): \(words.time(time))."
                     }
                     let name = view.name(evening.arranger) ?? ""
@@ -61,7 +61,7 @@ extension TherapistJoint {
             }
         }
         let names = visit.practice.library.wording[visit.language].limits
-        let notPart = open.reduce(into: view.limits) { $0.formUnion($1.given.settings?.notPart ?? []) }
+        let notPart = open.reduce(into: view.limits) { $0.formUnion($1.assignment.settings?.notPart ?? []) }
         let shared = open.flatMap { homework in
             view.answers(homework).sorted { ($0.key.prompt, $0.key.author) < ($1.key.prompt, $1.key.author) }
                 .map { "\(Isolate.name(view.name($0.key.author) ?? "")): \(Isolate.words($0.value.text))" }
@@ -82,7 +82,8 @@ extension TherapistJoint {
                 },
                 sections: [
                     Section(
-                        .thisWeek, rest + open.flatMap { [$0.given.title(in: visit.language), $0.given.why] }, texts),
+                        .thisWeek,
+                        rest + open.flatMap { [$0.assignment.title(in: visit.language), $0.assignment.why] }, texts),
                     Section(.times, times, texts),
                     Section(.notPart, open.isEmpty ? [] : notPart.sorted().compactMap { names[$0] }, texts),
                     Section(.ourWhy, view.ourWhy.map(\.text), texts), Section(.shared, shared, texts),
@@ -94,15 +95,15 @@ extension TherapistJoint {
     /// One prompt, large. The low eight bits: which screen; above them: which talk.
     fileprivate func talk() async throws -> Outcome {
         let (place, screen) = (Int(visit.route.number >> 8), Int(visit.route.number & 0xFF))
-        let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
+        let view = try await visit.practice.accounts.jointView(keyring, at: visit.now)
         let talks = talks(for: view.seats.members.count)
-        guard talks.indices.contains(place) else { return .go(Route(.joint, ring.couple)) }
+        guard talks.indices.contains(place) else { return .go(Route(.joint, keyring.couple)) }
         let screens = talks[place].script.prompts.flatMap {
             self.screens($0, view.seats.members.map { Isolate.name($0.name) })
         }
-        guard screens.indices.contains(screen) else { return .go(Route(.joint, ring.couple)) }
+        guard screens.indices.contains(screen) else { return .go(Route(.joint, keyring.couple)) }
         // A talk may rest longer on one question than an idle page may stand open.
-        try await visit.session.beginRunning(visit.practice.clinic)
+        try await visit.session.beginRunning(visit.practice.accounts)
         func href(_ screen: Int) -> String? {
             screens.indices.contains(screen) ? link(.jointTalk, UInt32(place) << 8 | UInt32(screen)) : nil
         }
@@ -128,7 +129,7 @@ extension TherapistJoint {
 
     /// Only the digits lead back, to the couple's page.
     fileprivate func leave() -> Outcome {
-        let onward = String(visit.link(.couple, ring.couple).dropFirst("/p/".count))
+        let onward = String(visit.link(.couple, keyring.couple).dropFirst("/p/".count))
         return .out("/lock", cookies: [visit.practice.cookies.set(.onward, onward)])
     }
 }

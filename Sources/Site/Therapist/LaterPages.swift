@@ -8,7 +8,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     /// What they will find from an hour to come. The address of what can be taken back has its place, from 1.
     var later: [TherapistPages.BriefPage.Later] {
         view.later.enumerated().map { place, coming in
@@ -20,8 +20,8 @@ extension CoupleVisit {
     private func sentence(_ coming: Coming) -> String {
         let (key, title): (String, String) =
             switch coming.what {
-            case .ended(let given): ("therapist.later.ended", given.title(in: visit.language))
-            case .given(let given): ("therapist.later.given", given.title(in: visit.language))
+            case .ended(let assignment): ("therapist.later.ended", assignment.title(in: visit.language))
+            case .assignment(let assignment): ("therapist.later.given", assignment.title(in: visit.language))
             case .limitLifted(let limit): ("therapist.later.limit", limitNames([limit]).first ?? "")
             case .restEnded: ("therapist.later.rest", "")
             case .careEnds: ("therapist.later.careEnds", "")

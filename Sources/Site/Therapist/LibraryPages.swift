@@ -3,7 +3,7 @@ import Homework
 import Pages
 
 // The library: its entries, what a concern leads to, and what an entry rests on.
-extension CoupleVisit {
+extension CoupleRequest {
     private typealias Entry = TherapistPages.LibraryList.Entry
     private typealias Group = TherapistPages.LibraryList.Group
 

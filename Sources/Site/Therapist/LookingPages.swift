@@ -11,19 +11,19 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     /// A homework as the couple reads it, with the names and limits of now.
-    func handoutRows(_ handout: Handout, _ given: Given) -> TherapistPages.HandoutRows {
+    func handoutRows(_ handout: Handout, _ assignment: Assignment) -> TherapistPages.HandoutRows {
         let texts = theirs
         typealias Part = TherapistPages.HandoutRows.Part
-        let first = seats.first { $0.member == given.firstArranger } ?? seats.first
+        let first = seats.first { $0.member == assignment.firstArranger } ?? seats.first
         let arranger = first?.name ?? ""
         let others = seats.filter { $0.member != first?.member }.map(\.name)
         let other = others.isEmpty ? Isolate.ours(texts("shared.someOther")) : texts.list(others.map(Isolate.name))
-        let limits = (given.settings?.notPart ?? []).union(view.joint.limits)
+        let limits = (assignment.settings?.notPart ?? []).union(view.joint.limits)
         let card = EveningCard(
             handout, limits: limits, arranger: Isolate.name(arranger), other: other,
-            therapist: Isolate.name(view.joint.house.therapistName), news: given.news)
+            therapist: Isolate.name(view.joint.profile.therapistName), news: assignment.news)
         var parts = card.sections.filter { $0.part != .invitation }
             .map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }
         if let talk = handout.talk {
@@ -33,8 +33,8 @@ extension CoupleVisit {
         }
         return TherapistPages.HandoutRows(
             title: card.title, both: texts("partner.evening.both"), why: card.news + card.why,
-            parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(given),
-            signed: view.joint.house.therapistName, in: texts.language)
+            parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(assignment),
+            signed: view.joint.profile.therapistName, in: texts.language)
     }
 
     /// One page of paper: the open homework that the address names by its place, from 1.
@@ -42,16 +42,16 @@ extension CoupleVisit {
         let open = view.joint.homework
         guard open.indices.contains(Int(number) - 1) else { return .go(route(.couple)) }
         let homework = open[Int(number) - 1]
-        guard let handout = try await file.handout(homework.assignment, in: visit.reading(in: theirs).language)
+        guard let handout = try await file.handout(homework.assignmentID, in: visit.reading(in: theirs).language)
         else { return .go(route(.couple)) }
-        return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.given)))
+        return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.assignment)))
     }
 
     /// One for each open homework; by its title, where there are several.
     var printLinks: [TherapistPages.Link] {
         let open = view.joint.homework
         return open.enumerated().map { place, homework in
-            let title = homework.given.title(in: visit.language)
+            let title = homework.assignment.title(in: visit.language)
             return TherapistPages.Link(
                 open.count == 1 ? texts("therapist.act.print") : texts("therapist.act.printOne", ["title": title]),
                 href: link(.printHomework, UInt32(place + 1)))
@@ -73,30 +73,31 @@ extension CoupleVisit {
         let language = theirs.language == texts.language ? nil : texts.language.code
         let stylesheet = visit.environment.files.stylesheet(.partner)
         return .seen(try await scene.preview(), in: theirs) { frame in
-            (frame.door, frame.stylesheet, frame.banner) = (.partner, stylesheet, banner)
+            (frame.area, frame.stylesheet, frame.banner) = (.partner, stylesheet, banner)
             frame.bannerLanguage = language
             (frame.night, frame.leaveAction, frame.navigation) = (look == 2, nil, [])
         }
     }
 
     /// A member's own pages, made by the same code from the table alone, at the hour when the last homework shows.
-    private func scene(of member: PersonID) -> RoomScene? {
-        guard let keys = file.ring.members.first(where: { $0.member == member }) else { return nil }
+    private func scene(of member: PersonID) -> SharedScene? {
+        guard let keys = file.keyring.members.first(where: { $0.member == member }) else { return nil }
         // A look writes nothing: its key proves nobody's letters.
-        let ring = RoomRing(
+        let keyring = SharedKeyring(
             couple: couple, me: member, account: 0, therapist: file.me, therapistKeys: file.keys.publicKeys,
-            letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.ring.table)
-        let hour = max(visit.now, view.joint.table.homework.last?.given.from ?? visit.now)
-        return RoomScene(
-            visit.reading(in: theirs), RoomCase(clinic: file.clinic, ring: ring), JointView(view.joint.table, at: hour))
+            letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.keyring.table)
+        let hour = max(visit.now, view.joint.table.homework.last?.assignment.from ?? visit.now)
+        return SharedScene(
+            visit.reading(in: theirs), SharedWorkspace(accounts: file.accounts, keyring: keyring),
+            JointView(view.joint.table, at: hour))
     }
 }
 
-extension RoomScene {
+extension SharedScene {
     /// The card of the last evening that was set, or the week.
     fileprivate func preview() async throws -> any Page {
         guard let homework = view.homework.last, let evening = homework.evenings.first,
-            homework.given.shape == .evening, let handout = try await handout(homework)
+            homework.assignment.shape == .evening, let handout = try await handout(homework)
         else { return week() }
         return page(homework, evening, handout)
     }

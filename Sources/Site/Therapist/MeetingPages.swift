@@ -9,7 +9,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     fileprivate func meeting(isHeld: Bool) -> Outcome {
         let next = isHeld ? nil : view.joint.meeting
         return .page(

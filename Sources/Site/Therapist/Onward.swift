@@ -2,10 +2,12 @@ import Homework
 import Pages
 
 // What is carried on where one form leads to another: from *What next* to a step, and from step to step.
-extension CoupleVisit {
+extension CoupleRequest {
     /// Who begins, the line, and whether each is asked about a next step: as with the evening that was given last.
     var carried: [(name: String, value: String)] {
-        guard let last = view.joint.table.homework.last(where: { $0.given.shape == .evening })?.given else { return [] }
+        guard let last = view.joint.table.homework.last(where: { $0.assignment.shape == .evening })?.assignment else {
+            return []
+        }
         let arranger = last.firstArranger.map { String(place(of: $0)) } ?? "1"
         return [(name: "arranger", value: arranger), (name: "line", value: last.line ?? "")]
             + (asksOnward(last) ? [(name: "asksNext", value: "yes")] : [])
@@ -13,7 +15,7 @@ extension CoupleVisit {
 
     /// Whether each is asked once more, about the step after the next; never on its own about one that a therapist has
     /// to add to the plan.
-    private func asksOnward(_ last: Given) -> Bool {
+    private func asksOnward(_ last: Assignment) -> Bool {
         guard last.asksAboutNext, let step = last.step, let next = stepAfter(step) else { return false }
         let after = stepAfter(Step(programme: step.programme, number: UInt64(next.number)))
         return after.map { !$0.onlyIfAdded } ?? false

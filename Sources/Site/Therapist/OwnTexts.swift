@@ -3,7 +3,7 @@ import Homework
 import Pages
 
 // The therapist's own words, written in each language for itself.
-extension TherapistOwn {
+extension TherapistRequest {
     /// The languages a therapist may write in, the one this page is read in first.
     var ownTextLanguages: [Language] {
         let offered = visit.languages.compactMap { Language(code: $0.code) }
@@ -18,17 +18,17 @@ extension TherapistOwn {
 
     /// One language's part as it was typed or as it stands. What was written before a language was asked stands in the
     /// part of the language this page is read in; the usual reading days stand where the therapist wrote none at all.
-    func part(_ house: House, _ language: Language) -> TherapistPages.HowIWork.TypedPart {
+    func part(_ profile: TherapistProfile, _ language: Language) -> TherapistPages.HowIWork.TypedPart {
         let typed = visit.typed
-        let written = house.texts.first { $0.language == language.code }
+        let written = profile.texts.first { $0.language == language.code }
         let isOwn = language == visit.texts.reader
         var part = TherapistPages.HowIWork.TypedPart(code: language.code, language: ownName(language))
         let (welcome, reading) = ("welcome-\(language.code)", "reading-\(language.code)")
-        part.welcome = typed?[welcome] ?? written?.welcome ?? (isOwn ? house.welcome : "")
+        part.welcome = typed?[welcome] ?? written?.welcome ?? (isOwn ? profile.welcome : "")
         part.reading =
             typed?[reading]
-            ?? (house.hasOwnReadingDays
-                ? written?.readingDays ?? (isOwn ? house.readingDays : "") : usualReading(language))
+            ?? (profile.hasOwnReadingDays
+                ? written?.readingDays ?? (isOwn ? profile.readingDays : "") : usualReading(language))
         part.welcomeError = typed?.fault(welcome, visit.texts)
         part.readingError = typed?.fault(reading, visit.texts)
         return part
@@ -39,14 +39,14 @@ extension TherapistOwn {
     /// Reading days that are the usual ones in every part are not kept: each page says them in its own language. While
     /// none were written, every part shows the usual ones; a part that was left so counts as not written, or a reader
     /// of the other language would still find the usual days beside new ones.
-    func sentTexts(_ house: House, _ faults: inout [String: String]) -> [HouseText] {
+    func sentTexts(_ profile: TherapistProfile, _ faults: inout [String: String]) -> [ProfileText] {
         let sent = ownTextLanguages.map { visit.form["reading-\($0.code)"].trimmed }.filter { !$0.isEmpty }
         let isUsual = sent.allSatisfy { visit.isUsual($0, "house.readingDays") }
         var texts = ownTextLanguages.map { language in
             let (welcome, reading) = ("welcome-\(language.code)", "reading-\(language.code)")
             let days = visit.form[reading].trimmed
-            let isLeft = isUsual || !house.hasOwnReadingDays && visit.isUsual(days, "house.readingDays")
-            let text = HouseText(
+            let isLeft = isUsual || !profile.hasOwnReadingDays && visit.isUsual(days, "house.readingDays")
+            let text = ProfileText(
                 language, welcome: visit.form[welcome].trimmed, readingDays: isLeft ? "" : days)
             if text.welcome.count > Longest.jotting { faults[welcome] = "therapist.error.tooLong" }
             if text.readingDays.count > Longest.line { faults[reading] = "therapist.error.tooLong" }
@@ -54,7 +54,7 @@ extension TherapistOwn {
         }
         texts.removeAll { $0.welcome.isEmpty && $0.readingDays.isEmpty }
         // A language of a later version is kept as it stands.
-        return texts + house.texts.filter { Language(code: $0.language) == nil }
+        return texts + profile.texts.filter { Language(code: $0.language) == nil }
     }
 
     func usualReading(_ language: Language) -> String {
@@ -62,7 +62,7 @@ extension TherapistOwn {
     }
 }
 
-extension House {
+extension TherapistProfile {
     /// Whether the therapist wrote when they read, in any language.
     var hasOwnReadingDays: Bool { !readingDays.isEmpty || texts.contains { !$0.readingDays.isEmpty } }
 }

@@ -3,7 +3,7 @@ import Homework
 import Pages
 
 // What comes first, when not to give, what to bear in mind: read before a homework is given, and answered.
-extension CoupleVisit {
+extension CoupleRequest {
     private typealias Part = TherapistPages.Cautions.Part
 
     private func lines(_ exercise: Exercise) -> [Part: [String]] {

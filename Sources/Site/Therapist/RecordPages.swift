@@ -2,7 +2,7 @@ import Homework
 import Pages
 
 // The copy for the therapist's own notes: for all, or for one member, with nothing of the other's letters.
-extension CoupleVisit {
+extension CoupleRequest {
     /// The address's number: nobody's place for all, else a member's.
     func record() -> Outcome {
         guard number == 0 || seat != nil else { return .notFound }
@@ -14,7 +14,7 @@ extension CoupleVisit {
                 here: number == UInt32(place + 1))
         }
         // The copy is made as the page is, of people without names: two of one name are two people in it.
-        let marked = CoupleVisit(own, couple, file, view.calling(TherapistPages.Stand.ins(for: seats.map(\.member))))
+        let marked = CoupleRequest(own, couple, file, view.calling(TherapistPages.Stand.ins(for: seats.map(\.member))))
         let text = TherapistPages.recordText(
             marked.brief(of: seat?.member), alerts: marked.alerts(of: seat?.member),
             people: seats.enumerated().map { place, seat in

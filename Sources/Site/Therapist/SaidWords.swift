@@ -8,14 +8,14 @@ extension Texts {
         self(answer.key, ["therapist": therapist])
     }
 
-    func said(_ word: WillingWord) -> String? {
+    func said(_ word: WillingnessStatement) -> String? {
         let parts = [word.want.map { said($0) }, word.hope.map { said($0) }].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
     /// A letter's questions and answers, line by line.
     func lines(_ letter: Letter, therapist: String) -> [String] {
-        switch letter.words {
+        switch letter.content {
         case .note(let note): return lines(note, therapist: therapist)
         case .said(let said): return marked(said.concerns, therapist) + [said.text].filter { !$0.isEmpty }
         case .rest(let rest): return [rest.text].compactMap { $0 }
@@ -51,17 +51,17 @@ extension Texts {
 
     /// What a note is about: *Two evenings: The first evening, 3 November*; nil where its writer did not say.
     func evening(_ note: EveningNote, of table: TableState, today: Day) -> String? {
-        let given = table.homework.first { $0.given.assignment == note.assignment }?.given
-        let title = given.map { given in
-            homework(given, place: given.shape == .evening ? note.place : nil)
+        let assignment = table.homework.first { $0.assignment.id == note.assignmentID }?.assignment
+        let title = assignment.map { assignment in
+            homework(assignment, place: assignment.shape == .evening ? note.place : nil)
         }
         let parts = [title, note.day.map { ClockWords(language, today: today).date($0) }].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     /// A homework by its name, and which evening of it.
-    func homework(_ given: Given, place: UInt64?) -> String {
-        let title = given.title(in: Language(code: language.code) ?? .english)
+    func homework(_ assignment: Assignment, place: UInt64?) -> String {
+        let title = assignment.title(in: Language(code: language.code) ?? .english)
         guard let place else { return title }
         let evening = self("partner.evening.place.\(EveningPlace(number: Int(place)))")
         return self("partner.note.evening", ["title": title, "place": evening])

@@ -10,7 +10,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     /// The sheet on the shelf that the address names; nil for a new one, and for one that is gone.
     private func saved() async throws -> OwnSheet? {
         try await own.desk.shelf().sheets.first { Self.sheetNumber($0.slot) == number }

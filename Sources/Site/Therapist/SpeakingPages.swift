@@ -10,7 +10,7 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     fileprivate func speaking() -> Outcome {
         guard let seat else { return .notFound }
         let step = stepToHear
@@ -94,7 +94,7 @@ extension CoupleVisit {
         // At the last step of a programme there is nothing to ask for.
         guard let step = stepToHear else { return .go(route(.couple)) }
         return carrying(
-            TherapistPages.WordHeard(
+            TherapistPages.RecordHeard(
                 action: link(.heardAlone, number), back: back, name: seat.name,
                 step: (formName(step), name(of: step)), chosen: typed?["word"],
                 alone: tick("alone"), wordError: fault("word"), aloneError: fault("alone"), kept: carriedOn, texts))

@@ -3,7 +3,7 @@ import Homework
 import Pages
 
 // Opening a step, and going back: what it rests on, by name, on the private page only.
-extension CoupleVisit {
+extension CoupleRequest {
     /// The exercise an opening is about: the address's, or the next of the plan.
     private var asked: Exercise? {
         number > 0 ? exercise(numbered: number) : nextStep.flatMap { library.exercise($0.exercise) }

@@ -9,13 +9,13 @@ extension Handlers {
     }
 }
 
-extension CoupleVisit {
+extension CoupleRequest {
     fileprivate func writing() async throws -> Outcome {
         let saved = try await saved().map(\.text)
         let members = seats.map { (token: String(place(of: $0.member)), name: $0.name) }
         let waiting = view.waiting.first.map { String(place(of: $0)) }
         return .page(
-            TherapistPages.WordBack(
+            TherapistPages.Reply(
                 action: link(.wordBack), back: back, members: members, to: typed?["to"] ?? waiting, saved: saved,
                 chosen: typed?["saved"], words: value("words"), read: tick("read", true), hour: hour(),
                 toError: fault("to"), savedError: fault("saved"), wordsError: fault("words"), texts))
@@ -41,13 +41,13 @@ extension CoupleVisit {
         }
         let hasRead = form["read"] == "yes"
         if text.isEmpty, !hasRead, faults.isEmpty { faults["words"] = "therapist.error.wordEmpty" }
-        if text.count > WordToOne.longest { faults["words"] = "therapist.error.tooLong" }
+        if text.count > MessageToMember.longest { faults["words"] = "therapist.error.tooLong" }
         let member = Int(form["to"]).flatMap { seat($0)?.member }
         let isBoth = form["to"] == "both" && seats.count > 1
         if member == nil, !isBoth { faults["to"] = "therapist.error.choose" }
         if !faults.isEmpty { throw FormFault(faults) }
         let from = isBoth ? try sentHour() : visit.now
-        try await perform(WordBack(member: member, text: text, from: from, hasRead: hasRead))
+        try await perform(Reply(member: member, text: text, from: from, hasRead: hasRead))
         return .go(route(.couple), notice: "therapist.word.sent")
     }
 }

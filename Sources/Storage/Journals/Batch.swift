@@ -9,19 +9,19 @@ package struct Batch: Sendable {
     /// New entries; in each space they continue the head without a gap.
     package var appends: [JournalRow]
     /// Entries whose bytes are removed; the number stays.
-    package var shreds: [EntryPlace]
+    package var shreds: [EntryRef]
     /// Letters sealed again by the therapist at the first reading; left alone where shredded meanwhile.
     package var rewraps: [Rewrap]
     package var slips: [SlipChange]
     /// Doors changed in the same transaction, in this order, before the journals.
-    package var doors: [DoorChange]
+    package var accounts: [AccountChange]
     /// What is erased for good, last of all: a head that has moved since the decision stops it. Of a couple its members
     /// and spaces go with it. All of them come into the ledger; what is not there any more comes into it all the same.
     package var erasing: [Erased]
 
     package init(
         form: FormMark? = nil, expecting: [SpaceID: Int64] = [:], appends: [JournalRow] = [],
-        shreds: [EntryPlace] = [], rewraps: [Rewrap] = [], slips: [SlipChange] = [], doors: [DoorChange] = [],
+        shreds: [EntryRef] = [], rewraps: [Rewrap] = [], slips: [SlipChange] = [], accounts: [AccountChange] = [],
         erasing: [Erased] = []
     ) {
         self.form = form
@@ -30,7 +30,7 @@ package struct Batch: Sendable {
         self.shreds = shreds
         self.rewraps = rewraps
         self.slips = slips
-        self.doors = doors
+        self.accounts = accounts
         self.erasing = erasing
     }
 }
@@ -52,7 +52,7 @@ package struct FormMark: Hashable, Sendable {
 }
 
 /// One entry by its space and number.
-package struct EntryPlace: Hashable, Sendable {
+package struct EntryRef: Hashable, Sendable {
     package let space: SpaceID
     package let number: Int64
 
@@ -64,13 +64,13 @@ package struct EntryPlace: Hashable, Sendable {
 
 /// New sealed bytes for an entry that stays where it is.
 package struct Rewrap: Hashable, Sendable {
-    package let place: EntryPlace
+    package let entry: EntryRef
     package let bytes: [UInt8]
     /// The key that sealed the new bytes.
     package let epoch: UInt32
 
-    package init(place: EntryPlace, bytes: [UInt8], epoch: UInt32) {
-        self.place = place
+    package init(entry: EntryRef, bytes: [UInt8], epoch: UInt32) {
+        self.entry = entry
         self.bytes = bytes
         self.epoch = epoch
     }

@@ -28,7 +28,7 @@ extension Batch {
 
     /// Whether writing it leaves sealed bytes behind that must also go from the write-ahead log.
     package var removesBytes: Bool {
-        !shreds.isEmpty || !slips.isEmpty || !rewraps.isEmpty || doors.contains(where: \.removesBytes)
+        !shreds.isEmpty || !slips.isEmpty || !rewraps.isEmpty || accounts.contains(where: \.removesBytes)
             || !erasing.isEmpty
     }
 }

@@ -28,11 +28,11 @@ extension JournalStore {
 }
 
 /// Journals and doors of one database, so that a batch can change both.
-package typealias Store = DoorStore & JournalStore
+package typealias Store = AccountStore & JournalStore
 
-extension DoorStore where Self: JournalStore {
-    /// See `DoorStore.apply`.
-    package func apply(_ changes: [DoorChange]) async throws(StoreError) -> AppendResult {
-        try await append(Batch(doors: changes))
+extension AccountStore where Self: JournalStore {
+    /// See `AccountStore.apply`.
+    package func apply(_ changes: [AccountChange]) async throws(StoreError) -> AppendResult {
+        try await append(Batch(accounts: changes))
     }
 }

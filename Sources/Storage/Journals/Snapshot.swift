@@ -11,7 +11,7 @@ package struct Snapshot: Hashable, Sendable {
     package var heads: [SpaceID: Int64] { journals.mapValues(\.head) }
 
     /// False when the space is unknown or any of its numbers is missing: then nothing may be decided on it.
-    package func isWhole(_ space: SpaceID) -> Bool { journals[space]?.isWhole ?? false }
+    package func isIntact(_ space: SpaceID) -> Bool { journals[space]?.isIntact ?? false }
 
     /// The rows of one space in order; none when the space is unknown.
     package func rows(of space: SpaceID) -> [JournalRow] { journals[space]?.rows ?? [] }
@@ -33,7 +33,7 @@ package struct JournalRows: Hashable, Sendable {
     }
 
     /// Whether the rows are exactly `after + 1 ... head`.
-    package var isWhole: Bool {
+    package var isIntact: Bool {
         guard head >= after, Int64(rows.count) == head - after else { return false }
         return rows.indices.allSatisfy { rows[$0].number == after + 1 + Int64($0) }
     }

@@ -8,7 +8,7 @@ extension SQLiteStore: JournalStore {
         let required = try batch.requiredHeads()
         return try await write(keeping: { $0 == .written }, removes: { _ in batch.removesBytes }) { db in
             if let form = batch.form, let answer = try Self.remember(form, db) { return answer }
-            for change in batch.doors {
+            for change in batch.accounts {
                 if let refusal = try Self.apply(change, db) { return refusal }
             }
             for (space, head) in required {
@@ -19,7 +19,7 @@ extension SQLiteStore: JournalStore {
                 try db.run("UPDATE space SET head = \(head) WHERE id = \(space.blob)")
             }
             for rewrap in batch.rewraps { try Self.rewrap(rewrap, db) }
-            for place in batch.shreds { try Self.shred(place, db) }
+            for rowKey in batch.shreds { try Self.shred(rowKey, db) }
             for slip in batch.slips { try Self.put(slip, db) }
             for erased in batch.erasing { try Self.erase(erased, db) }
             return .written
@@ -43,32 +43,32 @@ extension SQLiteStore: JournalStore {
     }
 
     private static func insert(_ row: JournalRow, _ db: Database) throws {
-        let place = try stretch(of: row.space, db).place(row.number)
+        let rowKey = try stretch(of: row.space, db).rowKey(row.number)
         try db.run(
             """
             INSERT INTO entry (place, id, epoch, day, bytes)
-            VALUES (\(place), \(row.id.blob), \(row.epoch), \(row.day), \(row.bytes?.blob))
+            VALUES (\(rowKey), \(row.id.blob), \(row.epoch), \(row.day), \(row.bytes?.blob))
             """)
     }
 
     private static func rewrap(_ rewrap: Rewrap, _ db: Database) throws {
-        let (place, bytes) = (try self.place(rewrap.place, db), rewrap.bytes.blob)
+        let (rowKey, bytes) = (try self.rowKey(rewrap.entry, db), rewrap.bytes.blob)
         try db.run(
             """
-            UPDATE entry SET bytes = \(bytes), epoch = \(rewrap.epoch) WHERE place = \(place) AND bytes IS NOT NULL
+            UPDATE entry SET bytes = \(bytes), epoch = \(rewrap.epoch) WHERE place = \(rowKey) AND bytes IS NOT NULL
             """)
     }
 
-    private static func shred(_ place: EntryPlace, _ db: Database) throws {
-        try db.run("UPDATE entry SET bytes = NULL WHERE place = \(try self.place(place, db))")
+    private static func shred(_ rowKey: EntryRef, _ db: Database) throws {
+        try db.run("UPDATE entry SET bytes = NULL WHERE place = \(try self.rowKey(rowKey, db))")
     }
 
-    private static func place(_ place: EntryPlace, _ db: Database) throws -> Int64 {
-        try stretch(of: place.space, db).place(existing: place.number)
+    private static func rowKey(_ rowKey: EntryRef, _ db: Database) throws -> Int64 {
+        try stretch(of: rowKey.space, db).rowKey(existing: rowKey.number)
     }
 
-    private static func stretch(of space: SpaceID, _ db: Database) throws -> Stretch {
-        guard let stretch = try Stretch.of(space, db) else { throw StoreError.unknownSpace(space) }
+    private static func stretch(of space: SpaceID, _ db: Database) throws -> EntryKeyRange {
+        guard let stretch = try EntryKeyRange.of(space, db) else { throw StoreError.unknownSpace(space) }
         return stretch
     }
 

@@ -7,7 +7,7 @@ extension SQLiteStore {
         try read { db in
             var journals: [SpaceID: JournalRows] = [:]
             for (space, after) in spaces {
-                guard let stretch = try Stretch.of(space, db) else { continue }
+                guard let stretch = try EntryKeyRange.of(space, db) else { continue }
                 journals[space] = JournalRows(
                     head: stretch.head, after: after, rows: try Self.rows(of: stretch, after: after, db))
             }
@@ -17,7 +17,7 @@ extension SQLiteStore {
 
     package func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64] {
         try read { db in
-            try spaces.reduce(into: [:]) { $0[$1] = try Stretch.of($1, db)?.head }
+            try spaces.reduce(into: [:]) { $0[$1] = try EntryKeyRange.of($1, db)?.head }
         }
     }
 
@@ -29,9 +29,9 @@ extension SQLiteStore {
 
     /// What can be read of a journal. Where the file is damaged rows are missing, so the journal is not whole and the
     /// others are still served.
-    private static func rows(of stretch: Stretch, after: Int64, _ db: Database) throws -> [JournalRow] {
+    private static func rows(of stretch: EntryKeyRange, after: Int64, _ db: Database) throws -> [JournalRow] {
         var rows: [JournalRow] = []
-        let places = Stretch.places(of: stretch.serial, after: after)
+        let places = EntryKeyRange.places(of: stretch.serial, after: after)
         do {
             let statement = try db.cachedStatement(
                 literal: """
@@ -44,7 +44,7 @@ extension SQLiteStore {
             while try cursor.next() != nil {
                 rows.append(
                     JournalRow(
-                        space: stretch.space, number: Stretch.number(try row.integer(0)), id: try row.id(1),
+                        space: stretch.space, number: EntryKeyRange.number(try row.integer(0)), id: try row.id(1),
                         epoch: try row.integer(2),
                         day: try row.integer(3), bytes: try row.optionalBytes(4)))
             }

@@ -26,11 +26,11 @@ import Testing
     private func aside(_ why: String) -> ReadCautions.Answer { .applies(parting, line: 3, why: why) }
 
     private func give(_ file: [FileEntry], _ number: UInt64 = 5, after table: [TableEntry] = []) throws {
-        _ = try Give(given: .talk(number, from: now), handouts: Handout.blank).decide(view(file, table: table))
+        _ = try Give(assignment: .talk(number, from: now), handouts: Handout.blank).decide(view(file, table: table))
     }
 
     private func touch(_ file: [FileEntry]) throws {
-        _ = try OpenStep(given: .evening(5, from: now), handouts: Handout.blank).decide(view(file))
+        _ = try OpenStep(assignment: .evening(5, from: now), handouts: Handout.blank).decide(view(file))
     }
 
     @Test func `R18: violence, fear, force and unwillingness are never set aside, whatever is written`() {
@@ -49,22 +49,22 @@ import Testing
         let why = "They decide in March and want this talk."
         let file = try read(aside(why))
         let kept = CautionsRead(
-            exercise: "first-talk", version: 1, day: day, override: why, answer: .setAside, line: 3, given: 0)
+            exercise: "first-talk", version: 1, day: day, override: why, answer: .setAside, line: 3, homeworkCount: 0)
         #expect(file == [.cautionsRead(kept)])
         #expect(throws: Never.self) { try give(file) }
-        let given = [TableEntry.signed(.given(.talk(5, from: now)))]
-        #expect(throws: Never.self, "the same page sent twice") { try give(file, after: given) }
-        #expect(throws: Refusal.cautionsUnread) { try give(file, 6, after: given) }
+        let assignment = [TableEntry.signed(.assignment(.talk(5, from: now)))]
+        #expect(throws: Never.self, "the same page sent twice") { try give(file, after: assignment) }
+        #expect(throws: Refusal.cautionsUnread) { try give(file, 6, after: assignment) }
         #expect(throws: Refusal.tooLong(500)) { try read(aside(String(repeating: "long words ", count: 50))) }
     }
 
     @Test func `R18: not asked yet is enough for one talk, and is asked again before the next homework`() throws {
         let file = try read(.notAskedYet)
         #expect(throws: Never.self) { try give(file) }
-        let given = [TableEntry.signed(.given(.talk(5, from: now)))]
-        #expect(throws: Refusal.cautionsUnread) { try give(file, 6, after: given) }
-        let asked = try read(.noneApplies, in: view(file, table: given))
-        #expect(throws: Never.self) { try give(file + asked, 6, after: given) }
+        let assignment = [TableEntry.signed(.assignment(.talk(5, from: now)))]
+        #expect(throws: Refusal.cautionsUnread) { try give(file, 6, after: assignment) }
+        let asked = try read(.noneApplies, in: view(file, table: assignment))
+        #expect(throws: Never.self) { try give(file + asked, 6, after: assignment) }
     }
 
     @Test func `R18: touch waits until each was asked alone, whoever calls`() throws {
@@ -74,21 +74,21 @@ import Testing
         #expect(throws: Never.self) { try touch(try read(aside("They decide in March and want this."), "touch")) }
     }
 
-    @Test func `R18: no homework of the library is given unread, a sheet of one's own has no cautions`() throws {
+    @Test func `R18: no homework of the library is assignment unread, a sheet of one's own has no cautions`() throws {
         #expect(throws: Refusal.cautionsUnread) { try give([]) }
         #expect(throws: Refusal.cautionsUnread) { try give(try read(.noneApplies, "touch")) }
-        var sheet = Given.talk(5, from: now)
+        var sheet = Assignment.talk(5, from: now)
         (sheet.exercise, sheet.shape) = ("", .sheet)
-        #expect(throws: Never.self) { try Give(given: sheet, handouts: Handout.blank).decide(view()) }
+        #expect(throws: Never.self) { try Give(assignment: sheet, handouts: Handout.blank).decide(view()) }
     }
 
     @Test func `that none applies holds until it is answered otherwise`() throws {
         let file = try read(.noneApplies)
-        let given = [TableEntry.signed(.given(.talk(5, from: now)))]
-        #expect(throws: Never.self) { try give(file, 6, after: given) }
-        let changed = try read(aside("They decide in March and want this."), in: view(file, table: given))
-        let more = given + [.signed(.given(.talk(6, from: now)))]
-        #expect(throws: Never.self) { try give(file + changed, 6, after: given) }
+        let assignment = [TableEntry.signed(.assignment(.talk(5, from: now)))]
+        #expect(throws: Never.self) { try give(file, 6, after: assignment) }
+        let changed = try read(aside("They decide in March and want this."), in: view(file, table: assignment))
+        let more = assignment + [.signed(.assignment(.talk(6, from: now)))]
+        #expect(throws: Never.self) { try give(file + changed, 6, after: assignment) }
         #expect(throws: Refusal.cautionsUnread) { try give(file + changed, 7, after: more) }
     }
 

@@ -19,23 +19,23 @@ import Testing
     private var view: TherapistView {
         TherapistView(
             table: [
-                .signed(.given(.evening(1))), .ownerless(.limitAdded(LimitAdded(limit: .feet))),
-                .ownerless(.rested(Rested())), .signed(.given(.talk(2))),
+                .signed(.assignment(.evening(1))), .ownerless(.limitAdded(LimitAdded(limit: .feet))),
+                .ownerless(.rested(Rested())), .signed(.assignment(.talk(2))),
             ], at: .at(day: 3))
     }
 
     @Test(arguments: [Int64(800), 2_900_000]) func `no act takes an hour years away`(_ days: Int64) {
         let far = Instant.at(day: days)
-        var talk = Given.talk(9)
+        var talk = Assignment.talk(9)
         talk.from = far
         let acts: [any TherapistAct] = [
             WeMet(at: .at(day: 3), from: far), PlanMeeting(at: far, local: nil), LiftLimit(limit: .feet, from: far),
-            EndRest(from: far), EndCare(from: far), EndHomework(assignment: .test(1), from: far),
-            WordBack(member: nil, text: "Good.", from: far), Give(given: talk, handouts: Handout.blank),
+            EndRest(from: far), EndCare(from: far), EndHomework(assignmentID: .test(1), from: far),
+            Reply(member: nil, text: "Good.", from: far), Give(assignment: talk, handouts: Handout.blank),
         ]
         for act in acts { #expect(throws: Refusal.tooFar, "\(type(of: act))") { try act.decide(view) } }
-        let place = PromptPlace(assignment: .test(2), prompt: 1)
-        let partner = PartnerView(People.alex, table: [.signed(.given(.talk(2)))], at: .at(day: 3))
+        let place = PromptRef(assignmentID: .test(2), prompt: 1)
+        let partner = PartnerView(People.alex, table: [.signed(.assignment(.talk(2)))], at: .at(day: 3))
         #expect(throws: Refusal.tooFar) {
             try ShareAnswer(place: place, text: "a", from: far, showed: nil).decide(partner)
         }

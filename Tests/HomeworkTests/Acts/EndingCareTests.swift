@@ -6,7 +6,7 @@ import Testing
     private let now = Instant.at(day: 8)
     private let later = Instant.at(day: 9, hour: 5)
     private let day = Day(number: 20_403)
-    private let set: [TableEntry] = [.signed(.given(.talk(1))), .signed(.given(.evening(2)))]
+    private let set: [TableEntry] = [.signed(.assignment(.talk(1))), .signed(.assignment(.evening(2)))]
 
     private func ended(_ from: Instant) -> TableEntry { .signed(.careEnded(CareEnded(from: from))) }
 
@@ -16,7 +16,7 @@ import Testing
         TherapistView(table: set + table, letters: letters, file: file, at: now ?? self.now)
     }
 
-    private func letter(_ words: Letter.Words, at: Instant) -> Letter { Letter(at: at, account: 1, words: words) }
+    private func letter(_ words: Letter.Content, at: Instant) -> Letter { Letter(at: at, account: 1, content: words) }
 
     private func asked(
         _ member: PersonID, at: Instant, _ outcome: AskedAboutErasing.Outcome = .nothingAgainst
@@ -48,7 +48,7 @@ import Testing
         let after = JointView(set + [ended(later)], at: later)
         #expect(after.isEnded && after.homework.isEmpty)
         // Given before or after the entry, for before or after its hour.
-        let more = [ended(later), .signed(.given(.talk(3, from: .at(day: 12))))] as [TableEntry]
+        let more = [ended(later), .signed(.assignment(.talk(3, from: .at(day: 12))))] as [TableEntry]
         #expect(JointView(set + more, at: .at(day: 13)).homework.isEmpty)
     }
 
@@ -86,10 +86,10 @@ import Testing
         let moved = Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: .at(day: 0))
         let opened: [TableEntry] = [.signed(.moved(moved))]
         let acts: [any TherapistAct] = [
-            Give(given: .talk(9, from: start), handouts: Handout.blank),
-            GiveAgain(given: .evening(9, from: start), handouts: Handout.blank),
-            GoBack(given: .evening(9, step: 0, from: start), handouts: Handout.blank),
-            OpenStep(given: .evening(9, step: 2, from: start), handouts: Handout.blank),
+            Give(assignment: .talk(9, from: start), handouts: Handout.blank),
+            GiveAgain(assignment: .evening(9, from: start), handouts: Handout.blank),
+            GoBack(assignment: .evening(9, step: 0, from: start), handouts: Handout.blank),
+            OpenStep(assignment: .evening(9, step: 2, from: start), handouts: Handout.blank),
         ]
         for act in acts {
             #expect(throws: Refusal.careEnded, "\(type(of: act))") { try act.decide(view(opened + [ended(end)])) }
@@ -103,16 +103,16 @@ import Testing
 
     private static let ready = [People.alex, People.sam]
 
-    @Test func `what comes before the end may still be given`() throws {
-        let give = Give(given: .talk(9, from: now), handouts: Handout.blank)
+    @Test func `what comes before the end may still be assignment`() throws {
+        let give = Give(assignment: .talk(9, from: now), handouts: Handout.blank)
         #expect(try !give.decide(view([ended(later)], file: [.cautionsOfTalk])).isEmpty)
     }
 
     @Test func `members write letters after the end, and share nothing`() throws {
         let joint = JointView(set + [ended(now)], at: now)
-        let letters: [Letter.Words] = [
+        let letters: [Letter.Content] = [
             .said(Said(wish: .tell, text: "I am afraid.")), .erasureWish(ErasureWish(text: nil)),
-            .rest(QuietRest(text: nil)), .talked(TalkedWord(assignment: .test(1), word: .part)),
+            .rest(QuietRest(text: nil)), .talked(TalkStatement(assignmentID: .test(1), word: .part)),
         ]
         for words in letters {
             #expect(try SendLetter(words).decide(joint, as: People.sam).letters.count == 1)
@@ -125,8 +125,8 @@ import Testing
 
     @Test func `what arrives after the end is an alert, whatever it says, and what came before is none`() {
         let sent: [Letter?] = [
-            letter(.talked(TalkedWord(assignment: .test(1), word: .talked)), at: now + .seconds(-1)),
-            letter(.talked(TalkedWord(assignment: .test(1), word: .talked)), at: now),
+            letter(.talked(TalkStatement(assignmentID: .test(1), word: .talked)), at: now + .seconds(-1)),
+            letter(.talked(TalkStatement(assignmentID: .test(1), word: .talked)), at: now),
             letter(.began(Began()), at: now), letter(.called(CalledWish(name: "Lex")), at: now),
             letter(.said(Said(wish: .helpMeSay, text: "Help.")), at: now),
             letter(.called(CalledWish(name: "")), at: now),
@@ -185,7 +185,8 @@ import Testing
 
     @Test func `after an urgent letter each is asked again, once it was dealt with`() {
         let note = EveningNote(
-            assignment: .test(2), place: nil, happened: .interrupted, there: nil, mind: nil, concerns: [.stopNotHeard],
+            assignmentID: .test(2), place: nil, happened: .interrupted, there: nil, mind: nil,
+            concerns: [.stopNotHeard],
             line: nil)
         let letters = [People.sam: [letter(.note(note), at: now + .minutes(5))] as [Letter?]]
         let handled = FileEntry.flagHandled(FlagHandled(member: People.sam, letter: 1, day: day, text: nil))
@@ -197,7 +198,7 @@ import Testing
     }
 
     @Test func `nothing is erased that cannot be read`() {
-        let journal = Journal<Letter>([], soundness: .damaged)
+        let journal = Journal<Letter>([], integrity: .damaged)
         let folders = [People.alex, People.sam].map {
             MemberFolder(member: $0, desk: DeskState(), letters: LettersState(journal))
         }

@@ -13,9 +13,9 @@ import Testing
                 people: people))
     }
 
-    private func give(_ people: Set<HeadCount>, to members: Int) throws -> TherapistWords {
+    private func give(_ people: Set<HeadCount>, to members: Int) throws -> TherapistChanges {
         let view = TherapistView(file: [.cautionsOfTalk], members: members, at: now)
-        return try Give(given: .talk(5, from: now), handouts: handout(people)).decide(view)
+        return try Give(assignment: .talk(5, from: now), handouts: handout(people)).decide(view)
     }
 
     @Test func `a talk for two is refused to one person alone, and one for one to two`() throws {
@@ -29,17 +29,17 @@ import Testing
     @Test func `touch is refused to one person alone, up, again and back`() {
         let step = Step(programme: "touch", number: 2)
         let table: [TableEntry?] = [
-            .signed(.given(.evening(1, step: 1))),
+            .signed(.assignment(.evening(1, step: 1))),
             .signed(.moved(Moved(step: step, direction: .opened, from: .at(day: 0)))),
-            .signed(.given(.evening(2, step: 2))),
+            .signed(.assignment(.evening(2, step: 2))),
         ]
         let view = TherapistView(
             table: table, file: [.card(People.alex), .spoken(People.alex), .cautions], members: 1, at: now)
         let text = handout([.two, .three])
-        func given(_ step: UInt64) -> Given { .evening(9, step: step, from: now) }
-        #expect(throws: Refusal.notForSoMany) { try OpenStep(given: given(3), handouts: text).decide(view) }
-        #expect(throws: Refusal.notForSoMany) { try GiveAgain(given: given(2), handouts: text).decide(view) }
-        #expect(throws: Refusal.notForSoMany) { try GoBack(given: given(1), handouts: text).decide(view) }
+        func assignment(_ step: UInt64) -> Assignment { .evening(9, step: step, from: now) }
+        #expect(throws: Refusal.notForSoMany) { try OpenStep(assignment: assignment(3), handouts: text).decide(view) }
+        #expect(throws: Refusal.notForSoMany) { try GiveAgain(assignment: assignment(2), handouts: text).decide(view) }
+        #expect(throws: Refusal.notForSoMany) { try GoBack(assignment: assignment(1), handouts: text).decide(view) }
     }
 
     @Test func `a card keeps for how many it is, and older ones say it by what they are`() throws {

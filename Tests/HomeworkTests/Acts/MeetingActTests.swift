@@ -53,7 +53,7 @@ import Testing
         let view = TherapistView(table: [.signed(.seats(seats))], at: .at(day: 9))
         #expect(try SpeakLanguage(language: "es").decide(view).isEmpty)
         seats.language = "en"
-        #expect(try SpeakLanguage(language: "en").decide(view) == TherapistWords(table: .seats(seats)))
+        #expect(try SpeakLanguage(language: "en").decide(view) == TherapistChanges(table: .seats(seats)))
     }
 
     @Test func `names and zone are corrected among the seats, which stay as they are otherwise`() throws {
@@ -64,7 +64,7 @@ import Testing
         #expect(try standing.decide(view).isEmpty)
         let correct = CorrectSeats(names: [People.alex: " Alex\n  Ann "], zone: "America/Lima")
         (seats.members[0].name, seats.zone) = ("Alex Ann", "America/Lima")
-        #expect(try correct.decide(view) == TherapistWords(table: .seats(seats)))
+        #expect(try correct.decide(view) == TherapistChanges(table: .seats(seats)))
         func refused(_ name: String, of member: PersonID = People.alex, zone: String = "Europe/Madrid") -> Refusal? {
             do throws(Refusal) {
                 _ = try CorrectSeats(names: [member: name], zone: zone).decide(view)
@@ -115,30 +115,31 @@ import Testing
     }
 
     @Test func `a word back goes to one desk, or to both, within its length`() throws {
-        let one = try WordBack(member: People.alex, text: " Thank you. ", from: now).decide(view())
-        #expect(one.desks == [DeskWord(member: People.alex, entry: .word(WordToOne(text: "Thank you.", at: now)))])
+        let one = try Reply(member: People.alex, text: " Thank you. ", from: now).decide(view())
+        #expect(
+            one.desks == [DeskChange(member: People.alex, entry: .word(MessageToMember(text: "Thank you.", at: now)))])
         #expect(one.table.isEmpty)
-        let both = try WordBack(member: nil, text: "Start small.", from: now).decide(view())
-        #expect(both.table == [.wordToBoth(WordToBoth(text: "Start small.", from: now))] && both.desks.isEmpty)
-        #expect(throws: Refusal.empty) { try WordBack(member: nil, text: " ", from: now).decide(view()) }
-        let read = try WordBack(member: nil, text: " ", from: now, hasRead: true).decide(view())
-        #expect(read.table == [.wordToBoth(WordToBoth(text: "", from: now, hasRead: true))])
-        #expect(throws: Refusal.notAMember) { try WordBack(member: People.kim, text: "a", from: now).decide(view()) }
+        let both = try Reply(member: nil, text: "Start small.", from: now).decide(view())
+        #expect(both.table == [.messageToBoth(MessageToBoth(text: "Start small.", from: now))] && both.desks.isEmpty)
+        #expect(throws: Refusal.empty) { try Reply(member: nil, text: " ", from: now).decide(view()) }
+        let read = try Reply(member: nil, text: " ", from: now, hasRead: true).decide(view())
+        #expect(read.table == [.messageToBoth(MessageToBoth(text: "", from: now, hasRead: true))])
+        #expect(throws: Refusal.notAMember) { try Reply(member: People.kim, text: "a", from: now).decide(view()) }
         #expect(throws: Refusal.tooLong(500)) {
-            try WordBack(member: nil, text: String(repeating: "a", count: 501), from: now).decide(view())
+            try Reply(member: nil, text: String(repeating: "a", count: 501), from: now).decide(view())
         }
     }
 
     @Test func `marks of the file are made once`() throws {
         let day = Day(number: 20_398)
-        let discussed = FileEntry.discussed(Discussed(assignment: .test(1), day: day))
-        #expect(try MarkDiscussed(assignment: .test(1), day: day).decide(view()).file == [discussed])
-        #expect(try MarkDiscussed(assignment: .test(1), day: day).decide(view(file: [discussed])).isEmpty)
+        let discussed = FileEntry.discussed(Discussed(assignmentID: .test(1), day: day))
+        #expect(try MarkDiscussed(assignmentID: .test(1), day: day).decide(view()).file == [discussed])
+        #expect(try MarkDiscussed(assignmentID: .test(1), day: day).decide(view(file: [discussed])).isEmpty)
         #expect(throws: Refusal.empty) { try KeepNote(day: day, text: "").decide(view()) }
         #expect(try KeepNote(day: day, text: "slower").decide(view()).file.count == 1)
-        let house = House(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
-        #expect(try TellHouse(house: house).decide(view()).table == [.house(house)])
-        #expect(try TellHouse(house: house).decide(view([.signed(.house(house))])).isEmpty)
+        let profile = TherapistProfile(therapistName: "Robin", welcome: "", secretsRule: "", readingDays: "")
+        #expect(try PublishProfile(profile: profile).decide(view()).table == [.profile(profile)])
+        #expect(try PublishProfile(profile: profile).decide(view([.signed(.profile(profile))])).isEmpty)
     }
 
     @Test func `reading shreds words that were replaced or went stale, and nothing else`() throws {
@@ -150,8 +151,8 @@ import Testing
             .ready(.notYet, .start, at: now),
         ]
         let first = try ShredSpentWords().decide(view(letters: letters, file: marks))
-        #expect(first.spentWords == [LetterPlace(member: People.alex, number: 2)])
-        #expect(first.file == [.wordShredded(WordShredded(member: People.alex, letter: 2))])
+        #expect(first.spentWords == [LetterRef(member: People.alex, number: 2)])
+        #expect(first.file == [.statementShredded(StatementShredded(member: People.alex, letter: 2))])
         let used = try ShredSpentWords().decide(view([moved], letters: letters, file: marks))
         #expect(used.spentWords.map(\.number) == [2, 4])
         #expect(throws: Refusal.damaged) { try ShredSpentWords().decide(view([nil], letters: letters)) }
@@ -160,9 +161,9 @@ import Testing
     @Test func `a not yet that takes back what was heard is kept, though its ground is gone`() throws {
         let moved = TableEntry.signed(
             .moved(Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: .at(day: 1))))
-        let newest = WordAbout(programme: "touch", lastMove: .test(2), meetings: 0)
+        let newest = ReadinessBasis(programme: "touch", lastMove: .test(2), meetings: 0)
         let marks: [FileEntry] = [.spoken(People.alex), .spoken(People.sam)]
-        func spent(_ word: Readiness, heardAfter letter: Int64) throws -> [LetterPlace] {
+        func spent(_ word: Readiness, heardAfter letter: Int64) throws -> [LetterRef] {
             let heard = FileEntry.heard(People.alex, .like, newest, after: letter, at: .at(day: 2))
             let letters = [Letter.ready(word, .start, at: .at(day: 2))]
             return try ShredSpentWords().decide(view([moved], letters: letters, file: marks + [heard])).spentWords
@@ -180,13 +181,13 @@ import Testing
 
     @Test func `reading removes shared words of homework that was ended, and of no other`() throws {
         let shared = {
-            AnswerShared(author: People.sam, assignment: .test($0), prompt: 1, text: "a", from: .at(day: 0))
+            AnswerShared(author: People.sam, assignmentID: .test($0), prompt: 1, text: "a", from: .at(day: 0))
         }
         let table: [TableEntry] = [
-            .signed(.given(.talk(1))), .signed(.given(.talk(2))), .named(.answer(shared(1))),
+            .signed(.assignment(.talk(1))), .signed(.assignment(.talk(2))), .named(.answer(shared(1))),
             .named(.answer(shared(2))),
-            .signed(.ended(Ended(assignment: .test(1), from: now))),
-            .signed(.ended(Ended(assignment: .test(2), from: now + .hours(1)))),
+            .signed(.ended(Ended(assignmentID: .test(1), from: now))),
+            .signed(.ended(Ended(assignmentID: .test(2), from: now + .hours(1)))),
         ]
         let words = try ShredSpentWords().decide(view(table))
         #expect(words.endedShares == [4])

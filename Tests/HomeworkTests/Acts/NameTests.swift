@@ -47,12 +47,12 @@ import Testing
         #expect(throws: Refusal.sameName) {
             try CorrectSeats(names: [People.alex: " SAM"], zone: "Europe/Madrid").decide(view)
         }
-        let house = House(therapistName: "sam", welcome: "", secretsRule: "", readingDays: "")
-        #expect(throws: Refusal.sameName) { try TellHouse(house: house).decide(view) }
+        let profile = TherapistProfile(therapistName: "sam", welcome: "", secretsRule: "", readingDays: "")
+        #expect(throws: Refusal.sameName) { try PublishProfile(profile: profile).decide(view) }
     }
 
     private func wish(_ name: String, of member: PersonID) -> (PersonID, [Letter]) {
-        (member, [Letter(at: .at(day: 3), account: 1, words: .called(CalledWish(name: name)))])
+        (member, [Letter(at: .at(day: 3), account: 1, content: .called(CalledWish(name: name)))])
     }
 
     @Test func `a wish is compared with the names on the table alone`() throws {

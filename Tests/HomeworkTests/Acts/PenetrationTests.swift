@@ -8,11 +8,12 @@ import Testing
     private static let couple = Penetration(enters: [.fingers], places: [.anus])
 
     /// A couple standing on a step, as it was given last.
-    private func view(_ step: UInt64 = 5, _ given: [Given]) -> TherapistView {
+    private func view(_ step: UInt64 = 5, _ assignment: [Assignment]) -> TherapistView {
         let moved = Moved(step: Step(programme: "touch", number: step), direction: .opened, from: .at(day: 0))
-        let word = Letter.ready(.like, WordAbout(programme: "touch", lastMove: .test(2), meetings: 0), at: .at(day: 2))
+        let word = Letter.ready(
+            .like, ReadinessBasis(programme: "touch", lastMove: .test(2), meetings: 0), at: .at(day: 2))
         return TherapistView(
-            table: [.signed(.moved(moved))] + given.map { .signed(.given($0)) },
+            table: [.signed(.moved(moved))] + assignment.map { .signed(.assignment($0)) },
             letters: [People.alex: [word], People.sam: [word]],
             file: [
                 .card(People.alex), .card(People.sam), .spoken(People.alex), .spoken(People.sam), .cautions,
@@ -22,16 +23,16 @@ import Testing
     /// A step that asks, with what the couple chose; nil as it was given before anybody was asked.
     private func evening(
         _ number: UInt64, step: UInt64 = 5, from: Instant, _ means: Penetration?, notPart: Set<Limit> = [.oral]
-    ) -> Given {
-        var given = Given.evening(number, step: step, from: from, notPart: notPart)
-        if let means { given.settings = given.settings?.meaning(means) }
-        return given
+    ) -> Assignment {
+        var assignment = Assignment.evening(number, step: step, from: from, notPart: notPart)
+        if let means { assignment.settings = assignment.settings?.meaning(means) }
+        return assignment
     }
 
     private func again(_ means: Penetration?, after before: Penetration?, notPart: Set<Limit> = [.oral]) throws {
         let view = view(5, [evening(1, from: .at(day: 0), before, notPart: notPart)])
-        let given = evening(9, from: now, means, notPart: notPart)
-        _ = try GiveAgain(given: given, handouts: Handout.blank).decide(view)
+        let assignment = evening(9, from: now, means, notPart: notPart)
+        _ = try GiveAgain(assignment: assignment, handouts: Handout.blank).decide(view)
     }
 
     @Test func `what the couple has not chosen is left out, and nothing more`() {
@@ -47,7 +48,7 @@ import Testing
         #expect(left([.toy], []) == [.oral, .movement, .intercourse, .anal, .penetration])
     }
 
-    @Test func `L1: given again, the step lets in no more than before`() throws {
+    @Test func `L1: assignment again, the step lets in no more than before`() throws {
         try again(Self.couple, after: Self.couple)
         try again(Penetration.none, after: Self.couple)
         for more in [
@@ -69,11 +70,12 @@ import Testing
     }
 
     @Test func `L1: a step back lets in no more than that step or the present one did`() throws {
-        let given = [
+        let assignment = [
             evening(1, step: 5, from: .at(day: 0), Self.couple), evening(2, step: 6, from: .at(day: 1), Self.couple),
         ]
-        func back(_ means: Penetration) throws -> TherapistWords {
-            try GoBack(given: evening(9, step: 5, from: now, means), handouts: Handout.blank).decide(view(6, given))
+        func back(_ means: Penetration) throws -> TherapistChanges {
+            try GoBack(assignment: evening(9, step: 5, from: now, means), handouts: Handout.blank).decide(
+                view(6, assignment))
         }
         #expect(try back(Self.couple).table.count == 4)
         #expect(throws: Refusal.opensMore) { try back(.all) }
@@ -88,25 +90,26 @@ import Testing
     }
 
     @Test func `opening a step says what it brings, and giving it again does not`() throws {
-        let before = Given.evening(1, step: 4, from: .at(day: 0), notPart: [.oral, .anal, .intercourse, .penetration])
-        let opened = try OpenStep(given: evening(9, step: 5, from: now, Self.couple), handouts: Handout.blank)
+        let before = Assignment.evening(
+            1, step: 4, from: .at(day: 0), notPart: [.oral, .anal, .intercourse, .penetration])
+        let opened = try OpenStep(assignment: evening(9, step: 5, from: now, Self.couple), handouts: Handout.blank)
             .decide(view(4, [before]))
         #expect(opened.givens.map(\.news) == [News(included: [], goesInside: true)])
-        let touch = Given.evening(9, step: 3, from: now, notPart: [.oral, .anal, .intercourse, .penetration])
-        let third = try OpenStep(given: touch, handouts: Handout.blank)
+        let touch = Assignment.evening(9, step: 3, from: now, notPart: [.oral, .anal, .intercourse, .penetration])
+        let third = try OpenStep(assignment: touch, handouts: Handout.blank)
             .decide(view(2, [.evening(1, step: 2, notPart: Limit.founding.union([.chest]))]))
         #expect(third.givens.map(\.news) == [News(included: [.genitals, .chest], goesInside: false)])
         // Whatever a caller says, it is worked out here.
         var claimed = evening(9, step: 5, from: now, Self.couple)
         claimed.news = News(included: [.genitals], goesInside: true)
-        let again = try GiveAgain(given: claimed, handouts: Handout.blank)
+        let again = try GiveAgain(assignment: claimed, handouts: Handout.blank)
             .decide(view(5, [evening(1, from: .at(day: 0), Self.couple)]))
         #expect(again.givens.map(\.news) == [nil])
     }
 }
 
-extension TherapistWords {
-    fileprivate var givens: [Given] {
-        table.compactMap { if case .given(let given) = $0 { given } else { nil } }
+extension TherapistChanges {
+    fileprivate var givens: [Assignment] {
+        table.compactMap { if case .assignment(let assignment) = $0 { assignment } else { nil } }
     }
 }

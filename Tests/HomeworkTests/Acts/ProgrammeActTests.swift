@@ -11,7 +11,7 @@ import Testing
         spoken: Bool = true
     ) -> TherapistView {
         let moved = Moved(step: Step(programme: "touch", number: 2), direction: .opened, from: .at(day: 0))
-        let opened: [TableEntry?] = [.signed(.moved(moved)), .signed(.given(.evening(1, step: 2)))]
+        let opened: [TableEntry?] = [.signed(.moved(moved)), .signed(.assignment(.evening(1, step: 2)))]
         let marks: [FileEntry] = spoken ? [.spoken(People.alex), .spoken(People.sam)] : []
         return TherapistView(
             table: opened + table, letters: [People.alex: alex ?? [ready()], People.sam: sam ?? [ready()]],
@@ -19,35 +19,35 @@ import Testing
     }
 
     private func ready(_ word: Readiness = .like) -> Letter {
-        .ready(word, WordAbout(programme: "touch", lastMove: .test(2), meetings: 0), at: .at(day: 2))
+        .ready(word, ReadinessBasis(programme: "touch", lastMove: .test(2), meetings: 0), at: .at(day: 2))
     }
 
     private func open(
-        _ step: UInt64 = 3, _ change: (inout Given) -> Void = { _ in }
+        _ step: UInt64 = 3, _ change: (inout Assignment) -> Void = { _ in }
     ) -> OpenStep {
-        var given = Given.evening(9, step: step, from: now)
-        change(&given)
-        return OpenStep(given: given, handouts: Handout.blank)
+        var assignment = Assignment.evening(9, step: step, from: now)
+        change(&assignment)
+        return OpenStep(assignment: assignment, handouts: Handout.blank)
     }
 
     @Test func `a step opens with its proof, and ends the one before`() throws {
         let words = try open().decide(view())
-        var given = Given.evening(9, step: 3, from: now)
-        given.news = News(included: [], goesInside: false)
+        var assignment = Assignment.evening(9, step: 3, from: now)
+        assignment.news = News(included: [], goesInside: false)
         let step = Step(programme: "touch", number: 3)
         #expect(
             words.table == [
                 .moved(Moved(step: step, direction: .opened, from: now)),
-                .ended(Ended(assignment: .test(1), from: now)), .given(given),
+                .ended(Ended(assignmentID: .test(1), from: now)), .assignment(assignment),
             ])
         #expect(words.proof?.step == step && words.proof?.at == now)
         #expect(words.proof?.words.map(\.member) == [People.alex, People.sam])
         #expect(words.proof?.words.map(\.letter) == [1, 1])
-        #expect(words.handouts.map(\.assignment) == [.test(9)])
+        #expect(words.handouts.map(\.assignmentID) == [.test(9)])
     }
 
     @Test func `what is open already is not opened again`() throws {
-        #expect(try open { $0.assignment = .test(1) }.decide(view(alex: [])).isEmpty)
+        #expect(try open { $0.id = .test(1) }.decide(view(alex: [])).isEmpty)
     }
 
     @Test(arguments: [Readiness.notYet, .notSure])
@@ -81,7 +81,7 @@ import Testing
     @Test func `nothing opens on ground that is damaged or newer`() {
         #expect(throws: Refusal.damaged) { try open().decide(view(table: [nil])) }
         #expect(throws: Refusal.damaged) { try open().decide(view(alex: [nil, ready()])) }
-        let newer = LettersState(Journal([], soundness: .newer))
+        let newer = LettersState(Journal([], integrity: .newer))
         let whole = view()
         let folders = whole.folders.map { MemberFolder(member: $0.member, desk: $0.desk, letters: newer) }
         #expect(throws: Refusal.newer) {
@@ -91,7 +91,7 @@ import Testing
 
     @Test func `time, completion and answers open nothing`() {
         // Everything but words of readiness, and a year.
-        let talked = Letter(at: now, account: 1, words: .talked(TalkedWord(assignment: .test(1), word: .talked)))
+        let talked = Letter(at: now, account: 1, content: .talked(TalkStatement(assignmentID: .test(1), word: .talked)))
         let letters: [Letter] = [
             talked, .note(.nothing, happened: .yes, there: .atEase, at: now), .said(.tell, at: now),
         ]
@@ -105,9 +105,9 @@ import Testing
     }
 
     @Test func `the same again moves nothing and leaves out no less`() throws {
-        func again(_ notPart: Set<Limit>, step: UInt64 = 2, number: UInt64 = 9) throws -> TherapistWords {
-            let given = Given.evening(number, step: step, from: now, notPart: notPart)
-            return try GiveAgain(given: given, handouts: Handout.blank).decide(view(alex: [], sam: []))
+        func again(_ notPart: Set<Limit>, step: UInt64 = 2, number: UInt64 = 9) throws -> TherapistChanges {
+            let assignment = Assignment.evening(number, step: step, from: now, notPart: notPart)
+            return try GiveAgain(assignment: assignment, handouts: Handout.blank).decide(view(alex: [], sam: []))
         }
         let words = try again(Limit.founding.union([.feet]))
         #expect(!words.table.contains { if case .moved = $0 { true } else { false } })
@@ -120,9 +120,10 @@ import Testing
     }
 
     @Test func `down is free, and opens nothing`() throws {
-        func back(_ step: UInt64, _ notPart: Set<Limit> = Limit.founding) throws -> TherapistWords {
-            let given = Given.evening(9, step: step, from: now, notPart: notPart)
-            return try GoBack(given: given, handouts: Handout.blank).decide(view(alex: [], sam: [ready(.notYet)]))
+        func back(_ step: UInt64, _ notPart: Set<Limit> = Limit.founding) throws -> TherapistChanges {
+            let assignment = Assignment.evening(9, step: step, from: now, notPart: notPart)
+            return try GoBack(assignment: assignment, handouts: Handout.blank).decide(
+                view(alex: [], sam: [ready(.notYet)]))
         }
         let step = Step(programme: "touch", number: 1)
         #expect(try back(1).table.first == .moved(Moved(step: step, direction: .back, from: now)))
@@ -132,16 +133,16 @@ import Testing
         #expect(throws: Refusal.notDown) { try back(3) }
     }
 
-    @Test func `a talk is given without anybody's word, touch never is`() throws {
-        let talk = Given.talk(5, from: now)
-        let words = try Give(given: talk, handouts: Handout.blank).decide(view(alex: [], spoken: false))
-        #expect(words.table == [.given(talk)])
-        let there = view(table: [.signed(.given(talk))])
-        #expect(try Give(given: talk, handouts: Handout.blank).decide(there).isEmpty)
+    @Test func `a talk is assignment without anybody's word, touch never is`() throws {
+        let talk = Assignment.talk(5, from: now)
+        let words = try Give(assignment: talk, handouts: Handout.blank).decide(view(alex: [], spoken: false))
+        #expect(words.table == [.assignment(talk)])
+        let there = view(table: [.signed(.assignment(talk))])
+        #expect(try Give(assignment: talk, handouts: Handout.blank).decide(there).isEmpty)
         #expect(throws: Refusal.wrongShape) {
-            try Give(given: .evening(5, from: now), handouts: Handout.blank).decide(view())
+            try Give(assignment: .evening(5, from: now), handouts: Handout.blank).decide(view())
         }
-        #expect(throws: Refusal.past) { try Give(given: .talk(5), handouts: Handout.blank).decide(view()) }
+        #expect(throws: Refusal.past) { try Give(assignment: .talk(5), handouts: Handout.blank).decide(view()) }
     }
 
     @Test func `a talk stands at the table with how long it takes, as its text says`() throws {
@@ -150,18 +151,18 @@ import Testing
         let handout = Handout(
             language: .english, title: "Talk", why: [], sections: [], phrases: [], limitNames: [:], talk: script,
             people: [.two])
-        var talk = Given.talk(5, from: now)
-        let words = try Give(given: talk, handouts: Localized(same: handout)).decide(view())
+        var talk = Assignment.talk(5, from: now)
+        let words = try Give(assignment: talk, handouts: Localized(same: handout)).decide(view())
         talk.talk = TalkAhead(script)
-        #expect(words.table == [.given(talk)])
+        #expect(words.table == [.assignment(talk)])
         #expect(talk.talk?.minutes == 20 && talk.talk?.asksForTime == true)
     }
 
     @Test func `homework ends once, at its hour`() throws {
-        func end(_ number: UInt64, _ from: Instant, _ table: [TableEntry] = []) throws -> TherapistWords {
-            try EndHomework(assignment: .test(number), from: from).decide(view(table: table))
+        func end(_ number: UInt64, _ from: Instant, _ table: [TableEntry] = []) throws -> TherapistChanges {
+            try EndHomework(assignmentID: .test(number), from: from).decide(view(table: table))
         }
-        let ended = Ended(assignment: .test(1), from: now)
+        let ended = Ended(assignmentID: .test(1), from: now)
         #expect(try end(1, now).table == [.ended(ended)])
         #expect(try end(1, now + .days(1), [.signed(.ended(ended))]).isEmpty)
         #expect(throws: Refusal.notSetNow) { try end(8, now) }

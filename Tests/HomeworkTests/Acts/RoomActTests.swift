@@ -5,7 +5,7 @@ import Testing
 @Suite struct RoomActTests {
     private let now = Instant.at(day: 1)
     private let today = Day(number: 20_396)
-    private let evening = TableEntry.signed(.given(.evening(1)))
+    private let evening = TableEntry.signed(.assignment(.evening(1)))
     private let time = LocalTime(day: Day(number: 20_400), minute: 1200)
 
     private func view(_ entries: [TableEntry?] = []) -> JointView { JointView([evening] + entries, at: now) }
@@ -28,7 +28,7 @@ import Testing
 
     @Test func `rest is told to the therapist alone, or shown to both`() throws {
         let quiet = try Rest(shown: false, text: "").decide(view(), as: People.alex)
-        #expect(quiet == PartnerWords(letter: .rest(QuietRest(text: nil))))
+        #expect(quiet == PartnerChanges(letter: .rest(QuietRest(text: nil))))
         let shown = try Rest(shown: true, text: "a week").decide(view(), as: People.alex)
         #expect(shown.table == [.rested(Rested())] && shown.letters == [.rest(QuietRest(text: "a week"))])
         let rested = TableEntry.ownerless(.rested(Rested()))
@@ -40,21 +40,21 @@ import Testing
 
     @Test func `what protects is accepted on a damaged table`() throws {
         let damaged = view([nil])
-        #expect(damaged.soundness == .damaged)
+        #expect(damaged.integrity == .damaged)
         #expect(try !AddLimit(limit: .feet, text: "").decide(damaged, as: People.alex).table.isEmpty)
         #expect(try !Rest(shown: true, text: "").decide(damaged, as: People.alex).table.isEmpty)
-        let note = Letter.Words.note(EveningNote())
+        let note = Letter.Content.note(EveningNote())
         #expect(try SendLetter(note).decide(damaged, as: People.alex).letters.count == 1)
         let own = PartnerView(People.alex, drawer: [nil], at: now)
         #expect(try SendNoteKeepingCopy(note: EveningNote(), today: today).decide(own).letters.count == 1)
     }
 
     @Test func `a time is noted, moved and cleared, once each`() throws {
-        func set(_ time: LocalTime?, _ entries: [TableEntry] = [], place: UInt64 = 1) throws -> PartnerWords {
-            try SetTime(assignment: .test(1), place: place, time: time, today: today)
+        func set(_ time: LocalTime?, _ entries: [TableEntry] = [], place: UInt64 = 1) throws -> PartnerChanges {
+            try SetTime(assignmentID: .test(1), place: place, time: time, today: today)
                 .decide(view(entries), as: People.alex)
         }
-        let entry = TimeSet(assignment: .test(1), place: 1, time: time)
+        let entry = TimeSet(assignmentID: .test(1), place: 1, time: time)
         #expect(try set(time).table == [.timeSet(entry)])
         #expect(try set(time).letters.isEmpty)
         #expect(try set(time, [.ownerless(.timeSet(entry))]).isEmpty)
@@ -67,18 +67,18 @@ import Testing
     }
 
     @Test func `either may let the other set it up`() throws {
-        func arrange(_ member: PersonID, assignment: UInt64 = 1) throws -> PartnerWords {
-            try LetArrange(assignment: .test(assignment), place: 1, member: member).decide(view(), as: People.sam)
+        func arrange(_ member: PersonID, assignmentID: UInt64 = 1) throws -> PartnerChanges {
+            try LetArrange(assignmentID: .test(assignmentID), place: 1, member: member).decide(view(), as: People.sam)
         }
-        let entry = ArrangerSet(assignment: .test(1), place: 1, member: People.sam)
+        let entry = ArrangerSet(assignmentID: .test(1), place: 1, member: People.sam)
         #expect(try arrange(People.sam).table == [.arrangerSet(entry)])
         #expect(try arrange(People.alex).isEmpty)
         #expect(throws: Refusal.notAMember) { try arrange(People.kim) }
-        #expect(throws: Refusal.notSetNow) { try arrange(People.sam, assignment: 4) }
+        #expect(throws: Refusal.notSetNow) { try arrange(People.sam, assignmentID: 4) }
     }
 
     @Test func `letters are bounded, and only free words have to be there`() throws {
-        func send(_ words: Letter.Words) throws -> [Letter.Words] {
+        func send(_ words: Letter.Content) throws -> [Letter.Content] {
             try SendLetter(words).decide(view(), as: People.alex).letters
         }
         func text(_ count: Int) -> String { String(repeating: "a", count: count) }
@@ -113,12 +113,13 @@ import Testing
     @Test func `a ready word stands on the ground its form showed, any other on the newest`() throws {
         let moved = Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: .at(day: 5))
         let table = view([.signed(.moved(moved)), .signed(.met(Met(at: now, from: now)))])
-        func about(_ word: Readiness) throws -> WordAbout? {
-            let sent = try SendLetter(.ready(ReadyWord(word: word, about: .start))).decide(table, as: People.alex)
+        func about(_ word: Readiness) throws -> ReadinessBasis? {
+            let sent = try SendLetter(.ready(ReadinessStatement(word: word, about: .start))).decide(
+                table, as: People.alex)
             guard case .ready(let ready)? = sent.letters.first else { return nil }
             return ready.about
         }
-        let newest = WordAbout(programme: "touch", lastMove: .test(3), meetings: 1)
+        let newest = ReadinessBasis(programme: "touch", lastMove: .test(3), meetings: 1)
         #expect(try about(.like) == .start)
         #expect(try about(.try_) == .start)
         #expect(try about(.notSure) == newest)

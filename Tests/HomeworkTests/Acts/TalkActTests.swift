@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct TalkActTests {
     private let now = Instant.at(day: 1)
-    private let place = PromptPlace(assignment: .test(1), prompt: 1)
-    private let talk = TableEntry.signed(.given(.talk(1)))
+    private let place = PromptRef(assignmentID: .test(1), prompt: 1)
+    private let talk = TableEntry.signed(.assignment(.talk(1)))
     private let broken = Instant.at(day: 1)
 
     private func view(
@@ -15,25 +15,25 @@ import Testing
     }
 
     private func cue(_ text: String, _ keep: Cue.Keep = .sayIt) -> DrawerEntry {
-        .cue(Cue(assignment: .test(1), prompt: 1, text: text, keep: keep))
+        .cue(Cue(assignmentID: .test(1), prompt: 1, text: text, keep: keep))
     }
 
     @Test func `a jotting goes where its author wants it, and nowhere else`() throws {
-        let answer = DeskAnswer(assignment: .test(1), prompt: 1, text: "the sea")
-        func words(_ goes: Jot.Goes) throws -> PartnerWords {
+        let answer = DeskAnswer(assignmentID: .test(1), prompt: 1, text: "the sea")
+        func words(_ goes: Jot.Goes) throws -> PartnerChanges {
             try Jot(place: place, text: " the sea ", goes: goes, showed: nil).decide(view())
         }
-        var wanted = PartnerWords()
+        var wanted = PartnerChanges()
         wanted.drawer = [cue("the sea")]
         #expect(try words(.sayIt) == wanted)
         wanted.drawer = [cue("the sea", .onlyMe)]
         #expect(try words(.onlyMe) == wanted)
-        wanted = PartnerWords()
+        wanted = PartnerChanges()
         wanted.desk = [.answer(answer)]
         #expect(try words(.therapist) == wanted)
-        let said = { Said(wish: $0, assignment: .test(1), prompt: 1, text: "the sea") }
-        #expect(try words(.helpMeSay) == PartnerWords(letter: .said(said(.helpMeSay))))
-        #expect(try words(.onlyTherapist) == PartnerWords(letter: .said(said(.tell))))
+        let said = { Said(wish: $0, assignmentID: .test(1), prompt: 1, text: "the sea") }
+        #expect(try words(.helpMeSay) == PartnerChanges(letter: .said(said(.helpMeSay))))
+        #expect(try words(.onlyTherapist) == PartnerChanges(letter: .said(said(.tell))))
     }
 
     @Test func `a jotting that stands already is not written again`() throws {
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `jotting and sharing need homework that is set, words of a fitting length, and an hour to come`() {
-        let gone = PromptPlace(assignment: .test(9), prompt: 1)
+        let gone = PromptRef(assignmentID: .test(9), prompt: 1)
         let long = String(repeating: "a", count: Longest.jotting + 1)
         #expect(throws: Refusal.notSetNow) { try Jot(place: gone, text: "a", goes: .sayIt, showed: nil).decide(view()) }
         #expect(throws: Refusal.tooLong(1500)) {
@@ -95,7 +95,7 @@ import Testing
     }
 
     @Test func `sharing again the same, for the same hour, writes nothing`() throws {
-        let shared = AnswerShared(author: People.alex, assignment: .test(1), prompt: 1, text: "the sea", from: now)
+        let shared = AnswerShared(author: People.alex, assignmentID: .test(1), prompt: 1, text: "the sea", from: now)
         let held = view(table: [.named(.answer(shared))])
         #expect(try ShareAnswer(place: place, text: "the sea", from: now, showed: nil).decide(held).isEmpty)
         let later = try ShareAnswer(place: place, text: "the sea", from: now + .hours(3), showed: held.jotting(place))
@@ -104,12 +104,12 @@ import Testing
     }
 
     @Test func `taking back reaches every place, also on a damaged table, and only one's own`() {
-        let own = AnswerShared(author: People.alex, assignment: .test(1), prompt: 1, text: "a", from: now)
-        let other = AnswerShared(author: People.sam, assignment: .test(1), prompt: 1, text: "b", from: now)
+        let own = AnswerShared(author: People.alex, assignmentID: .test(1), prompt: 1, text: "a", from: now)
+        let other = AnswerShared(author: People.sam, assignmentID: .test(1), prompt: 1, text: "b", from: now)
         let held = view(
             table: [.named(.answer(other)), .named(.answer(own)), nil],
-            desk: [.member(.answer(DeskAnswer(assignment: .test(1), prompt: 1, text: "a")))], drawer: [cue("a")])
-        #expect(held.soundness == .damaged)
+            desk: [.member(.answer(DeskAnswer(assignmentID: .test(1), prompt: 1, text: "a")))], drawer: [cue("a")])
+        #expect(held.integrity == .damaged)
         #expect(TakeBack(place: place).decide(held).removals == [.drawer(1), .desk(1), .table(4)])
         #expect(TakeBack(place: place).decide(view()).isEmpty)
     }
@@ -143,8 +143,8 @@ import Testing
         #expect(try KeepIntention(text: "thanks", today: today).decide(view()).drawer == [thanks])
         #expect(try KeepIntention(text: "thanks", today: today).decide(view(drawer: [thanks])).isEmpty)
         #expect(try KeepIntention(text: "", today: today).decide(view()).isEmpty)
-        #expect(try CallEvening(word: "ours").decide(view()).desk == [.eveningWord(EveningWord(word: "ours"))])
-        let called = view(desk: [.member(.eveningWord(EveningWord(word: "ours")))])
+        #expect(try CallEvening(word: "ours").decide(view()).desk == [.eveningName(EveningName(word: "ours"))])
+        let called = view(desk: [.member(.eveningName(EveningName(word: "ours")))])
         #expect(try CallEvening(word: "ours").decide(called).isEmpty)
         #expect(throws: Refusal.tooLong(60)) { try CallEvening(word: String(repeating: "a", count: 61)).decide(view()) }
     }

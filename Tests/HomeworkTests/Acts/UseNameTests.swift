@@ -9,7 +9,7 @@ import Testing
     private func view(
         _ wishes: [String], by member: PersonID = People.alex, table: [TableEntry] = [], file: [FileEntry] = []
     ) -> TherapistView {
-        let letters = wishes.map { Letter(at: .at(day: 3), account: 1, words: .called(CalledWish(name: $0))) }
+        let letters = wishes.map { Letter(at: .at(day: 3), account: 1, content: .called(CalledWish(name: $0))) }
         return TherapistView(table: table, letters: [member: letters], file: file, at: now)
     }
 
@@ -28,7 +28,7 @@ import Testing
         let view = view(["Lex"], table: [.signed(.seats(seats))])
         let words = try UseName(member: People.alex, name: "Lex").decide(view)
         seats.members[0].name = "Lex"
-        #expect(words == TherapistWords(table: .seats(seats)))
+        #expect(words == TherapistChanges(table: .seats(seats)))
         // It names the wanted state: done twice, nothing more is written.
         let after = self.view(["Lex"], table: [.signed(.seats(seats))])
         #expect(try UseName(member: People.alex, name: "Lex").decide(after).isEmpty)
@@ -49,7 +49,7 @@ import Testing
         let words = try LeaveName(member: People.alex, name: "Lex", day: Day(number: 20)).decide(
             view(["Alexis", "Lex"]))
         let away = FlagHandled(member: People.alex, letter: 2, day: Day(number: 20), text: nil)
-        #expect(words == TherapistWords(file: .flagHandled(away)))
+        #expect(words == TherapistChanges(file: .flagHandled(away)))
         let after = view(["Alexis", "Lex"], file: [.flagHandled(away)])
         #expect(after.wishedName(People.alex) == nil, "not an earlier wish either")
         #expect(try LeaveName(member: People.alex, name: "Lex", day: Day(number: 20)).decide(after).isEmpty)
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `the letter is one line, bounded, and empty where nothing is asked`() throws {
-        func sent(_ name: String) throws -> [Letter.Words] {
+        func sent(_ name: String) throws -> [Letter.Content] {
             try SendLetter(.called(CalledWish(name: name))).decide(JointView([], at: now), as: People.alex).letters
         }
         #expect(try sent(" Lex \n Luthor ") == [.called(CalledWish(name: "Lex Luthor"))])

@@ -9,9 +9,9 @@ import Testing
         [
             .ownerless(.limitAdded(LimitAdded(limit: .feet))), .ownerless(.rested(Rested())),
             .signed(.limitLifted(LimitLifted(limit: .feet, from: from))), .signed(.restEnded(RestEnded(from: from))),
-            .signed(.wordToBoth(WordToBoth(text: "Slowly.", from: from))),
-            .signed(.wordToBoth(WordToBoth(text: "Softly.", from: from))),
-            .signed(.given(.talk(1, from: from))), .signed(.given(.evening(2, from: from))),
+            .signed(.messageToBoth(MessageToBoth(text: "Slowly.", from: from))),
+            .signed(.messageToBoth(MessageToBoth(text: "Softly.", from: from))),
+            .signed(.assignment(.talk(1, from: from))), .signed(.assignment(.evening(2, from: from))),
         ]
     }
     private func view(_ entries: [TableEntry]) -> TherapistView { TherapistView(table: entries, at: now) }
@@ -34,7 +34,7 @@ import Testing
             #expect(then.limits == (what == .limitLifted(.feet) ? [.feet] : []))
             #expect(then.isResting == (what == .restEnded))
             #expect(then.word?.text == (what == .word(.test(7)) ? "Slowly." : "Softly."))
-            #expect(then.homework.contains { $0.assignment == .test(1) } == (what != .homework(.test(1))))
+            #expect(then.homework.contains { $0.assignmentID == .test(1) } == (what != .homework(.test(1))))
         }
     }
 

@@ -6,7 +6,7 @@ import Testing
     private let day = Instant.at(day: 10)
 
     private func open(_ entries: [TableEntry?], at now: Instant) -> [AssignmentID] {
-        JointView(entries, at: now).homework.map(\.assignment)
+        JointView(entries, at: now).homework.map(\.assignmentID)
     }
 
     private func planned(_ at: Instant?) -> TableEntry {
@@ -14,38 +14,38 @@ import Testing
     }
 
     @Test func `homework is open from its hour`() {
-        let given = TableEntry.signed(.given(.talk(1, from: day)))
-        #expect(open([given], at: day + .seconds(-1)).isEmpty)
-        #expect(open([given], at: day) == [.test(1)])
+        let assignment = TableEntry.signed(.assignment(.talk(1, from: day)))
+        #expect(open([assignment], at: day + .seconds(-1)).isEmpty)
+        #expect(open([assignment], at: day) == [.test(1)])
     }
 
     @Test func `without a planned meeting it stays open for eight weeks`() {
-        #expect(open([.signed(.given(.talk(1)))], at: .at(day: 55)) == [.test(1)])
-        #expect(open([.signed(.given(.talk(1)))], at: .at(day: 56)).isEmpty)
+        #expect(open([.signed(.assignment(.talk(1)))], at: .at(day: 55)) == [.test(1)])
+        #expect(open([.signed(.assignment(.talk(1)))], at: .at(day: 56)).isEmpty)
     }
 
     @Test func `the therapist's ending holds from its hour, and a later one does not move it out`() {
         let entries: [TableEntry] = [
-            .signed(.given(.talk(1))), .signed(.given(.talk(2))),
-            .signed(.ended(Ended(assignment: .test(1), from: day))),
-            .signed(.ended(Ended(assignment: .test(1), from: day + .days(5)))),
+            .signed(.assignment(.talk(1))), .signed(.assignment(.talk(2))),
+            .signed(.ended(Ended(assignmentID: .test(1), from: day))),
+            .signed(.ended(Ended(assignmentID: .test(1), from: day + .days(5)))),
         ]
         #expect(open(entries, at: day + .seconds(-1)) == [.test(1), .test(2)])
         #expect(open(entries, at: day) == [.test(2)])
     }
 
-    @Test func `we met ends what was given before, from the changing hour, and nothing given for then`() {
+    @Test func `we met ends what was assignment before, from the changing hour, and nothing assignment for then`() {
         let met = Met(at: day, from: day + .hours(18))
         let entries: [TableEntry] = [
-            .signed(.given(.talk(1))), .signed(.given(.talk(2, from: day + .hours(18)))), .signed(.met(met)),
-            .signed(.given(.talk(3, from: day + .hours(18)))),
+            .signed(.assignment(.talk(1))), .signed(.assignment(.talk(2, from: day + .hours(18)))), .signed(.met(met)),
+            .signed(.assignment(.talk(3, from: day + .hours(18)))),
         ]
         #expect(open(entries, at: day + .hours(17)) == [.test(1)])
         #expect(open(entries, at: day + .hours(18)) == [.test(2), .test(3)])
     }
 
     @Test func `it runs until fourteen days after the meeting as now planned`() {
-        let entries: [TableEntry] = [.signed(.given(.talk(1))), planned(day)]
+        let entries: [TableEntry] = [.signed(.assignment(.talk(1))), planned(day)]
         #expect(open(entries, at: day + .days(14) + .seconds(-1)) == [.test(1)])
         #expect(open(entries, at: day + .days(14)).isEmpty)
         #expect(open(entries + [planned(nil)], at: day + .days(40)) == [.test(1)])
@@ -53,7 +53,7 @@ import Testing
 
     @Test func `a moved meeting closes nothing`() {
         for (first, second) in [(10, 5), (10, 30), (3, 12)] as [(Int64, Int64)] {
-            let before: [TableEntry] = [.signed(.given(.talk(1))), planned(.at(day: first))]
+            let before: [TableEntry] = [.signed(.assignment(.talk(1))), planned(.at(day: first))]
             let after = before + [planned(.at(day: second))]
             for now in Int64(0)...14 {
                 #expect(open(before, at: .at(day: now)) == [.test(1)])
@@ -63,24 +63,24 @@ import Testing
     }
 
     @Test func `a meeting that lay before the homework sets it no end`() {
-        let entries: [TableEntry] = [planned(.at(day: 1)), .signed(.given(.talk(1, from: .at(day: 2))))]
+        let entries: [TableEntry] = [planned(.at(day: 1)), .signed(.assignment(.talk(1, from: .at(day: 2))))]
         #expect(open(entries, at: .at(day: 57)) == [.test(1)])
     }
 
     @Test func `who sets it up alternates by place from the first named`() {
-        let view = JointView([.signed(.given(.evening(1, first: People.sam)))], at: day)
+        let view = JointView([.signed(.assignment(.evening(1, first: People.sam)))], at: day)
         #expect(view.homework.first?.evenings.map(\.arranger) == [People.sam, People.alex])
-        let unnamed = JointView([.signed(.given(.evening(1)))], at: day)
+        let unnamed = JointView([.signed(.assignment(.evening(1)))], at: day)
         #expect(unnamed.homework.first?.evenings.map(\.arranger) == [People.alex, People.sam])
-        let three = JointView([.signed(.given(.evening(1, first: People.kim)))], members: 3, at: day)
+        let three = JointView([.signed(.assignment(.evening(1, first: People.kim)))], members: 3, at: day)
         #expect(three.homework.first?.evenings.map(\.arranger) == [People.kim, People.alex])
     }
 
     @Test func `either may let the other do it, but nobody who does not sit here`() {
-        let given = TableEntry.signed(.given(.evening(1)))
+        let assignment = TableEntry.signed(.assignment(.evening(1)))
         func arranged(_ member: PersonID) -> [PersonID]? {
-            let set = TableEntry.ownerless(.arrangerSet(ArrangerSet(assignment: .test(1), place: 1, member: member)))
-            return JointView([given, set], at: day).homework.first?.evenings.map(\.arranger)
+            let set = TableEntry.ownerless(.arrangerSet(ArrangerSet(assignmentID: .test(1), place: 1, member: member)))
+            return JointView([assignment, set], at: day).homework.first?.evenings.map(\.arranger)
         }
         #expect(arranged(People.sam) == [People.sam, People.sam])
         #expect(arranged(People.kim) == [People.alex, People.sam])
@@ -89,10 +89,11 @@ import Testing
     @Test func `a time stands at its evening until it is cleared`() {
         let time = LocalTime(day: Day(number: 20_400), minute: 1200)
         func set(_ time: LocalTime?) -> TableEntry {
-            .ownerless(.timeSet(TimeSet(assignment: .test(1), place: 2, time: time)))
+            .ownerless(.timeSet(TimeSet(assignmentID: .test(1), place: 2, time: time)))
         }
-        let given = TableEntry.signed(.given(.evening(1)))
-        #expect(JointView([given, set(time)], at: day).homework.first?.evenings.map(\.time) == [nil, time])
-        #expect(JointView([given, set(time), set(nil)], at: day).homework.first?.evenings.map(\.time) == [nil, nil])
+        let assignment = TableEntry.signed(.assignment(.evening(1)))
+        #expect(JointView([assignment, set(time)], at: day).homework.first?.evenings.map(\.time) == [nil, time])
+        #expect(
+            JointView([assignment, set(time), set(nil)], at: day).homework.first?.evenings.map(\.time) == [nil, nil])
     }
 }

@@ -3,26 +3,27 @@ import Support
 import Testing
 
 @Suite struct OwnTextTests {
-    private func house(_ texts: [HouseText], welcome: String = "", days: String = "") -> House {
-        House(therapistName: "Robin", welcome: welcome, secretsRule: "", readingDays: days, texts: texts)
+    private func profile(_ texts: [ProfileText], welcome: String = "", days: String = "") -> TherapistProfile {
+        TherapistProfile(therapistName: "Robin", welcome: welcome, secretsRule: "", readingDays: days, texts: texts)
     }
 
     @Test func `each reader gets the words in their own language, or the others with their language named`() {
-        let both = house([
-            HouseText(.english, welcome: "Hello.", readingDays: "on Mondays"), HouseText(.spanish, welcome: "Hola."),
+        let both = profile([
+            ProfileText(.english, welcome: "Hello.", readingDays: "on Mondays"),
+            ProfileText(.spanish, welcome: "Hola."),
         ])
         #expect(both.welcome(in: .spanish) == OwnText(text: "Hola.", other: nil))
         #expect(both.welcome(in: .english) == OwnText(text: "Hello.", other: nil))
         #expect(both.readingDays(in: .spanish) == OwnText(text: "on Mondays", other: .english))
-        #expect(house([]).welcome(in: .english) == nil)
-        #expect(house([HouseText(.english)]).readingDays(in: .spanish) == nil, "as usual, in both")
+        #expect(profile([]).welcome(in: .english) == nil)
+        #expect(profile([ProfileText(.english)]).readingDays(in: .spanish) == nil, "as usual, in both")
     }
 
     @Test func `words from before a language was asked are shown as they stand, until others are written`() {
-        let old = house([], welcome: "Hello.", days: "on Mondays")
+        let old = profile([], welcome: "Hello.", days: "on Mondays")
         #expect(old.welcome(in: .spanish) == OwnText(text: "Hello.", other: nil))
         #expect(old.readingDays(in: .english) == OwnText(text: "on Mondays", other: nil))
-        let new = house([HouseText(.spanish, welcome: "Hola.")], welcome: "Hello.")
+        let new = profile([ProfileText(.spanish, welcome: "Hola.")], welcome: "Hello.")
         #expect(new.welcome(in: .english) == OwnText(text: "Hola.", other: .spanish))
     }
 

@@ -31,7 +31,7 @@ import Testing
     private func shared(_ text: String, _ hours: Int64, _ author: PersonID = People.alex) -> TableEntry {
         .named(
             .answer(
-                AnswerShared(author: author, assignment: .test(1), prompt: 1, text: text, from: day + .hours(hours))))
+                AnswerShared(author: author, assignmentID: .test(1), prompt: 1, text: text, from: day + .hours(hours))))
     }
 
     private func read(_ view: JointView) -> [String] {
@@ -39,9 +39,9 @@ import Testing
     }
 
     @Test func `a shared answer is read from its hour until the homework ends`() {
-        let given = TableEntry.signed(.given(.talk(1)))
-        let ended = TableEntry.signed(.ended(Ended(assignment: .test(1), from: day + .hours(9))))
-        let entries = [given, shared("the sea", 3), ended]
+        let assignment = TableEntry.signed(.assignment(.talk(1)))
+        let ended = TableEntry.signed(.ended(Ended(assignmentID: .test(1), from: day + .hours(9))))
+        let entries = [assignment, shared("the sea", 3), ended]
         #expect(read(view(entries, hours: 2)).isEmpty)
         #expect(read(view(entries, hours: 3)) == ["the sea"])
         #expect(read(view(entries, hours: 8)) == ["the sea"])
@@ -50,19 +50,19 @@ import Testing
 
     @Test func `what was taken back is gone, and leaves the table whole`() {
         let shredded = TableEntry.ownerless(.shredded(Shredded(number: 3)))
-        let taken = view([.signed(.given(.talk(1))), nil, shredded])
+        let taken = view([.signed(.assignment(.talk(1))), nil, shredded])
         #expect(read(taken).isEmpty)
-        #expect(taken.soundness == .whole)
+        #expect(taken.integrity == .intact)
     }
 
     @Test func `bytes that went without a word are damage`() {
-        #expect(view([.signed(.given(.talk(1))), nil]).soundness == .damaged)
+        #expect(view([.signed(.assignment(.talk(1))), nil]).integrity == .damaged)
         let other = TableEntry.ownerless(.shredded(Shredded(number: 2)))
-        #expect(view([.signed(.given(.talk(1))), nil, other]).soundness == .damaged)
-        #expect(DrawerState(Journal(of: [nil])).soundness == .damaged)
-        #expect(DeskState(Journal(of: [nil, .member(.shredded(Shredded(number: 1)))])).soundness == .whole)
-        #expect(FileState(Journal(of: [nil])).soundness == .damaged)
-        #expect(ShelfState(Journal(of: [nil])).soundness == .damaged)
+        #expect(view([.signed(.assignment(.talk(1))), nil, other]).integrity == .damaged)
+        #expect(DrawerState(Journal(of: [nil])).integrity == .damaged)
+        #expect(DeskState(Journal(of: [nil, .member(.shredded(Shredded(number: 1)))])).integrity == .intact)
+        #expect(FileState(Journal(of: [nil])).integrity == .damaged)
+        #expect(ShelfState(Journal(of: [nil])).integrity == .damaged)
     }
 
     @Test func `our why shows the shared lines in the order of the seats, one or two`() {
@@ -76,7 +76,7 @@ import Testing
 
     @Test func `a word to both stands from its hour until the next meeting`() {
         func word(_ text: String, _ hours: Int64) -> TableEntry {
-            .signed(.wordToBoth(WordToBoth(text: text, from: day + .hours(hours))))
+            .signed(.messageToBoth(MessageToBoth(text: text, from: day + .hours(hours))))
         }
         let met = TableEntry.signed(.met(Met(at: day + .hours(9), from: day + .hours(9))))
         #expect(view([word("a", 1)]).word == nil)
@@ -107,17 +107,17 @@ import Testing
     }
 
     @Test func `every journal of a newer version is known as such, and damage weighs more`() {
-        let newer = JointView(TableState(Journal([], soundness: .newer)), at: day)
-        let broken = DrawerState(Journal([], soundness: .damaged))
+        let newer = JointView(TableState(Journal([], integrity: .newer)), at: day)
+        let broken = DrawerState(Journal([], integrity: .damaged))
         let view = PartnerView(me: People.alex, joint: newer, desk: DeskState(), drawer: DrawerState())
-        #expect(view.soundness == .newer)
-        #expect(PartnerView(me: People.alex, joint: newer, desk: DeskState(), drawer: broken).soundness == .damaged)
+        #expect(view.integrity == .newer)
+        #expect(PartnerView(me: People.alex, joint: newer, desk: DeskState(), drawer: broken).integrity == .damaged)
     }
 
     @Test func `a letter that went is damage unless the file says who removed it`() {
-        let shredded = FileEntry.wordShredded(WordShredded(member: People.alex, letter: 1))
-        #expect(TherapistView(letters: [People.alex: [nil]], at: day).soundness == .damaged)
-        #expect(TherapistView(letters: [People.alex: [nil]], file: [shredded], at: day).soundness == .whole)
-        #expect(TherapistView(letters: [People.sam: [nil]], file: [shredded], at: day).soundness == .damaged)
+        let shredded = FileEntry.statementShredded(StatementShredded(member: People.alex, letter: 1))
+        #expect(TherapistView(letters: [People.alex: [nil]], at: day).integrity == .damaged)
+        #expect(TherapistView(letters: [People.alex: [nil]], file: [shredded], at: day).integrity == .intact)
+        #expect(TherapistView(letters: [People.sam: [nil]], file: [shredded], at: day).integrity == .damaged)
     }
 }

@@ -16,12 +16,12 @@ import Testing
 
     /// A talk and an evening whose first step is open.
     private static let start: [TableEntry] = [
-        .signed(.given(.talk(1))), .signed(.given(.evening(2))), .signed(moved(1)),
+        .signed(.assignment(.talk(1))), .signed(.assignment(.evening(2))), .signed(moved(1)),
     ]
 
     /// Both are ended.
     private static let nothing: [TableEntry] = [1, 2].map {
-        .signed(.ended(Ended(assignment: .test($0), from: .at(day: 1))))
+        .signed(.ended(Ended(assignmentID: .test($0), from: .at(day: 1))))
     }
 
     private static func moved(_ step: UInt64) -> TableEntry.Signed {
@@ -33,9 +33,11 @@ import Testing
         Case(
             entry: .signed(
                 .seats(Seats(therapist: People.robin, members: People.seats().members, zone: "Europe/Paris")))),
-        Case(entry: .signed(.house(House(therapistName: "Robin", welcome: "", secretsRule: "none", readingDays: "")))),
-        Case(entry: .signed(.given(.talk(3)))),
-        Case(entry: .signed(.ended(Ended(assignment: .test(2), from: later)))),
+        Case(
+            entry: .signed(
+                .profile(TherapistProfile(therapistName: "Robin", welcome: "", secretsRule: "none", readingDays: "")))),
+        Case(entry: .signed(.assignment(.talk(3)))),
+        Case(entry: .signed(.ended(Ended(assignmentID: .test(2), from: later)))),
         Case(entry: .signed(.met(Met(at: later, from: later)))),
         Case(
             entry: .signed(
@@ -46,10 +48,10 @@ import Testing
             before: [.ownerless(.limitAdded(LimitAdded(limit: .feet)))],
             entry: .signed(.limitLifted(LimitLifted(limit: .feet, from: later)))),
         Case(before: [.ownerless(.rested(Rested()))], entry: .signed(.restEnded(RestEnded(from: later)))),
-        Case(entry: .signed(.wordToBoth(WordToBoth(text: "Laughing is allowed.", from: later)))),
+        Case(entry: .signed(.messageToBoth(MessageToBoth(text: "Laughing is allowed.", from: later)))),
         Case(
-            before: [.signed(.wordToBoth(WordToBoth(text: "Laughing is allowed.", from: later)))],
-            entry: .signed(.wordsWithdrawn(WordsWithdrawn(from: .at(day: 1))))),
+            before: [.signed(.messageToBoth(MessageToBoth(text: "Laughing is allowed.", from: later)))],
+            entry: .signed(.messagesWithdrawn(MessagesWithdrawn(from: .at(day: 1))))),
         // With the end of care homework closes too; here there is none.
         Case(before: nothing, entry: .signed(.careEnded(CareEnded(from: later)))),
         Case(
@@ -58,8 +60,9 @@ import Testing
         Case(
             entry: .ownerless(
                 .timeSet(
-                    TimeSet(assignment: .test(2), place: 1, time: LocalTime(day: Day(number: 20_404), minute: 1200))))),
-        Case(entry: .ownerless(.arrangerSet(ArrangerSet(assignment: .test(2), place: 1, member: People.sam)))),
+                    TimeSet(assignmentID: .test(2), place: 1, time: LocalTime(day: Day(number: 20_404), minute: 1200))))
+        ),
+        Case(entry: .ownerless(.arrangerSet(ArrangerSet(assignmentID: .test(2), place: 1, member: People.sam)))),
         Case(entry: .ownerless(.limitAdded(LimitAdded(limit: .neck)))),
         Case(entry: .ownerless(.rested(Rested()))),
         Case(before: [.named(answer)], removes: true, entry: .ownerless(.shredded(Shredded(number: 5)))),
@@ -68,7 +71,7 @@ import Testing
     ]
 
     private static let answer = TableEntry.Named.answer(
-        AnswerShared(author: People.sam, assignment: .test(1), prompt: 3, text: "Mornings.", from: later))
+        AnswerShared(author: People.sam, assignmentID: .test(1), prompt: 3, text: "Mornings.", from: later))
 
     @Test(arguments: cases.indices)
     func `an entry changes nothing but what its crossing names`(index: Int) {
@@ -76,7 +79,7 @@ import Testing
         let before = JointView(Self.start + one.before, at: Self.now)
         let kept: [TableEntry?] = one.before.map { one.removes ? nil : $0 }
         let after = JointView(Self.start + kept + [one.entry], at: Self.now)
-        #expect(after.soundness == .whole)
+        #expect(after.integrity == .intact)
         #expect(Self.crossed(from: before, to: after) == [one.entry.crossing], "\(one.entry)")
     }
 
@@ -99,9 +102,9 @@ import Testing
         func compare<Part: Equatable>(_ crossing: Crossing, _ part: (JointView) -> Part) {
             if part(one) != part(other) { found.insert(crossing) }
         }
-        compare(.homework) { $0.homework.map(\.given) }
+        compare(.homework) { $0.homework.map(\.assignment) }
         compare(.homework) { $0.seats }
-        compare(.homework) { $0.house }
+        compare(.homework) { $0.profile }
         compare(.homework) { $0.meeting }
         compare(.homework) { $0.word }
         compare(.step) { $0.present("touch")?.moved.step }
@@ -112,8 +115,9 @@ import Testing
         if !left.isSubset(of: shown) { found.insert(.sharedWords) }
         if !shown.isSubset(of: left) { found.insert(.takenBack) }
         // Of a homework that came or went its evenings came and went with it.
-        let stays = Set(one.homework.map(\.assignment)).intersection(other.homework.map(\.assignment))
-        let evenings = { (view: JointView) in view.homework.filter { stays.contains($0.assignment) }.flatMap(\.evenings)
+        let stays = Set(one.homework.map(\.assignmentID)).intersection(other.homework.map(\.assignmentID))
+        let evenings = { (view: JointView) in
+            view.homework.filter { stays.contains($0.assignmentID) }.flatMap(\.evenings)
         }
         compare(.timeSetAside) { evenings($0).map(\.time) }
         compare(.arranger) { evenings($0).map(\.arranger) }

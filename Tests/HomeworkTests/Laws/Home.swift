@@ -44,7 +44,7 @@ struct Home {
 
     // MARK: What is written
 
-    mutating func room(_ index: Int, _ act: some RoomAct, by hand: Hand = .own) {
+    mutating func room(_ index: Int, _ act: some SharedAct, by hand: Hand = .own) {
         switch hand {
         case .own: if let words = try? act.decide(joint, as: Self.members[index]) { write(words, index) }
         case .other: if let words = try? act.decide(joint, as: Self.members[1 - index]) { write(words, 1 - index) }
@@ -55,7 +55,7 @@ struct Home {
         }
     }
 
-    mutating func own(_ index: Int, _ act: some OwnAct) {
+    mutating func own(_ index: Int, _ act: some PrivateAct) {
         if let words = try? act.decide(partner(index)) { write(words, index) }
     }
 
@@ -85,13 +85,13 @@ struct Home {
         for entry in entries { fileItems.append(numbered(entry, fileItems.count)) }
     }
 
-    private mutating func write(_ words: PartnerWords, _ index: Int) {
+    private mutating func write(_ words: PartnerChanges, _ index: Int) {
         for entry in words.table { tableItems.append(numbered(.ownerless(entry), tableItems.count)) }
         for entry in words.named { tableItems.append(numbered(.named(entry), tableItems.count)) }
         for entry in words.desk { deskItems[index].append(numbered(.member(entry), deskItems[index].count)) }
         for entry in words.drawer { drawerItems[index].append(numbered(entry, drawerItems[index].count)) }
         for letter in words.letters {
-            let letter = Letter(at: now, account: 1, words: letter)
+            let letter = Letter(at: now, account: 1, content: letter)
             letterItems[index].append(numbered(letter, letterItems[index].count))
         }
         for removal in words.removals {

@@ -39,7 +39,7 @@ private final class Tally {
     func look(_ written: World.Written) {
         guard let hour = written.words.hour, hour > written.now else { return }
         waited += 1
-        let homework = written.after.table.homework.map(\.given.assignment)
+        let homework = written.after.table.homework.map(\.assignment.id)
         let asking = Array(homework.suffix(2) + homework.prefix(1))
         for member in written.after.members {
             func seen(_ store: DomainStore, _ moment: Instant) -> Seen {
@@ -47,7 +47,7 @@ private final class Tally {
                 let view = PartnerView(me: member, joint: joint, desk: DeskState(), drawer: DrawerState())
                 var seen = Seen(view, asking: asking)
                 // The ground of a word of readiness: on no page, and made by the server when the word comes.
-                seen.about = WordAbout.start
+                seen.about = ReadinessBasis.start
                 return seen
             }
             for moment in [written.now, hour + .seconds(-1) + slack] {
@@ -58,22 +58,22 @@ private final class Tally {
     }
 }
 
-extension TherapistWords {
+extension TherapistChanges {
     /// The first hour of what is for both; nil when something of it has none, as the planned meeting.
     fileprivate var hour: Instant? {
         let hours = table.map { entry -> Instant? in
             switch entry {
-            case .given(let given): given.from
+            case .assignment(let assignment): assignment.from
             case .ended(let ended): ended.from
             case .met(let met): met.from
             case .moved(let moved): moved.from
             case .limitLifted(let lifted): lifted.from
             case .restEnded(let ended): ended.from
-            case .wordToBoth(let word): word.from
-            case .wordsWithdrawn(let withdrawn): withdrawn.from
+            case .messageToBoth(let word): word.from
+            case .messagesWithdrawn(let withdrawn): withdrawn.from
             case .careEnded(let end): end.from
             case .careEndWithdrawn(let withdrawn): withdrawn.at
-            case .seats, .house, .meetingPlanned: nil
+            case .seats, .profile, .meetingPlanned: nil
             }
         }
         return ownerless.isEmpty && !hours.contains(nil) ? hours.compactMap { $0 }.min() : nil

@@ -44,8 +44,8 @@ extension World {
             if case .counts = view.readiness(member, Self.programme) { true } else { false }
         }
         // After eight weeks a homework closes in any case but that of a meeting a little before, so it is not counted.
-        let homework = view.joint.homework.filter { moment < $0.given.from + .days(56) }
-        return Set(homework.map { "homework \($0.assignment)" } + words.map { "word of \($0.low)" })
+        let homework = view.joint.homework.filter { moment < $0.assignment.from + .days(56) }
+        return Set(homework.map { "homework \($0.assignmentID)" } + words.map { "word of \($0.low)" })
     }
 
     /// What an act takes away: now, or later while neither meeting would have ended it.

@@ -20,7 +20,7 @@ import Testing
     /// What the page lists; the act is asked too, and has to say the same.
     private func obstacles(_ view: TherapistView, from: Instant? = nil) -> [OpeningObstacle] {
         let listed = view.obstacles(to: step, of: "touch", version: 1, from: from ?? now)
-        let act = OpenStep(given: .evening(9, step: 1, from: from ?? now), handouts: Handout.blank)
+        let act = OpenStep(assignment: .evening(9, step: 1, from: from ?? now), handouts: Handout.blank)
         do throws(Refusal) {
             _ = try act.decide(view)
             #expect(listed.isEmpty)
@@ -57,7 +57,7 @@ import Testing
     @Test func `L1: an alert for before the meeting, or a quiet rest, is shown and closes nothing`() {
         let letters: [Letter] = [
             .note(.itHurt, at: .at(day: 2)), .said(.ratherNot, at: .at(day: 2)),
-            Letter(at: .at(day: 2), account: 1, words: .rest(QuietRest(text: nil))),
+            Letter(at: .at(day: 2), account: 1, content: .rest(QuietRest(text: nil))),
         ]
         let view = view(alex: letters)
         #expect(view.flags.count == 3 && view.flags.allSatisfy { $0.level == .amber })
@@ -84,12 +84,13 @@ import Testing
     @Test func `a step back and the same again ask neither for words nor for calm`() throws {
         let moved = Moved(step: Step(programme: "touch", number: 2), direction: .opened, from: .at(day: 0))
         let table: [TableEntry] = [
-            .signed(.moved(moved)), .signed(.given(.evening(1, step: 1))), .signed(.given(.evening(2, step: 2))),
+            .signed(.moved(moved)), .signed(.assignment(.evening(1, step: 1))),
+            .signed(.assignment(.evening(2, step: 2))),
             .ownerless(.rested(Rested())),
         ]
         let view = view(table, alex: [.note(.hadTo, at: .at(day: 2))])
-        let back = Given.evening(9, step: 1, from: now), again = Given.evening(9, step: 2, from: now)
-        #expect(try !GoBack(given: back, handouts: Handout.blank).decide(view).isEmpty)
-        #expect(try !GiveAgain(given: again, handouts: Handout.blank).decide(view).isEmpty)
+        let back = Assignment.evening(9, step: 1, from: now), again = Assignment.evening(9, step: 2, from: now)
+        #expect(try !GoBack(assignment: back, handouts: Handout.blank).decide(view).isEmpty)
+        #expect(try !GiveAgain(assignment: again, handouts: Handout.blank).decide(view).isEmpty)
     }
 }

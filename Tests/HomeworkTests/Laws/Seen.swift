@@ -1,9 +1,9 @@
 import Homework
 import Support
 
-/// Everything a page of one member's could be made of: the room, and the own depth.
+/// Everything a page of one member's could be made of: the room, and the private level.
 struct Seen: Equatable {
-    var soundness: Soundness
+    var integrity: Integrity
     var homework: [OpenHomework]
     var meeting: LocalTime?
     var limits: Set<Limit>
@@ -11,20 +11,20 @@ struct Seen: Equatable {
     var isChanged: Bool
     var isEnded: Bool
     var step: Step?
-    var about: WordAbout
-    var answers: [AnswerPlace: String]
+    var about: ReadinessBasis
+    var answers: [AnswerRef: String]
     var ourWhy: [String]
-    var word: WordToBoth?
+    var word: MessageToBoth?
     var names: [Seat]
     var jottings: [Jotting?]
-    var cues: [PromptPlace: HeldCue]
-    var why: HeldText?
+    var cues: [PromptRef: StoredCue]
+    var why: StoredText?
     var intention: Intention?
     var rule: RuleWords?
     var copies: [EveningNote]
-    var deskAnswers: [PromptPlace: HeldText]
-    var eveningWord: String?
-    var words: [WordToOne]
+    var deskAnswers: [PromptRef: StoredText]
+    var eveningName: String?
+    var words: [MessageToMember]
     /// What fixed questions would be answered with.
     var refusals: [Refusal?]
     /// What a page that breaks the law would show besides.
@@ -33,7 +33,7 @@ struct Seen: Equatable {
     /// - Parameter asking: the homework that fixed questions are about; else the first there is.
     init(_ view: PartnerView, asking: [AssignmentID]? = nil) {
         let joint = view.joint
-        soundness = view.soundness
+        integrity = view.integrity
         homework = joint.homework
         meeting = joint.meeting
         limits = joint.limits
@@ -50,7 +50,7 @@ struct Seen: Equatable {
         word = joint.word
         names = joint.seats.members
         jottings = joint.homework.flatMap { homework in
-            (1...3).map { view.jotting(PromptPlace(assignment: homework.assignment, prompt: $0)) }
+            (1...3).map { view.jotting(PromptRef(assignmentID: homework.assignmentID, prompt: $0)) }
         }
         cues = view.drawer.cues
         why = view.drawer.why
@@ -58,20 +58,20 @@ struct Seen: Equatable {
         rule = view.ruleToRead
         copies = view.drawer.copies.map(\.note)
         deskAnswers = view.desk.answers
-        eveningWord = view.desk.eveningWord
+        eveningName = view.desk.eveningName
         words = view.desk.words
-        refusals = Self.probes(view, asking ?? Array(view.joint.table.homework.map(\.given.assignment).prefix(2)))
+        refusals = Self.probes(view, asking ?? Array(view.joint.table.homework.map(\.assignment.id).prefix(2)))
     }
 
     private static func probes(_ view: PartnerView, _ homework: [AssignmentID]) -> [Refusal?] {
         let today = Day(number: 20_395)
-        return homework.map { assignment in
+        return homework.map { assignmentID in
             refusal { () throws(Refusal) in
-                let place = PromptPlace(assignment: assignment, prompt: 1)
+                let place = PromptRef(assignmentID: assignmentID, prompt: 1)
                 _ = try Jot(place: place, text: "x", goes: .sayIt, showed: nil).decide(view)
             }
                 ?? refusal { () throws(Refusal) in
-                    _ = try SetTime(assignment: assignment, place: 1, time: nil, today: today).decide(
+                    _ = try SetTime(assignmentID: assignmentID, place: 1, time: nil, today: today).decide(
                         view.joint, as: view.me)
                 }
         }
@@ -99,8 +99,9 @@ enum Leak: CaseIterable {
         switch self {
         case .letterCount: return letters.count
         case .readiness:
-            return letters.count { if case .ready(let word) = $0.letter.words { word.word.isReady } else { false } }
-        case .ownerOfLimit: return letters.contains { if case .limit = $0.letter.words { true } else { false } } ? 1 : 0
+            return letters.count { if case .ready(let word) = $0.letter.content { word.word.isReady } else { false } }
+        case .ownerOfLimit:
+            return letters.contains { if case .limit = $0.letter.content { true } else { false } } ? 1 : 0
         case .arrangerFromNote: return letters.contains { $0.letter.note?.happened == .notThisTime } ? 1 : 0
         case .sharesToCome: return view.joint.table.answers.count { $0.key.author == me && $0.value.from > home.now }
         case .takeBackMark: return home.takenBack

@@ -29,7 +29,7 @@ struct TwoWorlds {
     private static let start: Home = {
         var home = Home()
         let moved = Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: home.now)
-        home.robin(table: [.signed(.given(.talk(1))), .signed(.moved(moved)), .signed(.given(.evening(2)))])
+        home.robin(table: [.signed(.assignment(.talk(1))), .signed(.moved(moved)), .signed(.assignment(.evening(2)))])
         return home
     }()
 
@@ -70,7 +70,7 @@ struct TwoWorlds {
         var hand = Home.Hand.own
         if case .hand(let other) = difference, world == 2 { hand = other }
         let prompt = UInt64(1 + dice.roll(3))
-        let place = PromptPlace(assignment: .test(1), prompt: prompt)
+        let place = PromptRef(assignmentID: .test(1), prompt: prompt)
         switch dice.roll(10) {
         case 0, 1, 2:
             crossed.insert(prompt)
@@ -84,21 +84,21 @@ struct TwoWorlds {
         case 7:
             let time = LocalTime(day: Day(number: 20_400 + Int32(dice.roll(3))), minute: 1200)
             home.room(
-                watched, SetTime(assignment: .test(2), place: 1, time: time, today: Day(number: 20_395)), by: hand)
+                watched, SetTime(assignmentID: .test(2), place: 1, time: time, today: Day(number: 20_395)), by: hand)
         case 8:
-            home.room(watched, LetArrange(assignment: .test(2), place: 2, member: dice.pick(Home.members)), by: hand)
+            home.room(watched, LetArrange(assignmentID: .test(2), place: 2, member: dice.pick(Home.members)), by: hand)
         default: home.own(watched, ShareWhy(text: dice.pick(["", "To be near."])))
         }
     }
 
-    private func share(_ home: inout Home, _ place: PromptPlace, _ text: String, _ from: Instant) {
+    private func share(_ home: inout Home, _ place: PromptRef, _ text: String, _ from: Instant) {
         let showed = home.partner(watched).jotting(place)
         home.own(watched, ShareAnswer(place: place, text: text, from: from, showed: showed))
     }
 
     /// Private words of every kind, different in each world.
     private func confide(_ home: inout Home, _ dice: inout Dice, _ crossed: Set<UInt64>) {
-        let place = PromptPlace(assignment: .test(1), prompt: UInt64(100 + dice.roll(3)))
+        let place = PromptRef(assignmentID: .test(1), prompt: UInt64(100 + dice.roll(3)))
         let showed = home.partner(watched).jotting(place)
         let text = dice.pick(["I am afraid", "all is well", "later"])
         switch dice.roll(9) {
@@ -110,15 +110,15 @@ struct TwoWorlds {
         case 6:
             let prompt = UInt64(1 + dice.roll(3))
             if !crossed.contains(prompt) {
-                share(&home, PromptPlace(assignment: .test(1), prompt: prompt), text, home.now + .days(80))
+                share(&home, PromptRef(assignmentID: .test(1), prompt: prompt), text, home.now + .days(80))
             }
         case 7:
             home.own(watched, KeepWhy(text: text))
             home.own(watched, CallEvening(word: text))
-            home.own(watched, ReadRule(shown: home.joint.house.rule))
+            home.own(watched, ReadRule(shown: home.joint.profile.rule))
         default:
             let note = EveningNote(
-                assignment: .test(2), place: 1, happened: dice.pick(EveningNote.Happened.allCases), there: nil,
+                assignmentID: .test(2), place: 1, happened: dice.pick(EveningNote.Happened.allCases), there: nil,
                 mind: nil,
                 concerns: [dice.pick(EveningNote.Concern.allCases)], line: text)
             home.own(watched, SendNoteKeepingCopy(note: note, today: Day(number: 20_400)))
@@ -128,19 +128,20 @@ struct TwoWorlds {
     /// A letter, of any kind.
     private func write(_ home: inout Home, _ dice: inout Dice) {
         let about = home.joint.about("touch")
-        let words: Letter.Words
+        let words: Letter.Content
         switch dice.roll(7) {
         case 6: words = .called(CalledWish(name: dice.pick(["", "Lex", "Alexis"])))
-        case 0: words = .ready(ReadyWord(word: dice.pick(Readiness.allCases), about: about))
+        case 0: words = .ready(ReadinessStatement(word: dice.pick(Readiness.allCases), about: about))
         case 1:
             words = .note(
                 EveningNote(
-                    assignment: .test(2), place: 1, happened: dice.pick(EveningNote.Happened.allCases), there: .tooMuch,
+                    assignmentID: .test(2), place: 1, happened: dice.pick(EveningNote.Happened.allCases),
+                    there: .tooMuch,
                     mind: nil, concerns: [dice.pick(EveningNote.Concern.allCases)], line: nil))
         case 2: words = .said(Said(wish: dice.pick(Said.Wish.allCases), text: "words"))
         case 3: words = dice.pick([.rest(QuietRest(text: nil)), .erasureWish(ErasureWish(text: "now"))])
         case 4: words = .limit(LimitOwned(limit: .feet, text: "mine"))
-        default: words = .talked(TalkedWord(assignment: .test(1), word: dice.pick(TalkedWord.Talked.allCases)))
+        default: words = .talked(TalkStatement(assignmentID: .test(1), word: dice.pick(TalkStatement.Talked.allCases)))
         }
         home.room(watched, SendLetter(words))
     }
@@ -149,7 +150,7 @@ struct TwoWorlds {
 
     private func other(_ home: inout Home, _ dice: inout Dice) {
         let index = 1 - watched
-        let place = PromptPlace(assignment: .test(1), prompt: UInt64(1 + dice.roll(3)))
+        let place = PromptRef(assignmentID: .test(1), prompt: UInt64(1 + dice.roll(3)))
         let showed = home.partner(index).jotting(place)
         switch dice.roll(7) {
         case 0:
@@ -159,7 +160,7 @@ struct TwoWorlds {
         case 3: home.room(index, AddLimit(limit: .feet, text: ""))
         case 4: home.room(index, Rest(shown: true, text: ""))
         case 5:
-            home.room(index, LetArrange(assignment: .test(2), place: 2, member: dice.pick(Home.members)))
+            home.room(index, LetArrange(assignmentID: .test(2), place: 2, member: dice.pick(Home.members)))
         default: home.own(index, TakeBack(place: place))
         }
     }
@@ -170,12 +171,12 @@ struct TwoWorlds {
         case 1: home.robin(WeMet(at: home.now, from: home.now + .hours(dice.pick([0, 20]))))
         case 2: home.robin(LiftLimit(limit: dice.pick([.feet, .neck]), from: home.now + .hours(dice.pick([0, 20]))))
         case 3: home.robin(EndRest(from: home.now + .hours(dice.pick([0, 20]))))
-        case 4: home.robin(WordBack(member: nil, text: "Start small.", from: home.now))
-        case 5: home.robin(WordBack(member: dice.pick(Home.members), text: "Thank you.", from: home.now))
+        case 4: home.robin(Reply(member: nil, text: "Start small.", from: home.now))
+        case 5: home.robin(Reply(member: dice.pick(Home.members), text: "Thank you.", from: home.now))
         case 6: home.robin(ShredSpentWords())
         case 7:
             if dice.chance(80) {
-                home.robin(EndHomework(assignment: .test(UInt64(1 + dice.roll(2))), from: home.now))
+                home.robin(EndHomework(assignmentID: .test(UInt64(1 + dice.roll(2))), from: home.now))
             } else {
                 home.robin(EndCare(from: home.now + .hours(dice.pick([0, 40]))))
             }

@@ -2,14 +2,14 @@ import Homework
 import Support
 
 extension World {
-    /// Reads, decides and writes, as `TherapistCase.perform` does; again when a head moved, at most five times.
+    /// Reads, decides and writes, as `TherapistWorkspace.perform` does; again when a head moved, at most five times.
     @discardableResult mutating func therapist(_ act: some TherapistAct, facts: [Chronicle.Fact] = []) throws -> Bool {
         counts.acts += 1
         for _ in 0..<5 {
             try pause(.readAll)
             let heads = store.heads
             let view = store.therapist(at: now)
-            let words: TherapistWords
+            let words: TherapistChanges
             do throws(Refusal) { words = try act.decide(view) } catch {
                 switch error {
                 case .notOpened(let obstacles): for each in obstacles { counts.refused[each.kind, default: 0] += 1 }
@@ -28,7 +28,7 @@ extension World {
     }
 
     private mutating func write(
-        _ words: TherapistWords, _ heads: [DomainStore.Space: Int64], _ facts: [Chronicle.Fact]
+        _ words: TherapistChanges, _ heads: [DomainStore.Space: Int64], _ facts: [Chronicle.Fact]
     ) throws -> Bool {
         var batch = DomainStore.Batch(expecting: heads)
         batch.table = words.table.map { .signed($0) } + words.ownerless.map { .ownerless($0) }
@@ -37,9 +37,9 @@ extension World {
         batch.removed = words.endedShares
         let opened = words.opened
         // The law is asked at the moment of writing, before the opening itself stands in the chronicle.
-        let reason = opened.flatMap { given in
-            given.step.flatMap { step in
-                OpeningLaw(chronicle: chronicle, step: step, version: given.version, now: now).breach(members)
+        let reason = opened.flatMap { assignment in
+            assignment.step.flatMap { step in
+                OpeningLaw(chronicle: chronicle, step: step, version: assignment.version, now: now).breach(members)
             }
         }
         let before = watcher.map { _ in store }
@@ -55,11 +55,11 @@ extension World {
     }
 }
 
-extension TherapistWords {
+extension TherapistChanges {
     /// The homework of a step that goes up.
-    fileprivate var opened: Given? {
+    fileprivate var opened: Assignment? {
         let isUp = table.contains { if case .moved(let moved) = $0 { moved.direction == .opened } else { false } }
-        return table.compactMap { if case .given(let given) = $0, isUp { given } else { nil } }.last
+        return table.compactMap { if case .assignment(let assignment) = $0, isUp { assignment } else { nil } }.last
     }
 }
 
@@ -83,16 +83,16 @@ extension OpeningObstacle {
 
 /// The opening as it would be with one of its conditions left out: a control, never part of the program.
 struct CarelessOpening: TherapistAct {
-    let given: Given
+    let assignment: Assignment
     let forgets: @Sendable (OpeningObstacle) -> Bool
 
-    func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let step = given.step else { throw .wrongShape }
-        let left = view.obstacles(to: step, of: given.exercise, version: given.version, from: given.from)
+    func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        guard let step = assignment.step else { throw .wrongShape }
+        let left = view.obstacles(to: step, of: assignment.exercise, version: assignment.version, from: assignment.from)
             .filter { !forgets($0) }
         guard left.isEmpty else { throw .notOpened(left) }
-        var words = TherapistWords()
-        words.table = [.moved(Moved(step: step, direction: .opened, from: given.from)), .given(given)]
+        var words = TherapistChanges()
+        words.table = [.moved(Moved(step: step, direction: .opened, from: assignment.from)), .assignment(assignment)]
         return words
     }
 }

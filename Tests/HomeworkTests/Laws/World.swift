@@ -11,7 +11,7 @@ struct World {
     var now = Instant.at(day: 0)
     var accounts: [PersonID: UInt64] = [:]
     /// The ground each member's open form shows, which may be older than what is true.
-    var forms: [PersonID: WordAbout] = [:]
+    var forms: [PersonID: ReadinessBasis] = [:]
     /// What the therapist's open page shows of the letters.
     var page: (seen: [LetterHeadSeen], facts: Int) = ([], 0)
     var homework: UInt64 = 0
@@ -32,7 +32,7 @@ struct World {
 
     /// A batch of the therapist's, and the couple's journals around it.
     struct Written {
-        let before: DomainStore, after: DomainStore, words: TherapistWords, now: Instant
+        let before: DomainStore, after: DomainStore, words: TherapistChanges, now: Instant
     }
 
     struct Counts {
@@ -58,9 +58,9 @@ struct World {
 
     // MARK: Members
 
-    /// Reads, decides and writes, as `RoomCase.perform` does. `fact` is noted in the moment in which it is written.
+    /// Reads, decides and writes, as `SharedWorkspace.perform` does. `fact` is noted in the moment in which it is written.
     @discardableResult mutating func member(
-        _ member: PersonID, _ act: some RoomAct, account: UInt64? = nil, fact: Chronicle.Fact? = nil
+        _ member: PersonID, _ act: some SharedAct, account: UInt64? = nil, fact: Chronicle.Fact? = nil
     ) throws -> Bool {
         counts.acts += 1
         let account = account ?? accounts[member] ?? 1
@@ -75,7 +75,7 @@ struct World {
                 batch.expecting[.table] = table
             }
             batch.table = words.table.map { .ownerless($0) }
-            batch.letters = words.letters.map { (member, Letter(at: now, account: account, words: $0)) }
+            batch.letters = words.letters.map { (member, Letter(at: now, account: account, content: $0)) }
             try pause(.memberAppend)
             if try store.append(batch) {
                 if let fact { chronicle.note(fact) }
@@ -95,11 +95,11 @@ struct World {
         let fact = Chronicle.Fact.ready(
             member, word, programme: Self.programme, step: about.step, account: account, at: now)
         try self.member(
-            member, SendLetter(.ready(ReadyWord(word: word, about: about))), account: account, fact: fact)
+            member, SendLetter(.ready(ReadinessStatement(word: word, about: about))), account: account, fact: fact)
     }
 
     /// What a form asks about now.
-    func asked(above: UInt64?) -> WordAbout {
+    func asked(above: UInt64?) -> ReadinessBasis {
         let present = store.joint(at: now).present(Self.programme)?.moved.step.number ?? 0
         return store.joint(at: now).about(Self.programme).naming(above.map { present + $0 })
     }
@@ -107,7 +107,7 @@ struct World {
     mutating func writes(_ member: PersonID, _ concern: EveningNote.Concern) throws {
         notes += 1
         let words = "note \(notes)"
-        guard case .note(let note) = Letter.note(concern, line: words, at: now).words else { return }
+        guard case .note(let note) = Letter.note(concern, line: words, at: now).content else { return }
         let isSerious = [.furtherThanAgreed, .stopNotHeard, .hadTo, .farAway].contains(concern)
         try self.member(member, SendLetter(.note(note)), fact: isSerious ? .alert(words) : nil)
     }

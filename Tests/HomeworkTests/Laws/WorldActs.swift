@@ -29,7 +29,7 @@ extension World {
         case 14: try self.member(member, AddLimit(limit: dice.pick([.feet, .neck]), text: ""))
         case 15: try rests(member, shown: dice.chance(50))
         case 16:
-            let talked = TalkedWord(assignment: .test(homework), word: .talked)
+            let talked = TalkStatement(assignmentID: .test(homework), word: .talked)
             try self.member(member, SendLetter(.talked(talked)))
         case 17: forms[member] = asked(above: dice.pick([1, 1, 2, nil]))
         default: forms[member] = nil
@@ -42,34 +42,34 @@ extension World {
 
     // MARK: The therapist
 
-    private mutating func given(_ dice: inout Dice, step: UInt64) -> Given {
+    private mutating func assignment(_ dice: inout Dice, step: UInt64) -> Assignment {
         homework += 1
         return .evening(homework, step: step, from: later(&dice), asks: dice.chance(50))
     }
 
     mutating func open(_ dice: inout Dice) throws {
         let present = store.therapist(at: now).highest(Self.programme) ?? 0
-        var given = given(&dice, step: present + UInt64(dice.pick([1, 1, 1, 1, 1, 2, 2, 0])))
-        given.version = dice.chance(6) ? 2 : 1
-        let facts = [Chronicle.Fact.moved(Step(programme: Self.programme, number: given.step?.number ?? 0))]
+        var assignment = assignment(&dice, step: present + UInt64(dice.pick([1, 1, 1, 1, 1, 2, 2, 0])))
+        assignment.version = dice.chance(6) ? 2 : 1
+        let facts = [Chronicle.Fact.moved(Step(programme: Self.programme, number: assignment.step?.number ?? 0))]
         guard let forgets else {
-            try therapist(OpenStep(given: given, handouts: Handout.blank), facts: facts)
+            try therapist(OpenStep(assignment: assignment, handouts: Handout.blank), facts: facts)
             return
         }
-        try therapist(CarelessOpening(given: given, forgets: forgets), facts: facts)
+        try therapist(CarelessOpening(assignment: assignment, forgets: forgets), facts: facts)
     }
 
     mutating func goBack(_ dice: inout Dice) throws {
         let present = store.therapist(at: now).highest(Self.programme) ?? 0
-        let given = given(&dice, step: UInt64(dice.roll(Int(present) + 1)))
+        let assignment = assignment(&dice, step: UInt64(dice.roll(Int(present) + 1)))
         try therapist(
-            GoBack(given: given, handouts: Handout.blank),
-            facts: [.moved(Step(programme: Self.programme, number: given.step?.number ?? 0))])
+            GoBack(assignment: assignment, handouts: Handout.blank),
+            facts: [.moved(Step(programme: Self.programme, number: assignment.step?.number ?? 0))])
     }
 
     mutating func again(_ dice: inout Dice) throws {
         let present = store.therapist(at: now).highest(Self.programme) ?? 1
-        try therapist(GiveAgain(given: given(&dice, step: present), handouts: Handout.blank))
+        try therapist(GiveAgain(assignment: assignment(&dice, step: present), handouts: Handout.blank))
     }
 
     /// - Parameter isClear: how often of a hundred nothing speaks against it.
@@ -129,7 +129,7 @@ extension World {
         let count = store.head(.letters(member))
         guard count > 0 else { return }
         counts.acts += 1
-        let place = LetterPlace(member: member, number: Int64(1 + dice.roll(Int(count))))
+        let place = LetterRef(member: member, number: Int64(1 + dice.roll(Int(count))))
         // What the therapist's reading had removed before is no loss.
         if !store.file.shredded.contains(place) { chronicle.note(.damaged) }
         store.damage(member, letter: place.number)
@@ -151,8 +151,8 @@ extension World {
         switch dice.roll(4) {
         case 0: try therapist(LiftLimit(limit: dice.pick([.feet, .neck]), from: from))
         case 1: try therapist(EndRest(from: from), facts: [.restEnded(from: from)])
-        case 2: try therapist(WordBack(member: nil, text: dice.pick(["Slowly.", "Well done."]), from: from))
-        default: try therapist(EndHomework(assignment: .test(1 + UInt64(dice.roll(Int(homework) + 1))), from: from))
+        case 2: try therapist(Reply(member: nil, text: dice.pick(["Slowly.", "Well done."]), from: from))
+        default: try therapist(EndHomework(assignmentID: .test(1 + UInt64(dice.roll(Int(homework) + 1))), from: from))
         }
     }
 

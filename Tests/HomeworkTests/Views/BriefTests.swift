@@ -39,15 +39,15 @@ import Testing
     }
 
     @Test func `own words stand with where they were meant to go`() {
-        let answer = DeskEntry.member(.answer(DeskAnswer(assignment: .test(1), prompt: 1, text: "on the desk")))
+        let answer = DeskEntry.member(.answer(DeskAnswer(assignmentID: .test(1), prompt: 1, text: "on the desk")))
         let found = brief(
             [
                 .said(.tell, "a", at: day), .said(.helpMeSay, "b", at: day), .said(.inPerson, "c", at: day),
                 .said(.ratherNot, "d", at: day), .note(line: "e", at: day),
-                Letter(at: day, account: 1, words: .rest(QuietRest(text: "f"))),
-                Letter(at: day, account: 1, words: .limit(LimitOwned(limit: .feet, text: "g"))),
-                Letter(at: day, account: 1, words: .rest(QuietRest(text: nil))),
-            ], table: [.signed(.given(.talk(1)))], desks: [People.alex: [answer]])
+                Letter(at: day, account: 1, content: .rest(QuietRest(text: "f"))),
+                Letter(at: day, account: 1, content: .limit(LimitOwned(limit: .feet, text: "g"))),
+                Letter(at: day, account: 1, content: .rest(QuietRest(text: nil))),
+            ], table: [.signed(.assignment(.talk(1)))], desks: [People.alex: [answer]])
         #expect(found.members.first?.sentences.map(\.text) == ["a", "b", "c", "d", "e", "f", "g", "on the desk"])
         #expect(
             found.members.first?.sentences.map(\.kind)
@@ -55,9 +55,9 @@ import Testing
     }
 
     @Test func `answers on a desk go with their homework`() {
-        let answer = DeskEntry.member(.answer(DeskAnswer(assignment: .test(1), prompt: 1, text: "old")))
-        let ended = TableEntry.signed(.ended(Ended(assignment: .test(1), from: day)))
-        let found = brief(table: [.signed(.given(.talk(1))), ended], desks: [People.alex: [answer]])
+        let answer = DeskEntry.member(.answer(DeskAnswer(assignmentID: .test(1), prompt: 1, text: "old")))
+        let ended = TableEntry.signed(.ended(Ended(assignmentID: .test(1), from: day)))
+        let found = brief(table: [.signed(.assignment(.talk(1))), ended], desks: [People.alex: [answer]])
         #expect(found.members.first?.sentences.isEmpty == true)
     }
 
@@ -66,22 +66,23 @@ import Testing
     }
 
     @Test func `both ready is said of all, or not at all`() {
-        let asked: [TableEntry] = [.signed(.given(.evening(1, asks: true)))]
+        let asked: [TableEntry] = [.signed(.assignment(.evening(1, asks: true)))]
         let like = [Letter.ready(.like, .start, at: day)]
         #expect(brief(like, like, table: asked, file: readyFile).hints == [.bothReady])
         #expect(
             !brief(like, [.ready(.notYet, .start, at: day)], table: asked, file: readyFile).hints.contains(.bothReady))
         #expect(!brief(like, table: asked, file: readyFile).hints.contains(.bothReady))
-        #expect(!brief(like, like, table: [.signed(.given(.evening(1)))], file: readyFile).hints.contains(.bothReady))
+        #expect(
+            !brief(like, like, table: [.signed(.assignment(.evening(1)))], file: readyFile).hints.contains(.bothReady))
         #expect(!brief(like, like, table: asked).hints.contains(.bothReady))
     }
 
     @Test func `nothing is said to be ready on damaged ground`() {
         let like: [Letter?] = [.ready(.like, .start, at: day)]
         let view = TherapistView(
-            table: [.signed(.given(.evening(1, asks: true)))],
+            table: [.signed(.assignment(.evening(1, asks: true)))],
             letters: [People.alex: like, People.sam: [nil] + like], file: readyFile, at: .at(day: 9))
-        #expect(view.soundness == .damaged)
+        #expect(view.integrity == .damaged)
         #expect(!view.brief.hints.contains(.bothReady))
     }
 
@@ -96,14 +97,14 @@ import Testing
     }
 
     @Test func `talks, willingness and planned evenings are told`() {
-        let talked = TalkedWord(assignment: .test(1), word: .part)
-        let willing = WillingWord(assignment: .test(1), want: .like, hope: .yes)
+        let talked = TalkStatement(assignmentID: .test(1), word: .part)
+        let willing = WillingnessStatement(assignmentID: .test(1), want: .like, hope: .yes)
         let found = brief(
             [
-                Letter(at: day, account: 1, words: .talked(talked)),
-                Letter(at: day, account: 1, words: .willing(willing)),
+                Letter(at: day, account: 1, content: .talked(talked)),
+                Letter(at: day, account: 1, content: .willing(willing)),
             ],
-            table: [.signed(.given(.talk(1))), .signed(.given(.evening(2)))])
+            table: [.signed(.assignment(.talk(1))), .signed(.assignment(.evening(2)))])
         #expect(found.members.first?.talks == [.part])
         #expect(found.members.first?.willing == willing)
         #expect(found.planned == 2)

@@ -5,7 +5,7 @@ import Testing
 /// The couple's file: alerts and what was done about them, openings and what they rested on, the first homework.
 @Suite struct CoupleFileTests {
     private let now = Instant.at(day: 40)
-    private let place = LetterPlace(member: People.alex, number: 1)
+    private let place = LetterRef(member: People.alex, number: 1)
     private let day = Day(number: 20_400)
 
     private func view(_ letters: [Letter?], file: [FileEntry] = [], table: [TableEntry] = []) -> TherapistView {
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func `only an alert can be opened again`() {
-        let wish = Letter(at: .at(day: 3), account: 1, words: .called(CalledWish(name: "Lex")))
+        let wish = Letter(at: .at(day: 3), account: 1, content: .called(CalledWish(name: "Lex")))
         let left = FileEntry.flagHandled(FlagHandled(member: People.alex, letter: 1, day: day, text: nil))
         #expect(throws: Refusal.notAMember) {
             try ReopenFlag(place: place, day: day).decide(view([wish], file: [left]))
@@ -60,8 +60,8 @@ import Testing
 
     @Test func `a letterbox that was cut off below an alert opened again is damage`() throws {
         let file = try reopen(on: day, try handle("", on: day, []))
-        #expect(view([red], file: file).soundness == .whole)
-        #expect(view([], file: file).soundness == .damaged)
+        #expect(view([red], file: file).integrity == .intact)
+        #expect(view([], file: file).integrity == .damaged)
     }
 
     @Test func `R40: an opening says on which days and how it was supported, after the letters are gone`() throws {
@@ -71,12 +71,12 @@ import Testing
         ]
         let ready = Letter.ready(.like, .start, at: .at(day: 3))
         let before = TherapistView(letters: [People.alex: [ready]], file: marks, at: .at(day: 5))
-        let given = Given.evening(7, from: .at(day: 5))
-        let proof = try #require(try OpenStep(given: given, handouts: Handout.blank).decide(before).proof)
-        let file = marks + [.proof(proof), .wordShredded(WordShredded(member: People.alex, letter: 1))]
+        let assignment = Assignment.evening(7, from: .at(day: 5))
+        let proof = try #require(try OpenStep(assignment: assignment, handouts: Handout.blank).decide(before).proof)
+        let file = marks + [.proof(proof), .statementShredded(StatementShredded(member: People.alex, letter: 1))]
         let after = TherapistView(letters: [People.alex: [nil]], file: file, at: now)
         let opening = try #require(after.coupleFile.openings.first)
-        #expect(opening.step == given.step && opening.at == .at(day: 5))
+        #expect(opening.step == assignment.step && opening.at == .at(day: 5))
         #expect(
             opening.supports == [
                 FiledOpening.Support(member: People.alex, at: .at(day: 3), isAloud: false),
@@ -86,17 +86,17 @@ import Testing
         #expect("\(proof)".contains("like"), "the control: the proof has it")
     }
 
-    @Test func `the file holds what was given, and what was taken back before anybody saw it`() {
-        let seen = Given.talk(1, from: .at(day: 1))
-        let unseen = Given.talk(2, from: .at(day: 30))
+    @Test func `the file holds what was assignment, and what was taken back before anybody saw it`() {
+        let seen = Assignment.talk(1, from: .at(day: 1))
+        let unseen = Assignment.talk(2, from: .at(day: 30))
         let table: [TableEntry] = [
-            .signed(.given(seen)), .signed(.given(unseen)),
-            .signed(.ended(Ended(assignment: .test(2), from: .at(day: 20)))),
+            .signed(.assignment(seen)), .signed(.assignment(unseen)),
+            .signed(.ended(Ended(assignmentID: .test(2), from: .at(day: 20)))),
             .signed(.met(Met(at: .at(day: 10), from: .at(day: 10)))),
         ]
-        let discussed = FileEntry.discussed(Discussed(assignment: .test(1), day: day))
+        let discussed = FileEntry.discussed(Discussed(assignmentID: .test(1), day: day))
         let file = view([], file: [discussed], table: table).coupleFile
-        #expect(file.homework.map(\.given.assignment) == [.test(2), .test(1)])
+        #expect(file.homework.map(\.assignment.id) == [.test(2), .test(1)])
         #expect(file.homework.map(\.isNeverSeen) == [true, false])
         #expect(file.homework.map(\.discussed) == [nil, day] && file.meetings == [.at(day: 10)])
         #expect(view([]).coupleFile.isEmpty)
@@ -104,10 +104,10 @@ import Testing
 
     @Test func `the first homework is the first that anybody can see`() {
         func isFirst(_ table: [TableEntry]) -> Bool { view([], table: table).isBeforeFirstHomework }
-        let given = TableEntry.signed(.given(.talk(1, from: .at(day: 50))))
+        let assignment = TableEntry.signed(.assignment(.talk(1, from: .at(day: 50))))
         #expect(isFirst([]))
-        #expect(!isFirst([given]), "one is set for later")
-        #expect(isFirst([given, .signed(.ended(Ended(assignment: .test(1), from: now)))]), "and was taken back")
-        #expect(!isFirst([.signed(.given(.talk(1))), .signed(.ended(Ended(assignment: .test(1), from: now)))]))
+        #expect(!isFirst([assignment]), "one is set for later")
+        #expect(isFirst([assignment, .signed(.ended(Ended(assignmentID: .test(1), from: now)))]), "and was taken back")
+        #expect(!isFirst([.signed(.assignment(.talk(1))), .signed(.ended(Ended(assignmentID: .test(1), from: now)))]))
     }
 }

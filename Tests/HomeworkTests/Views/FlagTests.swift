@@ -20,8 +20,8 @@ import Testing
     }
 
     @Test func `what should be spoken about before the next meeting is amber`() {
-        let willing = Letter.Words.willing(WillingWord(assignment: .test(1), want: .ratherNot, hope: nil))
-        let limit = Letter.Words.limit(LimitOwned(limit: .feet, text: "why"))
+        let willing = Letter.Content.willing(WillingnessStatement(assignmentID: .test(1), want: .ratherNot, hope: nil))
+        let limit = Letter.Content.limit(LimitOwned(limit: .feet, text: "why"))
         let letters: [(Letter, Flag.Cause)] = [
             (.note(.itHurt, at: day), .itHurt), (.note(.hurtALittle, at: day), .itHurt),
             (.note(.hurtALot, at: day), .itHurt), (.said(.tell, at: day), .message),
@@ -29,9 +29,9 @@ import Testing
             (.note(.ratherInPerson, at: day), .ratherInPerson),
             (.note(there: .tooMuch, at: day), .tooMuch), (.said(.helpMeSay, at: day), .helpMeSay),
             (.said(.inPerson, at: day), .ratherInPerson), (.said(.ratherNot, at: day), .ratherNot),
-            (Letter(at: day, account: 1, words: willing), .ratherNot),
-            (Letter(at: day, account: 1, words: limit), .limitWords),
-            (Letter(at: day, account: 1, words: .rest(QuietRest(text: nil))), .rest),
+            (Letter(at: day, account: 1, content: willing), .ratherNot),
+            (Letter(at: day, account: 1, content: limit), .limitWords),
+            (Letter(at: day, account: 1, content: .rest(QuietRest(text: nil))), .rest),
         ]
         for (letter, cause) in letters {
             #expect(flags([letter]).map(\.cause) == [cause])
@@ -40,11 +40,11 @@ import Testing
     }
 
     @Test func `ordinary letters raise nothing`() {
-        let limit = Letter.Words.limit(LimitOwned(limit: .feet, text: nil))
+        let limit = Letter.Content.limit(LimitOwned(limit: .feet, text: nil))
         let letters: [Letter] = [
             .note(.nothing, happened: .notThisTime, there: .tense, at: day), .talked(.part, at: day),
-            .ready(.notYet, .start, at: day), Letter(at: day, account: 1, words: limit),
-            Letter(at: day, account: 1, words: .began(Began())),
+            .ready(.notYet, .start, at: day), Letter(at: day, account: 1, content: limit),
+            Letter(at: day, account: 1, content: .began(Began())),
         ]
         #expect(flags(letters).isEmpty)
     }
@@ -57,10 +57,10 @@ import Testing
 
     @Test func `a message says at least: before you meet, and marked as about safety: today`() {
         let afraid = Letter(
-            at: day, account: 1, words: .said(Said(wish: .tell, text: "I am afraid of", concerns: [.safety])))
+            at: day, account: 1, content: .said(Said(wish: .tell, text: "I am afraid of", concerns: [.safety])))
         #expect(flags([afraid]).map(\.level) == [.red, .amber])
         #expect(flags([afraid]).first?.cause == .safety)
-        let wordless = Letter(at: day, account: 1, words: .said(Said(wish: .tell, text: "", concerns: [.safety])))
+        let wordless = Letter(at: day, account: 1, content: .said(Said(wish: .tell, text: "", concerns: [.safety])))
         #expect(flags([wordless]).first?.cause == .safety)
         let talk = Letter.talked(nil, concerns: [.safety], at: day)
         #expect(flags([talk]).map(\.cause) == [.safety])
@@ -68,13 +68,13 @@ import Testing
 
     @Test func `what adds up in one note raises each of it, so pain pushes nothing out`() {
         let note = Letter(
-            at: day, account: 1, words: .note(EveningNote(concerns: [.nothing, .hurtALot, .hadTo, .safety])))
+            at: day, account: 1, content: .note(EveningNote(concerns: [.nothing, .hurtALot, .hadTo, .safety])))
         #expect(Set(flags([note]).map(\.cause)) == [.itHurt, .hadTo, .safety])
     }
 
     @Test func `a reply puts away a message that raised nothing else, and no other flag`() {
-        let reply = WordToOne(text: "Thank you.", at: day + .hours(1), hasRead: true)
-        func left(_ letter: Letter, _ words: [WordToOne]) -> [Flag.Cause] {
+        let reply = MessageToMember(text: "Thank you.", at: day + .hours(1), hasRead: true)
+        func left(_ letter: Letter, _ words: [MessageToMember]) -> [Flag.Cause] {
             let desk = words.map { DeskEntry.therapist(.word($0)) }
             return TherapistView(letters: [People.alex: [letter]], desks: [People.alex: desk], at: .at(day: 9)).flags
                 .map(\.cause)
@@ -82,7 +82,7 @@ import Testing
         #expect(left(.said(.tell, at: day), []) == [.message])
         #expect(left(.said(.tell, at: day), [reply]).isEmpty)
         #expect(left(.said(.tell, at: day + .hours(2)), [reply]) == [.message])
-        let afraid = Letter(at: day, account: 1, words: .said(Said(wish: .tell, text: "a", concerns: [.safety])))
+        let afraid = Letter(at: day, account: 1, content: .said(Said(wish: .tell, text: "a", concerns: [.safety])))
         #expect(left(afraid, [reply]) == [.safety])
         #expect(left(.said(.helpMeSay, at: day), [reply]) == [.helpMeSay])
     }
@@ -109,7 +109,7 @@ import Testing
     @Test func `only the therapist's hand puts a flag away, and only that one`() throws {
         let view = TherapistView(
             letters: [People.alex: [.note(.hadTo, at: day), .note(.itHurt, at: day)]], at: .at(day: 9))
-        let place = LetterPlace(member: People.alex, number: 1)
+        let place = LetterRef(member: People.alex, number: 1)
         let act = HandleFlag(place: place, day: Day(number: 20_400), text: " Spoken about. ")
         let words = try act.decide(view)
         let file = words.file
@@ -119,7 +119,7 @@ import Testing
         #expect(after.flags.map(\.cause) == [.itHurt])
         #expect(try act.decide(after).isEmpty)
         #expect(throws: Refusal.notAMember) {
-            try HandleFlag(place: LetterPlace(member: People.alex, number: 3), day: Day(number: 0), text: "").decide(
+            try HandleFlag(place: LetterRef(member: People.alex, number: 3), day: Day(number: 0), text: "").decide(
                 view)
         }
     }

@@ -12,9 +12,11 @@ import Testing
         JointView(entries, at: now).isChangedInMidweek
     }
 
-    private func given(_ number: UInt64, _ from: Instant) -> TableEntry { .signed(.given(.talk(number, from: from))) }
+    private func assignment(_ number: UInt64, _ from: Instant) -> TableEntry {
+        .signed(.assignment(.talk(number, from: from)))
+    }
     private func ended(_ number: UInt64, _ from: Instant) -> TableEntry {
-        .signed(.ended(Ended(assignment: .test(number), from: from)))
+        .signed(.ended(Ended(assignmentID: .test(number), from: from)))
     }
     private func meeting(_ at: Instant, from: Instant? = nil) -> TableEntry {
         .signed(.met(Met(at: at, from: from ?? at + .minutes(50))))
@@ -24,15 +26,15 @@ import Testing
     }
 
     /// Something set, a meeting held, something set again in it.
-    private var between: [TableEntry] { [given(1, first), meeting(met), given(2, met + .minutes(50))] }
+    private var between: [TableEntry] { [assignment(1, first), meeting(met), assignment(2, met + .minutes(50))] }
 
     @Test func `homework that comes, ends or is replaced between meetings is a change, from its hour to the next`() {
         let hour = Instant.at(day: 9, hour: 18)
         let changes: [[TableEntry]] = [
-            [given(3, hour)], [ended(2, hour)], [ended(2, hour), given(3, hour)],
+            [assignment(3, hour)], [ended(2, hour)], [ended(2, hour), assignment(3, hour)],
             [
                 .signed(.moved(Moved(step: Step(programme: "touch", number: 1), direction: .back, from: hour))),
-                .signed(.given(.evening(3, from: hour))),
+                .signed(.assignment(.evening(3, from: hour))),
             ],
         ]
         for change in changes {
@@ -53,47 +55,47 @@ import Testing
         #expect(!isChanged(between + [rested], at: hour))
         #expect(isChanged(between + [added, .signed(.limitLifted(LimitLifted(limit: .feet, from: hour)))], at: hour))
         #expect(isChanged(between + [rested, .signed(.restEnded(RestEnded(from: hour)))], at: hour))
-        let hidden = between + [given(3, hour), rested]
+        let hidden = between + [assignment(3, hour), rested]
         #expect(!isChanged(hidden, at: hour))
     }
 
-    @Test func `the first homework is no change, nor what is given in the same sitting`() {
-        #expect(!isChanged([given(1, first)], at: .at(day: 1)))
-        #expect(!isChanged([given(1, first), given(2, first + .hours(3))], at: .at(day: 1)))
-        #expect(isChanged([given(1, first), given(2, first + .hours(3) + .seconds(1))], at: .at(day: 1)))
+    @Test func `the first homework is no change, nor what is assignment in the same sitting`() {
+        #expect(!isChanged([assignment(1, first)], at: .at(day: 1)))
+        #expect(!isChanged([assignment(1, first), assignment(2, first + .hours(3))], at: .at(day: 1)))
+        #expect(isChanged([assignment(1, first), assignment(2, first + .hours(3) + .seconds(1))], at: .at(day: 1)))
         // The first may have been set aside before anybody saw it.
-        let unseen = [given(1, .at(day: -3)), ended(1, .at(day: -4)), given(2, first)]
+        let unseen = [assignment(1, .at(day: -3)), ended(1, .at(day: -4)), assignment(2, first)]
         #expect(!isChanged(unseen, at: .at(day: 1)))
     }
 
     @Test func `what appears at a meeting's changing hour or in its sitting is no change`() {
         let morning = Instant.at(day: 9, hour: 5)
-        let later = [given(1, first), meeting(met, from: morning)]
-        #expect(!isChanged(later + [given(2, morning)], at: .at(day: 10)))
-        #expect(!isChanged(later + [given(2, morning + .minutes(4))], at: .at(day: 10)))
-        #expect(!isChanged(later + [given(2, met + .hours(2))], at: .at(day: 10)))
+        let later = [assignment(1, first), meeting(met, from: morning)]
+        #expect(!isChanged(later + [assignment(2, morning)], at: .at(day: 10)))
+        #expect(!isChanged(later + [assignment(2, morning + .minutes(4))], at: .at(day: 10)))
+        #expect(!isChanged(later + [assignment(2, met + .hours(2))], at: .at(day: 10)))
         #expect(isChanged(later + [ended(1, met + .hours(20))], at: .at(day: 8, hour: 12)))
-        #expect(isChanged(later + [given(2, morning + .hours(4))], at: .at(day: 10)))
+        #expect(isChanged(later + [assignment(2, morning + .hours(4))], at: .at(day: 10)))
     }
 
     @Test func `what appears on the day of the meeting now planned belongs to that meeting`() {
         let next = Instant.at(day: 14, hour: 11)
         let plan = planned(next, minute: 11 * 60)
         let (midnight, morning) = (Instant.at(day: 14), Instant.at(day: 14, hour: 5))
-        #expect(!isChanged(between + [plan, given(3, morning)], at: morning))
-        #expect(!isChanged(between + [plan, given(3, midnight)], at: morning))
-        #expect(isChanged(between + [plan, given(3, midnight + .seconds(-1))], at: morning))
-        #expect(isChanged(between + [plan, given(3, .at(day: 15))], at: .at(day: 15)))
+        #expect(!isChanged(between + [plan, assignment(3, morning)], at: morning))
+        #expect(!isChanged(between + [plan, assignment(3, midnight)], at: morning))
+        #expect(isChanged(between + [plan, assignment(3, midnight + .seconds(-1))], at: morning))
+        #expect(isChanged(between + [plan, assignment(3, .at(day: 15))], at: .at(day: 15)))
         // Moved away, it was no meeting's morning after all; moving alone changes nothing.
         let moved = planned(.at(day: 21, hour: 11), minute: 11 * 60)
-        #expect(isChanged(between + [plan, given(3, morning), moved], at: .at(day: 14, hour: 12)))
+        #expect(isChanged(between + [plan, assignment(3, morning), moved], at: .at(day: 14, hour: 12)))
         #expect(!isChanged(between + [plan, moved], at: .at(day: 14, hour: 12)))
     }
 
     @Test func `what never came into sight is no change`() {
         let hour = Instant.at(day: 10, hour: 5)
-        #expect(!isChanged(between + [given(3, hour), ended(3, hour + .days(-1))], at: .at(day: 11)))
-        #expect(!isChanged(between + [given(3, hour), ended(3, hour)], at: .at(day: 11)))
+        #expect(!isChanged(between + [assignment(3, hour), ended(3, hour + .days(-1))], at: .at(day: 11)))
+        #expect(!isChanged(between + [assignment(3, hour), ended(3, hour)], at: .at(day: 11)))
         // Ended after a meeting had closed it already.
         #expect(!isChanged(between + [ended(1, .at(day: 9))], at: .at(day: 11)))
     }

@@ -14,7 +14,7 @@ import Testing
     }
 
     private func said(_ word: Readiness, for number: UInt64?, day: Int64 = 1) -> Letter {
-        .ready(word, WordAbout.start.naming(number), at: .at(day: day))
+        .ready(word, ReadinessBasis.start.naming(number), at: .at(day: day))
     }
 
     @Test func `L1: a word for step 3 covers opening step 2, and a word for step 2 never step 3`() {
@@ -32,19 +32,19 @@ import Testing
     @Test func `L1: a not yet takes readiness back for every step, whichever it was said about`() {
         for number: UInt64? in [nil, 1, 2, 3] {
             #expect(!standing(for: 1, [said(.like, for: 3), said(.notYet, for: number)]).isReady)
-            let heard = FileEntry.heard(People.alex, .like, WordAbout.start.naming(3), after: 1, at: .at(day: 2))
+            let heard = FileEntry.heard(People.alex, .like, ReadinessBasis.start.naming(3), after: 1, at: .at(day: 2))
             #expect(!standing(for: 2, [said(.notYet, for: number)], file: [heard]).isReady)
         }
     }
 
     @Test func `of a letter and a word heard alone, one that covers the step is enough while neither is a not yet`() {
-        let heard = FileEntry.heard(People.alex, .try_, WordAbout.start.naming(3), after: 1, at: .at(day: 2))
+        let heard = FileEntry.heard(People.alex, .try_, ReadinessBasis.start.naming(3), after: 1, at: .at(day: 2))
         #expect(
             standing(for: 3, [said(.like, for: 2)], file: [heard])
-                == .counts(ProvenWord(member: People.alex, word: .try_, letter: nil, heard: 5)))
+                == .counts(ProvenStatement(member: People.alex, word: .try_, letter: nil, heard: 5)))
         #expect(
             standing(for: 2, [said(.like, for: 2)], file: [heard])
-                == .counts(ProvenWord(member: People.alex, word: .try_, letter: 1, heard: 5)))
+                == .counts(ProvenStatement(member: People.alex, word: .try_, letter: 1, heard: 5)))
     }
 
     @Test func `a word that names no step is about the next one, as it was asked then`() {
@@ -52,7 +52,7 @@ import Testing
         #expect(standing(for: 2, [said(.like, for: nil)]) == .lower(.like))
         let moved = TableEntry.signed(
             .moved(Moved(step: Step(programme: "touch", number: 4), direction: .opened, from: .at(day: 0))))
-        let about = WordAbout(programme: "touch", lastMove: .test(2), meetings: 0)
+        let about = ReadinessBasis(programme: "touch", lastMove: .test(2), meetings: 0)
         let letter = Letter.ready(.like, about, at: .at(day: 1))
         #expect(standing(for: 5, [letter], table: [moved]).isReady)
         #expect(standing(for: 6, [letter], table: [moved]) == .lower(.like))
@@ -69,22 +69,24 @@ import Testing
         let moved = TableEntry.signed(
             .moved(Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: .at(day: 9))))
         let joint = JointView([moved], at: .at(day: 1))
-        let word = ReadyWord(word: .notYet, about: WordAbout.start.naming(2))
+        let word = ReadinessStatement(word: .notYet, about: ReadinessBasis.start.naming(2))
         let sent = try SendLetter(.ready(word)).decide(joint, as: People.alex).letters
-        let newest = WordAbout(programme: "touch", lastMove: .test(2), meetings: 0, step: 2)
-        #expect(sent == [.ready(ReadyWord(word: .notYet, about: newest))])
+        let newest = ReadinessBasis(programme: "touch", lastMove: .test(2), meetings: 0, step: 2)
+        #expect(sent == [.ready(ReadinessStatement(word: .notYet, about: newest))])
     }
 
     @Test func `the step they are asked about is the named one, or the next where none was named`() {
-        var given = Given.evening(1, step: 1, asks: true)
+        var assignment = Assignment.evening(1, step: 1, asks: true)
         let moved = TableEntry.signed(
             .moved(Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: .at(day: 0))))
-        func asked() -> Step? { TherapistView(table: [moved, .signed(.given(given))], at: .at(day: 1)).askedStep }
+        func asked() -> Step? {
+            TherapistView(table: [moved, .signed(.assignment(assignment))], at: .at(day: 1)).askedStep
+        }
         #expect(asked() == Step(programme: "touch", number: 2))
-        given.asksAbout = AskedStep(number: 5, titles: ["Close", "Cerca"], sentence: nil)
+        assignment.asksAbout = AskedStep(number: 5, titles: ["Close", "Cerca"], sentence: nil)
         #expect(asked() == Step(programme: "touch", number: 5))
-        #expect(given.asksAbout?.title(in: .spanish) == "Cerca")
-        given.asksAboutNext = false
+        #expect(assignment.asksAbout?.title(in: .spanish) == "Cerca")
+        assignment.asksAboutNext = false
         #expect(asked() == nil)
     }
 }

@@ -21,7 +21,7 @@ import Testing
     }
 
     private func counts(_ word: Readiness, letter: Int64? = nil, heard: Int64? = nil) -> ReadinessStanding {
-        .counts(ProvenWord(member: People.alex, word: word, letter: letter, heard: heard))
+        .counts(ProvenStatement(member: People.alex, word: word, letter: letter, heard: heard))
     }
 
     @Test func `silence is not ready`() {
@@ -46,7 +46,7 @@ import Testing
     @Test func `whoever says not yet last has taken it back, whatever the ground`() {
         let moved = TableEntry.signed(
             .moved(Moved(step: Step(programme: "touch", number: 1), direction: .opened, from: .at(day: 1))))
-        let newest = WordAbout(programme: "touch", lastMove: .test(2), meetings: 0)
+        let newest = ReadinessBasis(programme: "touch", lastMove: .test(2), meetings: 0)
         let heard = FileEntry.heard(People.alex, .like, newest, after: 0, at: .at(day: 2))
         // The letter stands on the ground before the move, and came after the word was heard.
         #expect(standing([ready(.notYet)], table: [moved], more: [heard]) == .stale(.notYet))
@@ -133,7 +133,7 @@ import Testing
     }
 
     @Test func `a word about another programme is no word about this one`() {
-        let other = WordAbout(programme: "breath", lastMove: nil, meetings: 0)
+        let other = ReadinessBasis(programme: "breath", lastMove: nil, meetings: 0)
         #expect(standing([.ready(.like, other, at: .at(day: 1))]) == .silent)
     }
 }

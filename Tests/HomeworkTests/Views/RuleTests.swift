@@ -10,9 +10,9 @@ import Testing
     private func view(
         rule: String = "limited", drawer: [DrawerEntry?] = [], table: [TableEntry?] = []
     ) -> PartnerView {
-        let house = House(therapistName: "Robin", welcome: "", secretsRule: rule, readingDays: "")
+        let profile = TherapistProfile(therapistName: "Robin", welcome: "", secretsRule: rule, readingDays: "")
         return PartnerView(
-            People.alex, table: [.signed(.house(house))] + table, drawer: drawer, at: now)
+            People.alex, table: [.signed(.profile(profile))] + table, drawer: drawer, at: now)
     }
 
     private func read(_ words: RuleWords) -> DrawerEntry { .ruleRead(RuleRead(words)) }
@@ -46,7 +46,8 @@ import Testing
 
     @Test func `a therapist who chose a rule before its words changed has them to accept`() {
         func shelf(_ entries: [ShelfEntry]) -> ShelfState { ShelfState(Journal(of: entries)) }
-        let chosen = ShelfEntry.house(House(therapistName: "Robin", welcome: "", secretsRule: "none", readingDays: ""))
+        let chosen = ShelfEntry.profile(
+            TherapistProfile(therapistName: "Robin", welcome: "", secretsRule: "none", readingDays: ""))
         let accepted = ShelfEntry.ruleAccepted(RuleAccepted(wording: RuleWords.newest))
         #expect(shelf([chosen]).hasNewRuleWording)
         #expect(shelf([chosen, .ruleAccepted(RuleAccepted(wording: 1))]).hasNewRuleWording)

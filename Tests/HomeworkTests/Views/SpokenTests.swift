@@ -21,7 +21,7 @@ import Testing
     private let serious = Letter.note(.stopNotHeard, at: .at(day: 2))
 
     @Test func `why a word lapsed is told apart`() {
-        func lapsed(_ view: TherapistView) -> LapsedWord? { view.lapsed(People.alex, "touch") }
+        func lapsed(_ view: TherapistView) -> LapsedStatement? { view.lapsed(People.alex, "touch") }
         #expect(lapsed(view()) == nil)
         #expect(lapsed(view([like])) == nil)
         #expect(lapsed(view([like], file: [.card(People.alex)])) == .unconfirmed)

@@ -53,7 +53,8 @@ import Testing
     @Test func `R17: touch homework is refused until each was spoken with alone, whichever way its step lies`() {
         let moved = Moved(step: Step(programme: "touch", number: 2), direction: .opened, from: .at(day: 0))
         let table: [TableEntry] = [
-            .signed(.moved(moved)), .signed(.given(.evening(1, step: 1))), .signed(.given(.evening(2, step: 2))),
+            .signed(.moved(moved)), .signed(.assignment(.evening(1, step: 1))),
+            .signed(.assignment(.evening(2, step: 2))),
         ]
         let view = TherapistView(
             table: table,
@@ -61,17 +62,17 @@ import Testing
             at: .at(day: 3))
         let waiting = Refusal.notSpokenAlone([People.sam])
         #expect(throws: waiting) {
-            try GiveAgain(given: .evening(9, step: 2, from: .at(day: 3)), handouts: Handout.blank).decide(view)
+            try GiveAgain(assignment: .evening(9, step: 2, from: .at(day: 3)), handouts: Handout.blank).decide(view)
         }
         #expect(throws: waiting) {
-            try GoBack(given: .evening(9, step: 1, from: .at(day: 3)), handouts: Handout.blank).decide(view)
+            try GoBack(assignment: .evening(9, step: 1, from: .at(day: 3)), handouts: Handout.blank).decide(view)
         }
         #expect(
             view.obstacles(
                 to: Step(programme: "touch", number: 3), of: "touch", version: 1, from: .at(day: 3)
             ).contains(.notSpokenAlone(People.sam)))
         #expect(throws: Never.self) {
-            try Give(given: .talk(9, from: .at(day: 3)), handouts: Handout.blank).decide(view)
+            try Give(assignment: .talk(9, from: .at(day: 3)), handouts: Handout.blank).decide(view)
         }
     }
 

@@ -5,7 +5,7 @@ import Testing
 /// Who waits for a word back.
 @Suite struct WaitingTests {
     private func waiting(
-        _ alex: [Letter], sam: [Letter] = [], table: [TableEntry] = [], words: [WordToOne] = [],
+        _ alex: [Letter], sam: [Letter] = [], table: [TableEntry] = [], words: [MessageToMember] = [],
         file: [FileEntry] = []
     ) -> [PersonID] {
         TherapistView(
@@ -14,14 +14,14 @@ import Testing
         ).waiting
     }
 
-    private func word(_ day: Int64) -> WordToOne { WordToOne(text: "Thank you.", at: .at(day: day)) }
+    private func word(_ day: Int64) -> MessageToMember { MessageToMember(text: "Thank you.", at: .at(day: day)) }
 
     @Test func `a letter in own words waits until a word comes back to its author, to all, or until they met`() {
         let told = Letter.said(.tell, at: .at(day: 3))
         #expect(waiting([told]) == [People.alex])
         #expect(waiting([told], words: [word(2)]) == [People.alex])
         #expect(waiting([told], words: [word(4)]).isEmpty)
-        let both = TableEntry.signed(.wordToBoth(WordToBoth(text: "Slowly.", from: .at(day: 4))))
+        let both = TableEntry.signed(.messageToBoth(MessageToBoth(text: "Slowly.", from: .at(day: 4))))
         #expect(waiting([told], sam: [told], table: [both]).isEmpty)
         #expect(waiting([told], table: [.signed(.met(Met(at: .at(day: 5), from: .at(day: 5))))]).isEmpty)
         #expect(waiting([.note(happened: .yes, at: .at(day: 3))], sam: [told]) == [People.alex, People.sam])

@@ -8,19 +8,20 @@ extension Sample {
     private static let later = Instant.at(day: 7, hour: 5)
     private static let day = Day(number: 20_395)
     private static let time = LocalTime(day: Day(number: 20_400), minute: 1230)
-    private static let about = WordAbout(programme: "touch", lastMove: .test(9), meetings: 3)
-    private static let houseWords = House(
+    private static let about = ReadinessBasis(programme: "touch", lastMove: .test(9), meetings: 3)
+    private static let houseWords = TherapistProfile(
         therapistName: "Robin", welcome: "Hello.", secretsRule: "I tell nobody.", readingDays: "on Mondays",
         away: Away(from: day, to: Day(number: 20_398), reader: "Lee"))
     /// With what came later: words in each language, whom to call.
-    private static let houseTexts = House(
+    private static let houseTexts = TherapistProfile(
         therapistName: "Robin", welcome: "", secretsRule: "limited", readingDays: "",
         away: Away(from: day, to: Day(number: 20_398), name: "Kim", telephone: "555 0142"),
         texts: [
-            HouseText(.english, welcome: "Hello.", readingDays: "on Mondays"), HouseText(.spanish, welcome: "Hola."),
+            ProfileText(.english, welcome: "Hello.", readingDays: "on Mondays"),
+            ProfileText(.spanish, welcome: "Hola."),
         ])
 
-    private static let houseZone = House(
+    private static let houseZone = TherapistProfile(
         therapistName: "Robin", welcome: "", secretsRule: "limited", readingDays: "", zone: "Europe/Madrid")
 
     private static var spanishSeats: Seats {
@@ -29,49 +30,52 @@ extension Sample {
         return seats
     }
 
-    private static var given: Given {
-        var given = Given.evening(7, step: 2, from: later, notPart: [.oral, .genitals], first: People.sam, asks: true)
-        given.line = "Start small."
-        return given
+    private static var assignment: Assignment {
+        var assignment = Assignment.evening(
+            7, step: 2, from: later, notPart: [.oral, .genitals], first: People.sam, asks: true)
+        assignment.line = "Start small."
+        return assignment
     }
 
-    private static var asking: Given {
-        var given = given
-        given.asksAbout = AskedStep(number: 3, titles: ["All of you", "Todo el cuerpo"], sentence: "Take your time.")
-        return given
+    private static var asking: Assignment {
+        var assignment = assignment
+        assignment.asksAbout = AskedStep(
+            number: 3, titles: ["All of you", "Todo el cuerpo"], sentence: "Take your time.")
+        return assignment
     }
 
     /// A step that includes penetration, opened.
-    private static var opened: Given {
-        var given = Given.evening(9, step: 5, from: later, notPart: [.oral, .movement])
-        given.settings?.penetration = Penetration(enters: [.penis, .fingers], places: [.anus])
-        given.news = News(included: [.genitals], goesInside: true)
-        return given
+    private static var opened: Assignment {
+        var assignment = Assignment.evening(9, step: 5, from: later, notPart: [.oral, .movement])
+        assignment.settings?.penetration = Penetration(enters: [.penis, .fingers], places: [.anus])
+        assignment.news = News(included: [.genitals], goesInside: true)
+        return assignment
     }
 
-    private static var talk: Given {
-        var given = Given.talk(8, from: later)
-        given.talk = TalkAhead(
+    private static var talk: Assignment {
+        var assignment = Assignment.talk(8, from: later)
+        assignment.talk = TalkAhead(
             TalkScript(minutes: 20, rules: [], starters: [], prompts: [], smaller: [], closing: ""))
-        given.hasUsualLine = true
-        return given
+        assignment.hasUsualLine = true
+        return assignment
     }
 
     private static var signed: [Sample] {
         let entries: [(String, TableEntry.Signed)] = [
             ("seats", .seats(People.seats())), ("seatsSpoken", .seats(spanishSeats)),
-            ("house", .house(houseWords)), ("houseTexts", .house(houseTexts)),
-            ("houseZone", .house(houseZone)), ("given", .given(given)),
-            ("givenTalk", .given(talk)), ("givenAsking", .given(asking)), ("givenOpened", .given(opened)),
-            ("ended", .ended(Ended(assignment: .test(7), from: later))),
+            ("house", .profile(houseWords)), ("houseTexts", .profile(houseTexts)),
+            ("houseZone", .profile(houseZone)), ("given", .assignment(assignment)),
+            ("givenTalk", .assignment(talk)), ("givenAsking", .assignment(asking)),
+            ("givenOpened", .assignment(opened)),
+            ("ended", .ended(Ended(assignmentID: .test(7), from: later))),
             ("met", .met(Met(at: .at(day: 1), from: later))),
             ("planned", .meetingPlanned(MeetingPlanned(at: later, local: time))),
             ("moved", .moved(Moved(step: step, direction: .opened, from: later))),
             ("lifted", .limitLifted(LimitLifted(limit: .feet, from: later))),
             ("restEnded", .restEnded(RestEnded(from: later))),
-            ("word", .wordToBoth(WordToBoth(text: "Laughing is allowed.", from: later))),
-            ("withdrawn", .wordsWithdrawn(WordsWithdrawn(from: later))),
-            ("wordWithdrawn", .wordsWithdrawn(WordsWithdrawn(from: later, only: .test(9)))),
+            ("word", .messageToBoth(MessageToBoth(text: "Laughing is allowed.", from: later))),
+            ("withdrawn", .messagesWithdrawn(MessagesWithdrawn(from: later))),
+            ("wordWithdrawn", .messagesWithdrawn(MessagesWithdrawn(from: later, only: .test(9)))),
             ("careEnded", .careEnded(CareEnded(from: later))),
             ("careEndWithdrawn", .careEndWithdrawn(CareEndWithdrawn(at: later))),
         ]
@@ -80,8 +84,8 @@ extension Sample {
 
     private static var ownerless: [Sample] {
         let entries: [(String, TableEntry.Ownerless)] = [
-            ("time", .timeSet(TimeSet(assignment: .test(7), place: 2, time: time))),
-            ("arranger", .arrangerSet(ArrangerSet(assignment: .test(7), place: 1, member: People.sam))),
+            ("time", .timeSet(TimeSet(assignmentID: .test(7), place: 2, time: time))),
+            ("arranger", .arrangerSet(ArrangerSet(assignmentID: .test(7), place: 1, member: People.sam))),
             ("limit", .limitAdded(LimitAdded(limit: .neck))), ("rested", .rested(Rested())),
             ("shredded", .shredded(Shredded(number: 300))),
         ]
@@ -89,7 +93,7 @@ extension Sample {
     }
 
     private static var named: [Sample] {
-        let shared = AnswerShared(author: People.sam, assignment: .test(7), prompt: 3, text: "Mornings.", from: later)
+        let shared = AnswerShared(author: People.sam, assignmentID: .test(7), prompt: 3, text: "Mornings.", from: later)
         let entries: [(String, TableEntry.Named)] = [
             ("answer", .answer(shared)), ("why", .why(WhyShared(author: People.sam, text: "To be near."))),
         ]
@@ -97,10 +101,10 @@ extension Sample {
     }
 
     private static var desks: [Sample] {
-        let answer = DeskEntry.Member.answer(DeskAnswer(assignment: .test(7), prompt: 3, text: "When we cook."))
-        let word = DeskEntry.Member.eveningWord(EveningWord(word: "our hour"))
+        let answer = DeskEntry.Member.answer(DeskAnswer(assignmentID: .test(7), prompt: 3, text: "When we cook."))
+        let word = DeskEntry.Member.eveningName(EveningName(word: "our hour"))
         let shredded = DeskEntry.Member.shredded(Shredded(number: 4))
-        let back = DeskEntry.Therapist.word(WordToOne(text: "Thank you.", at: later, hasRead: true))
+        let back = DeskEntry.Therapist.word(MessageToMember(text: "Thank you.", at: later, hasRead: true))
         return [
             .desk("answer", .member(answer), answer.body, .none),
             .desk("eveningWord", .member(word), word.body, .none),
@@ -110,12 +114,12 @@ extension Sample {
     }
 
     private static let note = EveningNote(
-        assignment: .test(7), place: 2, day: day, happened: .smaller, there: .tense, mind: .cameAndWent,
+        assignmentID: .test(7), place: 2, day: day, happened: .smaller, there: .tense, mind: .cameAndWent,
         concerns: [.ratherInPerson, .hurtALittle], line: "Ten minutes was right.")
 
     private static var drawers: [Sample] {
         [
-            .drawer("cue", .cue(Cue(assignment: .test(7), prompt: 3, text: "the sea", keep: .onlyMe))),
+            .drawer("cue", .cue(Cue(assignmentID: .test(7), prompt: 3, text: "the sea", keep: .onlyMe))),
             .drawer("why", .why(Why(text: "For us."))),
             .drawer("intention", .intention(Intention(text: "Say thanks.", day: day))),
             .drawer("copyAddsUp", .copy(NoteCopy(day: day, note: note))),
@@ -128,8 +132,8 @@ extension Sample {
         let alex = People.alex
         let seen = [LetterHeadSeen(member: alex, number: 4), LetterHeadSeen(member: People.sam, number: 0)]
         let words = [
-            ProvenWord(member: alex, word: .like, letter: 4, heard: nil),
-            ProvenWord(member: People.sam, word: .try_, letter: nil, heard: 12),
+            ProvenStatement(member: alex, word: .like, letter: 4, heard: nil),
+            ProvenStatement(member: People.sam, word: .try_, letter: nil, heard: 12),
         ]
         var dated = words[0]
         dated.written = later
@@ -166,15 +170,15 @@ extension Sample {
                 .cautionsRead(
                     CautionsRead(
                         exercise: "touch", version: 2, day: day, override: "agreed", answer: .setAside, line: 7,
-                        given: 2)
+                        homeworkCount: 2)
                 )),
             .file("reopened", .flagReopened(FlagReopened(member: alex, letter: 4, day: day))),
             .file("proofDated", .proof(OpeningProof(step: step, at: later, words: [dated], heads: []))),
             .file("handled", .flagHandled(FlagHandled(member: alex, letter: 4, day: day, text: "Spoken about."))),
-            .file("discussed", .discussed(Discussed(assignment: .test(7), day: day))),
+            .file("discussed", .discussed(Discussed(assignmentID: .test(7), day: day))),
             .file("note", .note(CaseNote(day: day, text: "Slower."))),
             .file("proof", .proof(OpeningProof(step: step, at: later, words: words, heads: heads))),
-            .file("wordShredded", .wordShredded(WordShredded(member: alex, letter: 4))),
+            .file("wordShredded", .statementShredded(StatementShredded(member: alex, letter: 4))),
             .file("archived", .archived(Archived(day: day))), .file("unarchived", .unarchived(Unarchived(day: day))),
             .file(
                 "askedAboutErasing",
@@ -187,8 +191,8 @@ extension Sample {
 
     private static var shelves: [Sample] {
         [
-            .shelf("house", .house(houseWords)), .shelf("houseTexts", .house(houseTexts)),
-            .shelf("houseZone", .house(houseZone)),
+            .shelf("house", .profile(houseWords)), .shelf("houseTexts", .profile(houseTexts)),
+            .shelf("houseZone", .profile(houseZone)),
             .shelf("usualWay", .usualWay(UsualWay(settings: .founding))),
             .shelf("sentence", .sentence(SavedSentence(slot: 2, text: "Take your time."))),
             .shelf("sentenceSpanish", .sentence(SavedSentence(slot: 2, text: "Sin prisa.", language: .spanish))),
@@ -200,14 +204,14 @@ extension Sample {
 
     private static var letters: [Sample] {
         [
-            .letter("noteAddsUp", .note(note)), .letter("ready", .ready(ReadyWord(word: .like, about: about))),
-            .letter("readyStep", .ready(ReadyWord(word: .like, about: about.naming(4)))),
-            .letter("talked", .talked(TalkedWord(assignment: .test(7), word: .part))),
+            .letter("noteAddsUp", .note(note)), .letter("ready", .ready(ReadinessStatement(word: .like, about: about))),
+            .letter("readyStep", .ready(ReadinessStatement(word: .like, about: about.naming(4)))),
+            .letter("talked", .talked(TalkStatement(assignmentID: .test(7), word: .part))),
             .letter(
                 "talkedTold",
-                .talked(TalkedWord(assignment: .test(7), word: nil, line: "Short.", concerns: [.safety]))),
-            .letter("willing", .willing(WillingWord(assignment: .test(7), want: .willing, hope: .withLuck))),
-            .letter("said", .said(Said(wish: .helpMeSay, assignment: .test(7), prompt: 3, text: "I get shy."))),
+                .talked(TalkStatement(assignmentID: .test(7), word: nil, line: "Short.", concerns: [.safety]))),
+            .letter("willing", .willing(WillingnessStatement(assignmentID: .test(7), want: .willing, hope: .withLuck))),
+            .letter("said", .said(Said(wish: .helpMeSay, assignmentID: .test(7), prompt: 3, text: "I get shy."))),
             .letter("saidSafety", .said(Said(wish: .tell, text: "I am afraid.", concerns: [.safety]))),
             .letter("rest", .rest(QuietRest(text: "A week."))),
             .letter("limit", .limit(LimitOwned(limit: .hair, text: "Not now."))), .letter("began", .began(Began())),

@@ -8,9 +8,9 @@ import Testing
         check(EveningNote.There.self)
         check(EveningNote.Mind.self)
         check(LetterConcern.self)
-        check(TalkedWord.Talked.self)
-        check(WillingWord.Want.self)
-        check(WillingWord.Hope.self)
+        check(TalkStatement.Talked.self)
+        check(WillingnessStatement.Want.self)
+        check(WillingnessStatement.Hope.self)
         check(Readiness.self)
     }
 
@@ -23,13 +23,13 @@ import Testing
         #expect(codes(EveningNote.Happened.self) == ["yes": 1, "smaller": 2, "interrupted": 3, "no": 4])
         #expect(codes(EveningNote.There.self) == ["easy": 1, "bit": 2, "tense": 3, "much": 4])
         #expect(codes(EveningNote.Mind.self) == ["there": 1, "went": 2, "elsewhere": 3])
-        #expect(codes(TalkedWord.Talked.self) == ["all": 1, "part": 2, "no": 3])
-        #expect(codes(WillingWord.Want.self) == ["like": 1, "willing": 2, "unsure": 3, "rather": 4])
-        #expect(codes(WillingWord.Hope.self) == ["yes": 1, "luck": 2, "hardly": 3])
+        #expect(codes(TalkStatement.Talked.self) == ["all": 1, "part": 2, "no": 3])
+        #expect(codes(WillingnessStatement.Want.self) == ["like": 1, "willing": 2, "unsure": 3, "rather": 4])
+        #expect(codes(WillingnessStatement.Hope.self) == ["yes": 1, "luck": 2, "hardly": 3])
         #expect(codes(Readiness.self) == ["notYet": 1, "unsure": 2, "try": 3, "like": 4])
     }
 
-    @Test func `of what somebody should know everything is offered, but for the answer that was given a degree`() {
+    @Test func `of what somebody should know everything is offered, but for the answer that was assignment a degree`() {
         #expect(Set(LetterConcern.allCases).subtracting(LetterConcern.offered) == [.itHurt])
         #expect(Set(LetterConcern.offeredWithoutTouch).isSubset(of: LetterConcern.offered))
         #expect(LetterConcern.offeredWithoutTouch.contains(.safety))

@@ -5,12 +5,12 @@ import Testing
 /// What earlier versions wrote, and what later ones may write.
 @Suite struct OlderTests {
     private let old = EveningNote(
-        assignment: .test(7), place: 2, happened: .smaller, there: .tense, mind: .cameAndWent,
+        assignmentID: .test(7), place: 2, happened: .smaller, there: .tense, mind: .cameAndWent,
         concerns: [.ratherInPerson], line: "Ten minutes was right.")
 
     @Test func `a note that could say one thing only is read with it, as a letter and as a copy`() throws {
         let letter = try Letter(bytes("letter.note")[...])
-        #expect(letter.words == .note(old))
+        #expect(letter.content == .note(old))
         guard case .copy(let copy) = try DrawerEntry(bytes("drawer.copy")[...], under: .none) else {
             Issue.record("no copy")
             return
@@ -22,19 +22,19 @@ import Testing
     @Test func `an answer that only a newer version knows makes the whole letter newer, never an answer less`() throws {
         let written = Letter(
             at: .at(day: 1), account: 1,
-            words: .note(
+            content: .note(
                 EveningNote(
-                    assignment: .test(7), place: 2, happened: .yes, there: .tense, mind: .cameAndWent,
+                    assignmentID: .test(7), place: 2, happened: .yes, there: .tense, mind: .cameAndWent,
                     concerns: [.hadTo, .safety])))
         let talked = Letter(
             at: .at(day: 1), account: 1,
-            words: .talked(TalkedWord(assignment: .test(7), word: .part, concerns: [.safety])))
+            content: .talked(TalkStatement(assignmentID: .test(7), word: .part, concerns: [.safety])))
         let said = Letter(
-            at: .at(day: 1), account: 1, words: .said(Said(wish: .tell, text: "words", concerns: [.safety])))
+            at: .at(day: 1), account: 1, content: .said(Said(wish: .tell, text: "words", concerns: [.safety])))
         let ready = Letter.ready(.like, .start, at: .at(day: 1))
         let willing = Letter(
             at: .at(day: 1), account: 1,
-            words: .willing(WillingWord(assignment: .test(7), want: .like, hope: .yes)))
+            content: .willing(WillingnessStatement(assignmentID: .test(7), want: .like, hope: .yes)))
         for (letter, fields) in [
             (written, [3, 4, 5, 8]), (talked, [2, 4]), (said, [1, 5]), (ready, [1]), (willing, [2, 3]),
         ]

@@ -34,7 +34,7 @@ import Testing
         var read = 0
         if let entry = try? TableEntry(bytes, under: seal) {
             read += 1
-            let view = JointView([.signed(.given(.evening(7))), entry, entry], at: .at(day: 1))
+            let view = JointView([.signed(.assignment(.evening(7))), entry, entry], at: .at(day: 1))
             _ = (view.homework, view.meeting, view.word, view.limits)
         }
         if let entry = try? DeskEntry(bytes, under: seal) { read += DeskState(Journal(of: [entry])).words.count }
@@ -57,12 +57,12 @@ import Testing
 
     @Test func `moments and counts at the ends of their range are borne`() {
         let far = Instant(seconds: .max)
-        var given = Given.evening(1)
-        given.from = Instant(seconds: .min)
-        let about = WordAbout(programme: "touch", lastMove: nil, meetings: .max)
+        var assignment = Assignment.evening(1)
+        assignment.from = Instant(seconds: .min)
+        let about = ReadinessBasis(programme: "touch", lastMove: nil, meetings: .max)
         let view = TherapistView(
             table: [
-                .signed(.given(given)), .signed(.meetingPlanned(MeetingPlanned(at: far, local: nil))),
+                .signed(.assignment(assignment)), .signed(.meetingPlanned(MeetingPlanned(at: far, local: nil))),
                 .signed(.met(Met(at: far, from: far))),
             ],
             letters: [People.alex: [.ready(.like, about, at: .at(day: 0))]],

@@ -44,8 +44,8 @@ extension Sample {
         }
     }
 
-    static func letter(_ name: String, _ words: Letter.Words) -> Sample {
-        let letter = Letter(at: .at(day: 3, hour: 9), account: 2, words: words)
+    static func letter(_ name: String, _ words: Letter.Content) -> Sample {
+        let letter = Letter(at: .at(day: 3, hour: 9), account: 2, content: words)
         return Sample(name: "letter.\(name)", letter, letter.body, nil) { bytes, _ throws(Unreadable) in
             try Letter(bytes)
         }

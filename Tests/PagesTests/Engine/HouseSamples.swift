@@ -3,7 +3,7 @@ import Support
 @testable import Pages
 
 extension PageSamples {
-    static let house: [any SampledPage.Type] = [ProblemPage.self]
+    static let profile: [any SampledPage.Type] = [ProblemPage.self]
 }
 
 extension ProblemPage: SampledPage {

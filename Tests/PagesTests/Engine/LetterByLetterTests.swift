@@ -35,7 +35,7 @@ import Testing
 
     /// Strings that the samples give in one piece: words of the therapist's own, and sentences whose names are marked where
     /// the site makes them.
-    private let given = [
+    private let assignment = [
         "Tell Sam", "Alex &amp; Sam", "Noor", "Robin reads here on Mondays", "Helps Sam get comfortable",
         "Alex asks Sam",
         "Sam answers. Alex listens", "Alex: I feel close", "First evening: Tue", "Second evening: no time",
@@ -43,7 +43,7 @@ import Testing
     ]
 
     private func isGiven(_ text: String, _ template: String) -> Bool {
-        given.contains { text.contains($0) } || (template == "partner/evening" && text == "Alex")
+        assignment.contains { text.contains($0) } || (template == "partner/evening" && text == "Alex")
     }
 
     @Test func `no name on any page is translated`() throws {

@@ -9,12 +9,12 @@ protocol SampledPage: Page {
 
 /// Every page of the program. A template without a page here fails a test.
 enum PageSamples {
-    static var all: [any SampledPage.Type] { house + entrance + partner + therapist }
+    static var all: [any SampledPage.Type] { profile + entrance + partner + therapist }
 
     static var frame: Frame {
         Frame(
             language: .english, brand: "Practice", stylesheet: "/static/base.css", script: "/static/page.js",
-            csrf: "c5f", form: "f0f0", door: .partner, notice: "Saved.", banner: "An example.",
+            csrf: "c5f", form: "f0f0", area: .partner, notice: "Saved.", banner: "An example.",
             navigation: [.init(href: "/p/a", label: "This week", here: true)], tellHref: "/p/b", tellLabel: "Tell Sam",
             restHref: "/p/c", helpHref: "/p/d", leaveAction: "/p/e")
     }

@@ -5,7 +5,7 @@ extension PageSamples {
 
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
-        BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, SixWordsPage.self, LockPage.self,
+        BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, PassphraseWordsPage.self, LockPage.self,
         DigitsOverPage.self, NotSentPage.self, LaterPage.self, NoCookiesPage.self, GoInPage.self,
     ]
 }
@@ -111,7 +111,7 @@ extension ChooseDigitsPage: ScenicPage {
     }
 }
 
-extension SixWordsPage: ScenicPage {
+extension PassphraseWordsPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, action: "/p/a", name: "maple river",

@@ -51,14 +51,14 @@ struct TemplateDice {
             case 3, 4, 5: enclosed("#", name(), inner())
             case 6, 7: enclosed("^", name(), inner())
             case 8: parts.isEmpty ? "w" : "{{>\(one(of: parts))}}"
-            case 9: parts.isEmpty ? "w" : enclosed("<", one(of: parts), given(depth))
+            case 9: parts.isEmpty ? "w" : enclosed("<", one(of: parts), assignment(depth))
             case 10: block(depth)
             default: "w"
             }
         return line() + piece + line()
     }
 
-    private func given(_ depth: Int) -> String {
+    private func assignment(_ depth: Int) -> String {
         (0..<number(below: 4)).map { _ in
             one(of: ["", "\n", "  ", "\n  ", "text"]) + block(depth)
         }.joined()

@@ -27,7 +27,7 @@ import Testing
         let atDoor = P.template.hasPrefix("entrance/")
         let frame = Frame(
             language: texts.language, brand: "Notes for two", stylesheet: "page.css", csrf: "c5f", form: "f0f0",
-            door: atDoor ? .entrance : .partner, tellHref: atDoor ? nil : "/p/tell", tellLabel: "Tell Robin",
+            area: atDoor ? .entrance : .partner, tellHref: atDoor ? nil : "/p/tell", tellLabel: "Tell Robin",
             restHref: atDoor ? nil : "/p/rest", helpHref: "/help", leaveAction: atDoor ? nil : "/leave")
         let html = try Checkout.templates.get().render(page.scene(texts), frame: frame, texts: texts)
         return String(decoding: html, as: UTF8.self)

@@ -19,7 +19,7 @@ import Testing
     private func rendered(_ page: some Page, _ texts: Texts) throws -> String {
         var frame = Frame(
             language: texts.language, brand: "Notes for two", stylesheet: "page.css", csrf: "c5f", form: "f0f0",
-            door: .partner, tellHref: nil, tellLabel: "Tell Robin", restHref: nil, helpHref: "/help", leaveAction: nil)
+            area: .partner, tellHref: nil, tellLabel: "Tell Robin", restHref: nil, helpHref: "/help", leaveAction: nil)
         frame.people = 2
         let html = try Checkout.templates.get().render(page, frame: frame, texts: texts)
         return String(decoding: html, as: UTF8.self)

@@ -14,7 +14,7 @@ extension TherapistPages.Confirm {
     static func sampleRest(_ texts: Texts) -> Self {
         Self(
             .endRest, action: "#", back: Link("Alex & Sam", href: "#"),
-            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts), texts)
+            hour: EffectiveFrom(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts), texts)
     }
 
     static func sampleStepBack(_ texts: Texts) -> Self {
@@ -23,7 +23,7 @@ extension TherapistPages.Confirm {
             choice: Choices(
                 name: "step", legend: texts("therapist.confirm.stepBack.asked"),
                 answers: [.init("1", sampleWords(texts)("entry")), .init("2", sampleWords(texts)("nextStep"))]),
-            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
+            hour: EffectiveFrom(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
     }
 }
 
@@ -48,13 +48,13 @@ extension TherapistPages.Handled {
     }
 }
 
-extension TherapistPages.WordBack {
+extension TherapistPages.Reply {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"), members: [("a", "Alex"), ("b", "Sam")], to: "b",
             saved: [sampleWords(texts)("saved1"), sampleWords(texts)("saved2")],
             chosen: sampleWords(texts)("saved1"),
-            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
+            hour: EffectiveFrom(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
     }
 }
 
@@ -62,7 +62,7 @@ extension TherapistPages.Met {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"), date: "2026-12-11", time: "11:00",
-            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
+            hour: EffectiveFrom(meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts), texts)
     }
 
     static func sampleMove(_ texts: Texts) -> Self {
@@ -79,7 +79,7 @@ extension TherapistPages.SpokenWithAlone {
     }
 }
 
-extension TherapistPages.WordHeard {
+extension TherapistPages.RecordHeard {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam",
@@ -106,6 +106,6 @@ extension TherapistPages.OpenStep {
                 .spoken(with: "Alex", met: true, when: say("spoken"), texts),
                 .spoken(with: "Sam", met: samReady, gap: samReady ? nil : .before, when: say("spoken"), texts),
             ], kept: [.init(name: "line", value: say("line"))], said: [say("line")],
-            hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
+            hour: EffectiveFrom(meetingMorning: say("morning"), chosen: "now", texts), texts)
     }
 }

@@ -7,7 +7,7 @@ extension TherapistPages.EndingCare: FilledScene {
         Self(
             back: Link("Alex & Sam", href: "#"), names: ["Alex", "Sam"], therapist: "Robin", state: state,
             isResting: false, isArchived: isArchived,
-            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: nil, texts),
+            hour: EffectiveFrom(meetingMorning: sampleWords(texts)("morning"), chosen: nil, texts),
             to: Addresses(pause: "#1", end: "#2", archive: "#3", unarchive: "#4", erase: "#5"), texts)
     }
 

@@ -26,7 +26,7 @@ extension TherapistPages.FirstStart {
     }
 }
 
-extension TherapistPages.SixWords {
+extension TherapistPages.PassphrasePage {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "/first/words", name: "maple river",

@@ -85,7 +85,7 @@ extension TherapistPages.OwnSheet {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"),
-            hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts),
+            hour: EffectiveFrom(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts),
             saved: [.init(href: "#", title: sampleWords(texts)("entry"), line: sampleWords(texts)("why"))], texts)
     }
 }
@@ -110,7 +110,7 @@ extension TherapistPages.WhatNext {
             cautions: TherapistPages.Cautions(
                 [.never: [say("caution1")], .contraindication: [say("caution2")]], isTouch: true, members: 2,
                 readOn: say("day"), texts),
-            hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
+            hour: EffectiveFrom(meetingMorning: say("morning"), chosen: "now", texts), texts)
     }
 
     private static func unanswered(_ texts: Texts) -> TherapistPages.Cautions.Typed {
@@ -133,7 +133,7 @@ extension TherapistPages.WhatNext {
                 ], isTouch: false, members: 2, readOn: nil, typed: unanswered(texts), texts),
             about: TherapistPages.About(
                 purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, texts),
-            hour: ChangingHour(
+            hour: EffectiveFrom(
                 meetingMorning: nil, isFirst: true, chosen: "now", texts), texts)
     }
 }

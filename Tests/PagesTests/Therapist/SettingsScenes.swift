@@ -31,7 +31,7 @@ extension TherapistPages.SettingsHub {
     }
 }
 
-extension TherapistPages.NewWords {
+extension TherapistPages.PassphraseChange {
     static func sample(_ texts: Texts) -> Self {
         Self(action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), texts)
     }

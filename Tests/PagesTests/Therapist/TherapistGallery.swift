@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 
 typealias Link = TherapistPages.Link
-typealias ChangingHour = TherapistPages.ChangingHour
+typealias EffectiveFrom = TherapistPages.EffectiveFrom
 typealias HandoutRows = TherapistPages.HandoutRows
 typealias BriefPage = TherapistPages.BriefPage
 
@@ -15,7 +15,7 @@ enum TherapistScenes {
         [
             ("first-start", TherapistPages.FirstStart.sample(texts)),
             ("first-start-problems", TherapistPages.FirstStart.sampleWithProblems(texts)),
-            ("six-words", TherapistPages.SixWords.sample(texts)),
+            ("six-words", TherapistPages.PassphrasePage.sample(texts)),
             ("before-you-begin", TherapistPages.BeforeYouBegin.sample(texts)),
             ("caseload", TherapistPages.Caseload.sample(texts)),
             ("caseload-empty", TherapistPages.Caseload.sampleEmpty(texts)),
@@ -27,9 +27,9 @@ enum TherapistScenes {
             ("brief-nothing", TherapistPages.BriefPage.sampleNothing(texts)),
             ("brief-solo", TherapistPages.BriefPage.sampleSolo(texts)),
             ("spoken-alone", TherapistPages.SpokenWithAlone.sample(texts)),
-            ("word-heard", TherapistPages.WordHeard.sample(texts)),
+            ("word-heard", TherapistPages.RecordHeard.sample(texts)),
             ("handled", TherapistPages.Handled.sample(texts)),
-            ("word-back", TherapistPages.WordBack.sample(texts)),
+            ("word-back", TherapistPages.Reply.sample(texts)),
             ("what-next", TherapistPages.WhatNext.sample(texts)),
             ("prepare", TherapistPages.WhatNext.sampleFromLibrary(texts)),
             ("library", TherapistPages.LibraryList.sample(texts)),
@@ -55,7 +55,7 @@ enum TherapistScenes {
             ("joint", TherapistPages.JointHome.sample(texts)),
             ("joint-prompt", TherapistPages.JointPrompt.sample(texts)),
             ("settings", TherapistPages.SettingsHub.sample(texts)),
-            ("new-words", TherapistPages.NewWords.sample(texts)),
+            ("new-words", TherapistPages.PassphraseChange.sample(texts)),
             ("usual-way", TherapistPages.UsualWay.sample(texts)),
             ("how-i-work", TherapistPages.HowIWork.sample(texts)),
             ("saved-sentences", TherapistPages.SavedSentences.sample(texts)),

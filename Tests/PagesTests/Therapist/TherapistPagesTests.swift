@@ -19,7 +19,7 @@ struct TherapistDesk {
     func html(_ page: some Page, night: Bool = false) throws -> String {
         let frame = Frame(
             language: texts.language, brand: "Notes for two", stylesheet: "desk.css", csrf: "a-token", form: "an-id",
-            night: night, door: .therapist,
+            night: night, area: .therapist,
             navigation: TherapistPages.navigation(caseload: "#", settings: "#", texts), leaveAction: "/leave")
         return String(decoding: try library.render(page, frame: frame, texts: texts), as: UTF8.self)
     }
@@ -165,7 +165,7 @@ struct TherapistDesk {
 
     @Test func `without a planned meeting no changing hour is chosen beforehand`() throws {
         let desk = try TherapistDesk()
-        let hour = TherapistPages.ChangingHour(meetingMorning: nil, chosen: nil, desk.texts)
+        let hour = TherapistPages.EffectiveFrom(meetingMorning: nil, chosen: nil, desk.texts)
         #expect(hour.choice.answers.map(\.value) == ["now", "morning"])
         #expect(hour.choice.answers.allSatisfy { !$0.chosen })
     }

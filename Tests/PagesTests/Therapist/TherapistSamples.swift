@@ -4,17 +4,17 @@ import Support
 
 extension PageSamples {
     static let therapist: [any SampledPage.Type] = [
-        TherapistPages.FirstStart.self, TherapistPages.SixWords.self, TherapistPages.BeforeYouBegin.self,
+        TherapistPages.FirstStart.self, TherapistPages.PassphrasePage.self, TherapistPages.BeforeYouBegin.self,
         TherapistPages.Caseload.self, TherapistPages.NewCouple.self, TherapistPages.Cards.self,
         TherapistPages.EnrolmentCard.self, TherapistPages.SpokenWords.self, TherapistPages.BriefPage.self,
-        TherapistPages.SpokenWithAlone.self, TherapistPages.WordHeard.self, TherapistPages.Handled.self,
-        TherapistPages.WordBack.self, TherapistPages.WhatNext.self, TherapistPages.LibraryList.self,
+        TherapistPages.SpokenWithAlone.self, TherapistPages.RecordHeard.self, TherapistPages.Handled.self,
+        TherapistPages.Reply.self, TherapistPages.WhatNext.self, TherapistPages.LibraryList.self,
         TherapistPages.OwnSheet.self, TherapistPages.OpenStep.self, TherapistPages.Confirm.self,
         TherapistPages.CheckGiven.self, TherapistPages.SeeItAs.self, TherapistPages.PrintSheet.self,
         TherapistPages.Met.self, TherapistPages.Record.self, TherapistPages.CoupleFile.self,
         TherapistPages.WhoSees.self, TherapistPages.Notes.self,
         TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
-        TherapistPages.SettingsHub.self, TherapistPages.NewWords.self, TherapistPages.UsualWay.self,
+        TherapistPages.SettingsHub.self, TherapistPages.PassphraseChange.self, TherapistPages.UsualWay.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
         TherapistPages.EndingCare.self, TherapistPages.ArchivedCouples.self, TherapistPages.Erasing.self,
         TherapistPages.AskedAboutErasing.self, TherapistPages.Receipt.self,
@@ -41,7 +41,7 @@ extension FilledScene {
 
 private let somewhere = Link("Somewhere", href: "#")
 
-extension TherapistPages.ChangingHour {
+extension TherapistPages.EffectiveFrom {
     var full: Self {
         var hour = self
         (hour.choice, hour.morning) = (choice.full, morning.full)
@@ -97,7 +97,7 @@ extension TherapistPages.FirstStart: FilledScene {
     }
 }
 
-extension TherapistPages.SixWords: FilledScene {
+extension TherapistPages.PassphrasePage: FilledScene {
     mutating func fill() { (noted, faults) = (noted.full, .full) }
 }
 
@@ -163,7 +163,7 @@ extension TherapistPages.SpokenWithAlone: FilledScene {
     }
 }
 
-extension TherapistPages.WordHeard: FilledScene {
+extension TherapistPages.RecordHeard: FilledScene {
     mutating func fill() { (word, alone, faults) = (word.full, alone.full, .full) }
 }
 
@@ -185,7 +185,7 @@ extension TherapistPages.CoupleFile: FilledScene {
     }
 }
 
-extension TherapistPages.WordBack: FilledScene {
+extension TherapistPages.Reply: FilledScene {
     mutating func fill() {
         (to, saved, words, read) = (to.full, saved.full, words.full, read.full)
         (hour, faults) = (hour?.full, .full)
@@ -270,7 +270,7 @@ extension TherapistPages.SettingsHub: FilledScene {
     mutating func fill() { (back, newRule) = (somewhere, somewhere) }
 }
 
-extension TherapistPages.NewWords: FilledScene {
+extension TherapistPages.PassphraseChange: FilledScene {
     mutating func fill() { (digits, faults) = (digits.full, .full) }
 }
 

@@ -40,10 +40,10 @@ import Testing
     }
 
     @Test func `the words that people got from a general list are all found unkind`() {
-        let given =
+        let assignment =
             "womanlike starter jockstrap manned flaccid grope violate strangle frigidity unlovable penis vagina "
             + "asesino violador desnuda cuchillo muerto"
-        for word in given.split(separator: " ") { #expect(fault(String(word)) != nil, "\(word)") }
+        for word in assignment.split(separator: " ") { #expect(fault(String(word)) != nil, "\(word)") }
         #expect(UnkindRoots.within.count + UnkindRoots.whole.count > 700)
     }
 

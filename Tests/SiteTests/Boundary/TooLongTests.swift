@@ -20,9 +20,9 @@ import Testing
             let person = try #require(requester.enrolled(standing))
             let browser = house.browser(person)
             var tried: Set<String> = []
-            // The talk and the evening end own depth for those who have it.
+            // The talk and the evening end the private level for those who have it.
             let kinds = Route.Kind.allCases.filter { !$0.closesOwn && $0.manner.reads == .page }
-            for kind in kinds where requester.doors.contains(kind.door) {
+            for kind in kinds where requester.accounts.contains(kind.area) {
                 let route = kind.manner.route(kind, couple: house.couple)
                 for form in try await browser.open(route).forms {
                     guard let to = form.action.split(separator: "/").last.map(String.init),
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func `before the doors too, and what opens something is never shown again`() async throws {
+    @Test func `before the accounts too, and what opens something is never shown again`() async throws {
         try await House.open { house in
             let phone = house.stranger()
             for path in ["/sign-in", "/card/spoken"] {

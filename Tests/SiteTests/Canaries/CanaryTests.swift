@@ -92,10 +92,10 @@ import Testing
             environment.logsRequests = true
             environment.randomness = { Streams.random(of: $0, seed: 3) }
             let (site, practice) = (environment, made.practice)
-            let router = buildSite(site) { addDoors(to: $0, site, practice) }
+            let router = buildSite(site) { addRoutes(to: $0, site, practice) }
             try await Application(router: router, logger: logger).test(.router) { client in
                 let house = House(
-                    clinic: made.clinic, practice: practice, library: made.library, clock: made.clock,
+                    accounts: made.accounts, practice: practice, library: made.library, clock: made.clock,
                     random: made.random, robin: made.robin, couple: made.couple, members: made.members, client: client)
                 try await body(try await type(house), store)
             }
@@ -116,7 +116,8 @@ import Testing
             for (browser, isTherapist) in browsers {
                 for kind in Route.Kind.allCases where kind.manner.reads == .page {
                     let isHere =
-                        isTherapist ? kind.door == .therapistOwn : [.partnerRoom, .partnerOwn].contains(kind.door)
+                        isTherapist
+                        ? kind.area == .therapistPrivate : [.partnerShared, .partnerPrivate].contains(kind.area)
                     // Screens that lie between the two close what is one's own; they have no fields.
                     guard isHere, ![.talk, .tonight].contains(kind) else { continue }
                     let page = try await browser.open(kind.manner.route(kind, couple: house.couple))

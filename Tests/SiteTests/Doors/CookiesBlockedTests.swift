@@ -71,15 +71,15 @@ import Testing
 
     @Test func `the first link makes no therapist whose words nobody would see`() async throws {
         try await House.openEmpty { site in
-            let link = try #require(try await site.clinic.firstLink())
+            let link = try #require(try await site.accounts.firstLink())
             let page = try await Knock(path: "/first/\(link)").sent(to: site.client)
             let form = try #require(Shown(path: "", status: .ok, headers: [:], html: page.body).form(nil))
             let typed = [("name", "Robin"), ("digits", House.digits), ("digitsAgain", House.digits)]
             let answer = try await Knock(method: .post, path: form.action, body: form.body(typed))
                 .sent(to: site.client)
             #expect(answer.status == 303)
-            #expect(try await site.clinic.store.therapists().isEmpty)
-            #expect(try await site.clinic.firstLink() == link)
+            #expect(try await site.accounts.store.therapists().isEmpty)
+            #expect(try await site.accounts.firstLink() == link)
         }
     }
 

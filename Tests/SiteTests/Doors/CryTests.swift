@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test func `a second window sends it as well, and its words twice are given back`() async throws {
+    @Test func `a second window sends it as well, and its words twice are assignment back`() async throws {
         try await House.open { house in
             let sam = house.reader(house.sam)
             try await sam.open(.tell)
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test
-    func `a card made anew does not stop it, and once that card is used it is given back and said not to be sent`()
+    func `a card made anew does not stop it, and once that card is used it is assignment back and said not to be sent`()
         async throws
     {
         try await House.open { house in
@@ -65,12 +65,12 @@ import Testing
             #expect(try await sam.submit(nil, words).heading == "Thank you")
             #expect(try await house.robinSees().flags.first?.cause == .safety)
             try await sam.open(.tell)
-            guard case .opened(let inHand) = try await house.clinic.read(code, at: house.now) else {
+            guard case .opened(let inHand) = try await house.accounts.read(code, at: house.now) else {
                 Issue.record("the card opens nothing")
                 return
             }
             let digits = try #require(Digits(typed: "271828"))
-            _ = try await house.clinic.enrol(inHand, digits: digits, at: house.now, random: house.random)
+            _ = try await house.accounts.enrol(inHand, digits: digits, at: house.now, random: house.random)
             let answer = try await sam.submit(nil, words)
             #expect(answer.heading == "This was not sent")
             #expect(answer.text.contains("I am afraid to go home."))

@@ -20,19 +20,19 @@ import Testing
     private func open(
         _ guests: [DemonstrationGuest], _ house: House, _ body: @escaping @Sendable (House) async throws -> Void
     ) async throws {
-        let door = try #require(DemonstrationDoor(guests, listeningOn: "127.0.0.1"))
+        let area = try #require(DemonstrationEntrance(guests, listeningOn: "127.0.0.1"))
         var environment = try Fixture.environment()
         environment.now = { house.clock.now }
         environment.randomness = { Streams.random(of: $0, seed: 11) }
         let site = environment
         let router = buildSite(site) { router in
-            addDoors(to: router, site, house.practice)
-            door.addRoutes(to: router, site, house.practice)
+            addRoutes(to: router, site, house.practice)
+            area.addRoutes(to: router, site, house.practice)
         }
         try await Application(router: router).test(.router) { client in
             try await body(
                 House(
-                    clinic: house.clinic, practice: house.practice, library: house.library, clock: house.clock,
+                    accounts: house.accounts, practice: house.practice, library: house.library, clock: house.clock,
                     random: house.random, robin: house.robin, couple: house.couple, members: house.members,
                     client: client))
         }
@@ -97,7 +97,7 @@ import Testing
             let guests = [guest(house.robin, house)]
             try await open(guests, house) { house in
                 let digits = try #require(Digits(typed: House.digits))
-                _ = try await house.clinic.renewWords(
+                _ = try await house.accounts.renewWords(
                     of: house.robin.person, device: house.robin.device, digits: digits, form: nil, at: house.now,
                     random: house.random)
                 let renewed = house.stranger("renewed")
@@ -116,16 +116,16 @@ import Testing
     }
 
     @Test(arguments: ["127.0.0.1", "localhost", "::1"])
-    func `there is a door on this machine`(host: String) {
-        #expect(DemonstrationDoor([], listeningOn: host) != nil)
+    func `there is a area on this machine`(host: String) {
+        #expect(DemonstrationEntrance([], listeningOn: host) != nil)
     }
 
     @Test(arguments: ["0.0.0.0", "::", "", "192.168.1.20", "127.0.0.1.example.org", "practice.example"])
     func `there is none where others can reach it`(host: String) {
-        #expect(DemonstrationDoor([], listeningOn: host) == nil)
+        #expect(DemonstrationEntrance([], listeningOn: host) == nil)
     }
 
-    @Test func `a clinic of real people has no such door`() async throws {
+    @Test func `a accounts of real people has no such area`() async throws {
         try await House.open { house in
             let there = guest(house.sam, house)
             let browser = house.stranger()

@@ -13,7 +13,7 @@ import Testing
     @Test func `two forms at once: one is led in, the other finds nothing`() async throws {
         let store = MemoryStore()
         try await House.openEmpty(store: store) { empty in
-            let path = "/first/" + (try #require(try await empty.clinic.firstLink()))
+            let path = "/first/" + (try #require(try await empty.accounts.firstLink()))
             func send(_ id: Character) async throws -> TestResponse {
                 try await empty.client.executeRequest(
                     uri: path, method: .post,

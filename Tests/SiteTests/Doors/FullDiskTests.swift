@@ -25,21 +25,21 @@ import Testing
     }
 
     /// The answer that says so.
-    private func expectFull(_ shown: Shown, _ door: Comment, heading: String = "Nothing can be saved just now") {
-        #expect(shown.status == .serviceUnavailable, door)
-        #expect(shown.heading == heading, door)
-        #expect(!shown.text.contains("went wrong"), door)
+    private func expectFull(_ shown: Shown, _ area: Comment, heading: String = "Nothing can be saved just now") {
+        #expect(shown.status == .serviceUnavailable, area)
+        #expect(shown.heading == heading, area)
+        #expect(!shown.text.contains("went wrong"), area)
         if heading == "Nothing can be saved just now" {
-            #expect(shown.text.contains("If someone is in danger"), door)
-            #expect(shown.links.contains { $0.href == "tel:112" }, door)
-            #expect(shown["retry-after"] == "60", door)
+            #expect(shown.text.contains("If someone is in danger"), area)
+            #expect(shown.links.contains { $0.href == "tel:112" }, area)
+            #expect(shown["retry-after"] == "60", area)
         }
     }
 
     /// A house whose therapist has chosen the numbers of a country.
     private func open(_ body: @escaping @Sendable (House) async throws -> Void) async throws {
         try await House.open(store: Between(MemoryStore())) { house in
-            try await house.clinic.set(ClinicHelp(telephone: "555 0142", words: nil, country: "ES"))
+            try await house.accounts.set(ClinicHelp(telephone: "555 0142", words: nil, country: "ES"))
             try await body(house)
         }
     }
@@ -100,7 +100,7 @@ import Testing
 
     @Test func `at the first start, and the name is kept`() async throws {
         try await House.openEmpty(store: Between(MemoryStore())) { empty in
-            let path = "/first/" + (try #require(try await empty.clinic.firstLink()))
+            let path = "/first/" + (try #require(try await empty.accounts.firstLink()))
             let form =
                 "name=Robin&digits=314159&digitsAgain=314159&language=en&form=" + String(repeating: "a", count: 32)
             func send(_ body: String) async throws -> Shown {

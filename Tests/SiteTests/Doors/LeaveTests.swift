@@ -16,12 +16,12 @@ import Testing
     /// Presses *Leave* on a page, and says whether the browser's session has ended.
     private func leaves(_ page: Shown, _ browser: Browser) async throws -> Bool {
         let open = try session(browser)
-        #expect(try await browser.house.clinic.session(open, at: browser.house.now) != nil)
+        #expect(try await browser.house.accounts.session(open, at: browser.house.now) != nil)
         let leave = try #require(page.form("Leave"))
         let answer = try await browser.send(.post, leave.action, leave.body([]))
         #expect(answer.status == .seeOther && answer["location"] == "/welcome")
         #expect(browser.cookies["__Host-s"] == nil)
-        return try await browser.house.clinic.session(open, at: browser.house.now) == nil
+        return try await browser.house.accounts.session(open, at: browser.house.now) == nil
     }
 
     @Test func `a page from before the digits leaves too`() async throws {
@@ -51,7 +51,7 @@ import Testing
             let sam = house.browser(house.sam)
             let open = try session(sam)
             #expect(try await sam.send(.post, "/leave", "").status == .seeOther)
-            #expect(try await house.clinic.session(open, at: house.now) == nil)
+            #expect(try await house.accounts.session(open, at: house.now) == nil)
         }
     }
 }

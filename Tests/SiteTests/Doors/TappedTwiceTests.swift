@@ -135,7 +135,7 @@ import Testing
 
     @Test func `the first start makes one therapist, also of two taps at once`() async throws {
         try await House.openEmpty { site in
-            let link = try #require(try await site.clinic.firstLink())
+            let link = try #require(try await site.accounts.firstLink())
             let form = String(repeating: "a", count: 32)
             let body = "name=Robin&digits=\(House.digits)&digitsAgain=\(House.digits)&form=\(form)"
             let headers: HTTPFields = [
@@ -153,7 +153,7 @@ import Testing
             async let second = sent("robin/2")
             let answers = [try await first, try await second, try await sent("robin/3")]
             #expect(answers[0][0].hasPrefix("/p/") && Set(answers).count == 1)
-            #expect(try await site.clinic.store.therapists().count == 1)
+            #expect(try await site.accounts.store.therapists().count == 1)
         }
     }
 }

@@ -13,7 +13,7 @@ import Testing
     /// Which language's list all of these words are from; nil for none.
     private func language(_ words: [String], _ house: House) -> Language? {
         Language.allCases.first { language in
-            !words.isEmpty && words.allSatisfy(house.clinic.words[language].words.contains)
+            !words.isEmpty && words.allSatisfy(house.accounts.words[language].words.contains)
         }
     }
 

@@ -10,14 +10,14 @@ import Testing
         try await House.open { house in
             for exercise in house.library.exercises {
                 let isEvening = exercise.kind == .evening
-                let given =
+                let assignment =
                     isEvening
                     ? try await house.robinGivesEvenings(exercise.key.text)
                     : try await house.robinGives(exercise.key.text)
                 for (code, language) in [("en", Language.english), ("es", .spanish)] {
                     let sam = house.reader(house.sam, code)
                     let card = try await sam.open(
-                        isEvening ? Route(.evening, given, number: 1) : Route(.talk, given))
+                        isEvening ? Route(.evening, assignment, number: 1) : Route(.talk, assignment))
                     let why = exercise.text[language].why
                     #expect(why.count == 2)
                     #expect(card.text.contains(why.joined(separator: " ")), "\(exercise.key.text) \(code)")
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: [InWords.english("First conversation"), .spanish("Primera conversación")])
-    func `2: the first assignment proposed to a new couple is about communication`(say: InWords) async throws {
+    func `2: the first assignmentID proposed to a new couple is about communication`(say: InWords) async throws {
         try await House.open { house in
             let robin = house.reader(house.robin, say.language)
             let page = try await robin.open(Route(.whatNext, house.couple))

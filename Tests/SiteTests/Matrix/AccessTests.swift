@@ -32,7 +32,7 @@ import Testing
                     #expect(!seen.description.contains(canary.word), "\(canary.word) in \(kind) for \(requester)")
                 }
             }
-            #expect((pages > 0) == !requester.doors.isEmpty)
+            #expect((pages > 0) == !requester.accounts.isEmpty)
         }
     }
 
@@ -72,7 +72,7 @@ import Testing
                 #expect(statuses.contains(seen.status), "POST \(kind) by \(requester): \(seen.status)")
                 if let location { #expect(seen.location == location, "POST \(kind) by \(requester)") }
                 // A form that met a lock waits under its key; everything else that was not taken leaves nothing.
-                let forgets = [.forgetPhone, .therapistForget].contains(kind) && requester.doors.contains(kind.door)
+                let forgets = [.forgetPhone, .therapistForget].contains(kind) && requester.accounts.contains(kind.area)
                 if !forgets, seen.status != 303 || ["/", "/welcome"].contains(seen.location) {
                     #expect(!written, "POST \(kind) by \(requester)")
                 }
@@ -91,10 +91,10 @@ import Testing
         if who.isLocked { return ([303], "/lock") }
         let manner = kind.manner
         let isThere = isPost ? manner.acts != nil : manner.reads != .never
-        guard who.knows.contains(kind.door), isThere else { return ([404], nil) }
+        guard who.knows.contains(kind.area), isThere else { return ([404], nil) }
         // A tap too many on the button that turned it: it stays turned.
         if who == .robinJoint, kind == .turnScreen, isPost { return ([303], nil) }
-        guard who.doors.contains(kind.door) else { return ([303], "/lock") }
+        guard who.accounts.contains(kind.area) else { return ([303], "/lock") }
         switch (who, manner.on) {
         // Another couple's homework is to them a homework that does not exist: back to their own week, or nothing.
         case (.kimRoom, .talk), (.kimRoom, .evening), (.kimOwn, .talk), (.kimOwn, .evening):

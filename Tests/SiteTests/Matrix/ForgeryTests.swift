@@ -19,7 +19,7 @@ import Testing
             let rooms = try await Rooms(standing, house, store, as: requester)
             let other = (requester == .robinOwn ? house.sam : house.alex).session.secret
             var tried = 0
-            for kind in Route.Kind.allCases where requester.doors.contains(kind.door) {
+            for kind in Route.Kind.allCases where requester.accounts.contains(kind.area) {
                 guard let fields = kind.manner.acts else { continue }
                 let path = rooms.address(kind.manner.route(kind, couple: house.couple))
                 let id = "00112233445566778899aabbccddeeff"
@@ -63,7 +63,7 @@ import Testing
             var paths = [
                 "/lock", "/sign-in", "/leave", "/card", "/card/spoken", "/card/before", "/card/called", "/card/digits",
             ]
-            for kind in Route.Kind.allCases where kind.manner.acts != nil && kind.door != .therapistOwn {
+            for kind in Route.Kind.allCases where kind.manner.acts != nil && kind.area != .therapistPrivate {
                 paths.append(rooms.address(kind.manner.route(kind, couple: house.couple)))
             }
             for path in paths {
@@ -85,7 +85,9 @@ import Testing
         try await standing.open { house, store in
             let rooms = try await Rooms(standing, house, store, as: .samOwn)
             for kind in Route.Kind.allCases {
-                guard let fields = kind.manner.acts, [.partnerRoom, .partnerOwn].contains(kind.door) else { continue }
+                guard let fields = kind.manner.acts, [.partnerShared, .partnerPrivate].contains(kind.area) else {
+                    continue
+                }
                 let route = kind.manner.route(kind, couple: house.couple)
                 let words = fields.map { ($0.0, $0.1 + " FOREIGN") }
                 let alexs = FormBody.made(words, session: house.alex.session.secret)

@@ -23,19 +23,20 @@ enum Requester: CaseIterable, Sendable {
     var isTherapist: Bool { [.robinLocked, .robinJoint, .robinOwn, .noorOwn].contains(self) }
 
     /// Which doors stand open.
-    var doors: Set<Route.Door> {
+    var accounts: Set<Route.Area> {
         switch self {
         case .nobody, .alexLocked, .samLocked, .robinLocked: []
-        case .alexRoom, .samRoom, .kimRoom: [.partnerRoom]
-        case .alexOwn, .samOwn, .kimOwn: [.partnerRoom, .partnerOwn]
-        case .robinJoint: [.therapistJoint]
-        case .robinOwn, .noorOwn: [.therapistOwn]
+        case .alexRoom, .samRoom, .kimRoom: [.partnerShared]
+        case .alexOwn, .samOwn, .kimOwn: [.partnerShared, .partnerPrivate]
+        case .robinJoint: [.therapistSharedScreen]
+        case .robinOwn, .noorOwn: [.therapistPrivate]
         }
     }
 
     /// Which doors would open with the digits.
-    var knows: Set<Route.Door> {
-        isTherapist ? [.therapistJoint, .therapistOwn] : self == .nobody ? [] : [.partnerRoom, .partnerOwn]
+    var knows: Set<Route.Area> {
+        isTherapist
+            ? [.therapistSharedScreen, .therapistPrivate] : self == .nobody ? [] : [.partnerShared, .partnerPrivate]
     }
 
     func enrolled(_ standing: StandingHouse) -> Enrolled? {

@@ -35,13 +35,14 @@ struct Rooms: Sendable {
             if !requester.isLocked {
                 cookies["__Host-s"] = Base64URL.encode(person.session.secret.withBytes { Array($0) })
             }
-            if requester == .robinJoint, let open = try await house.clinic.session(person.session.secret, at: house.now)
+            if requester == .robinJoint,
+                let open = try await house.accounts.session(person.session.secret, at: house.now)
             {
                 let file = try await house.fileAtStart()
                 try await open.turnScreen(
-                    to: JointRing(
-                        me: file.me, couple: house.couple, table: file.ring.table,
-                        signing: file.keys.publicKeys.signing), house.clinic)
+                    to: SharedScreenKeyring(
+                        me: file.me, couple: house.couple, table: file.keyring.table,
+                        signing: file.keys.publicKeys.signing), house.accounts)
             }
         }
         self.cookies = cookies
@@ -51,17 +52,17 @@ struct Rooms: Sendable {
     private static func write(_ house: House) async throws {
         let own = try await house.own(of: house.alex)
         let (now, random) = (house.now, house.random)
-        let place = PromptPlace(assignment: StandingHouse.talk, prompt: 1)
+        let place = PromptRef(assignmentID: StandingHouse.talk, prompt: 1)
         var note = EveningNote()
-        (note.assignment, note.line, note.concerns) = (StandingHouse.evening, "CANARYLETTER", [.hadTo])
-        _ = try await own.roomCase.perform(SendLetter(.note(note)), form: nil, at: now, random: random)
+        (note.assignmentID, note.line, note.concerns) = (StandingHouse.evening, "CANARYLETTER", [.hadTo])
+        _ = try await own.sharedWorkspace.perform(SendLetter(.note(note)), form: nil, at: now, random: random)
         let said = Said(wish: .tell, text: "CANARYTOLD")
-        _ = try await own.roomCase.perform(SendLetter(.said(said)), form: nil, at: now, random: random)
-        let acts: [any OwnAct] = [
+        _ = try await own.sharedWorkspace.perform(SendLetter(.said(said)), form: nil, at: now, random: random)
+        let acts: [any PrivateAct] = [
             KeepWhy(text: "CANARYDRAWER why"), KeepIntention(text: "CANARYDRAWER small", today: Day(number: 20_000)),
             Jot(place: place, text: "CANARYDRAWER cue", goes: .onlyMe, showed: nil),
             Jot(
-                place: PromptPlace(assignment: StandingHouse.talk, prompt: 3), text: "CANARYDESK", goes: .therapist,
+                place: PromptRef(assignmentID: StandingHouse.talk, prompt: 3), text: "CANARYDESK", goes: .therapist,
                 showed: nil),
             CallEvening(word: "CANARYEVENING"),
         ]
@@ -72,7 +73,7 @@ struct Rooms: Sendable {
     func ask(_ knock: Knock) async throws -> (seen: Seen, written: Bool) {
         await store.tamper { [ready] in $0 = ready }
         var knock = knock
-        knock.cookies.merge(cookies) { given, _ in given }
+        knock.cookies.merge(cookies) { assignment, _ in assignment }
         let seen = try await knock.sent(to: house)
         return (seen, Marks(await store.state) != Marks(ready))
     }

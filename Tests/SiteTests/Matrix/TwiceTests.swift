@@ -16,7 +16,7 @@ import Testing
         try await standing.open { house, store in
             let rooms = try await Rooms(standing, house, store, as: requester)
             var tried = 0
-            for kind in Route.Kind.allCases where requester.doors.contains(kind.door) {
+            for kind in Route.Kind.allCases where requester.accounts.contains(kind.area) {
                 guard let fields = kind.manner.acts else { continue }
                 let path = rooms.address(kind.manner.route(kind, couple: house.couple))
                 let body = FormBody.made(fields, session: rooms.session)

@@ -43,7 +43,7 @@ import Testing
         let others = [house.alex, house.sam, standing.others[0], house.robin, standing.stranger]
             .filter { $0.person != me }
         var paths = [house.address(route, of: others[number % others.count])]
-        if !requester.knows.contains(route.kind.door), let mine = requester.enrolled(standing) {
+        if !requester.knows.contains(route.kind.area), let mine = requester.enrolled(standing) {
             paths.append(house.address(route, of: mine))
         }
         return paths

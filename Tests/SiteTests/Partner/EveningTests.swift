@@ -136,7 +136,7 @@ import Testing
         try await House.open { house in
             let evening = try await house.openEvenings()
             let sam = house.browser(house.sam)
-            try await house.robin(does: EndHomework(assignment: evening, from: house.now))
+            try await house.robin(does: EndHomework(assignmentID: evening, from: house.now))
             for kind in [Route.Kind.evening, .time, .limits, .wordsToSay, .tonight, .cardPrint] {
                 let page = try await sam.open(Route(kind, evening, number: 1))
                 #expect(page.heading == "Sam, this week", "\(kind)")

@@ -49,24 +49,25 @@ import Testing
 
     @Test func `after a talk and before a homework, in the brief in the words of the page`() async throws {
         let texts = try EveryAnswerTests.texts()
-        for talked in TalkedWord.Talked.offered {
+        for talked in TalkStatement.Talked.offered {
             try await House.open { house in
                 let talk = try await house.giveTalk()
                 let brief = try await house.brief(after: Route(.talkAfter, talk), [("talked", talked.token)])
                 #expect(
-                    try await house.letters(of: house.sam).last == .talked(TalkedWord(assignment: talk, word: talked)))
+                    try await house.letters(of: house.sam).last
+                        == .talked(TalkStatement(assignmentID: talk, word: talked)))
                 #expect(brief.contains(texts(talked.key)), "\(talked)")
             }
         }
-        for want in WillingWord.Want.offered {
-            for hope in WillingWord.Hope.offered {
+        for want in WillingnessStatement.Want.offered {
+            for hope in WillingnessStatement.Hope.offered {
                 try await House.open { house in
                     let evenings = try await house.openEvenings()
                     let brief = try await house.brief(
                         after: Route(.willingness, evenings), [("want", want.token), ("work", hope.token)])
                     #expect(
                         try await house.letters(of: house.sam).last
-                            == .willing(WillingWord(assignment: evenings, want: want, hope: hope)))
+                            == .willing(WillingnessStatement(assignmentID: evenings, want: want, hope: hope)))
                     #expect(brief.contains("\(texts(want.key)); \(texts(hope.key))"), "\(want) \(hope)")
                 }
             }

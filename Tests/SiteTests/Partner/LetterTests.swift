@@ -74,7 +74,8 @@ import Testing
                 try await house.letters(of: house.sam).last
                     == .note(
                         EveningNote(
-                            assignment: evening, place: 2, day: Day(year: 2027, month: 1, day: 14), happened: .smaller,
+                            assignmentID: evening, place: 2, day: Day(year: 2027, month: 1, day: 14),
+                            happened: .smaller,
                             there: .tooMuch, mind: .cameAndWent, concerns: [.hadTo, .hurtALot], line: "A.")))
         }
     }
@@ -88,7 +89,8 @@ import Testing
             // The step asked about is the next one, by name.
             #expect(sam.page.heading == "Thank you")
             let about = try await house.table().about("sensate-focus").naming(2)
-            #expect(try await house.letters(of: house.sam).last == .ready(ReadyWord(word: .try_, about: about)))
+            #expect(
+                try await house.letters(of: house.sam).last == .ready(ReadinessStatement(word: .try_, about: about)))
         }
         try await House.open { house in
             let silent = try await house.openEvenings(asksAboutNext: false)
@@ -115,10 +117,10 @@ import Testing
     @Test func `a letter too many for one day is not sent, and its words stand there still`() async throws {
         try await House.open { house in
             let sam = house.browser(house.sam)
-            let key = try #require(Hash32(house.clinic.pepper.throttle("letters", house.sam.person.bytes)))
-            for _ in 0..<Clinic.lettersADay.count - Clinic.lettersKeptForUrgent {
-                _ = try await house.clinic.store.takeTry(
-                    throttle: key, limit: Clinic.lettersADay, at: Minute(house.now))
+            let key = try #require(Hash32(house.accounts.pepper.throttle("letters", house.sam.person.bytes)))
+            for _ in 0..<AccountService.lettersADay.count - AccountService.lettersKeptForUrgent {
+                _ = try await house.accounts.store.takeTry(
+                    throttle: key, limit: AccountService.lettersADay, at: Minute(house.now))
             }
             try await sam.open(.tell)
             let shown = try await sam.submit(nil, [("text", "Please call me.")])
@@ -153,7 +155,7 @@ import Testing
         }
     }
 
-    @Test func `a letter that met the lock is given back to its writer and to nobody else`() async throws {
+    @Test func `a letter that met the lock is assignment back to its writer and to nobody else`() async throws {
         try await House.open { house in
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(.tell)

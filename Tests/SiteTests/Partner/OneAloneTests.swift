@@ -39,10 +39,10 @@ import Testing
     @Test func `it is refused whoever calls`() async throws {
         try await open { house in
             await #expect(throws: CaseError.refused(.notForSoMany)) { try await house.giveTalk("three-questions") }
-            var given = Given()
-            (given.assignment, given.from) = (AssignmentID(high: 0x7E57, low: 910), house.now)
+            var assignment = Assignment()
+            (assignment.id, assignment.from) = (AssignmentID(high: 0x7E57, low: 910), house.now)
             let forTwo = Give(
-                given: given, handouts: house.library.handouts(try house.exercise("first-talk"), seats: 2))
+                assignment: assignment, handouts: house.library.handouts(try house.exercise("first-talk"), seats: 2))
             await #expect(throws: CaseError.refused(.notForSoMany)) { try await house.robin(does: forTwo) }
         }
     }
@@ -65,7 +65,7 @@ import Testing
             try await robin.open(Route(.give, house.couple, number: exercise.key.number))
             try await robin.submit(nil, [("hour", "now")] + house.ticks(exercise))
             try await robin.submit("Give")
-            let talk = try #require(try await house.table().homework.first).assignment
+            let talk = try #require(try await house.table().homework.first).assignmentID
             let noor = house.reader(house.members[0], say.language)
             let week = try await noor.open(.week)
             #expect(week.text.contains(say.words[0]))

@@ -53,7 +53,7 @@ import Testing
             let wish: Said.Wish = way == "help" ? .helpMeSay : .tell
             #expect(
                 try await house.letters(of: house.sam).last
-                    == .said(Said(wish: wish, assignment: talk, prompt: 1, text: "CANARY")))
+                    == .said(Said(wish: wish, assignmentID: talk, prompt: 1, text: "CANARY")))
         }
     }
 

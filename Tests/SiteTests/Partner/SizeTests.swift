@@ -59,10 +59,11 @@ import Testing
             }
             for kind in Route.Kind.allCases where !library.union(Self.ofNobody).contains(kind) {
                 let manner = kind.manner
-                guard manner.reads == .page, Handlers.all.reading[kind] != nil, kind.door != .therapistJoint else {
+                guard manner.reads == .page, Handlers.all.reading[kind] != nil, kind.area != .therapistSharedScreen
+                else {
                     continue
                 }
-                let reader = kind.door == .therapistOwn ? robin : alex
+                let reader = kind.area == .therapistPrivate ? robin : alex
                 switch manner.on {
                 case .talk: try await look(reader, Route(kind, talk, number: manner.number))
                 case .evening: try await look(reader, Route(kind, evenings, number: manner.number))
@@ -115,7 +116,7 @@ import Testing
             try await robin.open(Route(.give, house.couple, number: exercise.key.number))
             try await robin.submit(nil, [("hour", "now")] + house.ticks(exercise))
             try await robin.submit("Dar")
-            #expect(try await house.table().homework.first?.given.hasUsualLine == true)
+            #expect(try await house.table().homework.first?.assignment.hasUsualLine == true)
         }
     }
 

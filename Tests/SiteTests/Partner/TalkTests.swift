@@ -39,8 +39,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [("all", TalkedWord.Talked.talked), ("part", .part), ("no", .notThisWeek)])
-    func `after a talk each says alone whether it took place`(value: String, word: TalkedWord.Talked) async throws {
+    @Test(arguments: [("all", TalkStatement.Talked.talked), ("part", .part), ("no", .notThisWeek)])
+    func `after a talk each says alone whether it took place`(value: String, word: TalkStatement.Talked) async throws {
         try await House.open { house in
             let talk = try await house.giveTalk()
             let sam = house.browser(house.sam)
@@ -48,7 +48,7 @@ import Testing
             try await sam.get(try #require(sam.page.links.last { $0.words == "Close" }).href)
             let before = sam.page.text
             #expect(try await sam.submit("Send", [("talked", value)]).heading == "Thank you")
-            let letter = Letter.Words.talked(TalkedWord(assignment: talk, word: word))
+            let letter = Letter.Content.talked(TalkStatement(assignmentID: talk, word: word))
             #expect(try await house.letters(of: house.sam).last == letter)
             #expect(try await sam.open(Route(.talkAfter, talk)).text == before)
         }

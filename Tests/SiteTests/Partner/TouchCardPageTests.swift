@@ -41,9 +41,9 @@ import Testing
             #expect(!first.text.contains("What may go inside"), "asked at those steps only")
             let evening = try await house.robinGivesEvenings(
                 "close-and-still", [("enters", "1"), ("enters", "2"), ("places", "2")])
-            let given = try #require(try await house.table().homework.first?.given)
-            #expect(given.settings?.penetration == Self.couple)
-            #expect(given.settings?.notPart == [.oral, .movement])
+            let assignment = try #require(try await house.table().homework.first?.assignment)
+            #expect(assignment.settings?.penetration == Self.couple)
+            #expect(assignment.settings?.notPart == [.oral, .movement])
             for (language, said, left) in [
                 ("en", "For you, inside means: a penis or fingers, in the anus.", ["oral sex", "moving while inside"]),
                 (
@@ -88,16 +88,16 @@ import Testing
         }
     }
 
-    @Test func `nobody can be given the step again with more inside than before`() async throws {
+    @Test func `nobody can be assignment the step again with more inside than before`() async throws {
         try await House.open { house in
             let evening = try await house.openEvenings(step: 5, inside: Self.couple)
-            let given = try #require(try await house.table().homework(evening)?.given)
-            var more = given
-            more.assignment = AssignmentID(high: 0x7E57, low: 990)
+            let assignment = try #require(try await house.table().homework(evening)?.assignment)
+            var more = assignment
+            more.id = AssignmentID(high: 0x7E57, low: 990)
             more.from = house.now
-            more.settings = given.settings?.meaning(.all)
+            more.settings = assignment.settings?.meaning(.all)
             let handouts = house.library.handouts(try house.exercise("close-and-still"), settings: more.settings)
-            let act = GiveAgain(given: more, handouts: handouts)
+            let act = GiveAgain(assignment: more, handouts: handouts)
             await #expect(throws: CaseError.refused(.opensMore)) { try await house.robin(does: act) }
         }
     }
@@ -107,7 +107,7 @@ import Testing
             InWords.english("Not doing it changes nothing. New: ", "genitals"),
             .spanish("No hacerlo no cambia nada. Nuevo: ", "genitales"),
         ])
-    func `a step that opened says what is new, right after only if you both want to; given again it does not`(
+    func `a step that opened says what is new, right after only if you both want to; assignment again it does not`(
         say: InWords
     ) async throws {
         try await House.open { house in
@@ -124,11 +124,11 @@ import Testing
             let paper = try await house.reader(house.sam, say.language, purpose: "paper")
                 .open(Route(.cardPrint, third, number: 1))
             #expect(paper.text.contains(say.words[0]))
-            var again = try #require(try await house.table().homework(third)?.given)
-            (again.assignment, again.from) = (AssignmentID(high: 0x7E57, low: 903), house.now)
+            var again = try #require(try await house.table().homework(third)?.assignment)
+            (again.id, again.from) = (AssignmentID(high: 0x7E57, low: 903), house.now)
             let handouts = house.library.handouts(try house.exercise("all-of-you"), settings: again.settings)
-            try await house.robin(does: GiveAgain(given: again, handouts: handouts))
-            let repeated = try await card(again.assignment, "again").text
+            try await house.robin(does: GiveAgain(assignment: again, handouts: handouts))
+            let repeated = try await card(again.id, "again").text
             #expect(!repeated.contains("New: ") && !repeated.contains("Nuevo: "))
         }
     }

@@ -53,7 +53,7 @@ import Testing
             let sentence = "Robin has changed something here since you last met."
             for browser in [alex, sam] { #expect(!(try await browser.open(.week).text.contains(sentence))) }
             house.clock.move(minutes: 2 * 24 * 60)
-            try await house.robin(does: EndHomework(assignment: talk, from: house.now))
+            try await house.robin(does: EndHomework(assignmentID: talk, from: house.now))
             for browser in [alex, sam] {
                 try await browser.unlock()
                 let week = try await browser.open(.week)

@@ -93,7 +93,7 @@ final class Browser {
         return try await submit(nil, taps)
     }
 
-    /// Lets so much time pass that own depth is closed and the room is not.
+    /// Lets so much time pass that the private level is closed and the room is not.
     func closeOwn() { house.clock.move(minutes: 6) }
 
     /// Follows redirects to the page they end at.

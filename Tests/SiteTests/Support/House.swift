@@ -26,7 +26,7 @@ extension SeededRandom: RandomSource {}
 ///         let week = try await sam.open(.week)
 ///     }
 struct House: Sendable {
-    let clinic: Clinic
+    let accounts: AccountService
     let practice: Practice
     let library: Library
     let clock: MovedClock
@@ -51,11 +51,11 @@ struct House: Sendable {
     ) async throws {
         let empty = try Empty(store, seed, logger)
         let random = SeededRandom(seed)
-        let people = try await enrol(names, empty.clinic, random)
+        let people = try await enrol(names, empty.accounts, random)
         try await empty.application.test(.router) { client in
             try await body(
                 House(
-                    clinic: empty.clinic, practice: empty.practice, library: empty.practice.library,
+                    accounts: empty.accounts, practice: empty.practice, library: empty.practice.library,
                     clock: empty.clock, random: random, robin: people.robin, couple: people.couple,
                     members: people.members, client: client))
         }
@@ -64,17 +64,17 @@ struct House: Sendable {
     /// A clinic that nobody has started yet.
     static func openEmpty(
         store: any Store = MemoryStore(),
-        _ body: @escaping @Sendable ((clinic: Clinic, client: any TestClientProtocol)) async throws -> Void
+        _ body: @escaping @Sendable ((accounts: AccountService, client: any TestClientProtocol)) async throws -> Void
     ) async throws {
         let empty = try Empty(store, 7)
-        try await empty.application.test(.router) { client in try await body((empty.clinic, client)) }
+        try await empty.application.test(.router) { client in try await body((empty.accounts, client)) }
     }
 
     /// Every route there is, over a clinic that nobody has started yet.
     static func router() throws -> Router<SiteContext> { try Empty(MemoryStore(), 7).router }
 
     private struct Empty {
-        let clinic: Clinic
+        let accounts: AccountService
         let practice: Practice
         let clock = MovedClock(start)
         private let site: SiteEnvironment
@@ -83,9 +83,9 @@ struct House: Sendable {
         init(_ store: any Store, _ seed: UInt64, _ logger: Logger? = nil) throws {
             self.logger = logger
             let pepper = try #require(Pepper(Secret(copying: [UInt8](repeating: 9, count: 32))))
-            clinic = Clinic(
+            accounts = AccountService(
                 store: store, pepper: pepper, words: try words.get(), gate: ScryptGate(places: 2, waiting: 40))
-            practice = Practice(clinic: clinic, library: try House.library.get())
+            practice = Practice(accounts: accounts, library: try House.library.get())
             var environment = try Fixture.environment()
             let clock = clock
             environment.now = { clock.now }
@@ -93,11 +93,11 @@ struct House: Sendable {
             site = environment
         }
 
-        var router: Router<SiteContext> { buildSite(site) { addDoors(to: $0, site, practice) } }
+        var router: Router<SiteContext> { buildSite(site) { addRoutes(to: $0, site, practice) } }
         var application: some ApplicationProtocol { Application(router: router, logger: logger) }
     }
 
-    /// A browser that has just signed this person in: own depth, and this device known.
+    /// A browser that has just signed this person in: the private level, and this device known.
     func browser(_ person: Enrolled, named name: String? = nil) -> Browser {
         let browser = Browser(name: name ?? "\(person.person.low)", house: self, person: person.person)
         browser.cookies["__Host-s"] = Base64URL.encode(person.session.secret.withBytes { Array($0) })
@@ -106,12 +106,12 @@ struct House: Sendable {
     }
 
     /// Another therapist, whom no link makes: it makes the first one only.
-    func otherTherapist(_ way: Homework.House, random: SeededRandom) async throws -> Enrolled {
-        let unasked = Clinic(
-            store: Between(clinic.store, checksDoors: false), pepper: clinic.pepper, words: clinic.words,
-            gate: clinic.gate)
+    func otherTherapist(_ way: TherapistProfile, random: SeededRandom) async throws -> Enrolled {
+        let unasked = AccountService(
+            store: Between(accounts.store, checksDoors: false), pepper: accounts.pepper, words: accounts.words,
+            gate: accounts.gate)
         let digits = try #require(Digits(typed: Self.digits))
-        return try await unasked.enrolTherapist(house: way, digits: digits, at: now, random: random)
+        return try await unasked.enrolTherapist(profile: way, digits: digits, at: now, random: random)
     }
 
     /// A browser nobody has used here.
@@ -162,32 +162,34 @@ extension House {
     struct Unreadable: Error { let what: String }
 
     private static func enrol(
-        _ names: [String], _ clinic: Clinic, _ random: SeededRandom
+        _ names: [String], _ accounts: AccountService, _ random: SeededRandom
     ) async throws -> (robin: Enrolled, couple: CoupleID, members: [Enrolled]) {
         let digits = try #require(Digits(typed: digits))
-        let way = Homework.House(
+        let way = TherapistProfile(
             therapistName: "Robin", welcome: "I have prepared something for the two of you.", secretsRule: "limited",
             readingDays: "Robin reads here on Mondays and before you meet.")
-        let robin = try await clinic.enrolTherapist(house: way, digits: digits, at: start, random: random)
-        let desk = try await desk(of: robin, clinic, at: start)
+        let robin = try await accounts.enrolTherapist(profile: way, digits: digits, at: start, random: random)
+        let desk = try await desk(of: robin, accounts, at: start)
         let new = NewCouple(names: names, zone: "Europe/Madrid", meeting: nil)
         let couple = try await desk.make(new, form: nil, at: start, random: random)
         let file = try #require(try await desk.open(couple))
         var members: [Enrolled] = []
         for seat in try await file.view(at: start).joint.seats.members {
             let card = try await file.makeCard(for: seat.member, days: 7, at: start, random: random)
-            guard case .opened(let inHand) = try await clinic.read(card.code, at: start) else { continue }
+            guard case .opened(let inHand) = try await accounts.read(card.code, at: start) else { continue }
             members.append(
-                try #require(try await clinic.enrol(inHand, digits: digits, at: start, random: random)))
+                try #require(try await accounts.enrol(inHand, digits: digits, at: start, random: random)))
         }
         try #require(members.count == names.count)
         return (robin, couple, members)
     }
 
-    private static func desk(of robin: Enrolled, _ clinic: Clinic, at now: Instant) async throws -> TherapistDesk {
-        let session = try #require(try await clinic.session(robin.session.secret, at: now))
-        guard case .therapistOwn(let ring) = session.reach else { throw NotOpen() }
-        return try TherapistDesk(clinic: clinic, ring: ring)
+    private static func desk(of robin: Enrolled, _ accounts: AccountService, at now: Instant) async throws
+        -> TherapistDesk
+    {
+        let session = try #require(try await accounts.session(robin.session.secret, at: now))
+        guard case .therapistPrivate(let keyring) = session.reach else { throw NotOpen() }
+        return try TherapistDesk(accounts: accounts, keyring: keyring)
     }
 
     struct NotOpen: Error {}

@@ -8,7 +8,7 @@ import Testing
 
 extension House {
     /// The therapist's case, opened afresh through a session of its own: it stays open however far the clock moved.
-    func file() async throws -> TherapistCase { try #require(try await desk().open(couple)) }
+    func file() async throws -> TherapistWorkspace { try #require(try await desk().open(couple)) }
 
     /// Acts of the therapist's, outside any page.
     func robin(does acts: any TherapistAct...) async throws {
@@ -19,8 +19,8 @@ extension House {
     func robinSees() async throws -> TherapistView { try await file().view(at: now) }
 
     /// Everything one member has written to the therapist, oldest first.
-    func letters(of person: Enrolled) async throws -> [Letter.Words] {
-        try await robinSees().letters(person.person).map(\.letter.words)
+    func letters(of person: Enrolled) async throws -> [Letter.Content] {
+        try await robinSees().letters(person.person).map(\.letter.content)
     }
 
     /// What both see.
@@ -29,11 +29,11 @@ extension House {
     /// Gives the first conversation, or another talk of the library.
     @discardableResult func giveTalk(_ key: String = "first-talk", number: UInt64 = 900) async throws -> AssignmentID {
         let exercise = try #require(ExerciseKey(key).flatMap(library.exercise))
-        var given = try given(exercise, number: number)
-        given.shape = .talk
+        var assignment = try assignment(exercise, number: number)
+        assignment.shape = .talk
         try await readCautions(exercise)
-        try await robin(does: Give(given: given, handouts: library.handouts(exercise, seats: members.count)))
-        return given.assignment
+        try await robin(does: Give(assignment: assignment, handouts: library.handouts(exercise, seats: members.count)))
+        return assignment.id
     }
 
     /// Opens a step of Sensate Focus after speaking with each alone, as law L1 asks.
@@ -46,18 +46,18 @@ extension House {
         let programme = try #require(ExerciseKey(key).flatMap(library.programme))
         let exercise = try #require(
             programme.steps.first { $0.number == step }.flatMap { library.exercise($0.exercise) })
-        var given = try given(exercise, number: number)
-        given.shape = .evening
-        given.step = Step(programme: key, number: UInt64(step))
-        given.settings = exercise.asksPenetration ? exercise.settings?.meaning(inside) : exercise.settings
+        var assignment = try assignment(exercise, number: number)
+        assignment.shape = .evening
+        assignment.step = Step(programme: key, number: UInt64(step))
+        assignment.settings = exercise.asksPenetration ? exercise.settings?.meaning(inside) : exercise.settings
         if asksAboutNext, let next = programme.steps.first(where: { $0.number > step }),
             let named = library.exercise(next.exercise)
         {
-            given.asksAboutNext = true
-            given.asksAbout = AskedStep(
+            assignment.asksAboutNext = true
+            assignment.asksAbout = AskedStep(
                 number: UInt64(next.number), titles: Language.allCases.map { named.text[$0].title }, sentence: nil)
         }
-        given.firstArranger = members[0].person
+        assignment.firstArranger = members[0].person
         let today = LocalClock("Europe/Madrid").day(of: now)
         for member in members {
             let heard = MarkSpokenAlone.Heard(step: Step(programme: key, number: UInt64(step)), word: .like)
@@ -66,9 +66,9 @@ extension House {
                     member: member.person, day: today, how: .inTheRoom, outcome: .nothingAgainst, heard: heard))
         }
         try await readCautions(exercise)
-        let handouts = library.handouts(exercise, settings: given.settings, seats: members.count)
-        try await robin(does: OpenStep(given: given, handouts: handouts))
-        return given.assignment
+        let handouts = library.handouts(exercise, settings: assignment.settings, seats: members.count)
+        try await robin(does: OpenStep(assignment: assignment, handouts: handouts))
+        return assignment.id
     }
 
     /// None of the cautions applies, and each was asked alone.
@@ -79,15 +79,15 @@ extension House {
                 day: LocalClock("Europe/Madrid").day(of: now), answer: .noneApplies))
     }
 
-    private func given(_ exercise: Exercise, number: UInt64) throws -> Given {
-        var given = Given()
-        given.assignment = AssignmentID(high: 0x7E57, low: number)
-        given.exercise = exercise.key.text
-        given.version = UInt64(exercise.edition.version)
-        given.titles = Language.allCases.map { exercise.text[$0].title }
-        given.why = exercise.text[.english].why.joined(separator: " ")
-        given.from = now
-        return given
+    private func assignment(_ exercise: Exercise, number: UInt64) throws -> Assignment {
+        var assignment = Assignment()
+        assignment.id = AssignmentID(high: 0x7E57, low: number)
+        assignment.exercise = exercise.key.text
+        assignment.version = UInt64(exercise.edition.version)
+        assignment.titles = Language.allCases.map { exercise.text[$0].title }
+        assignment.why = exercise.text[.english].why.joined(separator: " ")
+        assignment.from = now
+        return assignment
     }
 }
 

@@ -9,20 +9,20 @@ extension House {
     /// The therapist's desk, opened afresh.
     func desk() async throws -> TherapistDesk {
         let digits = try #require(Digits(typed: Self.digits))
-        let entry = try await clinic.unlock(
+        let entry = try await accounts.unlock(
             device: robin.device, digits: digits, form: nil, replacing: nil, at: now, random: random)
         guard case .opened(let secret, _) = entry,
-            case .therapistOwn(let ring)? = try await clinic.session(secret.secret, at: now)?.reach
+            case .therapistPrivate(let keyring)? = try await accounts.session(secret.secret, at: now)?.reach
         else { throw NotOpen() }
-        return try TherapistDesk(clinic: clinic, ring: ring)
+        return try TherapistDesk(accounts: accounts, keyring: keyring)
     }
 
     /// Changes how the therapist works, on the shelf and on the table, outside any page.
-    func tell(_ change: (inout Homework.House) -> Void) async throws {
+    func tell(_ change: (inout TherapistProfile) -> Void) async throws {
         let desk = try await desk()
-        var way = try await desk.shelf().house
+        var way = try await desk.shelf().profile
         change(&way)
-        _ = try await desk.keep(.house(way), form: nil, at: now, random: random)
-        try await robin(does: TellHouse(house: way))
+        _ = try await desk.keep(.profile(way), form: nil, at: now, random: random)
+        try await robin(does: PublishProfile(profile: way))
     }
 }

@@ -15,9 +15,9 @@ import Testing
         happened: EveningNote.Happened? = nil, _ house: House
     ) async throws {
         let note = EveningNote(
-            assignment: evening, place: 1, happened: happened, there: nil, mind: nil,
+            assignmentID: evening, place: 1, happened: happened, there: nil, mind: nil,
             concerns: [concern].compactMap { $0 }, line: line)
-        _ = try await house.own(of: person).roomCase.perform(
+        _ = try await house.own(of: person).sharedWorkspace.perform(
             SendLetter(.note(note)), form: nil, at: house.now, random: house.random)
     }
 
@@ -224,7 +224,7 @@ import Testing
 }
 
 @Suite struct `The couple's file` {
-    @Test func `R40: says what was given and why, which cautions were read, and how an opening was supported`()
+    @Test func `R40: says what was assignment and why, which cautions were read, and how an opening was supported`()
         async throws
     {
         try await House.open { house in

@@ -47,7 +47,7 @@ import Testing
             // Another setting is saved: the days stand in the form, and go with it.
             try await send([("welcome-en", "Hello again.")])
             let kept = Away(from: today + 3, to: today + 5, name: "Kim", telephone: "555 0142")
-            #expect(try await house.table().house.away == kept)
+            #expect(try await house.table().profile.away == kept)
 
             try await later(3)
             #expect(try await !alex.open(.week).text.contains(said))

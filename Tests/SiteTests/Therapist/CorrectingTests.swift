@@ -30,7 +30,7 @@ import Testing
             #expect(try await stands() == "America/Bogota")
 
             // Another therapist, who has no couple yet.
-            let way = Homework.House(therapistName: "Noa", welcome: "", secretsRule: "none", readingDays: "")
+            let way = TherapistProfile(therapistName: "Noa", welcome: "", secretsRule: "none", readingDays: "")
             let noa = house.browser(try await house.otherTherapist(way, random: SeededRandom(77)))
             let first = try await noa.open(.newCouple)
             #expect(first.form("Make their cards")?.fields.first { $0.name == "zone" }?.value == "")

@@ -126,7 +126,7 @@ import Testing
         }
     }
 
-    @Test func `nothing can be given any more, and the page says why`() async throws {
+    @Test func `nothing can be assignment any more, and the page says why`() async throws {
         try await House.open { house in
             try await house.giveTalk()
             let robin = try await robin(house)
@@ -277,10 +277,11 @@ import Testing
 extension House {
     /// A second couple of Robin's, Kim and Lee, whose cards nobody has used.
     func coupleBeside() async throws -> CoupleID {
-        guard case .therapistOwn(let ring)? = try await clinic.session(robin.session.secret, at: now)?.reach else {
+        guard case .therapistPrivate(let keyring)? = try await accounts.session(robin.session.secret, at: now)?.reach
+        else {
             throw NotOpen()
         }
-        return try await TherapistDesk(clinic: clinic, ring: ring).make(
+        return try await TherapistDesk(accounts: accounts, keyring: keyring).make(
             NewCouple(names: ["Kim", "Lee"], zone: "Europe/Madrid", meeting: nil), form: nil, at: now, random: random)
     }
 }

@@ -110,7 +110,7 @@ import Testing
         }
     }
 
-    @Test func `a member who was signed in finds the front door, and a form is answered with a sentence`() async throws
+    @Test func `a member who was signed in finds the front area, and a form is answered with a sentence`() async throws
     {
         try await House.open { house in
             try await house.giveTalk()
@@ -137,7 +137,7 @@ import Testing
 
     /// Erased before each call of the store within a member's request: never an error page, and nothing is kept.
     @Test(arguments: 0..<9)
-    func `erased in the middle of a member's request, it ends at the front door`(call: Int) async throws {
+    func `erased in the middle of a member's request, it ends at the front area`(call: Int) async throws {
         let store = Between(MemoryStore())
         try await House.open(store: store) { house in
             try await house.giveTalk()
@@ -204,8 +204,9 @@ import Testing
                 try await house.robin(does: HandleFlag(place: flag.place, day: Day(number: 20_800), text: ""))
             }
             let robin = try await robin(house)
-            let ring = try await house.file().ring
-            let spaces = [ring.table.space, ring.file.space] + ring.members.flatMap { [$0.desk.space, $0.letterbox] }
+            let keyring = try await house.file().keyring
+            let spaces =
+                [keyring.table.space, keyring.file.space] + keyring.members.flatMap { [$0.desk.space, $0.letterbox] }
             let rows = try await store.read(spaces).journals.values.flatMap(\.rows).compactMap(\.bytes)
             #expect(rows.count > 12)
             let marks = rows.map { Array($0.suffix(24)) }

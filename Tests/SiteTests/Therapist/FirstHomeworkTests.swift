@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test func `ever after nothing is chosen, and a form without it is given back as it was typed`() async throws {
+    @Test func `ever after nothing is chosen, and a form without it is assignment back as it was typed`() async throws {
         try await House.open { house in
             try await plan(house)
             try await house.giveTalk()

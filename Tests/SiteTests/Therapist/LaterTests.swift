@@ -34,7 +34,9 @@ import Testing
     enum Act: CaseIterable { case none, end, close }
 
     @Test(arguments: Act.allCases)
-    func `homework given for the meeting's morning stands in the brief, and never appears once it is ended`(act: Act)
+    func `homework assignment for the meeting's morning stands in the brief, and never appears once it is ended`(
+        act: Act
+    )
         async throws
     {
         try await House.open { house in
@@ -71,7 +73,7 @@ import Testing
             // Ended for the meeting's morning only; and fourteen days after the meeting the others run out.
             let table = try await house.table()
             try await house.robin(
-                does: EndHomework(assignment: table.homework[0].assignment, from: house.now + .days(6)))
+                does: EndHomework(assignmentID: table.homework[0].assignmentID, from: house.now + .days(6)))
             house.clock.move(minutes: 30 * 24 * 60)
             #expect(try await house.table().homework.isEmpty)
             let robin = house.browser(house.robin)
@@ -88,7 +90,7 @@ import Testing
         try await House.open { house in
             let meeting = try await plan(house)
             try await house.openEvenings()
-            let title = try #require(try await house.table().homework.first?.given.titles.first)
+            let title = try #require(try await house.table().homework.first?.assignment.titles.first)
             let robin = house.browser(house.robin)
             try await house.limitAndRest()
             func at(_ kind: Route.Kind) async throws { try await robin.open(Route(kind, house.couple)) }
@@ -140,7 +142,7 @@ extension House {
     /// A limit that a member added, Sam by default, and a rest for everybody to see.
     func limitAndRest(by member: Browser? = nil) async throws {
         let member = member ?? browser(sam, named: "limits")
-        try await member.open(Route(.limits, try #require(try await table().homework.last?.assignment)))
+        try await member.open(Route(.limits, try #require(try await table().homework.last?.assignmentID)))
         try await member.submit(nil, [("area", "9")])
         try await member.open(.rest)
         try await member.submit(nil, [("rest", "open")])

@@ -64,9 +64,9 @@ import Testing
         try await House.open { house in
             try await house.giveTalk()
             let planned = try await plan(house)
-            try await house.robin(does: WordBack(member: nil, text: "Before.", from: house.now))
+            try await house.robin(does: Reply(member: nil, text: "Before.", from: house.now))
             house.clock.move(to: planned + .minutes(20))
-            try await house.robin(does: WordBack(member: nil, text: "Small is enough.", from: house.now))
+            try await house.robin(does: Reply(member: nil, text: "Small is enough.", from: house.now))
             house.clock.move(minutes: 30)
             try await house.robin(does: WeMet(at: planned, from: house.now), PlanMeeting(at: nil, local: nil))
             #expect(try await house.table().word?.text == "Small is enough.")

@@ -108,7 +108,7 @@ import Testing
         }
     }
 
-    @Test func `a step that was refused when it was given opens later as it was typed`() async throws {
+    @Test func `a step that was refused when it was assignment opens later as it was typed`() async throws {
         try await House.open { house in
             try await evenings(house)
             try await read("two-evenings-guided", house)
@@ -124,10 +124,10 @@ import Testing
             try await robin.get(robin.page.path)
             try await robin.submit("Open it", [("hour", "now")])
             try await robin.submit("Give")
-            let given = try #require(try await house.table().homework.last?.given)
-            #expect(given.step?.number == 2)
-            #expect([given.why, given.line ?? ""] == typed.map { $0.1 })
-            #expect(!given.asksAboutNext && given.firstArranger == house.alex.person)
+            let assignment = try #require(try await house.table().homework.last?.assignment)
+            #expect(assignment.step?.number == 2)
+            #expect([assignment.why, assignment.line ?? ""] == typed.map { $0.1 })
+            #expect(!assignment.asksAboutNext && assignment.firstArranger == house.alex.person)
         }
     }
 
@@ -143,7 +143,7 @@ import Testing
             try await robin.submit("Open it", [("hour", "now")])
             #expect(robin.page.text.contains(asked))
             try await robin.submit("Give")
-            let opened = try #require(try await house.table().homework.last?.given)
+            let opened = try #require(try await house.table().homework.last?.assignment)
             #expect(opened.step?.number == 2 && opened.asksAboutNext)
             #expect(opened.firstArranger == house.sam.person && opened.line == "Laughing is allowed.")
 
@@ -151,7 +151,7 @@ import Testing
             try await robin.submit("Go back", [("hour", "now")])
             #expect(robin.page.text.contains(asked))
             try await robin.submit("Give")
-            let back = try #require(try await house.table().homework.last?.given)
+            let back = try #require(try await house.table().homework.last?.assignment)
             #expect(back.step?.number == 1 && back.asksAboutNext)
             #expect(back.firstArranger == house.sam.person && back.line == "Laughing is allowed.")
         }

@@ -12,9 +12,9 @@ import Testing
     /// Robin in Auckland, Alex and Sam in Madrid; a meeting at 18:00 in Madrid, which is 06:00 of the next day for Robin.
     private func open(_ body: @escaping @Sendable (House, LocalTime) async throws -> Void) async throws {
         try await House.open { house in
-            var way = try await house.table().house
+            var way = try await house.table().profile
             way.zone = "Pacific/Auckland"
-            try await house.robin(does: TellHouse(house: way))
+            try await house.robin(does: PublishProfile(profile: way))
             let madrid = LocalClock("Europe/Madrid")
             let local = LocalTime(day: madrid.day(of: house.now) + 3, minute: 18 * 60)
             try await house.robin(does: PlanMeeting(at: madrid.instant(local), local: local))
@@ -55,14 +55,14 @@ import Testing
 
     @Test func `days away are the therapist's, also on the couple's pages`() async throws {
         try await open { house, _ in
-            var way = try await house.table().house
+            var way = try await house.table().profile
             let auckland = LocalClock("Pacific/Auckland")
             house.clock.move(
                 to: LocalClock("Europe/Madrid").instant(
                     LocalTime(day: LocalClock("Europe/Madrid").day(of: House.start), minute: 23 * 60 + 30)))
             let today = auckland.day(of: house.now)
             way.away = Away(from: today, to: today)
-            try await house.robin(does: TellHouse(house: way))
+            try await house.robin(does: PublishProfile(profile: way))
             let alex = house.browser(house.alex)
             try await alex.get("/lock")
             try await alex.unlock()
@@ -78,7 +78,7 @@ import Testing
             #expect(
                 try await robin.submit(nil, [("secrets", "none"), ("zone", "Nowhere/AtAll")]).heading == page.heading)
             try await robin.submit(nil, [("secrets", "none"), ("zone", "America/Lima")])
-            #expect(try await house.table().house.zone == "America/Lima")
+            #expect(try await house.table().profile.zone == "America/Lima")
             let day = LocalClock("America/Lima").day(of: house.now)
             #expect(try await robin.open(.caseload).text.contains(ClockWords(.english, today: day).day(day)))
         }

@@ -20,7 +20,7 @@ import Testing
             func write(_ reading: String) async throws -> String {
                 try await robin.open(.howIWork)
                 try await robin.submit(nil, [("secrets", "limited"), ("reading-en", reading)])
-                return try await house.table().house.readingDays(in: .english)?.text ?? ""
+                return try await house.table().profile.readingDays(in: .english)?.text ?? ""
             }
             func stands(_ language: String = "en") async throws -> String? {
                 try await robin.open(.howIWork).form(nil)?.fields.first { $0.name == "reading-\(language)" }?.value
@@ -48,7 +48,7 @@ import Testing
     }
     @Test func `the first start keeps no sentence of the browser's language`() async throws {
         try await House.openEmpty { site in
-            let link = try #require(try await site.clinic.firstLink())
+            let link = try #require(try await site.accounts.firstLink())
             let form = "name=Robin&language=en&digits=\(House.digits)&digitsAgain=\(House.digits)"
             let answer = try await site.client.executeRequest(
                 uri: "/first/\(link)", method: .post,
@@ -59,9 +59,9 @@ import Testing
             let line = try #require(answer.headers[values: .setCookie].first { $0.hasPrefix("__Host-s=") })
             let cookie = line.dropFirst("__Host-s=".count).prefix { $0 != ";" }
             let secret = try #require(Base64URL.decode(String(cookie)))
-            let session = try #require(try await site.clinic.session(Secret(copying: secret), at: House.start))
-            guard case .therapistOwn(let ring) = session.reach else { throw House.NotOpen() }
-            let house = try await TherapistDesk(clinic: site.clinic, ring: ring).shelf().house
+            let session = try #require(try await site.accounts.session(Secret(copying: secret), at: House.start))
+            guard case .therapistPrivate(let keyring) = session.reach else { throw House.NotOpen() }
+            let house = try await TherapistDesk(accounts: site.accounts, keyring: keyring).shelf().profile
             #expect(house.therapistName == "Robin" && house.readingDays == "")
         }
     }
@@ -72,18 +72,18 @@ import Testing
             let usual = "Start with something small. What is hard to say, we can say together when we meet."
             let theirs = "Empiecen por algo pequeño. Lo que cueste decir, lo podemos decir en la cita."
             let talk = try await house.robinGives("first-talk")
-            let given = try #require(try await house.table().homework.last?.given)
-            #expect(given.line == nil && given.hasUsualLine)
+            let assignment = try #require(try await house.table().homework.last?.assignment)
+            #expect(assignment.line == nil && assignment.hasUsualLine)
             for route in [Route(.week), Route(.prepare, talk), Route(.talk, talk)] {
                 #expect(try await alex.open(route).text.contains(usual), "\(route.kind)")
                 #expect(try await sam.open(route).text.contains(theirs), "\(route.kind)")
             }
             // The same talk, given again: with a line of Robin's own, and with none.
             try await house.robinGives("first-talk", [("line", "Laughing is allowed.")])
-            #expect(try await house.table().homework.last?.given.line == "Laughing is allowed.")
+            #expect(try await house.table().homework.last?.assignment.line == "Laughing is allowed.")
             #expect(try await sam.open(.week).text.contains("Laughing is allowed."))
             try await house.robinGives("first-talk", [("line", "")])
-            let last = try #require(try await house.table().homework.last?.given)
+            let last = try #require(try await house.table().homework.last?.assignment)
             #expect(last.line == nil && !last.hasUsualLine)
         }
     }

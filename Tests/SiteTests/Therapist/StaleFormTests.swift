@@ -20,9 +20,9 @@ import Testing
             for tab in [one, other] { try await tab.open(Route(.endHomework, house.couple)) }
             let talk = try #require(one.page.answer("homework", "A first conversation"))
             try await one.submit("End it", [("homework", talk), ("hour", "now")])
-            #expect(try await house.table().homework.map(\.assignment) == [evenings])
+            #expect(try await house.table().homework.map(\.assignmentID) == [evenings])
             try await other.submit("End it", [("homework", talk), ("hour", "now")])
-            #expect(try await house.table().homework.map(\.assignment) == [evenings])
+            #expect(try await house.table().homework.map(\.assignmentID) == [evenings])
             #expect(other.page.text.contains("This is no longer set. Nothing was changed."))
         }
     }
@@ -36,7 +36,7 @@ import Testing
             let talk = try #require(one.page.answer("homework", "A first conversation"))
             try await one.submit("We talked about it", [("homework", talk)])
             #expect(try await house.robinSees().file.discussed[first] != nil)
-            try await house.robin(does: EndHomework(assignment: first, from: house.now))
+            try await house.robin(does: EndHomework(assignmentID: first, from: house.now))
             try await other.submit("We talked about it", [("homework", talk)])
             #expect(try await house.robinSees().file.discussed[evenings] == nil)
             #expect(other.page.text.contains("This is no longer set. Nothing was changed."))
@@ -76,7 +76,7 @@ import Testing
             try await robin.submit("See what both will read", [("what", "same"), ("line", "Slowly."), ("hour", "now")])
             let talk = try await house.giveTalk()
             try await robin.submit("Give")
-            #expect(try await house.table().homework.map(\.assignment) == [evenings, talk])
+            #expect(try await house.table().homework.map(\.assignmentID) == [evenings, talk])
             #expect(robin.page.text.contains(changed))
             #expect(robin.page.form(nil)?.fields.first { $0.name == "line" }?.value == "Slowly.")
         }

@@ -157,17 +157,17 @@ import Testing
 
 extension House {
     /// A note with this answer, sent by a member; returns where it stands.
-    fileprivate func letter(_ concern: EveningNote.Concern, from member: Enrolled) async throws -> LetterPlace {
+    fileprivate func letter(_ concern: EveningNote.Concern, from member: Enrolled) async throws -> LetterRef {
         var note = EveningNote()
-        (note.assignment, note.concerns) = (AssignmentID(high: 0x7E57, low: 901), [concern])
+        (note.assignmentID, note.concerns) = (AssignmentID(high: 0x7E57, low: 901), [concern])
         let digits = try #require(Digits(typed: Self.digits))
-        let entry = try await clinic.unlock(
+        let entry = try await accounts.unlock(
             device: member.device, digits: digits, form: nil, replacing: nil, at: now, random: random)
         guard case .opened(let secret, _) = entry,
-            case .memberOwn(let own)? = try await clinic.session(secret.secret, at: now)?.reach
+            case .memberPrivate(let own)? = try await accounts.session(secret.secret, at: now)?.reach
         else { throw NotOpen() }
-        _ = try await own.roomCase.perform(SendLetter(.note(note)), form: nil, at: now, random: random)
+        _ = try await own.sharedWorkspace.perform(SendLetter(.note(note)), form: nil, at: now, random: random)
         let letters = try await robinSees().letters(member.person)
-        return LetterPlace(member: member.person, number: try #require(letters.last?.number))
+        return LetterRef(member: member.person, number: try #require(letters.last?.number))
     }
 }

@@ -12,12 +12,12 @@ import Testing
     @Test func `name and six words are shown until they are ticked as written down, and never again`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
-            let session = try #require(try await house.clinic.session(house.robin.session.secret, at: house.now))
+            let session = try #require(try await house.accounts.session(house.robin.session.secret, at: house.now))
             let words = SubmittedForm(
                 fields: [(name: "name", value: "maple river"), (name: "words", value: "one two three four five six")],
                 id: "")
             let waiting = Typed(route: Route(.therapistWords), fields: words)
-            try await session.wait(waiting.bytes, house.clinic)
+            try await session.wait(waiting.bytes, house.accounts)
             robin.cookies["__Host-w"] = "1"
             for _ in 0..<2 {
                 let shown = try await robin.open(.therapistWords)
@@ -71,7 +71,7 @@ import Testing
             let code = try #require(
                 card.html.firstMatch(of: /<dd class="code" translate="no">(.*?)<\/dd>/.dotMatchesNewlines()))
             let typed = try #require(EnrolmentCode(typed: Markup.text(String(code.1))))
-            guard case .opened(let inHand) = try await house.clinic.read(typed, at: house.now) else {
+            guard case .opened(let inHand) = try await house.accounts.read(typed, at: house.now) else {
                 Issue.record("the code on the card opens no card")
                 return
             }
@@ -118,7 +118,7 @@ import Testing
             page.html.firstMatch(of: /<dd class="code" translate="no">(.*?)<\/dd>/.dotMatchesNewlines()))
         let typed = try #require(EnrolmentCode(typed: Markup.text(String(code.1))))
         let lookup = try #require(Hash32(typed.lookup))
-        return try #require(try await house.clinic.store.card(lookup)).expires
+        return try #require(try await house.accounts.store.card(lookup)).expires
     }
 
     @Test func `a card made by mistake is taken back, and the one in use is as it was`() async throws {
@@ -131,13 +131,13 @@ import Testing
             try await robin.submit("A new card for Alex")
             try await robin.submit("Make the card")
             #expect(try await cards().text.contains("It can be used until"))
-            let card = try #require(try await house.clinic.store.cards(of: house.alex.person).first)
+            let card = try #require(try await house.accounts.store.cards(of: house.alex.person).first)
             try await robin.follow(link: "Make Alex's card void")
             #expect(robin.page.text.contains("The card Alex holds can no longer be used."))
             try await robin.submit("Make it void")
             #expect(robin.page.text.contains("The card opens nothing any more."))
             #expect(robin.page.text.contains("Confirmed: you spoke with Alex alone"))
-            #expect(try await house.clinic.store.card(card.lookup) == nil)
+            #expect(try await house.accounts.store.card(card.lookup) == nil)
         }
     }
 

@@ -7,7 +7,7 @@ import Testing
 @testable import Site
 
 @Suite struct `Giving homework` {
-    @Test func `a talk is described, looked over and given once`() async throws {
+    @Test func `a talk is described, looked over and assignment once`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await robin.open(Route(.whatNext, house.couple))
@@ -27,9 +27,9 @@ import Testing
             let body = form.body([])
             #expect(try await robin.send(.post, form.action, body).status == .seeOther)
             #expect(try await robin.send(.post, form.action, body).status == .seeOther)
-            let given = try await house.table().homework
-            #expect(given.count == 1)
-            #expect(given.first?.given.line == "Start small.")
+            let assignment = try await house.table().homework
+            #expect(assignment.count == 1)
+            #expect(assignment.first?.assignment.line == "Start small.")
         }
     }
 
@@ -107,7 +107,7 @@ import Testing
             acts += 5
             let table = try await house.table()
             #expect(table.table.meetings.count == 1)
-            #expect(table.homework.map(\.assignment) != [first])
+            #expect(table.homework.map(\.assignmentID) != [first])
             #expect(table.homework.count == 1)
             #expect(table.meeting?.day == clock.day(of: at) + 7)
             #expect(acts <= 14)

@@ -15,7 +15,7 @@ import Testing
             try await alex.open(Route(.note, evenings))
             try await alex.submit(nil, [("know", "hurt")])
             let robin = house.browser(house.robin)
-            for kind in Route.Kind.allCases where kind.door == .therapistOwn {
+            for kind in Route.Kind.allCases where kind.area == .therapistPrivate {
                 guard Handlers.all.reading[kind] != nil else { continue }
                 var isShown = false
                 for number: UInt32 in [kind.manner.number, 0, 1, 257, 514] {
@@ -78,12 +78,12 @@ import Testing
             try await robin.open(at(.ownSheet, 1))
             try await robin.submit(nil, [("title", "For this week"), ("text", "A line.\nAnother."), ("hour", "now")])
             try await robin.submit("Give")
-            #expect(try await house.table().homework.last?.given.titles == ["For this week", "For this week"])
+            #expect(try await house.table().homework.last?.assignment.titles == ["For this week", "For this week"])
 
             try await robin.open(at(.endHomework))
             try await robin.submit(
                 "End it", [("homework", try #require(robin.page.answer("homework", "For this week"))), ("hour", "now")])
-            #expect(try await house.table().homework.map(\.assignment) == [evenings])
+            #expect(try await house.table().homework.map(\.assignmentID) == [evenings])
             try await robin.open(at(.closeNow))
             try await robin.submit("Close now")
             #expect(try await house.table().homework.count == 1)
@@ -105,8 +105,8 @@ import Testing
             try await robin.submit(nil, [("name", "Robin B."), ("secrets", "none"), ("welcome-en", "Hello, you two.")])
             let alex = house.browser(house.alex)
             #expect(try await alex.open(.tell).text.contains("Only Robin B."), "the clock has not moved")
-            #expect(try await house.table().house.therapistName == "Robin B.")
-            #expect(try await house.table().house.secretsRule == "none")
+            #expect(try await house.table().profile.therapistName == "Robin B.")
+            #expect(try await house.table().profile.secretsRule == "none")
 
             try await robin.open(.sentences)
             try await robin.submit(nil, [("sentences-en", "One.\nTwo.")])

@@ -20,10 +20,10 @@ import Testing
     }
 
     private func titles(_ house: House) async throws -> [String] {
-        try await house.table().homework.map { $0.given.titles.first ?? "" }
+        try await house.table().homework.map { $0.assignment.titles.first ?? "" }
     }
 
-    @Test func `a sheet once given is listed, and gives again as it stood`() async throws {
+    @Test func `a sheet once assignment is listed, and gives again as it stood`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await robin.open(Route(.library, house.couple))
@@ -69,7 +69,7 @@ import Testing
         }
     }
 
-    @Test func `a sheet is taken off the list after a question, and homework given from it stays`() async throws {
+    @Test func `a sheet is taken off the list after a question, and homework assignment from it stays`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await write(house, robin)
@@ -89,7 +89,7 @@ import Testing
     @Test func `no exercise of the library stands where a sheet could`() async throws {
         try await House.open { house in
             let numbers = house.library.exercises.map(\.key.number)
-            let slots = (UInt64(0)...40).map { CoupleVisit.sheetNumber($0) }
+            let slots = (UInt64(0)...40).map { CoupleRequest.sheetNumber($0) }
             #expect(Set(numbers).isDisjoint(with: slots))
             #expect(Set(slots).count == 41)
         }

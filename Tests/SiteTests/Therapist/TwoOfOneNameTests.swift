@@ -45,7 +45,7 @@ import Testing
             try await robin.open(.howIWork)
             let named = try await robin.submit("Save", [("name", "Sam"), ("secrets", "none")])
             #expect(named.text.contains("Somebody in one of your couples has this name."))
-            #expect(try await house.table().house.therapistName == "Robin")
+            #expect(try await house.table().profile.therapistName == "Robin")
         }
     }
 
@@ -92,5 +92,5 @@ import Testing
 private struct OldSeats: TherapistAct {
     let seats: Seats
 
-    func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords { TherapistWords(table: .seats(seats)) }
+    func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges { TherapistChanges(table: .seats(seats)) }
 }

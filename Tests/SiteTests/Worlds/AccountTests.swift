@@ -50,10 +50,10 @@ import Testing
     /// A couple of whom one has enrolled, and perhaps the other.
     private func half(_ house: House, begins: Bool) async throws -> (me: Enrolled, couple: CoupleID) {
         guard
-            case .therapistOwn(let ring)? = try await house.clinic.session(
+            case .therapistPrivate(let keyring)? = try await house.accounts.session(
                 house.robin.session.secret, at: House.start)?.reach
         else { throw House.NotOpen() }
-        let desk = try TherapistDesk(clinic: house.clinic, ring: ring)
+        let desk = try TherapistDesk(accounts: house.accounts, keyring: keyring)
         let new = NewCouple(names: ["Ana", "Bo"], zone: "Europe/Madrid", meeting: nil)
         let couple = try await desk.make(new, form: nil, at: house.now, random: house.random)
         let file = try #require(try await desk.open(couple))
@@ -63,11 +63,11 @@ import Testing
         let seats = try await file.view(at: house.now).joint.seats.members
         for (seat, random) in zip(seats, [bo, ana]) where begins || made.isEmpty {
             let card = try await file.makeCard(for: seat.member, days: 7, at: house.now, random: random)
-            guard case .opened(let inHand) = try await house.clinic.read(card.code, at: house.now) else {
+            guard case .opened(let inHand) = try await house.accounts.read(card.code, at: house.now) else {
                 throw House.NotOpen()
             }
             made.append(
-                try #require(try await house.clinic.enrol(inHand, digits: digits, at: house.now, random: random)))
+                try #require(try await house.accounts.enrol(inHand, digits: digits, at: house.now, random: random)))
         }
         return (made[0], couple)
     }

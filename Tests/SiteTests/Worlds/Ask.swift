@@ -31,9 +31,9 @@ enum Ask: Sendable {
     static func all(_ couple: CoupleID) -> [Ask] {
         let late: Set<Route.Kind> = [.rest, .talk, .tonight, .forgetPhone]
         func asks(_ kind: Route.Kind) -> [Ask] { self.asks(of: kind, couple) }
-        let kinds = Route.Kind.allCases.filter { [.partnerRoom, .partnerOwn].contains($0.door) }
-        let own = kinds.filter { $0.door == .partnerOwn && !late.contains($0) }
-        let room = kinds.filter { $0.door == .partnerRoom && !late.contains($0) }
+        let kinds = Route.Kind.allCases.filter { [.partnerShared, .partnerPrivate].contains($0.area) }
+        let own = kinds.filter { $0.area == .partnerPrivate && !late.contains($0) }
+        let room = kinds.filter { $0.area == .partnerShared && !late.contains($0) }
         // The calendar's file is there while a time is: before the form that takes it out.
         let first = asks(.calendarFile)
         return first + own.flatMap(asks) + room.flatMap(asks) + [

@@ -12,7 +12,7 @@ enum Shared: CaseIterable, Sendable {
     func act(_ hand: Hand, unseen: String) async throws {
         let (house, evening) = (hand.house, StandingHouse.evening)
         let today = LocalClock("Europe/Madrid").day(of: house.now)
-        let place = PromptPlace(assignment: StandingHouse.talk, prompt: 2)
+        let place = PromptRef(assignmentID: StandingHouse.talk, prompt: 2)
         switch self {
         case .answer:
             let present = try await hand.own.view(at: house.now).jotting(place)
@@ -26,14 +26,14 @@ enum Shared: CaseIterable, Sendable {
         case .noTime: try await hand.perform(time(nil, 1, today))
         case .timeTakenOut: try await hand.perform(time(nil, 2, today))
         case .arrangerBack:
-            try await hand.perform(LetArrange(assignment: evening, place: 1, member: house.members[0].person))
+            try await hand.perform(LetArrange(assignmentID: evening, place: 1, member: house.members[0].person))
         case .arranger:
-            try await hand.perform(LetArrange(assignment: evening, place: 1, member: house.members[1].person))
+            try await hand.perform(LetArrange(assignmentID: evening, place: 1, member: house.members[1].person))
         }
     }
 
     private func time(_ time: LocalTime?, _ place: UInt64, _ today: Day) -> SetTime {
-        SetTime(assignment: StandingHouse.evening, place: place, time: time, today: today)
+        SetTime(assignmentID: StandingHouse.evening, place: place, time: time, today: today)
     }
 
     /// What undoes another: nothing, where that was not.
@@ -52,14 +52,14 @@ enum Shared: CaseIterable, Sendable {
     /// The same on the therapist's hand.
     func byTherapist(_ house: House) async throws {
         let today = LocalClock("Europe/Madrid").day(of: house.now)
-        let acts: (any RoomAct)? =
+        let acts: (any SharedAct)? =
             switch self {
             case .limit: AddLimit(limit: .neck, text: "")
             case .rest: Rest(shown: true, text: "")
             case .time: time(LocalTime(day: "2027-01-21", hour: "19:15"), 2, today)
             case .noTime: time(nil, 1, today)
             case .arranger:
-                LetArrange(assignment: StandingHouse.evening, place: 1, member: house.members[1].person)
+                LetArrange(assignmentID: StandingHouse.evening, place: 1, member: house.members[1].person)
             default: nil
             }
         guard let act = acts else { return }
@@ -70,11 +70,11 @@ enum Shared: CaseIterable, Sendable {
 
 /// What an ownerless act puts on the table, from the therapist's side, who keeps no letter about it.
 struct OnTable: TherapistAct {
-    let act: any RoomAct
+    let act: any SharedAct
     let seat: PersonID
 
-    func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        var words = TherapistWords()
+    func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        var words = TherapistChanges()
         words.ownerless = try act.decide(view.joint, as: seat).table
         return words
     }

@@ -16,10 +16,10 @@ enum Fate: CaseIterable, Sendable {
             let digits = try #require(Digits(typed: "161803"))
             let card = try await house.fileAtStart().makeCard(
                 for: hand.who.person, days: 7, at: house.now, random: hand.random)
-            guard case .opened(let inHand) = try await house.clinic.read(card.code, at: house.now) else {
+            guard case .opened(let inHand) = try await house.accounts.read(card.code, at: house.now) else {
                 throw House.NotOpen()
             }
-            _ = try await house.clinic.enrol(inHand, digits: digits, at: house.now, random: hand.random)
+            _ = try await house.accounts.enrol(inHand, digits: digits, at: house.now, random: hand.random)
         case .lockedOut: for _ in 0..<5 { try await hand.act(.wrongDigits, "") }
         case .damagedDrawer: try await damage(.drawer, store, hand.who.person)
         case .damagedDesk: try await damage(.desk, store, hand.who.person)

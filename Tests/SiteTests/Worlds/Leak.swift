@@ -48,7 +48,7 @@ struct Leak: Sendable {
 /// What a careless program could know about the member who is not asking.
 struct Facts: Sendable {
     let other: Enrolled
-    let file: TherapistCase
+    let file: TherapistWorkspace
     let store: MemoryStore
     /// The site's own store, whose calls are written down.
     let watched: any Store
@@ -63,17 +63,18 @@ struct Facts: Sendable {
         self.store = store
         self.watched = watched
         self.clock = clock
-        let clinic = Clinic(store: store, pepper: standing.model.clinic.pepper, words: standing.model.clinic.words)
+        let accounts = AccountService(
+            store: store, pepper: standing.model.accounts.pepper, words: standing.model.accounts.words)
         guard
-            case .therapistOwn(let ring)? = try await clinic.session(
+            case .therapistPrivate(let keyring)? = try await accounts.session(
                 standing.model.robin.session.secret, at: House.start)?.reach,
-            let file = try await TherapistDesk(clinic: clinic, ring: ring).open(standing.model.couple)
+            let file = try await TherapistDesk(accounts: accounts, keyring: keyring).open(standing.model.couple)
         else { throw House.NotOpen() }
         self.file = file
     }
 
-    var letters: [Letter.Words] {
-        get async throws { try await file.view(at: clock.now).letters(other.person).map(\.letter.words) }
+    var letters: [Letter.Content] {
+        get async throws { try await file.view(at: clock.now).letters(other.person).map(\.letter.content) }
     }
 
     /// Beyond the one that says that the member began.
@@ -97,7 +98,7 @@ struct Facts: Sendable {
     var isDrawerUsed: Bool { get async throws { try await head(.drawer) > 1 } }
 
     /// Whether anything the therapist reads is damaged.
-    var isDamaged: Bool { get async throws { try await file.view(at: clock.now).soundness == .damaged } }
+    var isDamaged: Bool { get async throws { try await file.view(at: clock.now).integrity == .damaged } }
 
     /// How many cards the member was given.
     var cards: UInt64 {

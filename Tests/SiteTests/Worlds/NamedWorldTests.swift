@@ -87,7 +87,7 @@ import Testing
 
     @Test func `a mark of the other's words is answered as one of words nobody wrote`() async throws {
         let standing = try await StandingHouse.shared.value
-        let place = PromptPlace(assignment: StandingHouse.talk, prompt: 1)
+        let place = PromptRef(assignmentID: StandingHouse.talk, prompt: 1)
         func answer(_ mark: @escaping @Sendable (Jotting?) -> String) async throws -> [Seen] {
             try await standing.open { house, _ in
                 let hand = try await Hand(house, house.alex, seed: 77)
@@ -102,10 +102,10 @@ import Testing
                 return reader.seen.map(\.answer)
             }
         }
-        let nobodys = try await answer { _ in OwnScene.mark(Jotting(text: "nobody wrote this", goes: .onlyMe)) }
-        #expect(try await answer(OwnScene.mark) == nobodys)
+        let nobodys = try await answer { _ in PrivateScene.mark(Jotting(text: "nobody wrote this", goes: .onlyMe)) }
+        #expect(try await answer(PrivateScene.mark) == nobodys)
         // The mark is looked at: with the right one the words are taken.
-        #expect(try await answer { _ in OwnScene.mark(nil) } != nobodys)
+        #expect(try await answer { _ in PrivateScene.mark(nil) } != nobodys)
     }
 
     @Test func `over the database as over the memory`() async throws {

@@ -45,7 +45,8 @@ import Testing
                 first: SendLetter(.said(Said(wish: .tell, text: "a"))),
                 second: SendLetter(.said(Said(wish: .tell, text: "a", concerns: [.safety]))))
             let before = try await house.letterSizes()
-            _ = try await house.own(of: house.sam).roomCase.perform(act, form: nil, at: house.now, random: house.random)
+            _ = try await house.own(of: house.sam).sharedWorkspace.perform(
+                act, form: nil, at: house.now, random: house.random)
             #expect(try await house.letterSizes().count == before.count + 2)
         }
     }
@@ -54,8 +55,8 @@ import Testing
 extension House {
     /// The sizes of Sam's letters as they lie in the store, oldest first.
     fileprivate func letterSizes() async throws -> [Int] {
-        let boxes = try await clinic.store.spaces(of: sam.person).filter { $0.kind == .letterbox }.map(\.id)
-        let snapshot = try await clinic.store.read(boxes)
+        let boxes = try await accounts.store.spaces(of: sam.person).filter { $0.kind == .letterbox }.map(\.id)
+        let snapshot = try await accounts.store.read(boxes)
         return boxes.flatMap { snapshot.rows(of: $0).map { $0.bytes?.count ?? 0 } }
     }
 }

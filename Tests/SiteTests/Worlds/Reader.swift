@@ -39,8 +39,8 @@ final class Reader {
         let watch = Between.Watch(
             before: { _ in try await meanwhile(log.next()) },
             after: { call, returned in log.add("\(call.kind) \(call.asked) -> \(returned)") })
-        let given = try await Between.$watch.withValue(watch) { try await answer(to: ask) }
-        seen.append(Walked(ask: ask.name, answer: given, calls: log.all))
+        let assignment = try await Between.$watch.withValue(watch) { try await answer(to: ask) }
+        seen.append(Walked(ask: ask.name, answer: assignment, calls: log.all))
     }
 
     private func answer(to ask: Ask) async throws -> Seen {

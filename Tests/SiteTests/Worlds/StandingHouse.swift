@@ -37,12 +37,13 @@ struct StandingHouse: Sendable {
             try await house.giveTalk()
             try await house.openEvenings()
             let tuesday = try #require(LocalTime(day: "2027-01-19", hour: "20:30"))
-            _ = try await house.own(of: house.alex).roomCase.perform(
+            _ = try await house.own(of: house.alex).sharedWorkspace.perform(
                 SetTime(
-                    assignment: evening, place: 1, time: tuesday, today: LocalClock("Europe/Madrid").day(of: house.now)),
+                    assignmentID: evening, place: 1, time: tuesday,
+                    today: LocalClock("Europe/Madrid").day(of: house.now)),
                 form: nil, at: house.now, random: house.random)
             let other = try await house.otherCouple()
-            var way = Homework.House(therapistName: "Noor", welcome: "", secretsRule: "", readingDays: "Fridays")
+            var way = TherapistProfile(therapistName: "Noor", welcome: "", secretsRule: "", readingDays: "Fridays")
             way.secretsRule = "none"
             let stranger = try await house.otherTherapist(way, random: house.random)
             let state = await store.state
@@ -86,24 +87,25 @@ struct StandingHouse: Sendable {
     ) async throws -> Value {
         guard left > 0 else { return try await body(houses, world.store) }
         let (clock, seed) = (world.clock, world.seed)
-        let clinic = Clinic(
-            store: Between(world.store), pepper: model.clinic.pepper, words: model.clinic.words, gate: Self.gate)
-        let practice = Practice(clinic: clinic, library: model.library)
+        let accounts = AccountService(
+            store: Between(world.store), pepper: model.accounts.pepper, words: model.accounts.words, gate: Self.gate)
+        let practice = Practice(accounts: accounts, library: model.library)
         var environment = try Fixture.environment()
         environment.now = { clock.now }
         environment.randomness = { Streams.random(of: $0, seed: seed) }
         let site = environment
         let leaking = try await world.leak.asyncMap { leak in
-            LeakMiddleware(leak: leak, facts: try await Facts(of: self, world.store, watched: clinic.store, clock))
+            LeakMiddleware(leak: leak, facts: try await Facts(of: self, world.store, watched: accounts.store, clock))
         }
         let router = buildSite(site) { router in
             if let leaking { router.add(middleware: leaking) }
-            addDoors(to: router, site, practice)
+            addRoutes(to: router, site, practice)
         }
         let model = model
         return try await Application(router: router).test(.router) { client in
             let house = House(
-                clinic: clinic, practice: practice, library: model.library, clock: clock, random: SeededRandom(seed),
+                accounts: accounts, practice: practice, library: model.library, clock: clock,
+                random: SeededRandom(seed),
                 robin: model.robin, couple: model.couple, members: model.members, client: client)
             return try await life(left - 1, houses + [house], world, body)
         }
@@ -119,24 +121,29 @@ extension Optional where Wrapped: Sendable {
 
 extension House {
     /// What a member reaches with the digits just given. It stays open in a test's hand.
-    func own(of person: Enrolled) async throws -> OwnCase {
-        guard case .memberOwn(let own)? = try await clinic.session(person.session.secret, at: House.start)?.reach else {
+    func own(of person: Enrolled) async throws -> MemberWorkspace {
+        guard case .memberPrivate(let own)? = try await accounts.session(person.session.secret, at: House.start)?.reach
+        else {
             throw NotOpen()
         }
         return own
     }
 
     /// The therapist's case, through the session of the enrolment.
-    func fileAtStart() async throws -> TherapistCase {
-        guard case .therapistOwn(let ring)? = try await clinic.session(robin.session.secret, at: House.start)?.reach
+    func fileAtStart() async throws -> TherapistWorkspace {
+        guard
+            case .therapistPrivate(let keyring)? = try await accounts.session(robin.session.secret, at: House.start)?
+                .reach
         else { throw NotOpen() }
-        return try #require(try await TherapistDesk(clinic: clinic, ring: ring).open(couple))
+        return try #require(try await TherapistDesk(accounts: accounts, keyring: keyring).open(couple))
     }
 
     fileprivate func otherCouple() async throws -> (couple: CoupleID, members: [Enrolled]) {
-        guard case .therapistOwn(let ring)? = try await clinic.session(robin.session.secret, at: House.start)?.reach
+        guard
+            case .therapistPrivate(let keyring)? = try await accounts.session(robin.session.secret, at: House.start)?
+                .reach
         else { throw NotOpen() }
-        let desk = try TherapistDesk(clinic: clinic, ring: ring)
+        let desk = try TherapistDesk(accounts: accounts, keyring: keyring)
         let digits = try #require(Digits(typed: Self.digits))
         let new = NewCouple(names: ["Kim", "Lee"], zone: "Europe/Madrid", meeting: nil)
         let couple = try await desk.make(new, form: nil, at: now, random: random)
@@ -144,8 +151,8 @@ extension House {
         var members: [Enrolled] = []
         for seat in try await file.view(at: now).joint.seats.members {
             let card = try await file.makeCard(for: seat.member, days: 7, at: now, random: random)
-            guard case .opened(let inHand) = try await clinic.read(card.code, at: now) else { continue }
-            members.append(try #require(try await clinic.enrol(inHand, digits: digits, at: now, random: random)))
+            guard case .opened(let inHand) = try await accounts.read(card.code, at: now) else { continue }
+            members.append(try #require(try await accounts.enrol(inHand, digits: digits, at: now, random: random)))
         }
         return (couple, members)
     }

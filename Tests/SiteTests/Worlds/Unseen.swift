@@ -11,7 +11,7 @@ import Support
 enum Unseen: CaseIterable, Sendable {
     case calmNote, redNote, said, cry, criesAfterTalk, ratherNot, helpMeSay, ready, notReady, willing, unwilling,
         talked, notTalked, quietRest, wishedName, erasureWish
-    case why, intention, cueToSay, cueOwn, cueForTherapist, eveningWord, copyKept, copyRemoved,
+    case why, intention, cueToSay, cueOwn, cueForTherapist, eveningName, copyKept, copyRemoved,
         sharedForLaterAndTakenBack, acceptsOlderRule
     case writtenAndRemoved
     case wrongDigits, rightDigits, rightDigitsTwice, visits, refusedForm, heldForm, leaves, nightColours,
@@ -31,7 +31,7 @@ enum Unseen: CaseIterable, Sendable {
 struct Hand {
     let house: House
     let who: Enrolled
-    let own: OwnCase
+    let own: MemberWorkspace
     let browser: Browser
     /// Not the house's: what this hand draws, others must not miss.
     let random: SeededRandom
@@ -41,32 +41,33 @@ struct Hand {
     }
 
     /// Once more the same person, in another house or another window.
-    init(_ house: House, _ who: Enrolled, own: OwnCase, seed: UInt64, name: String) {
+    init(_ house: House, _ who: Enrolled, own: MemberWorkspace, seed: UInt64, name: String) {
         (self.house, self.who) = (house, who)
-        self.own = OwnCase(clinic: house.clinic, room: own.room, own: own.own)
+        self.own = MemberWorkspace(accounts: house.accounts, room: own.room, own: own.own)
         browser = house.browser(who, named: name)
         random = SeededRandom(seed)
     }
 
     private var today: Day { LocalClock("Europe/Madrid").day(of: house.now) }
 
-    func perform(_ act: some OwnAct) async throws {
+    func perform(_ act: some PrivateAct) async throws {
         _ = try await own.perform(act, form: nil, at: house.now, random: random)
     }
 
-    func perform(_ act: some RoomAct) async throws {
-        _ = try await own.roomCase.perform(act, form: nil, at: house.now, random: random)
+    func perform(_ act: some SharedAct) async throws {
+        _ = try await own.sharedWorkspace.perform(act, form: nil, at: house.now, random: random)
     }
 
     private func jot(_ prompt: UInt64, _ text: String, _ goes: Jot.Goes) async throws {
-        let place = PromptPlace(assignment: StandingHouse.talk, prompt: prompt)
+        let place = PromptRef(assignmentID: StandingHouse.talk, prompt: prompt)
         let present = try await own.view(at: house.now).jotting(place)
         try await perform(Jot(place: place, text: text, goes: goes, showed: present))
     }
 
     private func note(_ text: String, _ there: EveningNote.There, _ concern: EveningNote.Concern?) -> EveningNote {
         EveningNote(
-            assignment: StandingHouse.evening, place: nil, happened: concern == nil ? .yes : .interrupted, there: there,
+            assignmentID: StandingHouse.evening, place: nil, happened: concern == nil ? .yes : .interrupted,
+            there: there,
             mind: nil, concerns: [concern].compactMap { $0 }, line: text)
     }
 
@@ -78,19 +79,21 @@ struct Hand {
         case .said: try await perform(SendLetter(.said(Said(wish: .tell, text: text))))
         case .cry: try await perform(SendLetter(.said(Said(wish: .tell, text: text, concerns: [.safety]))))
         case .criesAfterTalk:
-            let word = TalkedWord(assignment: talk, word: nil, line: text, concerns: [.safety])
+            let word = TalkStatement(assignmentID: talk, word: nil, line: text, concerns: [.safety])
             try await perform(SendLetter(.talked(word)))
-        case .ratherNot: try await perform(SendLetter(.said(Said(wish: .ratherNot, assignment: evening, text: text))))
+        case .ratherNot: try await perform(SendLetter(.said(Said(wish: .ratherNot, assignmentID: evening, text: text))))
         case .helpMeSay: try await jot(4, text, .helpMeSay)
         case .ready, .notReady:
-            let about = try await own.roomCase.view(at: house.now).about("sensate-focus")
-            try await perform(SendLetter(.ready(ReadyWord(word: act == .ready ? .like : .notYet, about: about))))
+            let about = try await own.sharedWorkspace.view(at: house.now).about("sensate-focus")
+            try await perform(
+                SendLetter(.ready(ReadinessStatement(word: act == .ready ? .like : .notYet, about: about))))
         case .willing, .unwilling:
-            let want: WillingWord.Want = act == .willing ? .like : .ratherNot
-            try await perform(SendLetter(.willing(WillingWord(assignment: evening, want: want, hope: .hardly))))
+            let want: WillingnessStatement.Want = act == .willing ? .like : .ratherNot
+            try await perform(
+                SendLetter(.willing(WillingnessStatement(assignmentID: evening, want: want, hope: .hardly))))
         case .talked, .notTalked:
-            let word: TalkedWord.Talked = act == .talked ? .talked : .notThisWeek
-            try await perform(SendLetter(.talked(TalkedWord(assignment: talk, word: word))))
+            let word: TalkStatement.Talked = act == .talked ? .talked : .notThisWeek
+            try await perform(SendLetter(.talked(TalkStatement(assignmentID: talk, word: word))))
         case .wishedName: try await perform(SendLetter(.called(CalledWish(name: String(text.prefix(20))))))
         case .erasureWish: try await perform(SendLetter(.erasureWish(ErasureWish(text: text))))
         case .quietRest: try await perform(Rest(shown: false, text: text))
@@ -99,7 +102,7 @@ struct Hand {
         case .cueToSay: try await jot(1, text, .sayIt)
         case .cueOwn: try await jot(1, text, .onlyMe)
         case .cueForTherapist: try await jot(4, text, .therapist)
-        case .eveningWord: try await perform(CallEvening(word: String(text.prefix(20))))
+        case .eveningName: try await perform(CallEvening(word: String(text.prefix(20))))
         case .copyKept: try await perform(SendNoteKeepingCopy(note: note(text, .bitTense, nil), today: today))
         case .copyRemoved:
             for copy in try await own.view(at: house.now).drawer.copies {
@@ -108,7 +111,7 @@ struct Hand {
         case .acceptsOlderRule: try await perform(AcceptOlderRule())
         case .writtenAndRemoved: try await writeAndRemove(text)
         case .sharedForLaterAndTakenBack:
-            let place = PromptPlace(assignment: talk, prompt: 3)
+            let place = PromptRef(assignmentID: talk, prompt: 3)
             let present = try await own.view(at: house.now).jotting(place)
             try await perform(
                 ShareAnswer(place: place, text: text, from: house.now + .days(2), showed: present))
@@ -126,7 +129,7 @@ struct Hand {
         }
         try await jot(5, text, .onlyMe)
         try await jot(5, text + " again", .therapist)
-        try await perform(TakeBack(place: PromptPlace(assignment: StandingHouse.talk, prompt: 5)))
+        try await perform(TakeBack(place: PromptRef(assignmentID: StandingHouse.talk, prompt: 5)))
         try await act(.copyKept, text)
         try await act(.copyRemoved, text)
     }
@@ -162,9 +165,9 @@ struct Hand {
 }
 
 /// As a member's drawer stands who accepted a wording of earlier: their own next page is another, nobody else's is.
-private struct AcceptOlderRule: OwnAct {
-    func decide(_ view: PartnerView) -> PartnerWords {
-        var words = PartnerWords()
+private struct AcceptOlderRule: PrivateAct {
+    func decide(_ view: PartnerView) -> PartnerChanges {
+        var words = PartnerChanges()
         words.drawer = [.ruleRead(RuleRead(RuleWords(rule: "limited", wording: 1)))]
         return words
     }

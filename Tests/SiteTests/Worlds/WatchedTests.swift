@@ -95,7 +95,7 @@ extension StandingHouse {
             }
             let rooms = try await Rooms(standing, house, store, as: .robinJoint, writing: false)
             var seen: [Seen] = []
-            for kind in Route.Kind.allCases where kind.door == .therapistJoint {
+            for kind in Route.Kind.allCases where kind.area == .therapistSharedScreen {
                 for number: UInt32 in [0, 1, 256] {
                     seen.append(try await rooms.get(rooms.address(Route(kind, house.couple, number: number))))
                 }

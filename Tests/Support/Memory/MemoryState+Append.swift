@@ -13,10 +13,10 @@ extension MemoryState {
     mutating func append(_ batch: Batch) throws(StoreError) -> AppendResult {
         let required = try batch.requiredHeads()
         if let form = batch.form, let answer = remember(form) { return answer }
-        for change in batch.doors {
+        for change in batch.accounts {
             if let refusal = try apply(change) { return refusal }
         }
-        if !batch.doors.isEmpty { try checkReferences() }
+        if !batch.accounts.isEmpty { try checkReferences() }
         for (space, head) in required {
             guard let journal = journals[space] else { throw .unknownSpace(space) }
             guard journal.head == head else { return .stale }
@@ -24,7 +24,7 @@ extension MemoryState {
         for row in batch.appends { journals[row.space]?.rows.append(row) }
         for (space, head) in batch.newHeads { journals[space]?.head = head }
         for rewrap in batch.rewraps {
-            try change(rewrap.place) { row in
+            try change(rewrap.entry) { row in
                 guard row.bytes != nil else { return row }
                 return JournalRow(
                     space: row.space, number: row.number, id: row.id, epoch: rewrap.epoch, day: row.day,
@@ -46,7 +46,7 @@ extension MemoryState {
         return .written
     }
 
-    private mutating func change(_ place: EntryPlace, _ body: (JournalRow) -> JournalRow) throws(StoreError) {
+    private mutating func change(_ place: EntryRef, _ body: (JournalRow) -> JournalRow) throws(StoreError) {
         guard var journal = journals[place.space] else { throw .unknownSpace(place.space) }
         guard (1...max(1, journal.head)).contains(place.number), journal.head > 0 else {
             throw .outOfOrder(place.space)

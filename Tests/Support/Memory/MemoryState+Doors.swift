@@ -3,7 +3,7 @@ import Storage
 
 extension MemoryState {
     /// Applies one change; returns why the batch is refused, or nil.
-    mutating func apply(_ change: DoorChange) throws(StoreError) -> AppendResult? {
+    mutating func apply(_ change: AccountChange) throws(StoreError) -> AppendResult? {
         switch change {
         case .person(let row):
             if people.values.contains(where: { $0.nameIndex == row.nameIndex && $0.id != row.id }) {

@@ -13,7 +13,7 @@ extension MemoryState {
         }
     }
 
-    /// See `DoorStore.takeTry(throttle:limit:at:)`.
+    /// See `AccountStore.takeTry(throttle:limit:at:)`.
     mutating func count(_ key: Hash32, _ limit: TryLimit, at now: Minute) -> CountedTry {
         guard let next = Throttle.counting(throttles[key], at: now, limit: limit) else {
             return .full(until: Throttle.end(of: throttles[key], at: now, limit: limit))

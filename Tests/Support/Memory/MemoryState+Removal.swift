@@ -41,7 +41,7 @@ extension MemoryState {
         guard sound else { throw .contradicts }
     }
 
-    /// See `DoorStore.sweep`.
+    /// See `AccountStore.sweep`.
     mutating func sweep(at now: Minute) {
         _ = endOwnDepths(at: now)
         removeSessions { session in
@@ -56,7 +56,7 @@ extension MemoryState {
         throttles = throttles.filter { $0.value.since > now.adding(-Keeping.throttle) }
     }
 
-    /// See `DoorStore.endOwnDepths`.
+    /// See `AccountStore.endOwnDepths`.
     mutating func endOwnDepths(at now: Minute) -> Int {
         let over = sessions.values.filter { session in session.own.map { $0.until <= now } ?? false }
         for session in over { sessions[session.lookup]?.own = nil }

@@ -1,7 +1,7 @@
 package import Homework
 package import Storage
 
-extension MemoryStore: DoorStore {
+extension MemoryStore: AccountStore {
     package func person(_ id: PersonID) async throws(StoreError) -> PersonRow? { state.people[id] }
 
     package func person(named index: Hash32) async throws(StoreError) -> PersonRow? {

@@ -4,9 +4,9 @@ package struct Archive: TherapistAct {
 
     package init(day: Day) { self.day = day }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         guard view.joint.isEnded else { throw .careNotEnded }
-        return view.file.isArchived ? TherapistWords() : TherapistWords(file: .archived(Archived(day: day)))
+        return view.file.isArchived ? TherapistChanges() : TherapistChanges(file: .archived(Archived(day: day)))
     }
 }
 
@@ -16,7 +16,7 @@ package struct Unarchive: TherapistAct {
 
     package init(day: Day) { self.day = day }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        view.file.isArchived ? TherapistWords(file: .unarchived(Unarchived(day: day))) : TherapistWords()
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        view.file.isArchived ? TherapistChanges(file: .unarchived(Unarchived(day: day))) : TherapistChanges()
     }
 }

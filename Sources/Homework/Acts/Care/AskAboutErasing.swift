@@ -11,10 +11,10 @@ package struct AskAboutErasing: TherapistAct {
         (self.member, self.day, self.how, self.outcome) = (member, day, how, outcome)
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         guard view.joint.name(member) != nil else { throw .notAMember }
         guard view.joint.isEnded else { throw .careNotEnded }
         let asked = AskedAboutErasing(member: member, at: view.now, day: day, how: how, outcome: outcome)
-        return TherapistWords(file: .askedAboutErasing(asked))
+        return TherapistChanges(file: .askedAboutErasing(asked))
     }
 }

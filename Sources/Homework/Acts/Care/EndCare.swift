@@ -5,10 +5,10 @@ package struct EndCare: TherapistAct {
 
     package init(from: Instant) { self.from = from }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        if let end = view.joint.table.careEnd, end <= from { return TherapistWords() }
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        if let end = view.joint.table.careEnd, end <= from { return TherapistChanges() }
         try view.joint.demandToCome(from)
-        return TherapistWords(table: .careEnded(CareEnded(from: from)))
+        return TherapistChanges(table: .careEnded(CareEnded(from: from)))
     }
 }
 

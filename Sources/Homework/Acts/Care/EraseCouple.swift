@@ -17,7 +17,7 @@ extension TherapistView {
     package var gapsBeforeErasing: [Refusal] {
         guard joint.isEnded else { return [.careNotEnded] }
         var gaps: [Refusal] = []
-        do throws(Refusal) { try soundness.demandWhole() } catch { gaps.append(error) }
+        do throws(Refusal) { try integrity.demandWhole() } catch { gaps.append(error) }
         if flags.contains(where: { $0.cause != .erasureWish }) { gaps.append(.alertBeforeErasing) }
         let unasked = joint.seats.members.map(\.member).filter { !isAskedAboutErasing($0) }
         if !unasked.isEmpty { gaps.append(.notAskedAboutErasing(unasked)) }

@@ -3,9 +3,9 @@
 package struct RestCouple: TherapistAct {
     package init() {}
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        var words = TherapistWords()
-        if !view.joint.table.rest.isLasting { words.ownerless = [.rested(Rested())] }
-        return words
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        var changes = TherapistChanges()
+        if !view.joint.table.rest.isLasting { changes.ownerless = [.rested(Rested())] }
+        return changes
     }
 }

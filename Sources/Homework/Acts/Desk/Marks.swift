@@ -1,16 +1,16 @@
 /// Marks a homework as talked about in a meeting.
 package struct MarkDiscussed: TherapistAct {
-    package let assignment: AssignmentID
+    package let assignmentID: AssignmentID
     package let day: Day
 
-    package init(assignment: AssignmentID, day: Day) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, day: Day) {
+        self.assignmentID = assignmentID
         self.day = day
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        if view.file.discussed[assignment] == day { return TherapistWords() }
-        return TherapistWords(file: .discussed(Discussed(assignment: assignment, day: day)))
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        if view.file.discussed[assignmentID] == day { return TherapistChanges() }
+        return TherapistChanges(file: .discussed(Discussed(assignmentID: assignmentID, day: day)))
     }
 }
 
@@ -24,25 +24,25 @@ package struct KeepNote: TherapistAct {
         self.text = text
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        TherapistWords(file: .note(CaseNote(day: day, text: try text.written(atMost: Longest.sheet))))
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        TherapistChanges(file: .note(CaseNote(day: day, text: try text.written(atMost: Longest.sheet))))
     }
 }
 
 /// Tells both how the therapist works: name, welcome, rule about secrets, reading days.
-package struct TellHouse: TherapistAct {
-    package let house: House
+package struct PublishProfile: TherapistAct {
+    package let profile: TherapistProfile
 
-    package init(house: House) { self.house = house }
+    package init(profile: TherapistProfile) { self.profile = profile }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        if view.joint.house == house { return TherapistWords() }
-        if view.joint.house.therapistName != house.therapistName {
-            let name = try PersonName.kept(house.therapistName)
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        if view.joint.profile == profile { return TherapistChanges() }
+        if view.joint.profile.therapistName != profile.therapistName {
+            let name = try PersonName.kept(profile.therapistName)
             if view.joint.table.seats.members.contains(where: { PersonName.areAlike($0.name, name) }) {
                 throw .sameName
             }
         }
-        return TherapistWords(table: .house(house))
+        return TherapistChanges(table: .profile(profile))
     }
 }

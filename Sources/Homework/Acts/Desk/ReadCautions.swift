@@ -22,9 +22,9 @@ package struct ReadCautions: TherapistAct {
         self.answer = answer
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         var read = CautionsRead(exercise: exercise, version: version, day: day, override: nil)
-        read.given = UInt64(view.joint.table.homework.count)
+        read.homeworkCount = UInt64(view.joint.table.homework.count)
         switch answer {
         case .noneApplies: read.answer = .noneApplies
         case .notAskedYet: read.answer = .notAskedYet
@@ -35,7 +35,7 @@ package struct ReadCautions: TherapistAct {
             (read.answer, read.line, read.override) = (.setAside, line, why)
         }
         let last = view.file.cautions.last { $0.exercise == exercise && $0.version == version }
-        return last == read ? TherapistWords() : TherapistWords(file: .cautionsRead(read))
+        return last == read ? TherapistChanges() : TherapistChanges(file: .cautionsRead(read))
     }
 }
 
@@ -51,13 +51,13 @@ extension TherapistView {
     package func cautionsRead(_ exercise: String, _ version: UInt64) -> CautionsRead? {
         let last = file.cautions.last { $0.exercise == exercise && $0.version == version }
         guard let last, last.said != .noneApplies else { return last }
-        return last.given == UInt64(joint.table.homework.count) ? last : nil
+        return last.homeworkCount == UInt64(joint.table.homework.count) ? last : nil
     }
 
     /// Refuses homework whose cautions were not answered. A sheet of the therapist's own has none.
-    func demandCautions(_ given: Given) throws(Refusal) {
-        if given.exercise.isEmpty { return }
-        guard let read = cautionsRead(given.exercise, given.version) else { throw .cautionsUnread }
-        if given.shape == .evening, read.said == .notAskedYet { throw .notAskedAlone }
+    func demandCautions(_ assignment: Assignment) throws(Refusal) {
+        if assignment.exercise.isEmpty { return }
+        guard let read = cautionsRead(assignment.exercise, assignment.version) else { throw .cautionsUnread }
+        if assignment.shape == .evening, read.said == .notAskedYet { throw .notAskedAlone }
     }
 }

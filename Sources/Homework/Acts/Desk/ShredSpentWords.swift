@@ -3,25 +3,25 @@
 package struct ShredSpentWords: TherapistAct {
     package init() {}
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
-        var words = TherapistWords()
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        try view.integrity.demandWhole()
+        var changes = TherapistChanges()
         for folder in view.folders {
             for number in spent(folder, view) {
-                words.spentWords.append(LetterPlace(member: folder.member, number: number))
-                words.file.append(.wordShredded(WordShredded(member: folder.member, letter: number)))
+                changes.spentWords.append(LetterRef(member: folder.member, number: number))
+                changes.file.append(.statementShredded(StatementShredded(member: folder.member, letter: number)))
             }
         }
-        words.endedShares = endedShares(view.joint)
-        words.ownerless = words.endedShares.map { .shredded(Shredded(number: $0)) }
-        return words
+        changes.endedShares = endedShares(view.joint)
+        changes.ownerless = changes.endedShares.map { .shredded(Shredded(number: $0)) }
+        return changes
     }
 
     private func spent(_ folder: MemberFolder, _ view: TherapistView) -> [Int64] {
         var last: [String: Int64] = [:]
         var spent: [Int64] = []
         for held in folder.letters.letters {
-            guard case .ready(let word) = held.letter.words else { continue }
+            guard case .ready(let word) = held.letter.content else { continue }
             if let earlier = last.updateValue(held.number, forKey: word.about.programme) { spent.append(earlier) }
         }
         for (programme, number) in last where view.isSpent(folder.member, programme) { spent.append(number) }
@@ -31,7 +31,7 @@ package struct ShredSpentWords: TherapistAct {
     /// Only what the therapist or a meeting closed: a meeting planned anew can bring back what merely ran out.
     private func endedShares(_ view: JointView) -> [Int64] {
         let closed = view.table.homework.filter { homework in homework.closing.map { $0 <= view.now } ?? false }
-        let ended = Set(closed.map(\.given.assignment))
-        return view.table.answers.filter { ended.contains($0.key.assignment) }.map(\.value.number).sorted()
+        let ended = Set(closed.map(\.assignment.id))
+        return view.table.answers.filter { ended.contains($0.key.assignmentID) }.map(\.value.number).sorted()
     }
 }

@@ -34,17 +34,17 @@ package struct MarkSpokenAlone: TherapistAct {
         self.seen = seen
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         guard view.joint.name(member) != nil else { throw .notAMember }
         guard let card = view.file.card(of: member) else { throw .notEnrolled }
         let mark = SpokenAlone(
             member: member, account: card.value.account, at: view.now, day: day, how: how, seen: known(view),
             after: view.head(member), outcome: outcome)
-        var words = TherapistWords(file: .spokenAlone(mark))
+        var changes = TherapistChanges(file: .spokenAlone(mark))
         if let heard {
-            words.file += try HearAlone(member: member, step: heard.step, word: heard.word).decide(view).file
+            changes.file += try HearAlone(member: member, step: heard.step, word: heard.word).decide(view).file
         }
-        return words
+        return changes
     }
 
     private func known(_ view: TherapistView) -> [LetterHeadSeen] {
@@ -79,11 +79,11 @@ package struct HearAlone: TherapistAct {
         self.word = word
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         guard view.joint.name(member) != nil else { throw .notAMember }
         guard let card = view.file.card(of: member) else { throw .notEnrolled }
         let about = view.joint.table.newestAbout(step.programme).naming(step.number)
-        return TherapistWords(
+        return TherapistChanges(
             file: .heardAlone(
                 HeardAlone(
                     member: member, account: card.value.account, at: view.now, word: word, about: about,
@@ -106,12 +106,12 @@ package struct KeepReach: TherapistAct {
         self.showed = showed
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         guard view.joint.name(member) != nil else { throw .notAMember }
         let text = try text.perhaps(atMost: Longest.line) ?? ""
         let present = view.file.reach(of: member) ?? ""
-        if text == present || text == showed { return TherapistWords() }
+        if text == present || text == showed { return TherapistChanges() }
         if present != showed { throw .superseded }
-        return TherapistWords(file: .reachSafely(ReachSafely(member: member, day: day, text: text)))
+        return TherapistChanges(file: .reachSafely(ReachSafely(member: member, day: day, text: text)))
     }
 }

@@ -2,7 +2,7 @@
 // waits for its hour, they stand.
 
 /// Adds an area or act to what is not part of this. Nobody's name stands at it; whose it is goes to the therapist.
-package struct AddLimit: RoomAct {
+package struct AddLimit: SharedAct {
     package let limit: Limit
     package let text: String
 
@@ -11,17 +11,17 @@ package struct AddLimit: RoomAct {
         self.text = text
     }
 
-    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
+    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerChanges {
         let text = try text.perhaps(atMost: Longest.line)
-        var words = PartnerWords(letter: .limit(LimitOwned(limit: limit, text: text)))
-        words.isThereAlready = view.table.limits[limit]?.isLasting == true
-        if !words.isThereAlready { words.table = [.limitAdded(LimitAdded(limit: limit))] }
-        return words
+        var changes = PartnerChanges(letter: .limit(LimitOwned(limit: limit, text: text)))
+        changes.isThereAlready = view.table.limits[limit]?.isLasting == true
+        if !changes.isThereAlready { changes.table = [.limitAdded(LimitAdded(limit: limit))] }
+        return changes
     }
 }
 
 /// Lets everything rest: for the therapist only, or for both to see.
-package struct Rest: RoomAct {
+package struct Rest: SharedAct {
     package let shown: Bool
     package let text: String
 
@@ -30,10 +30,10 @@ package struct Rest: RoomAct {
         self.text = text
     }
 
-    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
-        var words = PartnerWords(letter: .rest(QuietRest(text: try text.perhaps(atMost: Longest.line))))
-        words.isThereAlready = shown && view.table.rest.isLasting
-        if shown, !words.isThereAlready { words.table = [.rested(Rested())] }
-        return words
+    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerChanges {
+        var changes = PartnerChanges(letter: .rest(QuietRest(text: try text.perhaps(atMost: Longest.line))))
+        changes.isThereAlready = shown && view.table.rest.isLasting
+        if shown, !changes.isThereAlready { changes.table = [.rested(Rested())] }
+        return changes
     }
 }

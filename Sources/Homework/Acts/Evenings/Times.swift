@@ -1,55 +1,55 @@
 /// Notes a time the two agreed on by talking; nobody accepts or declines here.
-package struct SetTime: RoomAct {
-    package let assignment: AssignmentID
+package struct SetTime: SharedAct {
+    package let assignmentID: AssignmentID
     package let place: UInt64
     package let time: LocalTime?
     /// Today where the couple lives.
     package let today: Day
 
-    package init(assignment: AssignmentID, place: UInt64, time: LocalTime?, today: Day) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, place: UInt64, time: LocalTime?, today: Day) {
+        self.assignmentID = assignmentID
         self.place = place
         self.time = time
         self.today = today
     }
 
-    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
-        guard let evening = view.evening(assignment, place) else { throw .notSetNow }
+    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerChanges {
+        guard let evening = view.evening(assignmentID, place) else { throw .notSetNow }
         if let time, time.day < today || time.day > today + 366 { throw .past }
-        var words = PartnerWords()
+        var changes = PartnerChanges()
         if evening.time != time {
-            words.table = [.timeSet(TimeSet(assignment: assignment, place: place, time: time))]
+            changes.table = [.timeSet(TimeSet(assignmentID: assignmentID, place: place, time: time))]
         }
-        return words
+        return changes
     }
 }
 
 /// Lets a member set up one evening, whoever's turn it was.
-package struct LetArrange: RoomAct {
-    package let assignment: AssignmentID
+package struct LetArrange: SharedAct {
+    package let assignmentID: AssignmentID
     package let place: UInt64
     package let member: PersonID
 
-    package init(assignment: AssignmentID, place: UInt64, member: PersonID) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, place: UInt64, member: PersonID) {
+        self.assignmentID = assignmentID
         self.place = place
         self.member = member
     }
 
-    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
-        guard let evening = view.evening(assignment, place) else { throw .notSetNow }
+    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerChanges {
+        guard let evening = view.evening(assignmentID, place) else { throw .notSetNow }
         guard view.name(member) != nil else { throw .notAMember }
-        var words = PartnerWords()
+        var changes = PartnerChanges()
         if evening.arranger != member {
-            words.table = [.arrangerSet(ArrangerSet(assignment: assignment, place: place, member: member))]
+            changes.table = [.arrangerSet(ArrangerSet(assignmentID: assignmentID, place: place, member: member))]
         }
-        return words
+        return changes
     }
 }
 
 extension JointView {
     /// One evening of an open homework.
-    package func evening(_ assignment: AssignmentID, _ place: UInt64) -> Evening? {
-        homework(assignment)?.evenings.first { $0.place == place }
+    package func evening(_ assignmentID: AssignmentID, _ place: UInt64) -> Evening? {
+        homework(assignmentID)?.evenings.first { $0.place == place }
     }
 }

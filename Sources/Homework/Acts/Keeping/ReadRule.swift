@@ -1,14 +1,14 @@
 /// Keeps that this member read and accepted a rule about secrets (R8).
-package struct ReadRule: OwnAct {
+package struct ReadRule: PrivateAct {
     /// What the page showed. It may have changed meanwhile, and what nobody read is not accepted.
     package let shown: RuleWords
 
     package init(shown: RuleWords) { self.shown = shown }
 
-    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords {
-        guard shown == view.joint.house.rule else { throw .superseded }
-        var words = PartnerWords()
-        if view.drawer.ruleRead != shown { words.drawer = [.ruleRead(RuleRead(shown))] }
-        return words
+    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges {
+        guard shown == view.joint.profile.rule else { throw .superseded }
+        var changes = PartnerChanges()
+        if view.drawer.ruleRead != shown { changes.drawer = [.ruleRead(RuleRead(shown))] }
+        return changes
     }
 }

@@ -1,17 +1,17 @@
 /// Hands words to the therapist. Accepted in every state; the therapist's page sorts out what they rest on.
-package struct SendLetter: RoomAct {
-    package let words: Letter.Words
+package struct SendLetter: SharedAct {
+    package let changes: Letter.Content
 
-    package init(_ words: Letter.Words) { self.words = words }
+    package init(_ changes: Letter.Content) { self.changes = changes }
 
-    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
-        switch words {
+    package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerChanges {
+        switch changes {
         case .note(var note):
             note.line = try note.line?.perhaps(atMost: EveningNote.longest)
-            if let assignment = note.assignment, !view.isKnown(assignment) {
-                (note.assignment, note.place) = (nil, nil)
+            if let assignmentID = note.assignmentID, !view.isKnown(assignmentID) {
+                (note.assignmentID, note.place) = (nil, nil)
             }
-            return PartnerWords(letter: .note(note))
+            return PartnerChanges(letter: .note(note))
         case .said(var said):
             // Whoever marks something may be unable to put it into words.
             let needsWords = (said.wish == .tell || said.wish == .helpMeSay) && said.concerns.isEmpty
@@ -19,28 +19,28 @@ package struct SendLetter: RoomAct {
                 needsWords
                 ? try said.text.written(atMost: Said.longest)
                 : try said.text.perhaps(atMost: Said.longest) ?? ""
-            return PartnerWords(letter: .said(said))
+            return PartnerChanges(letter: .said(said))
         case .talked(var talked):
             talked.line = try talked.line?.perhaps(atMost: EveningNote.longest)
             if talked.word == nil, talked.line == nil, talked.concerns.isEmpty { throw .empty }
-            return PartnerWords(letter: .talked(talked))
+            return PartnerChanges(letter: .talked(talked))
         case .ready(var ready):
             // Readiness stands on the ground its form showed; "not yet" stands on whatever ground there is now.
             if !ready.word.isReady {
                 ready.about = view.table.newestAbout(ready.about.programme).naming(ready.about.step)
             }
-            return PartnerWords(letter: .ready(ready))
+            return PartnerChanges(letter: .ready(ready))
         case .willing, .began:
-            return PartnerWords(letter: words)
+            return PartnerChanges(letter: changes)
         case .rest(let rest):
-            return PartnerWords(letter: .rest(QuietRest(text: try rest.text?.perhaps(atMost: Longest.line))))
+            return PartnerChanges(letter: .rest(QuietRest(text: try rest.text?.perhaps(atMost: Longest.line))))
         case .erasureWish(let wish):
-            return PartnerWords(letter: .erasureWish(ErasureWish(text: try wish.text?.perhaps(atMost: Longest.line))))
+            return PartnerChanges(letter: .erasureWish(ErasureWish(text: try wish.text?.perhaps(atMost: Longest.line))))
         case .limit(let limit):
             let text = try limit.text?.perhaps(atMost: Longest.line)
-            return PartnerWords(letter: .limit(LimitOwned(limit: limit.limit, text: text)))
+            return PartnerChanges(letter: .limit(LimitOwned(limit: limit.limit, text: text)))
         case .called(let wish):
-            return PartnerWords(letter: .called(CalledWish(name: try view.wish(wish.name, of: me) ?? "")))
+            return PartnerChanges(letter: .called(CalledWish(name: try view.wish(wish.name, of: me) ?? "")))
         }
     }
 }
@@ -54,18 +54,18 @@ extension JointView {
             return nil
         }
         let name = try PersonName.kept(typed)
-        let taken = table.seats.members.filter { $0.member != me }.map(\.name) + [house.therapistName]
+        let taken = table.seats.members.filter { $0.member != me }.map(\.name) + [profile.therapistName]
         if taken.contains(where: { PersonName.areAlike($0, name) }) { throw .sameName }
         return name
     }
 
-    fileprivate func isKnown(_ assignment: AssignmentID) -> Bool {
-        table.homework.contains { $0.given.assignment == assignment }
+    fileprivate func isKnown(_ assignmentID: AssignmentID) -> Bool {
+        table.homework.contains { $0.assignment.id == assignmentID }
     }
 }
 
 /// Sends the note after an evening and keeps a whole copy for its author, who ticked that.
-package struct SendNoteKeepingCopy: OwnAct {
+package struct SendNoteKeepingCopy: PrivateAct {
     package let note: EveningNote
     package let today: Day
 
@@ -74,11 +74,11 @@ package struct SendNoteKeepingCopy: OwnAct {
         self.today = today
     }
 
-    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords {
-        var words = try SendLetter(.note(note)).decide(view.joint, as: view.me)
-        if case .note(let note)? = words.letters.first {
-            words.drawer = [.copy(NoteCopy(day: today, note: note))]
+    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges {
+        var changes = try SendLetter(.note(note)).decide(view.joint, as: view.me)
+        if case .note(let note)? = changes.letters.first {
+            changes.drawer = [.copy(NoteCopy(day: today, note: note))]
         }
-        return words
+        return changes
     }
 }

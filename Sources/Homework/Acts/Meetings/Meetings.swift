@@ -8,10 +8,10 @@ package struct WeMet: TherapistAct {
         self.from = from
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        if view.joint.table.meetings.contains(where: { $0.at == at }) { return TherapistWords() }
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        if view.joint.table.meetings.contains(where: { $0.at == at }) { return TherapistChanges() }
         try view.joint.demandToCome(from)
-        return TherapistWords(table: .met(Met(at: at, from: from)))
+        return TherapistChanges(table: .met(Met(at: at, from: from)))
     }
 }
 
@@ -25,11 +25,11 @@ package struct PlanMeeting: TherapistAct {
         self.local = local
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         let wanted = MeetingPlanned(at: at, local: local)
-        if view.joint.table.planned == wanted { return TherapistWords() }
+        if view.joint.table.planned == wanted { return TherapistChanges() }
         if let at { try view.joint.demandToCome(at) }
-        return TherapistWords(table: .meetingPlanned(wanted))
+        return TherapistChanges(table: .meetingPlanned(wanted))
     }
 }
 
@@ -40,12 +40,12 @@ package struct SpeakLanguage: TherapistAct {
 
     package init(language: String) { self.language = language }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        try view.integrity.demandWhole()
         var seats = view.joint.table.seats
-        if seats.language == language { return TherapistWords() }
+        if seats.language == language { return TherapistChanges() }
         seats.language = language
-        return TherapistWords(table: .seats(seats))
+        return TherapistChanges(table: .seats(seats))
     }
 }
 
@@ -60,18 +60,18 @@ package struct CorrectSeats: TherapistAct {
         self.zone = zone
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        try view.integrity.demandWhole()
         var seats = view.joint.table.seats
         for (member, name) in names {
             guard let place = seats.members.firstIndex(where: { $0.member == member }) else { throw .notAMember }
             seats.members[place].name = try PersonName.kept(name)
         }
-        let found = PersonName.refusals(seats.members.map(\.name), therapist: view.joint.house.therapistName)
+        let found = PersonName.refusals(seats.members.map(\.name), therapist: view.joint.profile.therapistName)
         if !names.isEmpty, let first = found.min(by: { $0.key < $1.key }) { throw first.value }
         if zone.isEmpty { throw .empty }
         seats.zone = zone
-        return seats == view.joint.table.seats ? TherapistWords() : TherapistWords(table: .seats(seats))
+        return seats == view.joint.table.seats ? TherapistChanges() : TherapistChanges(table: .seats(seats))
     }
 }
 
@@ -85,11 +85,11 @@ package struct LiftLimit: TherapistAct {
         self.from = from
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        try view.integrity.demandWhole()
         try view.joint.demandToCome(from)
-        guard view.joint.table.limits[limit]?.holds(at: from) == true else { return TherapistWords() }
-        return TherapistWords(table: .limitLifted(LimitLifted(limit: limit, from: from)))
+        guard view.joint.table.limits[limit]?.holds(at: from) == true else { return TherapistChanges() }
+        return TherapistChanges(table: .limitLifted(LimitLifted(limit: limit, from: from)))
     }
 }
 
@@ -99,10 +99,10 @@ package struct EndRest: TherapistAct {
 
     package init(from: Instant) { self.from = from }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        try view.integrity.demandWhole()
         try view.joint.demandToCome(from)
-        guard view.joint.table.rest.holds(at: from) else { return TherapistWords() }
-        return TherapistWords(table: .restEnded(RestEnded(from: from)))
+        guard view.joint.table.rest.holds(at: from) else { return TherapistChanges() }
+        return TherapistChanges(table: .restEnded(RestEnded(from: from)))
     }
 }

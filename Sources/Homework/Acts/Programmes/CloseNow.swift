@@ -4,12 +4,12 @@
 package struct CloseNow: TherapistAct {
     package init() {}
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        var words = TherapistWords()
-        words.table = view.standing.map { .ended(Ended(assignment: $0.given.assignment, from: view.now)) }
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        var changes = TherapistChanges()
+        changes.table = view.standing.map { .ended(Ended(assignmentID: $0.assignment.id, from: view.now)) }
         if view.joint.table.words.contains(where: { $0.word.from > view.now }) {
-            words.table.append(.wordsWithdrawn(WordsWithdrawn(from: view.now)))
+            changes.table.append(.messagesWithdrawn(MessagesWithdrawn(from: view.now)))
         }
-        return words
+        return changes
     }
 }

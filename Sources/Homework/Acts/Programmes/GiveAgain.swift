@@ -1,38 +1,40 @@
 /// The present step again, as it was or smaller. Does not move the programme, so it may leave out no less than before.
 package struct GiveAgain: TherapistAct {
-    package let given: Given
+    package let assignment: Assignment
     package let handouts: Localized<Handout>
 
-    package init(given: Given, handouts: Localized<Handout>) {
-        self.given = given
+    package init(assignment: Assignment, handouts: Localized<Handout>) {
+        self.assignment = assignment
         self.handouts = handouts
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let step = try view.stepToGive(given, handouts) else { return TherapistWords() }
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        guard let step = try view.stepToGive(assignment, handouts) else { return TherapistChanges() }
         guard view.highest(step.programme) == step.number, let before = view.lastGiven(step) else { throw .notUp }
-        guard view.leavesOutNoLess(given, than: [before]) else { throw .opensMore }
-        return view.giving(given, handouts)
+        guard view.leavesOutNoLess(assignment, than: [before]) else { throw .opensMore }
+        return view.giving(assignment, handouts)
     }
 }
 
 /// A step back. Down is free: it asks nobody's word, and so opens nothing that was not open there or is not open now.
 package struct GoBack: TherapistAct {
-    package let given: Given
+    package let assignment: Assignment
     package let handouts: Localized<Handout>
 
-    package init(given: Given, handouts: Localized<Handout>) {
-        self.given = given
+    package init(assignment: Assignment, handouts: Localized<Handout>) {
+        self.assignment = assignment
         self.handouts = handouts
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let step = try view.stepToGive(given, handouts) else { return TherapistWords() }
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        guard let step = try view.stepToGive(assignment, handouts) else { return TherapistChanges() }
         guard let present = view.highest(step.programme), step.number < present else { throw .notDown }
         let now = Step(programme: step.programme, number: present)
-        guard view.leavesOutNoLess(given, than: [view.lastGiven(step), view.lastGiven(now)]) else { throw .opensMore }
-        var words = view.giving(given, handouts)
-        words.table.insert(.moved(Moved(step: step, direction: .back, from: given.from)), at: 0)
-        return words
+        guard view.leavesOutNoLess(assignment, than: [view.lastGiven(step), view.lastGiven(now)]) else {
+            throw .opensMore
+        }
+        var changes = view.giving(assignment, handouts)
+        changes.table.insert(.moved(Moved(step: step, direction: .back, from: assignment.from)), at: 0)
+        return changes
     }
 }

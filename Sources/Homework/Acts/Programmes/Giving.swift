@@ -5,13 +5,13 @@ extension TherapistView {
     }
 
     /// The settings with which a step was given last.
-    package func lastGiven(_ step: Step) -> Given? {
-        joint.table.homework.last { $0.given.step == step }?.given
+    package func lastGiven(_ step: Step) -> Assignment? {
+        joint.table.homework.last { $0.assignment.step == step }?.assignment
     }
 
     /// Whether a homework leaves out at least what one of `earlier` left out, and lets nothing inside that it did not.
-    func leavesOutNoLess(_ given: Given, than earlier: [Given?]) -> Bool {
-        let settings = given.settings ?? .founding
+    func leavesOutNoLess(_ assignment: Assignment, than earlier: [Assignment?]) -> Bool {
+        let settings = assignment.settings ?? .founding
         return earlier.compactMap { $0 }.map { $0.settings ?? .founding }.contains { before in
             settings.notPart.isSuperset(of: before.notPart) && settings.mayEnter.isWithin(before.mayEnter)
         }
@@ -19,10 +19,10 @@ extension TherapistView {
 
     /// What opening a step brings, against the homework last given where the programme stands; where none was given,
     /// against the founding text's first evenings.
-    package func news(opening given: Given, _ step: Step) -> News {
+    package func news(opening assignment: Assignment, _ step: Step) -> News {
         let present = highest(step.programme).map { Step(programme: step.programme, number: $0) }
         let before = present.flatMap(lastGiven)?.settings ?? .founding
-        let settings = given.settings ?? .founding
+        let settings = assignment.settings ?? .founding
         var included = before.notPart.subtracting(settings.notPart)
         // What going inside means is said in its own words, and so is moving.
         if settings.penetration != nil {
@@ -38,22 +38,22 @@ extension TherapistView {
     }
 
     /// What all touch homework asks before it can be given, whichever way its step lies; nil when it is given already.
-    func stepToGive(_ given: Given, _ handouts: Localized<Handout>) throws(Refusal) -> Step? {
-        guard let step = try touchStep(given, handouts) else { return nil }
+    func stepToGive(_ assignment: Assignment, _ handouts: Localized<Handout>) throws(Refusal) -> Step? {
+        guard let step = try touchStep(assignment, handouts) else { return nil }
         let waiting = toSpeakWith
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        try demandCautions(given)
+        try demandCautions(assignment)
         return step
     }
 
     /// The step of touch homework that is described well enough to be decided about; nil when it is given already.
-    func touchStep(_ given: Given, _ handouts: Localized<Handout>) throws(Refusal) -> Step? {
-        try soundness.demandWhole()
-        guard let step = given.step, given.shape == .evening else { throw .wrongShape }
-        if isGiven(given.assignment) { return nil }
+    func touchStep(_ assignment: Assignment, _ handouts: Localized<Handout>) throws(Refusal) -> Step? {
+        try integrity.demandWhole()
+        guard let step = assignment.step, assignment.shape == .evening else { throw .wrongShape }
+        if isGiven(assignment.id) { return nil }
         try demandSeats(handouts)
-        try joint.demandToCome(given.from)
-        try demandCare(from: given.from)
+        try joint.demandToCome(assignment.from)
+        try demandCare(from: assignment.from)
         return step
     }
 
@@ -62,70 +62,70 @@ extension TherapistView {
         cautionsRead(exercise, version).map { $0.said != .notAskedYet } ?? false
     }
 
-    fileprivate func isGiven(_ assignment: AssignmentID) -> Bool {
-        joint.table.homework.contains { $0.given.assignment == assignment }
+    fileprivate func isGiven(_ assignmentID: AssignmentID) -> Bool {
+        joint.table.homework.contains { $0.assignment.id == assignmentID }
     }
 
     /// The entries that give a homework and end the earlier one of the same programme at the same hour.
-    func giving(_ given: Given, _ handouts: Localized<Handout>, news: News? = nil) -> TherapistWords {
-        var words = TherapistWords()
-        for old in joint.table.homework where old.isReplaced(by: given) {
-            words.table.append(.ended(Ended(assignment: old.given.assignment, from: given.from)))
+    func giving(_ assignment: Assignment, _ handouts: Localized<Handout>, news: News? = nil) -> TherapistChanges {
+        var changes = TherapistChanges()
+        for old in joint.table.homework where old.isReplaced(by: assignment) {
+            changes.table.append(.ended(Ended(assignmentID: old.assignment.id, from: assignment.from)))
         }
-        var given = given
-        given.talk = handouts[.english].talk.map(TalkAhead.init)
-        given.news = news
-        words.table.append(.given(given))
-        words.handouts = [GivenHandout(assignment: given.assignment, text: handouts)]
-        return words
+        var assignment = assignment
+        assignment.talk = handouts[.english].talk.map(TalkAhead.init)
+        assignment.news = news
+        changes.table.append(.assignment(assignment))
+        changes.handouts = [GivenHandout(assignmentID: assignment.id, text: handouts)]
+        return changes
     }
 }
 
 extension HomeworkState {
-    fileprivate func isReplaced(by new: Given) -> Bool {
-        guard let programme = new.step?.programme, given.step?.programme == programme else { return false }
+    fileprivate func isReplaced(by new: Assignment) -> Bool {
+        guard let programme = new.step?.programme, assignment.step?.programme == programme else { return false }
         return closing.map { $0 > new.from } ?? true
     }
 }
 
 /// Gives a talk or a sheet: homework that belongs to no programme.
 package struct Give: TherapistAct {
-    package let given: Given
+    package let assignment: Assignment
     package let handouts: Localized<Handout>
 
-    package init(given: Given, handouts: Localized<Handout>) {
-        self.given = given
+    package init(assignment: Assignment, handouts: Localized<Handout>) {
+        self.assignment = assignment
         self.handouts = handouts
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        try view.soundness.demandWhole()
-        guard given.step == nil, given.shape != .evening else { throw .wrongShape }
-        if view.isGiven(given.assignment) { return TherapistWords() }
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        try view.integrity.demandWhole()
+        guard assignment.step == nil, assignment.shape != .evening else { throw .wrongShape }
+        if view.isGiven(assignment.id) { return TherapistChanges() }
         try view.demandSeats(handouts)
-        try view.joint.demandToCome(given.from)
-        try view.demandCare(from: given.from)
-        try view.demandCautions(given)
-        return view.giving(given, handouts)
+        try view.joint.demandToCome(assignment.from)
+        try view.demandCare(from: assignment.from)
+        try view.demandCautions(assignment)
+        return view.giving(assignment, handouts)
     }
 }
 
 /// Ends a homework from a changing hour.
 package struct EndHomework: TherapistAct {
-    package let assignment: AssignmentID
+    package let assignmentID: AssignmentID
     package let from: Instant
 
-    package init(assignment: AssignmentID, from: Instant) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, from: Instant) {
+        self.assignmentID = assignmentID
         self.from = from
     }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
-        guard let homework = view.joint.table.homework.first(where: { $0.given.assignment == assignment }) else {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        guard let homework = view.joint.table.homework.first(where: { $0.assignment.id == assignmentID }) else {
             throw .notSetNow
         }
-        if let closing = homework.closing, closing <= from { return TherapistWords() }
+        if let closing = homework.closing, closing <= from { return TherapistChanges() }
         try view.joint.demandToCome(from)
-        return TherapistWords(table: .ended(Ended(assignment: assignment, from: from)))
+        return TherapistChanges(table: .ended(Ended(assignmentID: assignmentID, from: from)))
     }
 }

@@ -15,35 +15,35 @@ package struct Withdraw: TherapistAct {
 
     package init(_ what: What) { self.what = what }
 
-    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistWords {
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         let table = view.joint.table
-        var words = TherapistWords()
+        var changes = TherapistChanges()
         switch what {
         case .word(let id):
-            guard let word = table.words.first(where: { $0.id == id }) else { return words }
+            guard let word = table.words.first(where: { $0.id == id }) else { return changes }
             try view.demandLater(word.word.from)
-            words.table = [.wordsWithdrawn(WordsWithdrawn(from: view.now, only: id))]
-        case .homework(let assignment):
-            guard let given = view.standing.first(where: { $0.given.assignment == assignment })?.given else {
-                return words
+            changes.table = [.messagesWithdrawn(MessagesWithdrawn(from: view.now, only: id))]
+        case .homework(let assignmentID):
+            guard let assignment = view.standing.first(where: { $0.assignment.id == assignmentID })?.assignment else {
+                return changes
             }
-            guard given.step == nil else { throw .wrongShape }
-            try view.demandLater(given.from)
-            words.table = [.ended(Ended(assignment: assignment, from: view.now))]
+            guard assignment.step == nil else { throw .wrongShape }
+            try view.demandLater(assignment.from)
+            changes.table = [.ended(Ended(assignmentID: assignmentID, from: view.now))]
         case .limitLifted(let limit):
-            guard let ending = table.limits[limit]?.ending else { return words }
+            guard let ending = table.limits[limit]?.ending else { return changes }
             try view.demandLater(ending)
-            words.ownerless = [.limitAdded(LimitAdded(limit: limit))]
+            changes.ownerless = [.limitAdded(LimitAdded(limit: limit))]
         case .restEnded:
-            guard let ending = table.rest.ending else { return words }
+            guard let ending = table.rest.ending else { return changes }
             try view.demandLater(ending)
-            words.ownerless = [.rested(Rested())]
+            changes.ownerless = [.rested(Rested())]
         case .careEnd:
-            guard let end = table.careEnd else { return words }
+            guard let end = table.careEnd else { return changes }
             try view.demandLater(end)
-            words.table = [.careEndWithdrawn(CareEndWithdrawn(at: view.now))]
+            changes.table = [.careEndWithdrawn(CareEndWithdrawn(at: view.now))]
         }
-        return words
+        return changes
     }
 }
 
@@ -56,7 +56,7 @@ extension Coming {
     package var withdrawal: Withdraw.What? {
         switch what {
         case .word(let id, _): .word(id)
-        case .given(let given): given.step == nil ? .homework(given.assignment) : nil
+        case .assignment(let assignment): assignment.step == nil ? .homework(assignment.id) : nil
         case .limitLifted(let limit): .limitLifted(limit)
         case .restEnded: .restEnded
         case .careEnds: .careEnd

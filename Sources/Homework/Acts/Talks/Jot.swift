@@ -1,8 +1,8 @@
 /// Keeps words about one prompt where their author wants them: to say, for oneself, or for the therapist.
 ///
 /// Letting the other read them is `ShareAnswer`; only that act carries words to the table.
-package struct Jot: OwnAct {
-    package let place: PromptPlace
+package struct Jot: PrivateAct {
+    package let place: PromptRef
     package let text: String
     package let goes: Goes
     /// What the form showed, so that a newer text is not overwritten unseen.
@@ -13,31 +13,31 @@ package struct Jot: OwnAct {
         case sayIt = 1, helpMeSay, onlyMe, therapist, onlyTherapist
     }
 
-    package init(place: PromptPlace, text: String, goes: Goes, showed: Jotting?) {
+    package init(place: PromptRef, text: String, goes: Goes, showed: Jotting?) {
         self.place = place
         self.text = text
         self.goes = goes
         self.showed = showed
     }
 
-    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerWords {
-        guard view.joint.homework(place.assignment) != nil else { throw .notSetNow }
+    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges {
+        guard view.joint.homework(place.assignmentID) != nil else { throw .notSetNow }
         let present = view.jotting(place)
         guard let text = try text.perhaps(atMost: Longest.jotting) else {
             return TakeBack(place: place).decide(view)
         }
-        if let present, let wanted, present == Jotting(text: text, goes: wanted) { return PartnerWords() }
+        if let present, let wanted, present == Jotting(text: text, goes: wanted) { return PartnerChanges() }
         if present != showed { throw .superseded }
-        var words = TakeBack(place: place).decide(view)
+        var changes = TakeBack(place: place).decide(view)
         switch goes {
-        case .sayIt: words.drawer.append(.cue(cue(text, .sayIt)))
-        case .onlyMe: words.drawer.append(.cue(cue(text, .onlyMe)))
+        case .sayIt: changes.drawer.append(.cue(cue(text, .sayIt)))
+        case .onlyMe: changes.drawer.append(.cue(cue(text, .onlyMe)))
         case .therapist:
-            words.desk.append(.answer(DeskAnswer(assignment: place.assignment, prompt: place.prompt, text: text)))
-        case .helpMeSay: words.letters.append(.said(said(text, .helpMeSay)))
-        case .onlyTherapist: words.letters.append(.said(said(text, .tell)))
+            changes.desk.append(.answer(DeskAnswer(assignmentID: place.assignmentID, prompt: place.prompt, text: text)))
+        case .helpMeSay: changes.letters.append(.said(said(text, .helpMeSay)))
+        case .onlyTherapist: changes.letters.append(.said(said(text, .tell)))
         }
-        return words
+        return changes
     }
 
     private var wanted: Jotting.Destination? {
@@ -50,31 +50,31 @@ package struct Jot: OwnAct {
     }
 
     private func cue(_ text: String, _ keep: Cue.Keep) -> Cue {
-        Cue(assignment: place.assignment, prompt: place.prompt, text: text, keep: keep)
+        Cue(assignmentID: place.assignmentID, prompt: place.prompt, text: text, keep: keep)
     }
 
     private func said(_ text: String, _ wish: Said.Wish) -> Said {
-        Said(wish: wish, assignment: place.assignment, prompt: place.prompt, text: text)
+        Said(wish: wish, assignmentID: place.assignmentID, prompt: place.prompt, text: text)
     }
 }
 
 /// Takes words about one prompt back from wherever they stand: their bytes are removed, at once and for good.
-package struct TakeBack: OwnAct {
-    package let place: PromptPlace
+package struct TakeBack: PrivateAct {
+    package let place: PromptRef
 
-    package init(place: PromptPlace) { self.place = place }
+    package init(place: PromptRef) { self.place = place }
 
-    package func decide(_ view: PartnerView) -> PartnerWords {
-        var words = PartnerWords()
-        if let cue = view.drawer.cues[place] { words.remove(drawer: cue.number) }
-        if let answer = view.desk.answers[place] { words.remove(desk: answer.number) }
-        let shared = AnswerPlace(author: view.me, assignment: place.assignment, prompt: place.prompt)
-        if let answer = view.joint.table.answers[shared] { words.remove(table: answer.number) }
-        return words
+    package func decide(_ view: PartnerView) -> PartnerChanges {
+        var changes = PartnerChanges()
+        if let cue = view.drawer.cues[place] { changes.remove(drawer: cue.number) }
+        if let answer = view.desk.answers[place] { changes.remove(desk: answer.number) }
+        let shared = AnswerRef(author: view.me, assignmentID: place.assignmentID, prompt: place.prompt)
+        if let answer = view.joint.table.answers[shared] { changes.remove(table: answer.number) }
+        return changes
     }
 }
 
-extension PartnerWords {
+extension PartnerChanges {
     mutating func remove(drawer number: Int64) {
         removals.append(.drawer(number))
         drawer.append(.shredded(Shredded(number: number)))

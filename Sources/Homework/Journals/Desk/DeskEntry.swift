@@ -6,40 +6,40 @@ package enum DeskEntry: Sendable, Equatable {
     /// What the member writes there.
     package enum Member: Sendable, Equatable {
         case answer(DeskAnswer)
-        case eveningWord(EveningWord)
+        case eveningName(EveningName)
         case shredded(Shredded)
     }
 
     /// What the therapist writes there, under the signature.
     package enum Therapist: Sendable, Equatable {
-        case word(WordToOne)
+        case word(MessageToMember)
     }
 }
 
 /// An answer the member gives to the therapist to have at hand, and can see again.
 package struct DeskAnswer: EntryRecord {
     package static let kind: UInt64 = 40
-    package var assignment = AssignmentID(high: 0, low: 0)
+    package var assignmentID = AssignmentID(high: 0, low: 0)
     package var prompt: UInt64 = 0
     package var text = ""
 
     package init() {}
 
-    package init(assignment: AssignmentID, prompt: UInt64, text: String) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, prompt: UInt64, text: String) {
+        self.assignmentID = assignmentID
         self.prompt = prompt
         self.text = text
     }
 
     package mutating func fields(_ wire: inout Wire) {
-        wire.field(1, &assignment)
+        wire.field(1, &assignmentID)
         wire.field(2, &prompt)
         wire.field(3, &text)
     }
 }
 
 /// What this person calls the evening, on own pages and in the own calendar only.
-package struct EveningWord: EntryRecord {
+package struct EveningName: EntryRecord {
     package static let kind: UInt64 = 41
     package var word = ""
 
@@ -51,7 +51,7 @@ package struct EveningWord: EntryRecord {
 }
 
 /// A word back from the therapist, up to 500 characters of the therapist's own; never an answer to a flag.
-package struct WordToOne: EntryRecord {
+package struct MessageToMember: EntryRecord {
     package static let kind: UInt64 = 1
     /// The longest word back, in characters.
     package static let longest = 500
@@ -80,7 +80,7 @@ extension DeskEntry.Member {
     private var record: any EntryRecord {
         switch self {
         case .answer(let record): record
-        case .eveningWord(let record): record
+        case .eveningName(let record): record
         case .shredded(let record): record
         }
     }
@@ -101,11 +101,11 @@ extension DeskEntry {
     package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
         let reader = try BodyReader(body)
         switch (reader.kind, seal) {
-        case (WordToOne.kind, .therapist): self = .therapist(.word(try reader.record(WordToOne.self)))
+        case (MessageToMember.kind, .therapist): self = .therapist(.word(try reader.record(MessageToMember.self)))
         case (DeskAnswer.kind, .none): self = .member(.answer(try reader.record(DeskAnswer.self)))
-        case (EveningWord.kind, .none): self = .member(.eveningWord(try reader.record(EveningWord.self)))
+        case (EveningName.kind, .none): self = .member(.eveningName(try reader.record(EveningName.self)))
         case (Shredded.kind, .none): self = .member(.shredded(try reader.record(Shredded.self)))
-        case (WordToOne.kind, _), (DeskAnswer.kind, _), (EveningWord.kind, _), (Shredded.kind, _): throw .damaged
+        case (MessageToMember.kind, _), (DeskAnswer.kind, _), (EveningName.kind, _), (Shredded.kind, _): throw .damaged
         default: throw .newer(kind: reader.kind)
         }
     }

@@ -1,39 +1,39 @@
 /// Where a private jotting stands: one per prompt of a homework.
-package struct PromptPlace: Hashable, Sendable {
-    package let assignment: AssignmentID
+package struct PromptRef: Hashable, Sendable {
+    package let assignmentID: AssignmentID
     package let prompt: UInt64
 
-    package init(assignment: AssignmentID, prompt: UInt64) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, prompt: UInt64) {
+        self.assignmentID = assignmentID
         self.prompt = prompt
     }
 }
 
 /// A text and the entry that holds it.
-package struct HeldText: Sendable, Equatable {
+package struct StoredText: Sendable, Equatable {
     package let number: Int64
     package let text: String
 }
 
 /// One member's desk, folded without a clock.
 package struct DeskState: Sendable {
-    package private(set) var soundness = Soundness.whole
-    package private(set) var answers: [PromptPlace: HeldText] = [:]
-    package private(set) var eveningWord: String?
-    package private(set) var words: [WordToOne] = []
+    package private(set) var integrity = Integrity.intact
+    package private(set) var answers: [PromptRef: StoredText] = [:]
+    package private(set) var eveningName: String?
+    package private(set) var words: [MessageToMember] = []
 
     package init(_ journal: Journal<DeskEntry> = Journal()) {
         for item in journal.items {
             switch item.entry {
             case .member(.answer(let answer)):
-                let place = PromptPlace(assignment: answer.assignment, prompt: answer.prompt)
-                answers[place] = HeldText(number: item.number, text: answer.text)
-            case .member(.eveningWord(let word)): eveningWord = word.word.isEmpty ? nil : word.word
+                let place = PromptRef(assignmentID: answer.assignmentID, prompt: answer.prompt)
+                answers[place] = StoredText(number: item.number, text: answer.text)
+            case .member(.eveningName(let word)): eveningName = word.word.isEmpty ? nil : word.word
             case .therapist(.word(let word)): words.append(word)
             case .member(.shredded), nil: break
             }
         }
-        soundness = journal.soundness { entry in
+        integrity = journal.integrity { entry in
             if case .member(.shredded(let shredded)) = entry { shredded.number } else { nil }
         }
     }

@@ -11,22 +11,22 @@ package enum DrawerEntry: Sendable, Equatable {
 /// A jotting before a talk.
 package struct Cue: EntryRecord {
     package static let kind: UInt64 = 1
-    package var assignment = AssignmentID(high: 0, low: 0)
+    package var assignmentID = AssignmentID(high: 0, low: 0)
     package var prompt: UInt64 = 0
     package var text = ""
     package var keep = Keep.sayIt
 
     package init() {}
 
-    package init(assignment: AssignmentID, prompt: UInt64, text: String, keep: Keep) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, prompt: UInt64, text: String, keep: Keep) {
+        self.assignmentID = assignmentID
         self.prompt = prompt
         self.text = text
         self.keep = keep
     }
 
     package mutating func fields(_ wire: inout Wire) {
-        wire.field(1, &assignment)
+        wire.field(1, &assignmentID)
         wire.field(2, &prompt)
         wire.field(3, &text)
         wire.field(4, &keep)

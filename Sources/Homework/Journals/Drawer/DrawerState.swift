@@ -1,10 +1,10 @@
 /// One member's drawer, folded without a clock.
 package struct DrawerState: Sendable {
-    package private(set) var soundness = Soundness.whole
-    package private(set) var cues: [PromptPlace: HeldCue] = [:]
-    package private(set) var why: HeldText?
+    package private(set) var integrity = Integrity.intact
+    package private(set) var cues: [PromptRef: StoredCue] = [:]
+    package private(set) var why: StoredText?
     package private(set) var intention: Intention?
-    package private(set) var copies: [HeldCopy] = []
+    package private(set) var copies: [StoredCopy] = []
     /// The rule about secrets this member read last; nil for whoever enrolled before it was recorded.
     package private(set) var ruleRead: RuleWords?
 
@@ -12,30 +12,30 @@ package struct DrawerState: Sendable {
         for item in journal.items {
             switch item.entry {
             case .cue(let cue):
-                let place = PromptPlace(assignment: cue.assignment, prompt: cue.prompt)
-                cues[place] = HeldCue(number: item.number, text: cue.text, keep: cue.keep)
-            case .why(let why): self.why = HeldText(number: item.number, text: why.text)
+                let place = PromptRef(assignmentID: cue.assignmentID, prompt: cue.prompt)
+                cues[place] = StoredCue(number: item.number, text: cue.text, keep: cue.keep)
+            case .why(let why): self.why = StoredText(number: item.number, text: why.text)
             case .intention(let new): intention = new.text.isEmpty ? nil : new
-            case .copy(let copy): copies.append(HeldCopy(number: item.number, day: copy.day, note: copy.note))
+            case .copy(let copy): copies.append(StoredCopy(number: item.number, day: copy.day, note: copy.note))
             case .ruleRead(let read): ruleRead = read.words
             case .shredded, nil: break
             }
         }
-        soundness = journal.soundness { entry in
+        integrity = journal.integrity { entry in
             if case .shredded(let shredded) = entry { shredded.number } else { nil }
         }
     }
 }
 
 /// A cue and the entry that holds it.
-package struct HeldCue: Sendable, Equatable {
+package struct StoredCue: Sendable, Equatable {
     package let number: Int64
     package let text: String
     package let keep: Cue.Keep
 }
 
 /// A copy of one's own note and the entry that holds it.
-package struct HeldCopy: Sendable, Equatable {
+package struct StoredCopy: Sendable, Equatable {
     package let number: Int64
     package let day: Day
     package let note: EveningNote

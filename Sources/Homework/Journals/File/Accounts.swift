@@ -159,14 +159,14 @@ package struct HeardAlone: EntryRecord {
     package var account: UInt64 = 0
     package var at = Instant(seconds: 0)
     package var word = Readiness.notSure
-    package var about = WordAbout()
+    package var about = ReadinessBasis()
     /// The last of this member's letters when the word was noted: a later "not yet" takes it back.
     package var after: Int64 = 0
 
     package init() {}
 
     package init(
-        member: PersonID, account: UInt64, at: Instant, word: Readiness, about: WordAbout, after: Int64
+        member: PersonID, account: UInt64, at: Instant, word: Readiness, about: ReadinessBasis, after: Int64
     ) {
         self.after = after
         self.member = member
@@ -187,7 +187,7 @@ package struct HeardAlone: EntryRecord {
 }
 
 /// A word of readiness that was replaced, used or stale, and whose bytes the therapist's reading removed (law L8).
-package struct WordShredded: EntryRecord {
+package struct StatementShredded: EntryRecord {
     package static let kind: UInt64 = 9
     package var member = PersonID(high: 0, low: 0)
     /// The letter's number in that member's letterbox.

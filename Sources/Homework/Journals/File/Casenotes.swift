@@ -11,13 +11,13 @@ package struct CautionsRead: EntryRecord {
     /// The line that applies, from 1; only where one was set aside.
     package var line: UInt64?
     /// How many homeworks the couple had been given by then. An answer that holds for one giving is spent after it.
-    package var given: UInt64?
+    package var homeworkCount: UInt64?
 
     package init() {}
 
     package init(
         exercise: String, version: UInt64, day: Day, override: String?, answer: CautionAnswer? = nil,
-        line: UInt64? = nil, given: UInt64? = nil
+        line: UInt64? = nil, homeworkCount: UInt64? = nil
     ) {
         self.exercise = exercise
         self.version = version
@@ -25,7 +25,7 @@ package struct CautionsRead: EntryRecord {
         self.override = override
         self.answer = answer
         self.line = line
-        self.given = given
+        self.homeworkCount = homeworkCount
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -35,7 +35,7 @@ package struct CautionsRead: EntryRecord {
         wire.field(4, &override)
         wire.field(5, &answer)
         wire.field(6, &line)
-        wire.field(7, &given)
+        wire.field(7, &homeworkCount)
     }
 
     /// What was answered. Before there were answers, every line was ticked, or all were set aside with a reason.
@@ -104,18 +104,18 @@ package struct FlagReopened: EntryRecord {
 /// Something the two and the therapist talked about in a meeting.
 package struct Discussed: EntryRecord {
     package static let kind: UInt64 = 6
-    package var assignment = AssignmentID(high: 0, low: 0)
+    package var assignmentID = AssignmentID(high: 0, low: 0)
     package var day = Day(number: 0)
 
     package init() {}
 
-    package init(assignment: AssignmentID, day: Day) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, day: Day) {
+        self.assignmentID = assignmentID
         self.day = day
     }
 
     package mutating func fields(_ wire: inout Wire) {
-        wire.field(1, &assignment)
+        wire.field(1, &assignmentID)
         wire.field(2, &day)
     }
 }

@@ -10,7 +10,7 @@ package enum FileEntry: Sendable, Equatable {
     case discussed(Discussed)
     case note(CaseNote)
     case proof(OpeningProof)
-    case wordShredded(WordShredded)
+    case statementShredded(StatementShredded)
     case reachSafely(ReachSafely)
     case archived(Archived)
     case unarchived(Unarchived)
@@ -29,7 +29,7 @@ package enum FileEntry: Sendable, Equatable {
         case .discussed(let record): record
         case .note(let record): record
         case .proof(let record): record
-        case .wordShredded(let record): record
+        case .statementShredded(let record): record
         case .reachSafely(let record): record
         case .archived(let record): record
         case .unarchived(let record): record
@@ -56,7 +56,7 @@ package enum FileEntry: Sendable, Equatable {
             case Discussed.kind: .discussed(try reader.record(Discussed.self))
             case CaseNote.kind: .note(try reader.record(CaseNote.self))
             case OpeningProof.kind: .proof(try reader.record(OpeningProof.self))
-            case WordShredded.kind: .wordShredded(try reader.record(WordShredded.self))
+            case StatementShredded.kind: .statementShredded(try reader.record(StatementShredded.self))
             case ReachSafely.kind: .reachSafely(try reader.record(ReachSafely.self))
             case Archived.kind: .archived(try reader.record(Archived.self))
             case Unarchived.kind: .unarchived(try reader.record(Unarchived.self))

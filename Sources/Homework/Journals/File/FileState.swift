@@ -1,23 +1,23 @@
 /// The therapist's file about one couple, folded without a clock.
 package struct FileState: Sendable {
-    package private(set) var soundness = Soundness.whole
+    package private(set) var integrity = Integrity.intact
     /// The cards of each member that were not taken back, oldest first; the last is the one that counts, and what was
     /// signed or sealed with keys of an earlier one stays its author's.
-    private var history: [PersonID: [Placed<CardMade>]] = [:]
+    private var history: [PersonID: [NumberedRecord<CardMade>]] = [:]
     /// The highest account number of each member: one whose card was taken back is not given again.
     private var lastAccounts: [PersonID: UInt64] = [:]
     private var lastNames: [PersonID: String] = [:]
-    package private(set) var spoken: [Placed<SpokenAlone>] = []
-    package private(set) var heard: [Placed<HeardAlone>] = []
+    package private(set) var spoken: [NumberedRecord<SpokenAlone>] = []
+    package private(set) var heard: [NumberedRecord<HeardAlone>] = []
     package private(set) var cautions: [CautionsRead] = []
     /// The letters that are dealt with now.
-    package private(set) var handled: [LetterPlace: FlagHandled] = [:]
+    package private(set) var handled: [LetterRef: FlagHandled] = [:]
     /// Everything that was done about a letter's alerts, oldest first.
-    package private(set) var dealings: [LetterPlace: [FlagDealing]] = [:]
+    package private(set) var dealings: [LetterRef: [FlagDealing]] = [:]
     package private(set) var discussed: [AssignmentID: Day] = [:]
     package private(set) var notes: [CaseNote] = []
     package private(set) var proofs: [OpeningProof] = []
-    package private(set) var shredded: Set<LetterPlace> = []
+    package private(set) var shredded: Set<LetterRef> = []
     private var reaches: [PersonID: ReachSafely] = [:]
     package private(set) var isArchived = false
     /// What each member said last about erasing, to the therapist alone.
@@ -26,31 +26,31 @@ package struct FileState: Sendable {
     private var read: [SpaceID: Int64] = [:]
 
     package init(_ journal: Journal<FileEntry> = Journal()) {
-        soundness = journal.soundness { _ in nil }
+        integrity = journal.integrity { _ in nil }
         for item in journal.items {
             switch item.entry {
             case .cardMade(let card):
-                history[card.member, default: []].append(Placed(item.number, card))
+                history[card.member, default: []].append(NumberedRecord(item.number, card))
                 lastNames[card.member] = card.name
                 lastAccounts[card.member] = max(lastAccounts[card.member] ?? 0, card.account)
             case .cardTakenBack(let card): history[card.member]?.removeAll { $0.value.account == card.account }
-            case .spokenAlone(let mark): spoken.append(Placed(item.number, mark))
-            case .heardAlone(let word): heard.append(Placed(item.number, word))
+            case .spokenAlone(let mark): spoken.append(NumberedRecord(item.number, mark))
+            case .heardAlone(let word): heard.append(NumberedRecord(item.number, word))
             case .cautionsRead(let read): cautions.append(read)
             case .flagHandled(let flag):
-                let place = LetterPlace(member: flag.member, number: flag.letter)
+                let place = LetterRef(member: flag.member, number: flag.letter)
                 handled[place] = flag
                 dealings[place, default: []].append(.handled(flag))
             case .flagReopened(let flag):
-                let place = LetterPlace(member: flag.member, number: flag.letter)
+                let place = LetterRef(member: flag.member, number: flag.letter)
                 handled[place] = nil
                 dealings[place, default: []].append(.reopened(flag))
-            case .discussed(let mark): discussed[mark.assignment] = mark.day
+            case .discussed(let mark): discussed[mark.assignmentID] = mark.day
             case .note(let note): notes.append(note)
             case .proof(let proof):
                 proofs.append(proof)
                 note(proof.heads)
-            case .wordShredded(let word): shredded.insert(LetterPlace(member: word.member, number: word.letter))
+            case .statementShredded(let word): shredded.insert(LetterRef(member: word.member, number: word.letter))
             case .reachSafely(let reach): reaches[reach.member] = reach
             case .archived: isArchived = true
             case .unarchived: isArchived = false
@@ -78,7 +78,7 @@ package struct FileState: Sendable {
     }
 
     /// The card that counts for a member: the last that was made and not taken back.
-    package func card(of member: PersonID) -> Placed<CardMade>? { history[member]?.last }
+    package func card(of member: PersonID) -> NumberedRecord<CardMade>? { history[member]?.last }
 
     /// The card that made one account of a member.
     package func card(of member: PersonID, account: UInt64) -> CardMade? {
@@ -100,25 +100,29 @@ package struct FileState: Sendable {
     }
 
     /// The last talk alone with a member since that member's last card, whatever came of it.
-    package func lastSpoken(_ member: PersonID) -> Placed<SpokenAlone>? {
+    package func lastSpoken(_ member: PersonID) -> NumberedRecord<SpokenAlone>? {
         spoken.last { isOfLastCard($0) && $0.value.member == member }
     }
 
     /// The last talk alone with a member, if that was after the member's last card and every gate it opens is open.
-    package func confirmed(_ member: PersonID) -> Placed<SpokenAlone>? { holding(member).last { isOfLastCard($0) } }
+    package func confirmed(_ member: PersonID) -> NumberedRecord<SpokenAlone>? {
+        holding(member).last { isOfLastCard($0) }
+    }
 
     /// The first such talk since the member's last card, and since the last talk with another outcome.
-    func firstConfirmed(_ member: PersonID) -> Placed<SpokenAlone>? { holding(member).first { isOfLastCard($0) } }
+    func firstConfirmed(_ member: PersonID) -> NumberedRecord<SpokenAlone>? {
+        holding(member).first { isOfLastCard($0) }
+    }
 
     /// The talks alone with a member after which nothing spoke against touch homework, since the last one after which
     /// something did, or nobody could say.
-    func holding(_ member: PersonID) -> ArraySlice<Placed<SpokenAlone>> {
+    func holding(_ member: PersonID) -> ArraySlice<NumberedRecord<SpokenAlone>> {
         let all = spoken.filter { $0.value.member == member }
         let start = all.lastIndex { !$0.value.opens }.map { $0 + 1 } ?? all.startIndex
         return all[start...]
     }
 
-    private func isOfLastCard(_ mark: Placed<SpokenAlone>) -> Bool {
+    private func isOfLastCard(_ mark: NumberedRecord<SpokenAlone>) -> Bool {
         guard let card = card(of: mark.value.member) else { return false }
         return mark.number > card.number && mark.value.account == card.value.account
     }
@@ -131,7 +135,7 @@ package enum FlagDealing: Sendable, Equatable {
 }
 
 /// A record and its number in its journal.
-package struct Placed<Record: Sendable>: Sendable {
+package struct NumberedRecord<Record: Sendable>: Sendable {
     package let number: Int64
     package let value: Record
 
@@ -142,7 +146,7 @@ package struct Placed<Record: Sendable>: Sendable {
 }
 
 /// One letter, named from outside its letterbox.
-package struct LetterPlace: Hashable, Sendable {
+package struct LetterRef: Hashable, Sendable {
     package let member: PersonID
     package let number: Int64
 

@@ -3,13 +3,13 @@ package struct OpeningProof: EntryRecord {
     package static let kind: UInt64 = 8
     package var step = Step()
     package var at = Instant(seconds: 0)
-    package var words: [ProvenWord] = []
+    package var words: [ProvenStatement] = []
     /// The head of every journal the decision was folded from.
     package var heads: [ProvenHead] = []
 
     package init() {}
 
-    package init(step: Step, at: Instant, words: [ProvenWord], heads: [ProvenHead]) {
+    package init(step: Step, at: Instant, words: [ProvenStatement], heads: [ProvenHead]) {
         self.step = step
         self.at = at
         self.words = words
@@ -25,7 +25,7 @@ package struct OpeningProof: EntryRecord {
 }
 
 /// One member's word as it stood: where it was said, and what.
-package struct ProvenWord: WireRecord {
+package struct ProvenStatement: WireRecord {
     package var member = PersonID(high: 0, low: 0)
     package var word = Readiness.notSure
     /// The letter's number, when the word came in a letter.

@@ -6,7 +6,7 @@ package struct EveningNote: EntryRecord {
     package static let longest = 2000
 
     /// The homework it is about; absent where the writer did not say, or meant another time.
-    package var assignment: AssignmentID?
+    package var assignmentID: AssignmentID?
     /// Which evening of that homework, 1 for the first; absent when not said.
     package var place: UInt64?
     package var happened: Happened?
@@ -21,16 +21,16 @@ package struct EveningNote: EntryRecord {
     package init() {}
 
     package init(
-        assignment: AssignmentID? = nil, place: UInt64? = nil, day: Day? = nil, happened: Happened? = nil,
+        assignmentID: AssignmentID? = nil, place: UInt64? = nil, day: Day? = nil, happened: Happened? = nil,
         there: There? = nil, mind: Mind? = nil, concerns: [LetterConcern] = [], line: String? = nil
     ) {
-        (self.assignment, self.place, self.day) = (assignment, place, day)
+        (self.assignmentID, self.place, self.day) = (assignmentID, place, day)
         (self.happened, self.there, self.mind) = (happened, there, mind)
         (self.concerns, self.line) = (concerns.addedUp, line)
     }
 
     package mutating func fields(_ wire: inout Wire) {
-        wire.field(1, &assignment)
+        wire.field(1, &assignmentID)
         wire.field(2, &place)
         wire.field(3, &happened)
         wire.field(4, &there)

@@ -4,20 +4,20 @@ package struct Letter: Sendable, Equatable {
     package var at: Instant
     /// Which enrolment of the member wrote it (see `CardMade`).
     package var account: UInt64
-    package var words: Words
+    package var content: Content
 
-    package init(at: Instant, account: UInt64, words: Words) {
+    package init(at: Instant, account: UInt64, content: Content) {
         self.at = at
         self.account = account
-        self.words = words
+        self.content = content
     }
 
     /// What a letter can say; every kind is sealed to the same size.
-    package enum Words: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
         case note(EveningNote)
-        case ready(ReadyWord)
-        case talked(TalkedWord)
-        case willing(WillingWord)
+        case ready(ReadinessStatement)
+        case talked(TalkStatement)
+        case willing(WillingnessStatement)
         case said(Said)
         case rest(QuietRest)
         case limit(LimitOwned)
@@ -47,7 +47,7 @@ struct LetterHead: WireRecord {
 
 extension Letter {
     private var record: any EntryRecord {
-        switch words {
+        switch content {
         case .note(let record): record
         case .ready(let record): record
         case .talked(let record): record
@@ -77,12 +77,12 @@ extension Letter {
             let head = LetterHead(wire: body[position..<(position + Int(count))])
         else { throw .damaged }
         let reader = try BodyReader(body[(position + Int(count))...])
-        let words: Words =
+        let content: Content =
             switch reader.kind {
             case EveningNote.kind: .note(try reader.record(EveningNote.self))
-            case ReadyWord.kind: .ready(try reader.record(ReadyWord.self))
-            case TalkedWord.kind: .talked(try reader.record(TalkedWord.self))
-            case WillingWord.kind: .willing(try reader.record(WillingWord.self))
+            case ReadinessStatement.kind: .ready(try reader.record(ReadinessStatement.self))
+            case TalkStatement.kind: .talked(try reader.record(TalkStatement.self))
+            case WillingnessStatement.kind: .willing(try reader.record(WillingnessStatement.self))
             case Said.kind: .said(try reader.record(Said.self))
             case QuietRest.kind: .rest(try reader.record(QuietRest.self))
             case LimitOwned.kind: .limit(try reader.record(LimitOwned.self))
@@ -91,6 +91,6 @@ extension Letter {
             case ErasureWish.kind: .erasureWish(try reader.record(ErasureWish.self))
             default: throw .newer(kind: reader.kind)
             }
-        self.init(at: head.at, account: head.account, words: words)
+        self.init(at: head.at, account: head.account, content: content)
     }
 }

@@ -5,7 +5,7 @@ package struct Said: EntryRecord {
     package static let longest = 3000
 
     package var wish = Wish.tell
-    package var assignment: AssignmentID?
+    package var assignmentID: AssignmentID?
     package var prompt: UInt64?
     package var text = ""
     /// What the writer marked beside the words, as `addedUp` puts it.
@@ -14,11 +14,11 @@ package struct Said: EntryRecord {
     package init() {}
 
     package init(
-        wish: Wish, assignment: AssignmentID? = nil, prompt: UInt64? = nil, text: String,
+        wish: Wish, assignmentID: AssignmentID? = nil, prompt: UInt64? = nil, text: String,
         concerns: [LetterConcern] = []
     ) {
         self.wish = wish
-        self.assignment = assignment
+        self.assignmentID = assignmentID
         self.prompt = prompt
         self.text = text
         self.concerns = concerns.addedUp
@@ -26,7 +26,7 @@ package struct Said: EntryRecord {
 
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &wish)
-        wire.field(2, &assignment)
+        wire.field(2, &assignmentID)
         wire.field(3, &prompt)
         wire.field(4, &text)
         wire.field(5, &concerns)

@@ -1,7 +1,7 @@
 /// After a talk, each alone: did it take place, and is there anything the therapist should know?
-package struct TalkedWord: EntryRecord {
+package struct TalkStatement: EntryRecord {
     package static let kind: UInt64 = 3
-    package var assignment = AssignmentID(high: 0, low: 0)
+    package var assignmentID = AssignmentID(high: 0, low: 0)
     /// Absent where only something was told.
     package var word: Talked?
     package var line: String?
@@ -10,14 +10,14 @@ package struct TalkedWord: EntryRecord {
     package init() {}
 
     package init(
-        assignment: AssignmentID, word: Talked?, line: String? = nil, concerns: [LetterConcern] = []
+        assignmentID: AssignmentID, word: Talked?, line: String? = nil, concerns: [LetterConcern] = []
     ) {
-        (self.assignment, self.word, self.line) = (assignment, word, line)
+        (self.assignmentID, self.word, self.line) = (assignmentID, word, line)
         self.concerns = concerns.addedUp
     }
 
     package mutating func fields(_ wire: inout Wire) {
-        wire.field(1, &assignment)
+        wire.field(1, &assignmentID)
         wire.field(2, &word)
         wire.field(3, &line)
         wire.field(4, &concerns)
@@ -42,22 +42,22 @@ package struct TalkedWord: EntryRecord {
 }
 
 /// Before a homework: do you want to, and can it work this week? Words, never grades.
-package struct WillingWord: EntryRecord {
+package struct WillingnessStatement: EntryRecord {
     package static let kind: UInt64 = 4
-    package var assignment = AssignmentID(high: 0, low: 0)
+    package var assignmentID = AssignmentID(high: 0, low: 0)
     package var want: Want?
     package var hope: Hope?
 
     package init() {}
 
-    package init(assignment: AssignmentID, want: Want?, hope: Hope?) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, want: Want?, hope: Hope?) {
+        self.assignmentID = assignmentID
         self.want = want
         self.hope = hope
     }
 
     package mutating func fields(_ wire: inout Wire) {
-        wire.field(1, &assignment)
+        wire.field(1, &assignmentID)
         wire.field(2, &want)
         wire.field(3, &hope)
     }

@@ -1,6 +1,6 @@
 /// What the therapist keeps about no couple: ways, sentences, sheets.
 package enum ShelfEntry: Sendable, Equatable {
-    case house(House)
+    case profile(TherapistProfile)
     case usualWay(UsualWay)
     case sentence(SavedSentence)
     case sheet(OwnSheet)
@@ -9,7 +9,7 @@ package enum ShelfEntry: Sendable, Equatable {
 
     private var record: any EntryRecord {
         switch self {
-        case .house(let record): record
+        case .profile(let record): record
         case .usualWay(let record): record
         case .sentence(let record): record
         case .sheet(let record): record
@@ -26,7 +26,7 @@ package enum ShelfEntry: Sendable, Equatable {
         let reader = try BodyReader(body)
         self =
             switch reader.kind {
-            case House.kind: .house(try reader.record(House.self))
+            case TherapistProfile.kind: .profile(try reader.record(TherapistProfile.self))
             case UsualWay.kind: .usualWay(try reader.record(UsualWay.self))
             case SavedSentence.kind: .sentence(try reader.record(SavedSentence.self))
             case OwnSheet.kind: .sheet(try reader.record(OwnSheet.self))

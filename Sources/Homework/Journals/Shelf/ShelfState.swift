@@ -1,7 +1,7 @@
 /// The therapist's own shelf, folded without a clock.
 package struct ShelfState: Sendable {
-    package private(set) var soundness = Soundness.whole
-    package private(set) var house = House()
+    package private(set) var integrity = Integrity.intact
+    package private(set) var profile = TherapistProfile()
     package private(set) var usualWay: EveningSettings?
     /// One for each language and slot, in the order in which they were kept.
     package private(set) var sentences: [SavedSentence] = []
@@ -11,10 +11,10 @@ package struct ShelfState: Sendable {
     package private(set) var acceptedWording: UInt64 = 1
 
     package init(_ journal: Journal<ShelfEntry> = Journal()) {
-        soundness = journal.soundness { _ in nil }
+        integrity = journal.integrity { _ in nil }
         for item in journal.items {
             switch item.entry {
-            case .house(let new): house = new
+            case .profile(let new): profile = new
             case .usualWay(let way): usualWay = way.settings
             case .sentence(let sentence):
                 sentences.removeAll { $0.slot == sentence.slot && $0.language == sentence.language }
@@ -32,7 +32,7 @@ package struct ShelfState: Sendable {
 
     /// Whether the couples read words about secrets that this therapist has not accepted yet: the program changed its
     /// sentences since the rule was chosen.
-    package var hasNewRuleWording: Bool { !house.secretsRule.isEmpty && acceptedWording < RuleWords.newest }
+    package var hasNewRuleWording: Bool { !profile.secretsRule.isEmpty && acceptedWording < RuleWords.newest }
 
     /// The sentences for a reader of that language: those in it first, then those whose language nobody named, then the
     /// others; each part by its slots.

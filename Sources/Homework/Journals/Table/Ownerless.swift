@@ -1,7 +1,7 @@
 /// A time noted for one evening, or a talk. Agreed by talking; nobody accepts or declines here.
 package struct TimeSet: EntryRecord {
     package static let kind: UInt64 = 40
-    package var assignment = AssignmentID(high: 0, low: 0)
+    package var assignmentID = AssignmentID(high: 0, low: 0)
     /// 1 for the first evening, 2 for the second.
     package var place: UInt64 = 0
     /// Absent when the time was cleared.
@@ -9,14 +9,14 @@ package struct TimeSet: EntryRecord {
 
     package init() {}
 
-    package init(assignment: AssignmentID, place: UInt64, time: LocalTime?) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, place: UInt64, time: LocalTime?) {
+        self.assignmentID = assignmentID
         self.place = place
         self.time = time
     }
 
     package mutating func fields(_ wire: inout Wire) {
-        wire.field(1, &assignment)
+        wire.field(1, &assignmentID)
         wire.field(2, &place)
         wire.field(3, &time)
     }
@@ -25,20 +25,20 @@ package struct TimeSet: EntryRecord {
 /// Who sets up one evening, where the two let the other do it.
 package struct ArrangerSet: EntryRecord {
     package static let kind: UInt64 = 41
-    package var assignment = AssignmentID(high: 0, low: 0)
+    package var assignmentID = AssignmentID(high: 0, low: 0)
     package var place: UInt64 = 0
     package var member = PersonID(high: 0, low: 0)
 
     package init() {}
 
-    package init(assignment: AssignmentID, place: UInt64, member: PersonID) {
-        self.assignment = assignment
+    package init(assignmentID: AssignmentID, place: UInt64, member: PersonID) {
+        self.assignmentID = assignmentID
         self.place = place
         self.member = member
     }
 
     package mutating func fields(_ wire: inout Wire) {
-        wire.field(1, &assignment)
+        wire.field(1, &assignmentID)
         wire.field(2, &place)
         wire.field(3, &member)
     }

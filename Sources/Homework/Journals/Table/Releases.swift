@@ -30,7 +30,7 @@ package struct RestEnded: EntryRecord {
 }
 
 /// A word of the therapist to both, up to 500 characters of the therapist's own.
-package struct WordToBoth: EntryRecord {
+package struct MessageToBoth: EntryRecord {
     package static let kind: UInt64 = 10
     /// Empty where the word says no more than that it was read.
     package var text = ""
@@ -54,7 +54,7 @@ package struct WordToBoth: EntryRecord {
 }
 
 /// Words to both that were to appear after an hour are taken back before anybody found them: all, or only one.
-package struct WordsWithdrawn: EntryRecord {
+package struct MessagesWithdrawn: EntryRecord {
     package static let kind: UInt64 = 11
     package var from = Instant(seconds: 0)
     /// The entry of the one word meant.

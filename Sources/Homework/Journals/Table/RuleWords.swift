@@ -14,7 +14,7 @@ package struct RuleWords: Hashable, Sendable {
     package init(rule: String, wording: UInt64 = Self.newest) { (self.rule, self.wording) = (rule, wording) }
 }
 
-extension House {
+extension TherapistProfile {
     /// The rule the couple's pages show. Where the therapist chose none yet, they show the bounded one.
     package var rule: RuleWords { RuleWords(rule: secretsRule.isEmpty ? "limited" : secretsRule) }
 }
@@ -25,7 +25,7 @@ extension PartnerView {
     /// Nothing rests on it: no page is closed to somebody who has not read it, so a journal that cannot be read whole
     /// asks for nothing.
     package var ruleToRead: RuleWords? {
-        guard soundness == .whole else { return nil }
-        return drawer.ruleRead == joint.house.rule ? nil : joint.house.rule
+        guard integrity == .intact else { return nil }
+        return drawer.ruleRead == joint.profile.rule ? nil : joint.profile.rule
     }
 }

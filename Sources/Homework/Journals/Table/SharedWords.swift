@@ -2,16 +2,16 @@
 package struct AnswerShared: EntryRecord {
     package static let kind: UInt64 = 60
     package var author = PersonID(high: 0, low: 0)
-    package var assignment = AssignmentID(high: 0, low: 0)
+    package var assignmentID = AssignmentID(high: 0, low: 0)
     package var prompt: UInt64 = 0
     package var text = ""
     package var from = Instant(seconds: 0)
 
     package init() {}
 
-    package init(author: PersonID, assignment: AssignmentID, prompt: UInt64, text: String, from: Instant) {
+    package init(author: PersonID, assignmentID: AssignmentID, prompt: UInt64, text: String, from: Instant) {
         self.author = author
-        self.assignment = assignment
+        self.assignmentID = assignmentID
         self.prompt = prompt
         self.text = text
         self.from = from
@@ -19,7 +19,7 @@ package struct AnswerShared: EntryRecord {
 
     package mutating func fields(_ wire: inout Wire) {
         wire.field(1, &author)
-        wire.field(2, &assignment)
+        wire.field(2, &assignmentID)
         wire.field(3, &prompt)
         wire.field(4, &text)
         wire.field(5, &from)

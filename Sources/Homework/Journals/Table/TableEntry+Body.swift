@@ -2,16 +2,16 @@ extension TableEntry.Signed {
     private var record: any EntryRecord {
         switch self {
         case .seats(let record): record
-        case .house(let record): record
-        case .given(let record): record
+        case .profile(let record): record
+        case .assignment(let record): record
         case .ended(let record): record
         case .met(let record): record
         case .meetingPlanned(let record): record
         case .moved(let record): record
         case .limitLifted(let record): record
         case .restEnded(let record): record
-        case .wordToBoth(let record): record
-        case .wordsWithdrawn(let record): record
+        case .messageToBoth(let record): record
+        case .messagesWithdrawn(let record): record
         case .careEnded(let record): record
         case .careEndWithdrawn(let record): record
         }
@@ -75,16 +75,16 @@ extension TableEntry.Signed {
         self =
             switch reader.kind {
             case Seats.kind: .seats(try reader.record(Seats.self))
-            case House.kind: .house(try reader.record(House.self))
-            case Given.kind: .given(try reader.record(Given.self))
+            case TherapistProfile.kind: .profile(try reader.record(TherapistProfile.self))
+            case Assignment.kind: .assignment(try reader.record(Assignment.self))
             case Ended.kind: .ended(try reader.record(Ended.self))
             case Met.kind: .met(try reader.record(Met.self))
             case MeetingPlanned.kind: .meetingPlanned(try reader.record(MeetingPlanned.self))
             case Moved.kind: .moved(try reader.record(Moved.self))
             case LimitLifted.kind: .limitLifted(try reader.record(LimitLifted.self))
             case RestEnded.kind: .restEnded(try reader.record(RestEnded.self))
-            case WordToBoth.kind: .wordToBoth(try reader.record(WordToBoth.self))
-            case WordsWithdrawn.kind: .wordsWithdrawn(try reader.record(WordsWithdrawn.self))
+            case MessageToBoth.kind: .messageToBoth(try reader.record(MessageToBoth.self))
+            case MessagesWithdrawn.kind: .messagesWithdrawn(try reader.record(MessagesWithdrawn.self))
             case CareEnded.kind: .careEnded(try reader.record(CareEnded.self))
             case CareEndWithdrawn.kind: .careEndWithdrawn(try reader.record(CareEndWithdrawn.self))
             default: throw .newer(kind: reader.kind)

@@ -7,16 +7,16 @@ package enum TableEntry: Sendable, Equatable {
     /// Only under the therapist's signature.
     package enum Signed: Sendable, Equatable {
         case seats(Seats)
-        case house(House)
-        case given(Given)
+        case profile(TherapistProfile)
+        case assignment(Assignment)
         case ended(Ended)
         case met(Met)
         case meetingPlanned(MeetingPlanned)
         case moved(Moved)
         case limitLifted(LimitLifted)
         case restEnded(RestEnded)
-        case wordToBoth(WordToBoth)
-        case wordsWithdrawn(WordsWithdrawn)
+        case messageToBoth(MessageToBoth)
+        case messagesWithdrawn(MessagesWithdrawn)
         case careEnded(CareEnded)
         case careEndWithdrawn(CareEndWithdrawn)
     }

@@ -1,6 +1,6 @@
 /// One homework on the table, with what the two noted about its evenings.
 package struct HomeworkState: Sendable {
-    package let given: Given
+    package let assignment: Assignment
     /// The earliest hour at which it was ended or closed by a meeting; absent while nobody ended it.
     package var closing: Instant?
     /// The earliest hour at which the therapist ended it, apart from any meeting.
@@ -8,7 +8,7 @@ package struct HomeworkState: Sendable {
     package var times: [UInt64: LocalTime] = [:]
     package var arrangers: [UInt64: PersonID] = [:]
 
-    init(_ given: Given) { self.given = given }
+    init(_ assignment: Assignment) { self.assignment = assignment }
 }
 
 /// A move of a programme, and the entry that later words name.
@@ -18,9 +18,9 @@ package struct MoveState: Sendable {
 }
 
 /// A word to both, and the entry that holds it.
-package struct WordState: Sendable, Equatable {
+package struct MessageState: Sendable, Equatable {
     package let id: EntryID
-    package let word: WordToBoth
+    package let word: MessageToBoth
 }
 
 /// Something either may turn on at once and only the therapist turns off, at a changing hour.
@@ -48,14 +48,14 @@ package struct Switch: Sendable, Equatable {
 }
 
 /// Where a shared answer stands: one per author and prompt.
-package struct AnswerPlace: Hashable, Sendable {
+package struct AnswerRef: Hashable, Sendable {
     package let author: PersonID
-    package let assignment: AssignmentID
+    package let assignmentID: AssignmentID
     package let prompt: UInt64
 
-    package init(author: PersonID, assignment: AssignmentID, prompt: UInt64) {
+    package init(author: PersonID, assignmentID: AssignmentID, prompt: UInt64) {
         self.author = author
-        self.assignment = assignment
+        self.assignmentID = assignmentID
         self.prompt = prompt
     }
 }

@@ -1,20 +1,20 @@
 /// The table, folded without a clock. A view asks it what holds at a moment.
 package struct TableState: Sendable {
-    package private(set) var soundness = Soundness.whole
+    package private(set) var integrity = Integrity.intact
     /// Who sits at the table, as it was written. What a page calls them is `named`.
     package private(set) var seats = Seats()
     /// The same with names that tell everybody apart.
     package private(set) var named = Seats()
-    package private(set) var house = House()
+    package private(set) var profile = TherapistProfile()
     package private(set) var homework: [HomeworkState] = []
     package private(set) var moves: [MoveState] = []
     package private(set) var meetings: [Met] = []
     package private(set) var planned = MeetingPlanned()
     package private(set) var limits: [Limit: Switch] = [:]
     package private(set) var rest = Switch()
-    package private(set) var answers: [AnswerPlace: AnswerState] = [:]
+    package private(set) var answers: [AnswerRef: AnswerState] = [:]
     package private(set) var whys: [PersonID: WhyState] = [:]
-    package private(set) var words: [WordState] = []
+    package private(set) var words: [MessageState] = []
     /// The hour at which care ends, or ended; absent while none is set.
     package private(set) var careEnd: Instant?
 
@@ -29,7 +29,7 @@ package struct TableState: Sendable {
         }
         // Only now: an end may have been taken back, and what was given for a later hour closes with it too.
         if let careEnd { close(careEnd) { _ in true } }
-        soundness = journal.soundness { entry in
+        integrity = journal.integrity { entry in
             if case .ownerless(.shredded(let shredded)) = entry { shredded.number } else { nil }
         }
     }
@@ -47,11 +47,11 @@ package struct TableState: Sendable {
     private mutating func apply(_ entry: TableEntry.Signed, _ id: EntryID) {
         switch entry {
         case .seats(let new): (seats, named) = (new, new.toldApart)
-        case .house(let new): house = new
-        case .given(let given): homework.append(HomeworkState(given))
+        case .profile(let new): profile = new
+        case .assignment(let assignment): homework.append(HomeworkState(assignment))
         case .ended(let ended):
-            close(ended.from) { $0.assignment == ended.assignment }
-            change(ended.assignment) { $0.ending = min($0.ending ?? ended.from, ended.from) }
+            close(ended.from) { $0.id == ended.assignmentID }
+            change(ended.assignmentID) { $0.ending = min($0.ending ?? ended.from, ended.from) }
         case .met(let met):
             meetings.append(met)
             // What is given in a meeting for a later hour may be saved before "we met"; it does not end unread.
@@ -60,8 +60,8 @@ package struct TableState: Sendable {
         case .moved(let moved): moves.append(MoveState(id: id, moved: moved))
         case .limitLifted(let lifted): limits[lifted.limit]?.turnOff(from: lifted.from)
         case .restEnded(let ended): rest.turnOff(from: ended.from)
-        case .wordToBoth(let word): words.append(WordState(id: id, word: word))
-        case .wordsWithdrawn(let withdrawn):
+        case .messageToBoth(let word): words.append(MessageState(id: id, word: word))
+        case .messagesWithdrawn(let withdrawn):
             words.removeAll { $0.word.from > withdrawn.from && (withdrawn.only ?? $0.id) == $0.id }
         case .careEnded(let end): careEnd = min(careEnd ?? end.from, end.from)
         case .careEndWithdrawn(let withdrawn): careEnd = careEnd.flatMap { $0 > withdrawn.at ? nil : $0 }
@@ -70,8 +70,8 @@ package struct TableState: Sendable {
 
     private mutating func apply(_ entry: TableEntry.Ownerless) {
         switch entry {
-        case .timeSet(let set): change(set.assignment) { $0.times[set.place] = set.time }
-        case .arrangerSet(let set): change(set.assignment) { $0.arrangers[set.place] = set.member }
+        case .timeSet(let set): change(set.assignmentID) { $0.times[set.place] = set.time }
+        case .arrangerSet(let set): change(set.assignmentID) { $0.arrangers[set.place] = set.member }
         case .limitAdded(let added): limits[added.limit, default: Switch()].turnOn()
         case .rested: rest.turnOn()
         case .shredded: break
@@ -81,20 +81,20 @@ package struct TableState: Sendable {
     private mutating func apply(_ entry: TableEntry.Named, _ number: Int64) {
         switch entry {
         case .answer(let shared):
-            let place = AnswerPlace(author: shared.author, assignment: shared.assignment, prompt: shared.prompt)
+            let place = AnswerRef(author: shared.author, assignmentID: shared.assignmentID, prompt: shared.prompt)
             answers[place] = AnswerState(number: number, text: shared.text, from: shared.from)
         case .why(let shared): whys[shared.author] = WhyState(number: number, text: shared.text)
         }
     }
 
-    private mutating func close(_ from: Instant, where matches: (Given) -> Bool) {
-        for index in homework.indices where matches(homework[index].given) {
+    private mutating func close(_ from: Instant, where matches: (Assignment) -> Bool) {
+        for index in homework.indices where matches(homework[index].assignment) {
             homework[index].closing = min(homework[index].closing ?? from, from)
         }
     }
 
-    private mutating func change(_ assignment: AssignmentID, _ body: (inout HomeworkState) -> Void) {
-        guard let index = homework.firstIndex(where: { $0.given.assignment == assignment }) else { return }
+    private mutating func change(_ assignmentID: AssignmentID, _ body: (inout HomeworkState) -> Void) {
+        guard let index = homework.firstIndex(where: { $0.assignment.id == assignmentID }) else { return }
         body(&homework[index])
     }
 }

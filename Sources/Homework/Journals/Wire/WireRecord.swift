@@ -51,7 +51,7 @@ package enum Unreadable: Error, Equatable {
     case newer(kind: UInt64)
 }
 
-/// Reads bodies by their kind: `try reader.read(Given.self)` is nil unless the body is one.
+/// Reads bodies by their kind: `try reader.read(Assignment.self)` is nil unless the body is one.
 struct BodyReader {
     let kind: UInt64
     private let rest: ArraySlice<UInt8>

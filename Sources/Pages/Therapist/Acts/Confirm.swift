@@ -8,7 +8,7 @@ extension TherapistPages {
         package var heading: String
         package var lines: [String]
         package var choice: Choices?
-        package var hour: ChangingHour?
+        package var hour: EffectiveFrom?
         package var button: String
         package var cancel: String
         package var faults: Faults
@@ -24,7 +24,7 @@ extension TherapistPages {
         ///   - choice: `liftLimit`: the limits that may be lifted; `stepBack`: the earlier steps.
         package init(
             _ kind: Kind, action: String, back: Link, name: String = "", choice: Choices? = nil,
-            hour: ChangingHour? = nil, _ texts: Texts
+            hour: EffectiveFrom? = nil, _ texts: Texts
         ) {
             (self.action, self.back, self.choice, self.hour) = (action, back, choice, hour)
             let key = "therapist.confirm.\(kind.rawValue)"

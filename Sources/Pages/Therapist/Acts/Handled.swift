@@ -34,7 +34,7 @@ extension TherapistPages {
 
     /// A short word to one member, or to both.
     /// Posts `to` (a member's token, or `both`), `saved` (a sentence, or empty), `words`, `read` = `yes`.
-    package struct WordBack: Page {
+    package struct Reply: Page {
         package static let template = "therapist/word-back"
         package static let title = PageTitle.write
         package var action: String
@@ -45,7 +45,7 @@ extension TherapistPages {
         package var words: Field
         package var read: Tick
         /// Where there is more than one to choose from.
-        package var hour: ChangingHour?
+        package var hour: EffectiveFrom?
         package var faults: Faults
 
         /// - Parameters:
@@ -54,7 +54,7 @@ extension TherapistPages {
         ///   - hour: when a word to both appears; a word to one appears at once.
         package init(
             action: String, back: Link, members: [(token: String, name: String)], to: String? = nil,
-            saved: [String], chosen: String? = nil, words: String = "", read: Bool = true, hour: ChangingHour,
+            saved: [String], chosen: String? = nil, words: String = "", read: Bool = true, hour: EffectiveFrom,
             toError: String? = nil, savedError: String? = nil, wordsError: String? = nil, _ texts: Texts
         ) {
             (self.action, self.back, self.hour) = (action, back, members.count > 1 ? hour : nil)

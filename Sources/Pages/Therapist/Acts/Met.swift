@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// We met, and when next; or only the next meeting, moved.
-    /// Posts `date`, `time`, `none` = `yes` (no meeting planned), and, when they met, the fields of `ChangingHour`.
+    /// Posts `date`, `time`, `none` = `yes` (no meeting planned), and, when they met, the fields of `EffectiveFrom`.
     package struct Met: Page {
         package static let template = "therapist/met"
         package static let title = PageTitle.write
@@ -11,13 +11,13 @@ extension TherapistPages {
         package var date: Field
         package var time: Field
         package var none: Tick
-        package var hour: ChangingHour?
+        package var hour: EffectiveFrom?
         package var save: String
         package var faults: Faults
 
         /// - Parameter hour: nil when the meeting is only moved.
         package init(
-            action: String, back: Link, date: String = "", time: String = "", none: Bool = false, hour: ChangingHour?,
+            action: String, back: Link, date: String = "", time: String = "", none: Bool = false, hour: EffectiveFrom?,
             dateError: String? = nil, timeError: String? = nil, _ texts: Texts
         ) {
             (self.action, self.back, self.hour) = (action, back, hour)

@@ -82,7 +82,7 @@ extension TherapistPages {
 
     /// A word about one step, said aloud to the therapist alone.
     /// Posts `word` (a token of `Readiness`), `step`, `alone` = `yes`, and what is carried on.
-    package struct WordHeard: Page {
+    package struct RecordHeard: Page {
         package static let template = "therapist/word-heard"
         package static let title = PageTitle.write
         package var action: String

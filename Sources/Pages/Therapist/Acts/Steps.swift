@@ -1,7 +1,7 @@
 extension TherapistPages {
     /// Opening the next step: what it rests on, in words. Lives on the private page only, never in joint mode.
     ///
-    /// Posts what was typed on the way here, and the fields of `ChangingHour`; or `first`, the name of what is done first.
+    /// Posts what was typed on the way here, and the fields of `EffectiveFrom`; or `first`, the name of what is done first.
     package struct OpenStep: Page {
         package static let template = "therapist/open-step"
         package static let title = PageTitle.write
@@ -14,7 +14,7 @@ extension TherapistPages {
         package var kept: [CheckGiven.Kept]
         /// Of it, what was typed: it will stand on the card.
         package var said: [String]
-        package var hour: ChangingHour
+        package var hour: EffectiveFrom
         package var faults: Faults
 
         /// One thing an opening rests on.
@@ -94,7 +94,7 @@ extension TherapistPages {
 
         package init(
             action: String, back: Link, step: String, needs: [Need], kept: [CheckGiven.Kept] = [], said: [String] = [],
-            hour: ChangingHour, _ texts: Texts
+            hour: EffectiveFrom, _ texts: Texts
         ) {
             (self.action, self.back, self.needs, self.hour) = (action, back, needs, hour)
             (self.kept, self.said) = (kept, said)

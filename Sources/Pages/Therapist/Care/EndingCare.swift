@@ -18,7 +18,7 @@ extension TherapistPages {
             package var lines: [String]
             package var action: String?
             package var button: String
-            package var hour: ChangingHour?
+            package var hour: EffectiveFrom?
             package var link: Link?
         }
 
@@ -42,7 +42,7 @@ extension TherapistPages {
 
         package init(
             back: Link, names: [String], therapist: String, state: State, isResting: Bool, isArchived: Bool,
-            hour: ChangingHour, to addresses: Addresses, _ texts: Texts
+            hour: EffectiveFrom, to addresses: Addresses, _ texts: Texts
         ) {
             self.back = back
             let said = ["names": TherapistPages.both(names, texts), "therapist": therapist]

@@ -33,7 +33,7 @@ extension TherapistPages {
     }
 
     /// The spare key, shown once.
-    package struct SixWords: Page {
+    package struct PassphrasePage: Page {
         package static let template = "therapist/six-words"
         package static let title = PageTitle.signIn
         package var action: String

@@ -1,6 +1,6 @@
 extension TherapistPages {
     /// The therapist's own sheet, a new one or one from the list. Posts `title`, `text`, `question`, and the fields of
-    /// `ChangingHour`.
+    /// `EffectiveFrom`.
     package struct OwnSheet: Page {
         package static let template = "therapist/own-sheet"
         package static let title = PageTitle.write
@@ -14,11 +14,12 @@ extension TherapistPages {
         package var name: Field
         package var text: Field
         package var question: Field
-        package var hour: ChangingHour
+        package var hour: EffectiveFrom
         package var faults: Faults
 
         package init(
-            action: String, back: Link, name: String = "", text: String = "", question: String = "", hour: ChangingHour,
+            action: String, back: Link, name: String = "", text: String = "", question: String = "",
+            hour: EffectiveFrom,
             saved: [LibraryList.Entry] = [], removeHref: String? = nil, nameError: String? = nil,
             textError: String? = nil, questionError: String? = nil, _ texts: Texts
         ) {

@@ -3,7 +3,7 @@ extension TherapistPages {
     ///
     /// Posts `what` = `same` | `smaller` | `next` | `else` | `sheet` (absent for an entry from the library), `why`,
     /// `line`, `arranger` (a member's token), `asksNext` = `yes` with `askLine`, the fields of `EveningForm`, `Cautions` and
-    /// `ChangingHour`.
+    /// `EffectiveFrom`.
     package struct WhatNext: Page {
         package static let template = "therapist/what-next"
         package static let title = PageTitle.write
@@ -24,7 +24,7 @@ extension TherapistPages {
         package var cautions: Cautions?
         /// What an entry of the library rests on.
         package var about: About?
-        package var hour: ChangingHour
+        package var hour: EffectiveFrom
         package var faults: Faults
 
         package enum What: String, Sendable, CaseIterable {
@@ -71,7 +71,7 @@ extension TherapistPages {
             action: String, back: Link, heading: String, outcomes: [String] = [], what: Choices?, why: String,
             line: String = "", members: [(token: String, name: String)] = [], arranger: String? = nil,
             asksNext: Asking?,
-            evening: EveningForm?, cautions: Cautions?, about: About? = nil, hour: ChangingHour,
+            evening: EveningForm?, cautions: Cautions?, about: About? = nil, hour: EffectiveFrom,
             whyError: String? = nil,
             lineError: String? = nil, _ texts: Texts
         ) {

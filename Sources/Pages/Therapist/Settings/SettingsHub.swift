@@ -35,7 +35,7 @@ extension TherapistPages {
     }
 
     /// A new two-word name and six new words in place of those that were lost or read. Posts `digits`.
-    package struct NewWords: Page {
+    package struct PassphraseChange: Page {
         package static let template = "therapist/new-words"
         package static let title = PageTitle.settings
         package var action: String

@@ -1,0 +1,80 @@
+import Homework
+import Sealing
+import Storage
+import Synchronization
+
+/// The clinic's own words on the page *Help*, the same for everyone.
+package struct ClinicHelp: Sendable, Equatable {
+    package var telephone: String?
+    package var words: String?
+    /// ISO 3166 code of the country whose numbers are shown. Empty where the therapist chose none, nil where nobody has
+    /// chosen yet; the page then says "your local emergency number".
+    package var country: String?
+
+    package init(telephone: String? = nil, words: String? = nil, country: String? = nil) {
+        self.telephone = telephone
+        self.words = words
+        self.country = country
+    }
+}
+
+/// The words of the page *Help* as they were read last: a failing disk must not take the numbers to call away.
+final class LastHelp: Sendable {
+    private let last = Mutex<ClinicHelp?>(nil)
+
+    var value: ClinicHelp? { last.withLock { $0 } }
+    func keep(_ help: ClinicHelp?) { last.withLock { $0 = help } }
+}
+
+private struct HelpRecord: WireRecord {
+    var telephone: String?
+    var words: String?
+    var country: String?
+
+    init() {}
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &telephone)
+        wire.field(2, &words)
+        wire.field(3, &country)
+    }
+}
+
+extension AccountService {
+    /// The same for a page that has to open whatever has failed: what was read last, where the store does not answer.
+    package func helpInAnyCase() async -> ClinicHelp {
+        do throws(CaseError) { return try await help() ?? ClinicHelp() } catch { return lastHelp.value ?? ClinicHelp() }
+    }
+
+    /// Empty until the therapist has set it; nil where what was set cannot be read any more.
+    package func help() async throws(CaseError) -> ClinicHelp? {
+        let help = try await readHelp()
+        lastHelp.keep(help)
+        return help
+    }
+
+    private func readHelp() async throws(CaseError) -> ClinicHelp? {
+        let sealed = try await storing { () async throws(StoreError) in try await store.clinic(.helpText) }
+        guard let sealed else { return ClinicHelp() }
+        guard
+            let content = try? KeptForm.open(
+                sealed, with: pepper.key(.entrance), for: .helpPage, purpose: .helpText),
+            let record = HelpRecord(wire: content.withBytes { Array($0) }[...])
+        else { return nil }
+        return ClinicHelp(telephone: record.telephone, words: record.words, country: record.country)
+    }
+
+    package func set(_ help: ClinicHelp) async throws(CaseError) {
+        var record = HelpRecord()
+        record.telephone = help.telephone
+        record.words = help.words
+        record.country = help.country
+        var bytes: [UInt8] = []
+        record.write(to: &bytes)
+        let content = Secret(copying: bytes)
+        let sealed = try sealing { () throws(SealingError) in
+            try KeptForm.seal(content, under: pepper.key(.entrance), for: .helpPage, purpose: .helpText)
+        }
+        try await change([.clinic(.helpText, sealed)])
+    }
+}

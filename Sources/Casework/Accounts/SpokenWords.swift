@@ -1,0 +1,77 @@
+package import Homework
+package import Sealing
+import Storage
+
+extension AccountService {
+    /// Turns four spoken words into a card's code of this browser's own; nil when they are wrong or their time is over.
+    ///
+    /// Takes the same time for a name nobody has, and where no card waits for words. The form sent twice gets one code.
+    package func readSpoken(
+        name: String, words: String, form: SentForm?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> EnrolmentCode? {
+        guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
+        let answer = form?.answer
+        if let kept = try await code(under: answer, at: now) { return kept }
+        let turn = try turn(.stranger)
+        let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
+        let id = person?.id ?? .nobody
+        let cards = try await storing { () async throws(StoreError) in try await store.cards(of: id) }
+        let card = cards.first { $0.spoken != nil }
+        let taken = try await takeTry(of: card, at: Minute(now))
+        let spoken = SpokenCard(person: id, pepper: pepper, gate: gate)
+        let content: Secret
+        do throws(SealingError) {
+            content = try await spoken.open(
+                taken?.payload ?? SpokenCard.decoy(random: random), with: words, turn: turn)
+        } catch {
+            if error.isWrongGuess { return nil }
+            if error == .givenUp { throw .sealing(error) }
+            throw try await damaged(card, taken)
+        }
+        guard let card, let taken else { return nil }
+        // Looked at before the card is used up: the words are right, and it is damaged all the same.
+        guard (try? CardContent(content)) != nil else { throw try await damaged(card, taken) }
+        let code = EnrolmentCode(random: random)
+        guard let lookup = Hash32(code.lookup) else { throw .noKeys }
+        let payload = try sealing { () throws(SealingError) in
+            try SealedCard.seal(content, under: code, for: id)
+        }
+        // Whoever used the card on paper meanwhile, or took it back, was first: then these words open nothing.
+        let kept = try keep(Secret(copying: Array(code.printed.utf8)), to: card.member, under: answer, at: now)
+        let result = try await givingBack([.speakCard(card.lookup, taken)]) { () async throws(CaseError) in
+            try await changing(
+                kept + [
+                    .spendCard(card.lookup, at: Minute(now)),
+                    .card(
+                        CardRow(
+                            lookup: lookup, couple: card.couple, member: card.member, expires: Minute(now).adding(30),
+                            payload: payload)),
+                ])
+        }
+        return result == .written ? code : try await self.code(under: answer, at: now)
+    }
+
+    private func code(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> EnrolmentCode? {
+        try await self.answer(under: answer, at: now)
+            .flatMap { EnrolmentCode(typed: String(decoding: $0.withBytes { Array($0) }, as: UTF8.self)) }
+    }
+
+    /// Gives a try back that no words could have won.
+    private func damaged(_ card: CardRow?, _ taken: SpokenWrap?) async throws(CaseError) -> CaseError {
+        if let card, let taken { try await change([.speakCard(card.lookup, taken)]) }
+        return .damagedKeys
+    }
+
+    /// Counts the try, and returns the wrap as it was before; nil when there is nothing to try. Where no card waits it is
+    /// counted for nobody: a write takes time.
+    private func takeTry(of card: CardRow?, at now: Minute) async throws(CaseError) -> SpokenWrap? {
+        guard let nobody = Hash32(pepper.throttle("spoken words", [])) else { throw .noKeys }
+        let taken = try await storing { () async throws(StoreError) in
+            if let card { return try await store.takeTry(spokenCard: card.lookup, at: now) }
+            _ = try await store.takeTry(throttle: nobody, limit: TryLimit(count: .max, minutes: 1), at: now)
+            return TakenTry.unknown
+        }
+        guard case .taken(let wrap, let left) = taken, let spoken = card?.spoken else { return nil }
+        return SpokenWrap(payload: wrap, expires: spoken.expires, triesLeft: min(5, left + 1))
+    }
+}

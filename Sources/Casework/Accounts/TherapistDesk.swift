@@ -1,0 +1,73 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// A therapist at the private level: the shelf, and the way to each couple.
+package struct TherapistDesk: Sendable {
+    package let accounts: AccountService
+    package let keyring: TherapistKeyring
+    package let keys: PersonKeys
+
+    package init(accounts: AccountService, keyring: TherapistKeyring) throws(CaseError) {
+        self.accounts = accounts
+        self.keyring = keyring
+        keys = try sealing { () throws(SealingError) in try PersonKeys(keyring.person) }
+    }
+
+    /// The couples of this therapist, in no order that means anything.
+    package func couples() async throws(CaseError) -> [CoupleID] {
+        try await storing { () async throws(StoreError) in try await accounts.store.couples(of: keyring.me) }.map(\.id)
+    }
+
+    /// One couple's case; nil when it is not this therapist's.
+    package func open(_ couple: CoupleID) async throws(CaseError) -> TherapistWorkspace? {
+        let slot = CoupleKeyring.slot(couple)
+        let slip = try await storing { () async throws(StoreError) in
+            try await accounts.store.slip(keyring.shelf.space, slot: slot)
+        }
+        guard let slip, let content = try? keys.keyring.open(slip, of: keyring.me) else { return nil }
+        let coupleRing = try CoupleKeyring(content)
+        guard coupleRing.couple == couple else { return nil }
+        let people = try await storing { () async throws(StoreError) in
+            try await accounts.store.people(of: couple)
+        }
+        let file = try await accounts.snapshot([coupleRing.file.space])
+        let decoder = JournalDecoder(snapshot: file, verified: accounts.verified, therapist: keys.publicKeys.signing)
+        let filed = decoder.file(coupleRing.file)
+        var members: [PersonID: [UInt8]] = [:]
+        var signers: [PersonID: [[UInt8]]] = [:]
+        for person in people {
+            let stored = VouchedKeys.parts(person.publicKeys ?? [])
+            let vouched = filed.cards(of: person.id).map { card in
+                VouchedKeys(of: person.id, among: stored, with: card)?.keys.signing
+            }
+            members[person.id] = vouched.first ?? nil
+            signers[person.id] = vouched.compactMap { $0 }
+        }
+        return TherapistWorkspace(
+            accounts: accounts, me: keyring.me, keys: keys, keyring: coupleRing, members: members, signers: signers)
+    }
+
+    /// The shelf as it stands.
+    package func shelf() async throws(CaseError) -> ShelfState {
+        let snapshot = try await accounts.snapshot([keyring.shelf.space])
+        return opened(snapshot)
+    }
+
+    /// Keeps something on the shelf.
+    package func keep(
+        _ entry: ShelfEntry, form: SentForm?, at now: Instant, random: any RandomSource
+    ) async throws(CaseError) -> Done {
+        try await accounts.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let heads = try await accounts.heads([keyring.shelf.space])
+            var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
+            try builder.entry(entry.body, under: keyring.shelf, signedBy: keys.signing)
+            return builder.batch
+        }
+    }
+
+    private func opened(_ snapshot: Storage.Snapshot) -> ShelfState {
+        JournalDecoder(snapshot: snapshot, verified: accounts.verified, therapist: keys.publicKeys.signing).shelf(
+            keyring.shelf)
+    }
+}

@@ -1,0 +1,91 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// A device's lock that its digits opened.
+struct OpenedLock {
+    let secret: PersonSecret
+    let person: PersonRow
+    /// The tries before it count no longer.
+    let givesTriesBack: AccountChange
+    /// A device that was forgotten meanwhile opens nothing.
+    let isKnown: AccountChange
+}
+
+/// What came of trying a device's digits.
+enum TriedLock {
+    case opened(OpenedLock)
+    case refused(Entry)
+}
+
+extension AccountService {
+    /// Opens a known device with its six digits. The try is counted durably before it is tried.
+    ///
+    /// - Parameter form: what brought the digits. Sent twice, it is one try, and answered with one session.
+    package func unlock(
+        device: DeviceSecret, digits: Digits, form: SentForm?, replacing old: Secret?, at now: Instant,
+        random: any RandomSource
+    ) async throws(CaseError) -> Entry {
+        let form = form?.held(by: device.secret)
+        let answer = form?.answer
+        if let kept = try await entry(under: answer, at: now) { return kept }
+        switch try await open(device: device, digits: digits, form: form, at: now) {
+        case .refused(let entry): return entry
+        case .opened(let lock):
+            let opened = try await start(
+                lock.secret, lock.person, replacing: old, [lock.givesTriesBack], while: lock.isKnown, answer: answer,
+                now, random)
+            return opened ?? .unknownDevice
+        }
+    }
+
+    /// Opens a device's lock. The try is counted durably before it is tried, and given back by the caller's changes.
+    func open(
+        device: DeviceSecret, digits: Digits, form: SentForm?, at now: Instant
+    ) async throws(CaseError) -> TriedLock {
+        guard let lookup = Hash32(device.lookup) else { throw .noKeys }
+        let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
+        guard let row else { return .refused(.unknownDevice) }
+        let turn = try turn(.known)
+        let taken = try await storing { () async throws(StoreError) in
+            try await store.takeTry(deviceLock: lookup, form: form?.mark(at: now))
+        }
+        guard case .taken(let wrap, let left) = taken else {
+            if case .unknown = taken { return .refused(.unknownDevice) }
+            return .refused(.wrong(more: false))
+        }
+        let lock = DeviceLock(person: row.person, device: device, pepper: pepper, gate: gate)
+        let secret: PersonSecret
+        do throws(SealingError) { secret = try await lock.open(wrap, with: digits, turn: turn) } catch {
+            if error.isWrongGuess { return .refused(.wrong(more: left > 0)) }
+            if error == .givenUp { throw .sealing(error) }
+            // No digits open a damaged wrap: it costs no try, or five right ones would take the wrap away.
+            try await change([.deviceLockOpened(lookup, wrap: wrap, tries: min(5, left + 1), day: row.openedDay)])
+            throw .damagedKeys
+        }
+        let again = AccountChange.deviceLockOpened(lookup, wrap: wrap, tries: 5, day: Minute(now).day)
+        let person = try await givingBack([again]) { () async throws(CaseError) in
+            try await storing { () async throws(StoreError) in try await store.person(row.person) }
+        }
+        guard let person else { return .refused(.unknownDevice) }
+        return .opened(
+            OpenedLock(
+                secret: secret, person: person, givesTriesBack: again,
+                isKnown: .expect(.deviceLock(lookup, of: row.person))))
+    }
+
+    /// Does what follows a right secret; where that fails, the try is given back, as far as the store can be written.
+    func givingBack<Value>(
+        _ tries: [AccountChange], _ body: () async throws(CaseError) -> Value
+    ) async throws(CaseError) -> Value {
+        do throws(CaseError) { return try await body() } catch {
+            _ = try? await change(tries)
+            throw error
+        }
+    }
+}
+
+extension SealingError {
+    /// Whether this is what a wrong secret comes to. Anything else is damage, which no secret can mend.
+    var isWrongGuess: Bool { self == .notOpened }
+}

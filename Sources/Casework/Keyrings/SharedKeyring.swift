@@ -1,0 +1,76 @@
+package import Homework
+package import Sealing
+
+/// What a member needs at the shared level: the table's key, whom letters are sealed to, and what proves them. Opens nothing
+/// private.
+package struct SharedKeyring: Sendable {
+    package let couple: CoupleID
+    package let me: PersonID
+    /// Which enrolment of this member it is.
+    package let account: UInt64
+    package let therapist: PersonID
+    /// The therapist's keys as the card brought them: pinned.
+    package let therapistKeys: PersonPublicKeys
+    package let letterbox: SpaceID
+    /// Proves this account's letters; in a card, the first one alone.
+    package let letters: LetterKey
+    package let table: SpaceKey
+
+    package init(
+        couple: CoupleID, me: PersonID, account: UInt64, therapist: PersonID, therapistKeys: PersonPublicKeys,
+        letterbox: SpaceID, letters: LetterKey, table: SpaceKey
+    ) {
+        self.couple = couple
+        self.me = me
+        self.account = account
+        self.therapist = therapist
+        self.therapistKeys = therapistKeys
+        self.letterbox = letterbox
+        self.letters = letters
+        self.table = table
+    }
+
+    /// The same ring with another key for letters.
+    func proving(with letters: LetterKey) -> SharedKeyring {
+        SharedKeyring(
+            couple: couple, me: me, account: account, therapist: therapist, therapistKeys: therapistKeys,
+            letterbox: letterbox, letters: letters, table: table)
+    }
+
+    func write(to writer: inout KeyringWriter) {
+        writer.add(couple)
+        writer.add(me)
+        writer.add(account)
+        writer.add(therapist)
+        writer.add(UInt64(therapistKeys.bytes.count))
+        writer.add(therapistKeys.bytes)
+        writer.add(letterbox)
+        writer.add(letters.secret)
+        writer.add(table)
+    }
+
+    init(_ reader: inout KeyringReader) throws(CaseError) {
+        couple = try reader.id()
+        me = try reader.id()
+        account = try reader.number()
+        therapist = try reader.id()
+        let keys = try reader.bytes(Int(try reader.number() & 0xFFFF))
+        therapistKeys = try sealing { () throws(SealingError) in try PersonPublicKeys(bytes: keys) }
+        letterbox = try reader.id()
+        let secret = try reader.secret()
+        letters = try sealing { () throws(SealingError) in try LetterKey(secret) }
+        table = try reader.spaceKey()
+    }
+
+    package var bytes: Secret {
+        var writer = KeyringWriter()
+        write(to: &writer)
+        return writer.sealed()
+    }
+
+    package init(_ secret: Secret) throws(CaseError) {
+        var reader = KeyringReader(secret)
+        try self.init(&reader)
+        try reader.end()
+    }
+}

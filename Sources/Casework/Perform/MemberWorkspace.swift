@@ -1,0 +1,71 @@
+package import Homework
+package import Sealing
+import Storage
+
+/// A member at the private level: the table, the own desk, the own drawer, and the own letterbox to write to.
+package struct MemberWorkspace: Sendable {
+    package let accounts: AccountService
+    package let room: SharedKeyring
+    package let own: PrivateKeyring
+
+    package init(accounts: AccountService, room: SharedKeyring, own: PrivateKeyring) {
+        self.accounts = accounts
+        self.room = room
+        self.own = own
+    }
+
+    package var sharedWorkspace: SharedWorkspace { SharedWorkspace(accounts: accounts, keyring: room) }
+
+    /// What this member sees now.
+    package func view(at now: Instant) async throws(CaseError) -> PartnerView {
+        view(try await accounts.snapshot(spaces), now)
+    }
+
+    /// - Parameter waiting: the words this act is made of; they wait no longer from the same moment.
+    package func perform(
+        _ act: some PrivateAct, form: SentForm?, at now: Instant, random: any RandomSource,
+        ending waiting: WaitingWords? = nil
+    ) async throws(CaseError) -> Done {
+        try await accounts.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let snapshot = try await accounts.snapshot(spaces)
+            let letterbox = try await accounts.heads([room.letterbox])
+            let view = view(snapshot, now)
+            let words = try deciding { () throws(Refusal) in try act.decide(view) }
+            if words.isEmpty { return nil }
+            let heads = snapshot.heads.merging(letterbox) { $1 }
+            var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
+            builder.accounts(try accounts.counting(words.letters, of: room.me, at: now))
+            try write(words, to: &builder, now)
+            if let waiting { builder.accounts([waiting.end]) }
+            return builder.batch
+        }
+    }
+
+    private var spaces: [SpaceID] { [room.table.space, own.desk.space, own.drawer.space] }
+
+    private func view(_ snapshot: Snapshot, _ now: Instant) -> PartnerView {
+        let decoder = JournalDecoder(
+            snapshot: snapshot, verified: accounts.verified, therapist: room.therapistKeys.signing)
+        return PartnerView(
+            me: room.me, joint: JointView(decoder.table(room.table), at: now), desk: decoder.desk(own.desk),
+            drawer: decoder.drawer(own.drawer))
+    }
+
+    private func write(_ words: PartnerChanges, to builder: inout BatchBuilder, _ now: Instant) throws(CaseError) {
+        for entry in words.table { try builder.entry(entry.body, under: room.table) }
+        if !words.named.isEmpty {
+            let keys = try sealing { () throws(SealingError) in try PersonKeys(own.person) }
+            for entry in words.named { try builder.entry(entry.body, under: room.table, signedBy: keys.signing) }
+        }
+        for entry in words.desk { try builder.entry(entry.body, under: own.desk) }
+        for entry in words.drawer { try builder.entry(entry.body, under: own.drawer) }
+        try builder.letters(words.letters, room, now)
+        for removal in words.removals {
+            switch removal {
+            case .table(let number): builder.remove(number, from: room.table.space)
+            case .desk(let number): builder.remove(number, from: own.desk.space)
+            case .drawer(let number): builder.remove(number, from: own.drawer.space)
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// A word back: on one member's desk, or on the table for both.
+package struct Reply: TherapistAct {
+    package let member: PersonID?
+    package let text: String
+    package let from: Instant
+    /// Whether it says that what was written has been read; it may then say nothing else.
+    package let hasRead: Bool
+
+    /// - Parameter member: nil for both.
+    package init(member: PersonID?, text: String, from: Instant, hasRead: Bool = false) {
+        self.member = member
+        self.text = text
+        self.from = from
+        self.hasRead = hasRead
+    }
+
+    package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
+        let longest = MessageToMember.longest
+        let text = hasRead ? try text.perhaps(atMost: longest) ?? "" : try text.written(atMost: longest)
+        guard let member else {
+            if from > view.now { try view.joint.demandToCome(from) }
+            return TherapistChanges(table: .messageToBoth(MessageToBoth(text: text, from: from, hasRead: hasRead)))
+        }
+        guard view.joint.name(member) != nil else { throw .notAMember }
+        var changes = TherapistChanges()
+        changes.desks = [
+            DeskChange(member: member, entry: .word(MessageToMember(text: text, at: view.now, hasRead: hasRead)))
+        ]
+        return changes
+    }
+}

@@ -1,0 +1,50 @@
+/// Everything a therapist's act may write about one couple.
+package struct TherapistChanges: Sendable, Equatable {
+    package var table: [TableEntry.Signed] = []
+    package var ownerless: [TableEntry.Ownerless] = []
+    package var desks: [DeskChange] = []
+    package var file: [FileEntry] = []
+    /// What an opening rests on; the shell adds the heads and files it in the same transaction.
+    package var proof: OpeningProof?
+    /// The card's text as given, kept beside the entry.
+    package var handouts: [GivenHandout] = []
+    /// Letters whose bytes go: words of readiness that no longer count, and nothing else.
+    package var spentWords: [LetterRef] = []
+    /// Shared words of homework that has ended.
+    package var endedShares: [Int64] = []
+
+    package init() {}
+
+    package init(file entry: FileEntry) { file = [entry] }
+
+    package init(table entry: TableEntry.Signed) { table = [entry] }
+
+    package var isEmpty: Bool { self == TherapistChanges() }
+}
+
+/// A word for one member's desk.
+package struct DeskChange: Sendable, Equatable {
+    package let member: PersonID
+    package let entry: DeskEntry.Therapist
+
+    package init(member: PersonID, entry: DeskEntry.Therapist) {
+        self.member = member
+        self.entry = entry
+    }
+}
+
+/// What both will read of one homework, in every language.
+package struct GivenHandout: Sendable, Equatable {
+    package let assignmentID: AssignmentID
+    package let text: Localized<Handout>
+
+    package init(assignmentID: AssignmentID, text: Localized<Handout>) {
+        self.assignmentID = assignmentID
+        self.text = text
+    }
+}
+
+/// An act of the therapist's, decided on everything the therapist can open.
+package protocol TherapistAct: Sendable {
+    func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges
+}

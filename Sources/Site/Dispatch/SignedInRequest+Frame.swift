@@ -1,0 +1,79 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+extension OpenSession {
+    /// The first page after the digits; of a turned screen, its own.
+    var home: Route {
+        if case .therapistSharedScreen(let keyring) = reach { return Route(.joint, keyring.couple) }
+        return Route(isTherapist ? .caseload : .week)
+    }
+}
+
+extension SignedInRequest {
+    var home: Route { session.home }
+
+    /// The page's surroundings: its door's links, a fresh form id, the session's token.
+    func frame(notice: String?) -> Frame {
+        var frame = environment.frame(texts, area: session.isTherapist ? .therapist : .partner)
+        frame.csrf = session.formToken
+        frame.form = Hexadecimal.text(random.bytes(16))
+        frame.night = practice.cookies.value(.night, in: headers) != nil
+        frame.notice = notice.map { texts($0) }
+        frame.helpHref = "/help"
+        guard route.kind.hasBottomLine else { return frame }
+        if route.kind.area == .therapistPrivate {
+            frame.navigation = TherapistPages.navigation(
+                caseload: link(.caseload), settings: link(.therapistSettings),
+                here: [.caseload: .thisWeek, .therapistSettings: .settings][route.kind], texts)
+        }
+        frame.leaveAction = "/leave"
+        if !session.isTherapist {
+            frame.tellHref = link(.tell)
+            frame.restHref = link(.rest)
+        }
+        return frame
+    }
+}
+
+extension Route.Kind {
+    /// The screens that stay open while the two are busy; the first other page ends that.
+    var keepsRunning: Bool { [.talk, .tonight, .jointTalk].contains(self) }
+
+    /// The screens several people look at: *Back* from them shows nothing of one's own.
+    var closesOwn: Bool { keepsRunning || self == .joint }
+
+    /// The talk, *Tonight* and a practice lead to nothing private and end by their own buttons.
+    var hasBottomLine: Bool {
+        switch self {
+        case .talk, .tonight, .joint, .jointTalk: false
+        default: true
+        }
+    }
+
+    /// After how many idle seconds a page without a text field goes back to the lock; nil where words may be typed or
+    /// the page never locks.
+    var idleSeconds: Int? {
+        switch self {
+        case .week, .evening, .wordsToSay, .ending, .sees, .said: 601
+        case .mine, .answers, .wordFrom, .lookingBack: 301
+        case .caseload, .card: 901
+        default: nil
+        }
+    }
+}
+
+extension Route {
+    /// Whether words typed at one address belong on the other too: a form and the page that looks it over.
+    func isOneForm(with other: Route) -> Bool {
+        self == other
+            || (Self.together[kind] == Self.together[other.kind] && Self.together[kind] != nil
+                && id == other.id && number == other.number)
+    }
+
+    private static let together: [Kind: Int] = [
+        .jot: 1, .checkShare: 1, .why: 2, .shareWhy: 2, .whatNext: 3, .give: 3, .ownSheet: 3, .checkGiven: 3,
+        .openStep: 3,
+    ]
+}

@@ -1,0 +1,106 @@
+import Casework
+import HTTPTypes
+import Homework
+package import Hummingbird
+import Pages
+package import Sealing
+
+/// One made-up person, and what lets a browser in as that person.
+package struct DemonstrationGuest: Sendable {
+    let name: String
+    let signInName: String
+    let words: String
+    let digits: String
+    let device: DeviceSecret
+    /// The link's secret part: 128 bits, made at each start and kept nowhere.
+    package let token: String
+
+    package init(
+        name: String, signInName: String, words: String, digits: String, device: DeviceSecret,
+        random: some RandomSource
+    ) {
+        (self.name, self.signInName, self.words, self.digits) = (name, signInName, words, digits)
+        self.device = device
+        token = Hexadecimal.text(random.bytes(16))
+    }
+
+    /// Where this person's link leads.
+    package func address(at origin: Origin) -> String { origin.text + "/in/" + token }
+}
+
+/// The links of `evenings demo`: each leads to a page with one button that signs in as one made-up person.
+///
+/// A clinic of real people has no such door: only the demonstration adds these routes, and only where nobody but this
+/// machine can reach them.
+package struct DemonstrationEntrance: Sendable {
+    private let guests: [DemonstrationGuest]
+
+    /// nil where others could reach the site: a link that anybody on the network could open would be no example of care.
+    package init?(_ guests: [DemonstrationGuest], listeningOn host: String) {
+        guard ["127.0.0.1", "::1", "localhost"].contains(host) else { return nil }
+        self.guests = guests
+    }
+
+    /// Adds the page and its button. The page alone changes nothing: a program that looks links up in advance signs
+    /// nobody in.
+    package func addRoutes(
+        to router: Router<SiteContext>, _ environment: SiteEnvironment, _ practice: Practice
+    ) {
+        let dispatcher = RequestDispatcher(environment: environment, practice: practice, handlers: .all)
+        router.get("/in/:token") { request, context in
+            let visit = try await PublicRequest(dispatcher, request, context)
+            let guest = try guest(context)
+            let page = GoInPage(
+                texts: visit.texts, action: "/in/" + guest.token, name: guest.name, digits: guest.digits)
+            return try visit.page(page)
+        }
+        router.post("/in/:token") { request, context in
+            let visit = try await PublicRequest(dispatcher, request, context)
+            let guest = try guest(context)
+            return try await goIn(as: guest, visit)
+        }
+    }
+
+    private func guest(_ context: SiteContext) throws -> DemonstrationGuest {
+        let token = Array(try context.parameters.require("token").utf8)
+        guard let guest = guests.first(where: { constantTimeEqual(Array($0.token.utf8), token) }) else {
+            throw HTTPError(.notFound)
+        }
+        return guest
+    }
+
+    /// In with the digits of the device that was made for this person, which this browser becomes. Where somebody who
+    /// looked around used those up, in with the six words, to choose digits anew.
+    private func goIn(as guest: DemonstrationGuest, _ visit: PublicRequest) async throws -> Response {
+        if let digits = Digits(typed: guest.digits) {
+            let entry = try await visit.accounts.unlock(
+                device: guest.device, digits: digits, form: visit.form.sent, replacing: visit.session, at: visit.now,
+                random: visit.context.random)
+            if case .opened(let secret, let person) = entry {
+                return try await home(secret, person, [visit.cookies.set(.device, guest.device.secret)], visit)
+            }
+        }
+        let entry = try await visit.accounts.signIn(
+            name: guest.signInName, words: guest.words, on: nil, replacing: visit.session, at: visit.now,
+            random: visit.context.random)
+        guard case .opened(let secret, let person) = entry else { return .seeOther("/sign-in") }
+        return try await home(secret, person, [], visit)
+    }
+
+    private func home(
+        _ secret: SessionSecret, _ person: PersonID, _ device: [String], _ visit: PublicRequest
+    ) async throws -> Response {
+        let session = try await visit.accounts.session(secret.secret, at: visit.now)
+        let isTherapist = session?.isTherapist == true
+        let next: Route.Kind =
+            switch (isTherapist, device.isEmpty) {
+            case (true, false): .caseload
+            case (true, true): .therapistDigits
+            case (false, false): .week
+            case (false, true): .changeDigits
+            }
+        return .seeOther(
+            visit.dispatcher.practice.links(for: person)(Route(next)),
+            cookies: [visit.cookies.set(.session, secret.secret)] + device + (try await visit.spoken(by: session)))
+    }
+}

@@ -1,0 +1,78 @@
+import Homework
+import Pages
+
+// Where the couple stands in the library: its programme, the next step, the earlier ones.
+extension CoupleRequest {
+    var library: Library { visit.practice.library }
+
+    /// The programme that moved last, or the one the library begins with.
+    var currentProgramme: Programme? {
+        let moved = view.joint.table.moves.last?.moved.step.programme
+        return moved.flatMap(ExerciseKey.init).flatMap(library.programme) ?? library.programmes.first
+    }
+
+    /// The next step of the plan; nil at its end, and where it is not for as many as sit there. Preparation (0) is passed over, and a step that has to be added is opened from the library only.
+    var nextStep: ProgrammeStep? {
+        guard let programme = currentProgramme else { return nil }
+        let present = view.highest(programme.key.text)
+        return programme.plan().first { step in
+            UInt64(step.number) > present ?? 0 && library.exercise(step.exercise)?.isFor(seats.count) == true
+        }
+    }
+
+    var earlierSteps: [ProgrammeStep] {
+        guard let programme = currentProgramme, let present = view.highest(programme.key.text) else { return [] }
+        return programme.steps.filter { UInt64($0.number) < present }
+    }
+
+    /// The place of a touch homework in its programme; one that stands in none is a programme of its own.
+    func step(of exercise: Exercise) -> Step? {
+        guard exercise.kind == .evening else { return nil }
+        for programme in [currentProgramme].compactMap({ $0 }) + library.programmes {
+            if let step = programme.steps.first(where: { $0.exercise == exercise.key }) {
+                return Step(programme: programme.key.text, number: UInt64(step.number))
+            }
+        }
+        return Step(programme: exercise.key.text, number: 1)
+    }
+
+    func exercise(numbered number: UInt32) -> Exercise? { library.exercises.first { $0.key.number == number } }
+
+    /// What was given last, whether its hour has come or not.
+    var lastGiven: Assignment? { view.joint.table.homework.last?.assignment }
+
+    /// The answer to its cautions that the next homework may rest on.
+    func cautionsRead(_ exercise: Exercise) -> CautionsRead? {
+        view.cautionsRead(exercise.key.text, UInt64(exercise.edition.version))
+    }
+
+    /// How an evening begins: my usual way, but for what this exercise does differently from the founding text.
+    func usual(_ exercise: Exercise, _ usual: EveningSettings?) -> EveningSettings? {
+        guard let own = exercise.settings else { return nil }
+        return usual.map { own.in(the: $0) } ?? own
+    }
+}
+
+extension EveningSettings {
+    /// The same, with every setting that is the founding text's taken from a usual way. What is not part of it stays,
+    /// and what the usual way leaves out beyond the founding text is left out as well.
+    func `in`(the usual: EveningSettings) -> EveningSettings {
+        func taken<Value: Equatable>(_ path: KeyPath<EveningSettings, Value>) -> Value {
+            self[keyPath: path] == EveningSettings.founding[keyPath: path] ? usual[keyPath: path] : self[keyPath: path]
+        }
+        return EveningSettings(
+            perWeek: taken(\.perWeek), minutesEach: taken(\.minutesEach), setAside: taken(\.setAside),
+            speaking: taken(\.speaking), aim: taken(\.aim), music: taken(\.music), light: taken(\.light),
+            sheets: taken(\.sheets), shower: taken(\.shower), first: taken(\.first), ban: taken(\.ban),
+            way: taken(\.way),
+            notPart: notPart.union(usual.notPart.subtracting(EveningSettings.founding.notPart)),
+            penetration: penetration)
+    }
+}
+
+extension ExerciseKey {
+    /// Stands for the key in an address: FNV-1a of its letters, above the few small numbers forms use themselves.
+    var number: UInt32 {
+        text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } | 0x100
+    }
+}
