@@ -19,7 +19,6 @@ struct Rendering {
             case .sentence(let key): bytes.append(escaping: texts(key))
             case .section(let name, let inner): section(find(name), inner)
             case .inverted(let name, let inner): inverted(find(name), inner)
-            case .indented(let margin, let inner): indented(margin, inner)
             }
         }
     }
@@ -55,22 +54,6 @@ struct Rendering {
         scopes.append(node)
         render(inner)
         scopes.removeLast()
-    }
-
-    /// Whatever begins a line of its own is put behind the margin.
-    private mutating func indented(_ margin: [UInt8], _ inner: [TemplateNode]) {
-        let start = bytes.count
-        for node in inner {
-            let startsLine = Self.endsLine(bytes[start...])
-            if startsLine { bytes.append(contentsOf: margin) }
-            let before = bytes.count
-            render([node])
-            if startsLine, bytes.count == before { bytes.removeLast(margin.count) }
-        }
-    }
-
-    private static func endsLine(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.last == UInt8(ascii: "\n") && bytes.dropLast().last != UInt8(ascii: "\r")
     }
 
     private func find(_ name: TemplateName) -> PageNode? {
