@@ -1,7 +1,7 @@
-/// One page being written, as bytes of UTF-8. Nothing of it is kept for the next.
+/// One page while it is written, as bytes of UTF-8. Nothing of it is kept for the next page.
 struct Rendering {
     private(set) var bytes: [UInt8] = []
-    /// The page's own content, then every row that is open; names are looked up from the innermost outwards.
+    /// The page's own content, then every open row. Names are looked up from the innermost outwards.
     private var scopes: [PageNode]
     private let texts: Texts
 
@@ -23,7 +23,7 @@ struct Rendering {
         }
     }
 
-    /// A row, a list and what is not there show nothing.
+    /// A row, a list and an absent value show nothing.
     private mutating func show(_ node: PageNode?) {
         switch node {
         case .text(let text): bytes.append(escaping: text)

@@ -31,7 +31,7 @@ struct TemplateReader {
         return name
     }
 
-    /// An error that says the line.
+    /// An error with the line number.
     func mistake(_ reason: String) -> PageError {
         let line = bytes[..<position].count { $0 == UInt8(ascii: "\n") } + 1
         return .unreadableTemplate(template, reason: "line \(line): \(reason)")
