@@ -27,7 +27,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
@@ -135,11 +134,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PagesTests",
-            dependencies: [
-                "Pages", "Assets", "Homework", "Support",
-                // Only here: what our own templates are compared with.
-                .product(name: "Mustache", package: "swift-mustache"),
-            ],
+            dependencies: ["Pages", "Assets", "Homework", "Support"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",

@@ -11,7 +11,7 @@ import UnixSignals
 import Glibc
 #endif
 
-/// What the site's page is compared with: the same bytes from a Hummingbird that does nothing else.
+/// What the site's page is compared with: the same bytes from a Hummingbird server that does nothing else.
 struct BarePage: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bare-page", abstract: "Serve one page of so many bytes, without middleware.", shouldDisplay: false
@@ -36,7 +36,7 @@ struct BarePage: AsyncParsableCommand {
     }
 }
 
-/// What a letter is compared with: one row of its size, committed with the settings the program asks for.
+/// What a letter is compared with: one row of its size, committed with the same settings.
 struct BareCommit: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bare-commit", abstract: "Commit rows of so many bytes, one by one.", shouldDisplay: false)
@@ -78,7 +78,7 @@ struct BareCommit: ParsableCommand {
         }
     }
 
-    /// This process's own, in milliseconds.
+    /// The processor time of this process, in milliseconds.
     private static var cpu: Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

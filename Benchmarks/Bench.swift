@@ -50,7 +50,7 @@ struct Bench: AsyncParsableCommand {
         }
     }
 
-    /// How far it is, on standard error.
+    /// Reports progress on standard error.
     private static let tell: @Sendable (String) -> Void = { line in
         FileHandle.standardError.write(Data("  \(line) \u{2026}\n".utf8))
     }

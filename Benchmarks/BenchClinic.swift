@@ -11,14 +11,14 @@ import StorageSQLite
 /// A made-up clinic in a folder of its own, filled before the program is started on it.
 struct BenchClinic {
     let folder: URL
-    /// New couples: the first to be read, the others for one exchange each.
+    /// New couples: the first for reading, the others for one exchange each.
     private(set) var new: [[BenchPerson]] = []
     private(set) var long: [BenchPerson] = []
     /// Entries of the long couple by journal.
     private(set) var entries: [String: Int] = [:]
     /// Bytes of one sealed letter.
     private(set) var letterBytes = 0
-    /// What the three questions are, as they stand on a page.
+    /// The three questions as a page shows them.
     let questions: [String]
 
     init(in folder: URL, _ size: Size, progress: @escaping @Sendable (String) -> Void) async throws {
@@ -56,7 +56,7 @@ struct BenchClinic {
         return boxes.flatMap { snapshot.rows(of: $0) }.compactMap { $0.bytes?.count }.max() ?? 0
     }
 
-    /// Where the program looks for it when it starts on this folder.
+    /// Where the program looks for the pepper when it starts on this folder.
     private static func pepper(_ folder: URL) throws -> Pepper {
         var bytes = SystemRandom().bytes(32)
         let isMade = FileManager.default.createFile(
@@ -72,7 +72,7 @@ struct Size {
     let entries: Int
     let newCouples: Int
     let rounds: Int
-    /// How much of a full round is done.
+    /// The part of a full round that is done.
     let share: Double
     let starts: Int
 

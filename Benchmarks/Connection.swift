@@ -5,12 +5,11 @@ import Synchronization
 import Glibc
 #endif
 
-/// A connection to a server on this machine, kept open as long as the server does: a request, then its answer, one at a
-/// time.
+/// A connection to a server on this machine, kept open as long as the server keeps it: one request, then its answer.
 final class Connection: Sendable {
     struct Answer: Sendable {
         let status: Int
-        /// Names in small letters; a name may stand several times.
+        /// Names in small letters; a name may occur several times.
         let headers: [(name: String, value: String)]
         let body: [UInt8]
 
@@ -20,7 +19,7 @@ final class Connection: Sendable {
 
     private struct Line {
         var socket: Int32
-        /// What came after the last answer's end.
+        /// What arrived after the end of the last answer.
         var rest: [UInt8] = []
     }
 
@@ -51,7 +50,7 @@ final class Connection: Sendable {
             close(socket)
             throw .socket(reason)
         }
-        // A request goes out at once instead of waiting for more to send.
+        // Send a request at once instead of waiting for more to send.
         var on: Int32 = 1
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
         return socket
@@ -66,7 +65,7 @@ final class Connection: Sendable {
                 sent += count
             }
             let answer = try Self.receive(&line.rest, from: line.socket)
-            // The server ends a connection after a form.
+            // The server closes a connection after a form.
             if answer["connection"] == "close" {
                 close(line.socket)
                 line = Line(socket: try Self.connected(to: port))

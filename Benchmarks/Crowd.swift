@@ -20,7 +20,7 @@ struct Cost {
 enum Crowd {
     typealias Errand = @Sendable () throws -> Void
 
-    /// Runs every visitor's errands on a thread of its own; what was prepared before does not count.
+    /// Runs every visitor's errands on a thread of its own. Preparation is not measured.
     static func run(_ visitors: [[Errand]], on server: Running) throws -> Cost {
         let done = Mutex<(latencies: [Double], fault: (any Error)?)>(([], nil))
         let group = DispatchGroup()

@@ -1,12 +1,12 @@
-/// One complete exchange: both answer the three questions in writing, each lets the other read one, each reads it.
+/// One complete exchange: both answer the three questions in writing, each shares one answer, each reads the other's.
 ///
-/// Every page a browser would load on the way is loaded, and every form is the one that was shown.
+/// It loads every page that a browser would load, and sends every form as it was shown.
 struct Exchange {
-    /// The two on their page for before the talk.
+    /// The two, on their page before the talk.
     private let visitors: [Visitor]
     private let questions: [String]
 
-    /// Where the way begins; loading it is the first request of each.
+    /// Where each begins; loading it is the first request of each.
     private let starts: [String]
 
     init(_ people: [BenchPerson], _ questions: [String], port: Int) throws(BenchError) {
@@ -26,22 +26,22 @@ struct Exchange {
         for (visitor, start) in zip(visitors, starts) {
             try visitor.open(start)
             for (question, words) in zip(questions, Self.words) {
-                // Keeping one leads on to the next; the first is chosen from all of them.
+                // Saving one answer leads to the next question; the first is chosen from the list.
                 if let link = try? visitor.address(of: question) { try visitor.open(link) }
                 let isShared = question == questions.last
                 try visitor.submit([("jotting", words), ("goes", isShared ? "partner" : "say"), ("from", "now")])
-                // The page that looks it over.
+                // The page that shows what will be shared.
                 if isShared { try visitor.submit([]) }
             }
         }
-        // Who answered first reads what the other answered since.
+        // The one who answered first reads what the other has answered since.
         guard let first = visitors.first else { return }
         try first.open(first.path)
         let shared = first.page.ranges(of: Self.words.last ?? "").count
         guard shared == visitors.count else { throw .missing("both shared answers") }
     }
 
-    /// Takes all back again, so that another exchange finds the pages as this one did.
+    /// Removes everything again, so that another exchange finds the pages as this one did.
     func takeBack() throws(BenchError) {
         for (index, visitor) in visitors.enumerated() {
             try visitor.open(starts[index])

@@ -1,4 +1,4 @@
-/// Everything one run found out, as `--json` prints it. Times are milliseconds, memory is megabytes.
+/// Everything that one run measured, as `--json` prints it. Times are milliseconds, memory is megabytes.
 struct Figures: Encodable {
     var machine: Machine
     /// Entries of the long couple by journal.
@@ -17,7 +17,7 @@ struct Figures: Encodable {
         /// Visitors at the same time.
         let visitors: Int
         let requests: Int
-        /// Of the server, per request: the middle one of the rounds, and the rounds themselves.
+        /// Of the server, per request: the median of the rounds, and the rounds themselves.
         let cpu: Double
         let rounds: [Double]
         let perSecond: Double
@@ -25,7 +25,7 @@ struct Figures: Encodable {
         let p99: Double
         /// The name of the row it is compared with.
         let beside: String?
-        /// Its processor time as a multiple of that row's, the middle one of the rounds.
+        /// Its processor time as a multiple of that row's: the median of the rounds.
         let ratio: Double?
     }
 
@@ -56,7 +56,7 @@ extension Figures.Row {
             perSecond: all.wall > 0 ? Double(all.requests) / all.wall * 1_000 : 0, p50: latencies.at(0.5),
             p99: latencies.at(0.99), beside: beside?.name,
             ratio: beside.map { beside in
-                // Round by round, since a noisy minute strikes both.
+                // Round by round, since a noisy minute affects both.
                 beside.rounds.count == each.count
                     ? zip(each, beside.rounds).map { $0 / $1 }.middle : each.middle / beside.cpu
             })
@@ -64,10 +64,10 @@ extension Figures.Row {
 }
 
 extension [Double] {
-    /// The middle value.
+    /// The median.
     var middle: Double { sorted().at(0.5) }
 
-    /// The value below which a share of a sorted list lies.
+    /// The value below which this share of a sorted list is.
     func at(_ share: Double) -> Double {
         isEmpty ? 0 : self[Swift.min(count - 1, Int(Double(count) * share))]
     }

@@ -13,7 +13,7 @@ extension Measuring {
             if round > 0 { try exchange.takeBack() }
             long.append(try Crowd.run([[{ try exchange.run() }]], on: server))
         }
-        // The first of each warms up.
+        // The first of each is a warm-up.
         figures.rows += [
             Figures.Row(Names.exchange, visitors: 1, rounds: Array(new.dropFirst())),
             Figures.Row(Names.exchangeLong, visitors: 1, rounds: Array(long.dropFirst())),

@@ -1,7 +1,7 @@
 import Foundation
 
 extension Measuring {
-    /// A letter sent, of both couples, beside a row of its size.
+    /// A letter sent, by both couples, compared with a row of its size.
     func letters(
         _ server: Running, _ people: [Visitor], _ visitors: Int, _ figures: inout Figures
     ) throws {
@@ -23,7 +23,7 @@ extension Measuring {
         ]
     }
 
-    /// The form is opened beforehand; what is measured is the sending, up to the answer that says it is saved.
+    /// The form is opened beforehand. Measured is the sending, up to the answer that says it is saved.
     private func letters(
         _ person: Visitor, _ server: Running, _ visitors: Int, _ count: Int
     ) throws -> [[Crowd.Errand]] {

@@ -1,11 +1,11 @@
 extension Measuring {
-    /// A partner's week page, of both couples, beside a page that does nothing.
+    /// A partner's week page, of both couples, compared with a page that does nothing.
     func pages(
         _ server: Running, _ bare: Running, _ people: [Visitor], _ visitors: Int, _ figures: inout Figures
     ) throws {
         tell("week pages, \(visitors) at once")
         var costs: [[Cost]] = [[], [], []]
-        // The first round warms up and is forgotten.
+        // The first round is a warm-up and is not counted.
         for round in 0...size.rounds {
             let each = [
                 try Crowd.run(barePages(bare, visitors, size.requests(1_600)), on: bare),

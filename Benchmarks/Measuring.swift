@@ -1,6 +1,6 @@
 import Foundation
 
-/// One run: everything is measured in rounds, what is compared right after what it is compared with.
+/// One run. Everything is measured in rounds, and each row right after the one it is compared with.
 struct Measuring {
     let accounts: BenchClinic
     let program: String

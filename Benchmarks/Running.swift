@@ -8,9 +8,9 @@ import Glibc
 struct Running {
     let process: Process
     let port: Int
-    /// From before the process was started to the end of its first page, in milliseconds.
+    /// From before the start of the process to the end of its first page, in milliseconds.
     let untilFirstPage: Double
-    /// The processor time of that, in milliseconds: what is left of it when the machine does nothing else.
+    /// The processor time of that, in milliseconds: what it takes when the machine does nothing else.
     private(set) var startCPU = 0.0
 
     /// Starts a server and waits for the first page.
@@ -49,7 +49,7 @@ struct Running {
         return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1_000_000
     }
 
-    /// Megabytes: resident now, resident at most so far, and of those now the ones that no file holds.
+    /// Megabytes: resident now, the highest so far, and of those now the ones that no file backs.
     func memory() throws -> Memory {
         let text = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
         func megabytes(_ name: String) -> Double {
@@ -59,7 +59,7 @@ struct Running {
         return Memory(resident: megabytes("VmRSS"), most: megabytes("VmHWM"), anonymous: megabytes("RssAnon"))
     }
 
-    /// A port nobody listens on just now.
+    /// A port on which nobody listens now.
     static func freePort() throws(BenchError) -> Int {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(socket) }

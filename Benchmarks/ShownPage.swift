@@ -1,10 +1,10 @@
 import Foundation
 
-/// What a browser needs of a page: where its links lead, and what its form would send. Reads our own templates only.
+/// What a browser needs of a page: its links, and what its form would send. It reads our own templates only.
 struct ShownPage {
     let html: String
 
-    /// Where the link leads that has these words.
+    /// The address of the link with these words.
     func address(of words: String) throws(BenchError) -> String {
         let links = html.matches(of: /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/.dotMatchesNewlines())
         guard let link = links.first(where: { Self.plain($0.2).contains(words) }) else {
@@ -13,7 +13,7 @@ struct ShownPage {
         return Self.plain(link.1)
     }
 
-    /// The page's form, apart from *Leave*, with these fields filled in.
+    /// The page's form, without *Leave*, with these fields filled in.
     func form(_ filled: [(name: String, value: String)]) throws(BenchError) -> (action: String, body: String) {
         let forms = html.matches(of: /<form\s([^>]*)>(.*?)<\/form>/.dotMatchesNewlines())
         let found = forms.lazy.map { (action: Self.value("action", in: $0.1), inside: $0.2) }
@@ -24,7 +24,7 @@ struct ShownPage {
         return (action, body.joined(separator: "&"))
     }
 
-    /// What would be sent without a touch; texts are written anew each time, so text areas may be left aside.
+    /// What would be sent if nobody touched the form. Texts are written anew each time, so text areas are ignored.
     private static func fields(_ inside: Substring) -> [(name: String, value: String)] {
         inside.matches(of: /<input\s([^>]*)>/).compactMap { input in
             let tag = input.1

@@ -4,7 +4,7 @@ import Homework
 import Sealing
 import Storage
 
-/// The couples that are measured. Every entry of theirs was written by an act, as a real one is.
+/// The couples that are measured. Every entry of theirs was written by an act, as in a real clinic.
 enum Stories {
     /// Alex and Sam after their first meeting: the three questions, two evenings, one time noted.
     static func new(_ stage: DemoStage) async throws -> DemoCouple {
@@ -18,9 +18,10 @@ enum Stories {
     /// Jo and Max, who have met every week for so long that `entries` were written.
     ///
     /// In each week: the therapist's six entries on the table (met, planned, a talk, the evening's end and renewal, a
-    /// word to both), four on times and turns, four shared answers of which one is taken back, a cue in a drawer, an
-    /// answer on a desk, a note in a letterbox. Nothing but what was taken back is ever removed, which is the dear case:
-    /// a therapist's reading would remove the answers of every ended homework. The last week is like the new couple's.
+    /// message to both), four about times and turns, four shared answers of which one is taken back, a cue in a drawer,
+    /// an answer on a desk, a note in a letterbox. Nothing but what was taken back is ever removed. This is the
+    /// expensive case, since a therapist's reading would remove the answers of every ended homework. The last week is
+    /// like the new couple's.
     static func long(_ stage: DemoStage, entries: Int) async throws -> DemoCouple {
         let weeks = max(1, (entries - 14) / 18)
         let start = -5 - weeks * 7
@@ -36,7 +37,7 @@ enum Stories {
         return couple
     }
 
-    /// How many entries stand in each kind of journal.
+    /// How many entries each kind of journal has.
     static func count(_ couple: DemoCouple, _ accounts: AccountService) async throws -> [String: Int] {
         var counts: [String: Int] = [:]
         let keyring = try await couple.robin().keyring
@@ -54,7 +55,7 @@ enum Stories {
         let evenings: AssignmentID
     }
 
-    /// A meeting and what is given in it.
+    /// A meeting, and what is given in it.
     private static func met(
         _ stage: DemoStage, _ couple: DemoCouple, _ day: Int, isFirst: Bool
     ) async throws -> Homework {
@@ -71,7 +72,7 @@ enum Stories {
         } else {
             let again = GiveAgain(assignment: open.assignment, handouts: open.handouts)
             let word = Reply(member: nil, text: "Small is enough. Keep the small evenings.", from: at)
-            // The word of the last meeting would stand on the page that is compared with the new couple's.
+            // The message of the last meeting would be shown on the page that is compared with the new couple's.
             let isLast = day == -5
             try await couple.robin(WeMet(at: at, from: at), plan, talk, again, at: at)
             if !isLast { try await couple.robin(word, at: at) }
@@ -119,6 +120,6 @@ enum Stories {
         try await couple.tell(turn(day), .note(note), at: clock.at(day + 6, 9))
     }
 
-    /// They take turns with the note.
+    /// The two take turns with the note.
     private static func turn(_ day: Int) -> Int { day.isMultiple(of: 2) ? 0 : 1 }
 }

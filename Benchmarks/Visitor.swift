@@ -48,7 +48,7 @@ final class Visitor: Sendable {
 
     func address(of words: String) throws(BenchError) -> String { try ShownPage(html: page).address(of: words) }
 
-    /// Sends the page's form, as it is with these fields filled in; the answer is a redirect, which is followed.
+    /// Sends the page's form with these fields filled in. The answer is a redirect, which is followed.
     func submit(_ fields: [(name: String, value: String)]) throws(BenchError) {
         let form = try ShownPage(html: page).form(fields)
         try follow(try send(form.action, form: form.body), from: form.action)

@@ -1,9 +1,10 @@
 import CAssets
 package import Foundation
 
-/// Where the program's own files come from: templates, texts, styles, word lists, migrations, the library.
+/// The source of the program's own files: templates, texts, styles, word lists, migrations, the library.
 ///
-/// Names are paths without a leading slash: `templates/partner/week.mustache`, `texts/en/profile.txt`, `Library/en/talk.yaml`.
+/// Names are paths without a leading slash: `templates/partner/week.mustache`, `texts/en/profile.txt`,
+/// `Library/en/talk.yaml`.
 package enum AssetSource: Sendable {
     /// The files embedded in the binary (bin/assets).
     case embedded

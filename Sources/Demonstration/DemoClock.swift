@@ -1,7 +1,7 @@
 import Foundation
 package import Homework
 
-/// Past and coming hours of the demonstration, counted in days from now on the couples' wall clock.
+/// Past and future hours of the demonstration, counted in days from now on the couples' wall clock.
 package struct DemoClock: Sendable {
     package let now: Instant
     private let calendar: Calendar

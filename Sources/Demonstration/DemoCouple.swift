@@ -2,14 +2,14 @@ package import Casework
 package import Homework
 import Sealing
 
-/// One couple while its story is told: every word goes through the same acts as in a real clinic.
+/// One couple while its story is made. Every entry goes through the same acts as in a real clinic.
 package struct DemoCouple: Sendable {
     let stage: DemoStage
     package let id: CoupleID
     package private(set) var people: [DemoPerson] = []
     private var members: [MemberWorkspace] = []
 
-    /// Makes the couple, its cards, and lets each member use theirs.
+    /// Makes the couple and its cards, and lets each member use theirs.
     package init(_ stage: DemoStage, _ people: [(name: String, story: String)], meeting: MeetingPlanned, on days: Int)
         async throws
     {
@@ -48,7 +48,7 @@ package struct DemoCouple: Sendable {
         let random: DemoRandom
     }
 
-    /// Both use their cards at the same time: words and digits are slow on purpose, and there are two cores.
+    /// Both members use their cards at the same time: words and digits are slow on purpose, and there are two cores.
     private func enrolled(_ cards: [HandedOut], at used: Instant) async throws -> [(Enrolled, MemberWorkspace)] {
         let accounts = stage.accounts
         return try await withThrowingTaskGroup(of: (Int, Enrolled, MemberWorkspace).self) { group in
@@ -75,23 +75,23 @@ package struct DemoCouple: Sendable {
         return file
     }
 
-    /// Who sits on one of the seats.
+    /// The member on one of the seats.
     package func member(_ index: Int) -> PersonID { members[index].room.me }
 
-    /// Robin does something about this couple.
+    /// Robin performs acts on this couple.
     package func robin(_ acts: any TherapistAct..., at now: Instant) async throws {
         _ = try await robin().perform(acts, form: nil, at: now, random: stage.random)
     }
 
-    /// Robin reads what came.
+    /// Robin reads what has arrived.
     func read(at now: Instant) async throws { _ = try await robin().read(at: now, random: stage.random) }
 
-    /// A member does something for both, or at the door of it.
+    /// A member performs an act for both.
     package func both(_ index: Int, _ act: some SharedAct, at now: Instant) async throws {
         _ = try await members[index].sharedWorkspace.perform(act, form: nil, at: now, random: stage.random)
     }
 
-    /// A member does something of their own.
+    /// A member performs an act of their own.
     package func own(_ index: Int, _ act: some PrivateAct, at now: Instant) async throws {
         _ = try await members[index].perform(act, form: nil, at: now, random: stage.random)
     }
@@ -101,13 +101,13 @@ package struct DemoCouple: Sendable {
         try await both(index, SendLetter(words), at: now)
     }
 
-    /// What a member would say to a step, on the ground that member sees.
+    /// A member states their readiness for a step, from what they see then.
     package func ready(_ index: Int, _ word: Readiness, step: UInt64, at now: Instant) async throws {
         let about = try await members[index].sharedWorkspace.view(at: now).about(stage.programme).naming(step)
         try await tell(index, .ready(ReadinessStatement(word: word, about: about)), at: now)
     }
 
-    /// Robin speaks with each alone, and nothing speaks against it; `heard` is what each says about a first step.
+    /// Robin speaks with each alone, and nothing speaks against it. `heard` is what each says about a first step.
     package func speakAlone(heard: [Readiness], on days: Int, hour: Int) async throws {
         for (index, word) in heard.enumerated() {
             try await robin(

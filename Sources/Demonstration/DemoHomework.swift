@@ -8,7 +8,7 @@ extension DemoStage {
         return Give(assignment: assignment, handouts: handouts)
     }
 
-    /// A step of the programme, opened; each may be asked about the step that follows.
+    /// A step of the programme, opened. Each member may be asked about the step that follows.
     package func opening(
         _ key: String, step: UInt64, why: String, first: PersonID, asksAbout next: String? = nil, from: Instant
     ) throws(DemoFault) -> OpenStep {

@@ -1,8 +1,8 @@
 package import Casework
 
-/// One made-up person of the demonstration clinic, and what opens it as that person.
+/// One made-up person of the demonstration clinic, and what signs in as that person.
 package struct DemoPerson: Sendable {
-    /// Which side of the desk.
+    /// Therapist or member.
     package enum Role: String, Sendable {
         case therapist
         case member

@@ -1,7 +1,7 @@
 import Sealing
 import Synchronization
 
-/// The same bytes for the same seed (SplitMix64): a demonstration can be made the same again.
+/// The same bytes for the same seed (SplitMix64), so that a demonstration can be made again.
 ///
 /// Keys made from it protect nothing, so it is used for made-up people only.
 package final class DemoRandom: RandomSource {

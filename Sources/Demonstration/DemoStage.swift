@@ -7,11 +7,11 @@ import Synchronization
 package enum DemoFault: Error, Equatable {
     /// The library lacks an exercise the stories use.
     case exerciseMissing(String)
-    /// Digits that are none.
+    /// Digits that are no six digits.
     case digits
 }
 
-/// What all stories are told with.
+/// What all stories share.
 package struct DemoStage: Sendable {
     let accounts: AccountService
     let library: Library
@@ -33,8 +33,8 @@ package struct DemoStage: Sendable {
         (self.keyring, self.progress) = (keyring, progress)
     }
 
-    /// Randomness for what is done beside something else, so that the same seed makes the same people whichever of the
-    /// two is quicker.
+    /// Randomness of its own for work that runs beside other work: the same seed makes the same people, whichever
+    /// finishes first.
     func ownRandom() -> DemoRandom {
         DemoRandom(seed: random.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
     }

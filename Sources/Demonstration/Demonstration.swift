@@ -2,12 +2,12 @@ package import Casework
 package import Homework
 package import Sealing
 
-/// The demonstration clinic: one therapist and five couples, made up, whose weeks went through the same acts as in a
-/// real clinic, at past hours counted back from now. Four couples can sign in; the fifth is archived.
+/// The demonstration clinic: one therapist and five couples, all made up. Their weeks went through the same acts as in
+/// a real clinic, at hours counted back from now. Four couples can sign in; the fifth is archived.
 package enum Demonstration {
-    /// Tells all stories in an empty clinic. What takes long is the price of each person's words and digits.
+    /// Makes all stories in an empty clinic. Most of the time goes into each person's words and digits.
     ///
-    /// - Parameter progress: told each person's name once they can sign in.
+    /// - Parameter progress: called with each person's name once they can sign in.
     package static func make(
         in accounts: AccountService, library: Library, now: Instant, random: any RandomSource,
         progress: @escaping @Sendable (String) -> Void
@@ -23,13 +23,13 @@ package enum Demonstration {
         for entry in kept {
             _ = try await stage.desk().keep(entry, form: nil, at: stage.clock.at(-60, 9), random: random)
         }
-        // One after the other: each begins on another day, and what has ended by a later day is swept away.
+        // One after the other: each begins on another day, and what has expired by a later day is swept away.
         try await Ended.tell(stage)
         return try await [robin] + FirstWeek.tell(stage) + SixWeeks.tell(stage) + Resting.tell(stage)
             + Worried.tell(stage)
     }
 
-    /// Enrols the therapist of an empty clinic; stories can be told from here.
+    /// Enrols the therapist of an empty clinic. Stories can be made from then on.
     package static func open(
         in accounts: AccountService, library: Library, now: Instant, random: any RandomSource,
         progress: @escaping @Sendable (String) -> Void

@@ -1,6 +1,6 @@
 import Homework
 
-/// Ida and Tom: their work with Robin has ended, and they are on the list of archived couples. Nobody signs in as them.
+/// Ida and Tom: their work with Robin has ended, and they are archived. Nobody signs in as them.
 enum Ended {
     static func tell(_ stage: DemoStage) async throws {
         let clock = stage.clock

@@ -1,6 +1,6 @@
 import Homework
 
-/// Alex and Sam: one meeting behind them, the first talk and the first two evenings before them.
+/// Alex and Sam: they have had one meeting, and the first talk and the first two evenings are next.
 enum FirstWeek {
     static func tell(_ stage: DemoStage) async throws -> [DemoPerson] {
         let clock = stage.clock

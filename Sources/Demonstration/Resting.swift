@@ -1,6 +1,6 @@
 import Homework
 
-/// Noor and Kim: a hard week at work, so everything rests, and both can see that.
+/// Noor and Kim: a hard week at work. All homework is paused, and both see that.
 enum Resting {
     static func tell(_ stage: DemoStage) async throws -> [DemoPerson] {
         let clock = stage.clock

@@ -1,6 +1,7 @@
 import Homework
 
-/// Jo and Max: six weeks in, at the second step, with notes, words of readiness and something Robin should see first.
+/// Jo and Max: six weeks in, at the second step, with notes, readiness statements, and something that Robin should see
+/// first.
 enum SixWeeks {
     static func tell(_ stage: DemoStage) async throws -> [DemoPerson] {
         let clock = stage.clock

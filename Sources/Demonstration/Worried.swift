@@ -33,7 +33,7 @@ enum Worried {
         return evenings.assignment
     }
 
-    /// Something that hurt a little was spoken about, and is marked as dealt with.
+    /// Something that hurt a little was talked about, and is marked as dealt with.
     private static func dealtWith(_ stage: DemoStage, _ couple: DemoCouple, _ evenings: Assignment) async throws {
         let clock = stage.clock
         let note = EveningNote(
@@ -52,7 +52,7 @@ enum Worried {
                 from: clock.at(-28, 9)), at: clock.at(-28, 9))
     }
 
-    /// Two days ago: one says the evening took place and was good, the other that a stop was not heard.
+    /// Two days ago: one says that the evening took place and was good, the other that a stop was not heeded.
     private static func lately(_ couple: DemoCouple, _ clock: DemoClock, _ evenings: Assignment) async throws {
         try await couple.both(
             1,

@@ -1,8 +1,8 @@
 import Homework
 import Yams
 
-/// A mapping of a file while it is read. Each accessor notes what is wrong and then returns a stand-in, so that one
-/// reading finds every problem; a file with problems is dropped afterwards, and no stand-in is ever seen.
+/// A mapping of a file while it is read. Each accessor records what is wrong and returns a placeholder, so that one
+/// reading finds every problem. A file with problems is dropped afterwards, so no placeholder is ever used.
 final class Block {
     let line: Int
     let findings: FileFindings
@@ -23,7 +23,7 @@ final class Block {
 
     func note(_ reason: LibraryProblem.Reason, at field: String) { findings.note(reason, line: line(of: field)) }
 
-    /// Notes every field that was never asked for.
+    /// Records every field that was never asked for.
     func finish() {
         for entry in nodes where !asked.contains(entry.name) {
             findings.note(.unknownField(entry.name), line: entry.line)

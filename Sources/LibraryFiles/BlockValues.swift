@@ -2,7 +2,7 @@ import Homework
 import Yams
 
 extension Block {
-    /// A text for people, checked for its placeholders and kept for the rules on words.
+    /// A text for people. Its placeholders are checked, and it is kept for the word rules.
     func text(_ field: String, _ audience: Audience, allowing placeholders: [String] = []) -> String {
         guard let text = scalar(field) else { return "" }
         return checked(text, audience, placeholders, line: line(of: field))
@@ -69,7 +69,7 @@ extension Block {
             })
     }
 
-    /// A text for each case of a closed list, none left out, read by `read` under the case's name.
+    /// A text for each case of a closed list, none left out. `read` reads it under the case's name.
     func each<Choice: CaseIterable & Hashable, Value>(
         _ field: String, _ type: Choice.Type, _ read: (Block, String) -> Value
     ) -> [Choice: Value] {
@@ -95,7 +95,7 @@ extension Block {
     }
 }
 
-/// `arrangerPicks` as it is written in a file: `arranger-picks`.
+/// `arrangerPicks` as a file writes it: `arranger-picks`.
 func hyphenated(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
 }

@@ -31,7 +31,7 @@ extension Block {
             opened: text("opened", .couple, allowing: ["opened"]), inside: inside())
     }
 
-    /// What every card says on which something may go inside.
+    /// The lines of every card that allows penetration.
     private func inside() -> InsideWording {
         let block = block("inside")
         defer { block?.finish() }
@@ -94,7 +94,7 @@ extension Block {
         return guides
     }
 
-    /// What each concern is called.
+    /// The name of each concern.
     func concerns() -> [Concern: String] {
         defer { finish() }
         return each("names", Concern.self) { $0.text($1, .therapist) }

@@ -1,6 +1,6 @@
 import Homework
 
-/// The entries of a library while they are joined from their languages.
+/// The entries of a library while their languages are joined.
 struct Collected {
     private var exercises: [Exercise] = []
     private var programmes: [Programme] = []
@@ -8,7 +8,7 @@ struct Collected {
     private var settings: Localized<[SettingGuide]>?
     private var concerns: Localized<[Concern: String]>?
 
-    /// Joins the languages of one entry. What is the same in all was compared before.
+    /// Joins the languages of one entry. What must be the same in all was compared before.
     mutating func add(_ entry: Localized<Entry>) {
         switch (entry.english, entry.spanish) {
         case (.exercise(let english), .exercise(let spanish)):
@@ -36,7 +36,7 @@ struct Collected {
         }
     }
 
-    /// Drops programmes that name an exercise that is not there, and says so.
+    /// Drops programmes that name a missing exercise, and returns what they named.
     mutating func strayReferences() -> [(programme: ExerciseKey, exercise: ExerciseKey)] {
         let known = Set(exercises.map(\.key))
         let strays = programmes.flatMap { programme in

@@ -1,6 +1,6 @@
 import Homework
 
-/// What a file of a language can be, in that language.
+/// What a file can be, in its language.
 enum Entry {
     case exercise(Exercise)
     case programme(Programme)
@@ -8,7 +8,7 @@ enum Entry {
     case settings([SettingGuide])
     case concerns([Concern: String])
 
-    /// Reads a block by its `kind`; nil when it notes a problem that leaves no value.
+    /// Reads a block by its `kind`; nil when a problem leaves no value.
     init?(_ block: Block) {
         guard let kind = block.choice("kind", EntryKind.self) else { return nil }
         if kind == .card || kind == .settings || kind == .concerns { block.fileIsNamed(kind) }
@@ -16,7 +16,7 @@ enum Entry {
         case .talk: self.init(block.exercise(.talk))
         case .evening: self.init(block.exercise(.evening))
         case .practice:
-            // All homework is given to the table, which both can read: homework for one would be shown to both.
+            // All homework is given on the table, which both members can read: homework for one would be shown to both.
             block.note(.notYet("practice"), at: "kind")
             return nil
         case .sheet: self.init(block.exercise(.sheet))

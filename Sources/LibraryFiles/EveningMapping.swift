@@ -1,7 +1,7 @@
 import Homework
 
 extension Block {
-    /// - Parameter asks: whether the exercise asks what going inside means; it then has lines for nothing, too.
+    /// - Parameter asks: whether the exercise asks what penetration means; it then also has lines for none.
     func evening(asks: Bool) -> EveningText {
         defer { finish() }
         let names = ["arranger", "other"]
@@ -14,10 +14,10 @@ extension Block {
             noTouch: lines("no-touch", .couple, allowing: names))
     }
 
-    /// The founding text's settings with the fields that stand here in their place.
+    /// The founding text's settings, replaced by the fields of this file.
     ///
-    /// - Parameter asks: whether the exercise asks what going inside means. Until that is answered nothing does, and
-    ///   the limits that follow from the answer are none of the file's.
+    /// - Parameter asks: whether the exercise asks what penetration means. Until that is answered there is none, and
+    ///   the file may not set the limits that follow from the answer.
     func settings(asks: Bool) -> EveningSettings {
         var settings = EveningSettings.founding
         set("per-week", &settings.perWeek, EveningSettings.perWeekRange)

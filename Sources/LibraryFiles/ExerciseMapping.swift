@@ -2,7 +2,7 @@ import Homework
 import Yams
 
 extension Block {
-    /// One language's half of an exercise: `text` and `guide` are this language's, the rest is the same in all.
+    /// An exercise in one language: `text` and `guide` are in this language, everything else is the same in all.
     func exercise(_ kind: ExerciseKind) -> Exercise? {
         let edition = edition()
         let fromMeeting = UInt8(number("from-meeting", 1...20))
@@ -28,7 +28,7 @@ extension Block {
             asksPenetration: asks, text: Localized(same: text), guide: Localized(same: guide))
     }
 
-    /// For how many people it is. Touch is never for one person alone.
+    /// How many people it is for. Touch is never for one person alone.
     private func people(_ kind: ExerciseKind) -> Set<HeadCount> {
         let people = choices("people", HeadCount.self)
         if has("people"), people.isEmpty { note(.empty("people"), at: "people") }
@@ -36,7 +36,7 @@ extension Block {
         return people
     }
 
-    /// The key and version; the key is the file's name.
+    /// The key and the version. The key has to be the file's name.
     func edition() -> ExerciseEdition? {
         let version = UInt16(number("version", 1...Int(UInt16.max)))
         guard let written = scalar("key") else { return nil }
@@ -74,7 +74,7 @@ extension Block {
             prerequisites: lines("prerequisites", .therapist), reasons: reasons())
     }
 
-    /// The concerns that lead here, each with its reason.
+    /// The concerns that lead to this exercise, each with its reason.
     func reasons() -> [Concern: String] {
         guard let block = block("reasons") else { return [:] }
         defer { block.finish() }

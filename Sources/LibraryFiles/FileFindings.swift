@@ -6,14 +6,14 @@ enum Audience: String, CaseIterable {
     case therapist
 }
 
-/// A text of a file, with the line on which it stands.
+/// A text of a file, and its line.
 struct FoundText {
     let line: Int
     let text: String
     let audience: Audience
 }
 
-/// What reading one file found: its problems, and its texts for the rules on words.
+/// What reading one file found: its problems, and its texts for the word rules.
 final class FileFindings {
     let file: String
     private(set) var problems: [LibraryProblem] = []

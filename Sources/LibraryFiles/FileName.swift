@@ -1,6 +1,6 @@
 import Homework
 
-/// `en/first-talk.yaml`, or the same behind any folders.
+/// `en/first-talk.yaml`, in any folder.
 struct FileName: Hashable {
     let folder: String
     let stem: String

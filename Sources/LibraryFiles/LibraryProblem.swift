@@ -1,9 +1,9 @@
 package import Homework
 
-/// Something that keeps a file out of the library, with its place. Printed as `file:line: reason`.
+/// A problem that keeps a file out of the library, and its place. Printed as `file:line: reason`.
 package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
     package let file: String
-    /// From 1; 0 when the whole file is meant.
+    /// Counted from 1; 0 when the whole file is meant.
     package let line: Int
     package let reason: Reason
 
@@ -37,7 +37,7 @@ package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertibl
         case longSentence(words: Int)
         case unknownExercise(String)
         case stepsNotAscending
-        /// A kind that this version reads and cannot give.
+        /// A kind that this version can read and cannot give yet.
         case notYet(String)
         case touchAlone
         case followsFromPenetration

@@ -1,16 +1,16 @@
 import Homework
 import Yams
 
-/// The files of one reading, sorted by what they are, and what was found wrong so far.
+/// The files of one reading, sorted by kind, and the problems found so far.
 struct LibraryReading {
-    /// Words in a sentence that a couple reads.
+    /// The most words in a sentence that a couple reads.
     private static let longest = 25
 
     private(set) var problems: [LibraryProblem] = []
     private var trees: [String: [Language: (path: String, tree: Tree)]] = [:]
     private var rules: [Language: WordRules] = [:]
 
-    /// Parses a file and puts it beside its other languages.
+    /// Parses a file and stores it with its other languages.
     mutating func sort(_ file: LibraryReader.File) {
         guard let name = FileName(file.name), name.language != nil || name.isWordRules else {
             return note(.badName, file.name)
@@ -28,13 +28,13 @@ struct LibraryReading {
         }
     }
 
-    /// Reads every file in every language and joins them.
+    /// Reads every file in every language, and joins them.
     mutating func library() -> Library? {
         var collected = Collected()
         for (stem, languages) in trees.sorted(by: { $0.key < $1.key }) {
             if let entry = entry(stem, languages) { collected.add(entry) }
         }
-        // A step whose file is there but was refused has been spoken of already.
+        // A step whose file exists but was refused has been reported already.
         for stray in collected.strayReferences() where trees[stray.exercise.text] == nil {
             for (path, tree) in (trees[stray.programme.text] ?? [:]).values {
                 note(.unknownExercise(stray.exercise.text), path, line: tree.root["steps"]?.mark?.line ?? tree.line)

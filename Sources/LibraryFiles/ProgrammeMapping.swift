@@ -1,7 +1,7 @@
 import Homework
 
 extension Block {
-    /// One language's half of a programme.
+    /// A programme in one language.
     func programme() -> Programme? {
         let edition = edition()
         let steps = blocks("steps").compactMap { $0.step() }

@@ -1,7 +1,8 @@
 import Homework
 import Yams
 
-/// Holds two languages of one file to the same structure: the same fields, as many lines, the same plain values.
+/// Checks that two languages of one file have the same structure: the same fields, the same number of lines, the same
+/// plain values.
 struct Sameness {
     let language: Language
     let findings: FileFindings

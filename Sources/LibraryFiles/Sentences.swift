@@ -1,12 +1,13 @@
 import Homework
 
-// By scalars: a start reads every word of the library, and characters are slow to find.
+// Scalars and not characters: every start reads every word of the library, and finding characters is slow.
 
 extension String {
     /// The words of each of its sentences, cut after a full stop, question mark, exclamation mark or line end.
     package var wordsBySentence: [[String]] { parts.map(\.words).filter { !$0.isEmpty } }
 
-    /// Its words in small letters: letters, figures, per cent signs, and apostrophes inside. Placeholders are none.
+    /// Its words in small letters: letters, figures, per cent signs, and apostrophes inside words. Placeholders are no
+    /// words.
     package var words: [String] {
         var words: [String] = []
         var word = UnicodeScalarView()

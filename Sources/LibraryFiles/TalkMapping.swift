@@ -30,7 +30,7 @@ extension Block {
         let asking = alone ? .together : choice("asks", Asking.self) ?? .eachInTurn
         return Prompt(
             id: UInt16(number("id", 1...Int(UInt16.max))), asking: asking, spoken: text("spoken", .couple),
-            // Asked together, nobody is the one who asks.
+            // Where both are asked together, there is no asker.
             note: text("note", .couple, allowing: asking == .eachInTurn ? ["asker", "answerer"] : []),
             cueHelp: text("cue-help", .couple),
             becomes: choice("becomes", PromptOutcome.self) ?? .nothing)

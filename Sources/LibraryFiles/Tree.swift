@@ -1,12 +1,12 @@
 import Homework
 import Yams
 
-/// A file as YAML, before it is read as anything.
+/// A file as YAML, before its kind is known.
 struct Tree {
     let root: Node.Mapping
     let line: Int
 
-    /// Larger files are refused unread: no entry needs more, and deep nesting would exhaust the parser.
+    /// Larger files are refused unread. No entry needs more, and deep nesting would exhaust the parser.
     static let largest = 65_536
     private static let deepest = 16
 
@@ -23,7 +23,7 @@ struct Tree {
         line = node.mark?.line ?? 1
     }
 
-    /// A bound on nesting, before the recursive parser sees the text: steps of indentation, and open brackets.
+    /// Limits nesting before the recursive parser sees the text: by steps of indentation and open brackets.
     private static func isTooDeep(_ bytes: [UInt8]) -> Bool {
         let isIndented = bytes.split(separator: UInt8(ascii: "\n")).contains { line in
             line.prefix { " -?:\t".utf8.contains($0) }.count > 4 * deepest
@@ -51,7 +51,7 @@ struct Tree {
 }
 
 extension LibraryProblem {
-    /// A problem whose file is known to the caller.
+    /// A problem whose file the caller knows.
     struct Place: Error {
         let line: Int
         let reason: Reason

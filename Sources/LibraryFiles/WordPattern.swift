@@ -1,4 +1,4 @@
-/// One or several words in a row; a star at a word's end stands for any ending.
+/// One or several words in a row. A star at a word's end matches any ending.
 package struct WordPattern: Hashable, Sendable {
     package let text: String
     private let words: [String]
@@ -10,7 +10,7 @@ package struct WordPattern: Hashable, Sendable {
 
     var firstByte: UInt8? { words.first?.utf8.first }
 
-    /// Whether it stands in the sentence from its word `start` on.
+    /// Whether the sentence has it from its word `start` on.
     func stands(at start: Int, in sentence: [String]) -> Bool {
         guard start + words.count <= sentence.count else { return false }
         for (offset, pattern) in words.enumerated() {
@@ -23,7 +23,7 @@ package struct WordPattern: Hashable, Sendable {
     }
 }
 
-/// Patterns by their first byte, since every word of the library is held against all of them.
+/// Patterns by their first byte, since every word of the library is compared with all of them.
 struct WordPatterns: Hashable, Sendable {
     private let byFirst: [UInt8: [WordPattern]]
 

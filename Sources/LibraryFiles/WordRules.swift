@@ -1,10 +1,10 @@
-/// The words that one language's texts do without, as data: `Library/words/LANGUAGE.yaml`.
+/// The words that texts of one language must not use, as data: `Library/words/LANGUAGE.yaml`.
 package struct WordRules: Hashable, Sendable {
     package let rules: [WordRule]
 
     package init(rules: [WordRule]) { self.rules = rules }
 
-    /// The first breach of each rule in a text, as the rule's reason and the pattern that was met.
+    /// The first violation of each rule in a text: the rule's reason and the pattern that was found.
     package func breaches(in text: String, forCouple: Bool) -> [(reason: String, found: String)] {
         let sentences = text.wordsBySentence
         return rules.filter { forCouple || $0.isForAll }.compactMap { rule in
@@ -16,13 +16,13 @@ package struct WordRules: Hashable, Sendable {
     }
 }
 
-/// Phrases that are not to stand in a text.
+/// Phrases that a text must not use.
 package struct WordRule: Hashable, Sendable {
     package let reason: String
-    /// Therapists' texts too.
+    /// Whether the rule holds for therapists' texts too.
     package let isForAll: Bool
     private let phrases: WordPatterns
-    /// When not empty, the phrases are refused only in a sentence that also holds one of these.
+    /// Where this is not empty, the phrases are refused only in a sentence that also has one of these.
     private let besides: WordPatterns
 
     package init(reason: String, isForAll: Bool, phrases: [String], besides: [String]) {

@@ -4,8 +4,8 @@ import StorageSQLite
 
 /// The folder that holds all of a clinic.
 enum DataFolder {
-    /// Makes the folder where it is missing, and keeps everyone but its owner out of it: of an empty folder, and of one
-    /// that holds a clinic. One with other things in it may be meant for others, and is left as it is.
+    /// Makes the folder where it is missing, and keeps everyone but its owner out of it: an empty folder, or one that
+    /// holds a clinic. A folder with other things in it may be meant for others, and is left as it is.
     static func prepare(_ path: String) throws(StartRefusal) {
         var found = stat()
         if stat(path, &found) != 0 {
@@ -15,7 +15,7 @@ enum DataFolder {
         guard found.st_mode & S_IFMT == S_IFDIR else {
             throw StartRefusal("\(path) is a file, not a folder. Name a folder with --data.")
         }
-        // Root too: what it wrote here the folder's owner could not read.
+        // Root is refused too: the folder's owner could not read what root writes here.
         guard found.st_uid == geteuid() else {
             throw StartRefusal(
                 "\(path) belongs to another user. Start the program as that user, or name another folder with --data.")

@@ -12,7 +12,7 @@ struct DemoEntry: Codable {
     let signInName: String
     let words: String
     let digits: String
-    /// The value of the cookie of a browser that these digits open.
+    /// The cookie's value of a browser that these digits unlock.
     let device: String
 
     init(_ person: DemoPerson) {
@@ -25,7 +25,7 @@ struct DemoEntry: Codable {
         device = Base64URL.encode(person.enrolled.device.secret.withBytes { Array($0) })
     }
 
-    /// What lets a browser in as this person; nil where what was kept is none.
+    /// What signs a browser in as this person; nil where the stored text is damaged.
     var guest: DemonstrationGuest? {
         guard let bytes = Base64URL.decode(device), let device = DeviceSecret(Secret(copying: bytes)) else {
             return nil

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the made-up clinic is: a folder that is named, or one that goes with the process.
+/// Where the made-up clinic is: a folder that was named, or a temporary one that is removed with the process.
 struct DemoFolder {
     let path: String
     private let isPassing: Bool
@@ -19,7 +19,7 @@ struct DemoFolder {
         return try JSONDecoder().decode([DemoEntry].self, from: data)
     }
 
-    /// Made-up words may stand in a file; those of real people never do.
+    /// Made-up words may be stored in a file; those of real people never are.
     func keep(_ people: [DemoEntry]) throws {
         try JSONEncoder().encode(people).write(to: URL(filePath: file), options: .atomic)
     }

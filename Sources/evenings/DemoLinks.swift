@@ -1,13 +1,13 @@
 import Foundation
 import Site
 
-/// What the demonstration prints: for each made-up person a link that lets a browser in.
+/// What the demonstration prints: for each made-up person a link that signs a browser in.
 struct DemoLinks {
     let people: [DemoEntry]
     let guests: [DemonstrationGuest]
     let origin: Origin
 
-    /// One line for programs: what lets a browser in, and what could be typed instead.
+    /// One line for programs: what signs a browser in, and what could be typed instead.
     func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -20,7 +20,7 @@ struct DemoLinks {
         let people: [Linked]
     }
 
-    /// A person as kept beside the clinic, and this start's link.
+    /// A person as stored beside the clinic, and the link of this start.
     private struct Linked: Encodable {
         let person: DemoEntry
         let link: String
@@ -34,7 +34,7 @@ struct DemoLinks {
         }
     }
 
-    /// The block for the person who started it.
+    /// The text for the person who started it.
     func text() -> String {
         let lines = zip(people, guests).flatMap { person, guest in
             ["  \(person.name), \(person.story)", "      \(guest.address(at: origin))", ""]

@@ -6,7 +6,7 @@ import Sealing
 @main
 enum Main {
     static func main() async {
-        // Before anything else is done: what a thread has in its cache now would stay there.
+        // Before anything else: what a thread has in its cache by now would stay there.
         var reason = keepsThreadCaches ? nil : FreedMemory.beginWithoutThreadCaches(CommandLine.unsafeArgv)
         reason = reason ?? FreedMemory.keepFromOthers()
         guard let reason else { return await Evenings.main() }
@@ -17,7 +17,7 @@ enum Main {
         exit(1)
     }
 
-    /// For the test that shows what would stay in memory.
+    /// For the test that shows what would otherwise stay in memory.
     private static var keepsThreadCaches: Bool {
         #if DEBUG
         CommandLine.arguments.contains("--keep-thread-caches")

@@ -7,7 +7,7 @@ struct ListeningPort {
     let host: String
     let number: Int
 
-    /// Listens for a moment: a port that cannot be had is told before anything else is touched.
+    /// Listens for a moment: a port that is taken is reported before anything else is touched.
     func tryOut() async throws(StartRefusal) {
         do {
             let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -17,7 +17,7 @@ struct ListeningPort {
         } catch { throw refusal(error) ?? .unknown(error) }
     }
 
-    /// The sentence for an error of listening; nil for any other.
+    /// The sentence for a listening error; nil for any other error.
     func refusal(_ error: any Error) -> StartRefusal? {
         switch error {
         case let error as IOError: StartRefusal(sentence(error.errnoCode))

@@ -16,7 +16,7 @@ struct OpenClinic {
     /// The newest format of entries this program reads and writes.
     static let entryFormat: UInt32 = 3
 
-    /// Looks at everything first: whoever is refused finds the folder as it was.
+    /// Checks everything first: a start that is refused leaves the folder as it was.
     init(folder: String, assets: AssetSource) async throws(StartRefusal) {
         guard let words = WordLists(file: { assets.data($0) }) else { throw .words }
         library = try Self.library(assets)
@@ -37,7 +37,7 @@ struct OpenClinic {
         } catch { throw .storage(.unavailable, in: folder) }
     }
 
-    /// The pepper this clinic began with. A new one is made only where nobody's secret hangs on another.
+    /// The pepper of this clinic. A new one is made only where nobody's secret depends on another.
     private static func pepper(
         _ kept: Pepper?, _ file: PepperFile, of found: FoundDatabase
     ) throws(StartRefusal) -> Pepper {

@@ -9,7 +9,7 @@ struct PepperFile {
 
     init(folder: String) { self.folder = folder }
 
-    /// The pepper, once it is sure that it is whole and its owner's alone; nil where there is none.
+    /// The pepper, after checking that it is complete and that only its owner can read it; nil where there is none.
     func read() throws(StartRefusal) -> Pepper? {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
@@ -25,7 +25,7 @@ struct PepperFile {
         guard status.st_mode & 0o077 == 0 else {
             throw StartRefusal("Others may read the pepper file. Make it yours alone: chmod 400 \(path)")
         }
-        // Read into memory that is wiped, with room for one byte more than there may be.
+        // Read into memory that is wiped, with room for one byte more than allowed, to notice a longer file.
         var count = 0
         let bytes = Secret(count: 33) { count = max(0, Glibc.read(file, $0.baseAddress, $0.count)) }
         let whole = bytes.withBytes { Secret(copying: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
@@ -37,7 +37,7 @@ struct PepperFile {
         return pepper
     }
 
-    /// On the disk, whole and under its name, before anybody's secret is wrapped with it.
+    /// Returns once the pepper is on the disk, complete and under its name: before anybody's secret is wrapped with it.
     func make() throws(StartRefusal) -> Pepper {
         let bytes = SystemRandom().secret(32)
         let unfinished = path + ".new"
@@ -55,7 +55,7 @@ struct PepperFile {
         return bytes.withBytes { Glibc.write(file, $0.baseAddress, $0.count) } == bytes.count && fsync(file) == 0
     }
 
-    /// A name lasts only when its folder does.
+    /// Synchronises the folder: a file's name survives a crash only when its folder was written.
     private func settle() -> Bool {
         let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard directory >= 0 else { return false }

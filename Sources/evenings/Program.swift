@@ -13,7 +13,7 @@ struct Program {
     let assets: AssetSource
     private let now: @Sendable () -> Instant
 
-    /// The moment it is.
+    /// The present moment.
     var moment: Instant { now() }
 
     init(assets: AssetSource = .embedded, now: @escaping @Sendable () -> Instant = Clock.system) {
@@ -22,7 +22,8 @@ struct Program {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
     }
 
-    /// The pages as they will be served. Made before a folder is touched: a fault in them refuses the start.
+    /// The pages as they will be served. They are made before a folder is touched, so that a fault in them refuses the
+    /// start.
     func environment(
         at origin: Origin, called name: String, isDemonstration: Bool = false
     ) throws(StartRefusal) -> SiteEnvironment {
@@ -34,7 +35,7 @@ struct Program {
         } catch { throw StartRefusal("The templates or texts could not be read: \(error)") }
     }
 
-    /// Answers requests until the process is told to stop; those under way are answered first. Closes the clinic
+    /// Answers requests until the process is told to stop, finishes those that are running, and closes the clinic
     /// however it ends.
     ///
     /// - Parameters:

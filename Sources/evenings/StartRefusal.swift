@@ -1,13 +1,13 @@
 import LibraryFiles
 import StorageSQLite
 
-/// Why the program does not start: one plain sentence with a way out, and never anything that a person wrote.
+/// Why the program does not start: one plain sentence with a way out. It never contains anything that a person wrote.
 struct StartRefusal: Error, CustomStringConvertible {
     let description: String
 
     init(_ sentence: String) { description = sentence }
 
-    /// An error nobody foresaw. Its kind may help whoever mends it; what it carries stays untold.
+    /// An error that nobody foresaw. Its type may help whoever repairs it; its content is not printed.
     static func unknown(_ error: any Error) -> StartRefusal {
         StartRefusal(
             "The program stopped for a reason it has no words for (\(type(of: error))). Start it again; if it stops "
@@ -28,7 +28,7 @@ struct StartRefusal: Error, CustomStringConvertible {
     static let words = StartRefusal("A list of the words that keys are made of is missing from this build.")
 }
 
-/// Runs a command so that whatever ends it early is told in plain words.
+/// Runs a command, and reports whatever ends it early in plain words.
 func inPlainWords<Value>(_ body: () async throws -> Value) async throws(StartRefusal) -> Value {
     do { return try await body() } catch let refusal as StartRefusal { throw refusal } catch { throw .unknown(error) }
 }

@@ -1,14 +1,15 @@
-/// Everything a member's act may write. It has no place for the therapist's entries, so no act of a member opens anything.
+/// Everything that a member's act may write. It has no field for the therapist's entries, so no act of a member can
+/// open anything.
 package struct PartnerChanges: Sendable, Equatable {
     package var table: [TableEntry.Ownerless] = []
     package var named: [TableEntry.Named] = []
     package var desk: [DeskEntry.Member] = []
     package var drawer: [DrawerEntry] = []
     package var letters: [Letter.Content] = []
-    /// Own entries whose bytes go; each journal also gets its word of removal.
+    /// The member's own entries whose bytes are removed. Each journal also gets an entry that says so.
     package var removals: [Removal] = []
-    /// Nothing is put on the table, because what the act asks for is there already: it has to be there still when the
-    /// rest is written, or a limit or a rest that the therapist ends in the same moment would be lost.
+    /// Whether nothing is put on the table because what the act asks for is there already. It must still be there when
+    /// the rest is written: otherwise a limit or pause that the therapist ends in the same moment would be lost.
     package var isThereAlready = false
 
     package init() {}
@@ -19,7 +20,8 @@ package struct PartnerChanges: Sendable, Equatable {
         table.isEmpty && named.isEmpty && desk.isEmpty && drawer.isEmpty && letters.isEmpty && removals.isEmpty
     }
 
-    /// Whether a word takes readiness back: it has to land on the ground that holds when it is written.
+    /// Whether a letter takes readiness back. It must then be about what holds when it is written, not about what its
+    /// form showed.
     package var takesReadinessBack: Bool {
         letters.contains { if case .ready(let word) = $0 { !word.word.isReady } else { false } }
     }
@@ -32,12 +34,12 @@ package struct PartnerChanges: Sendable, Equatable {
     }
 }
 
-/// An act that needs no more than the table: it can leak nothing that is not on it.
+/// An act that needs nothing but the table, so it cannot leak anything that is not on it.
 package protocol SharedAct: Sendable {
     func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerChanges
 }
 
-/// An act about one's own words, at the private level.
+/// An act about a member's own texts, which needs private access.
 package protocol PrivateAct: Sendable {
     func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges
 }

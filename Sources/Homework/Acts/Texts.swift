@@ -1,8 +1,8 @@
 extension String {
-    /// The plain text without white space around it; refused when nothing can be seen of it or it is longer than
+    /// The plain text without white space around it. Refused when nothing of it is visible or it is longer than
     /// `longest` characters.
     ///
-    /// Bytes are bounded too, so that a letter always fits its one size whatever the script.
+    /// Its bytes are limited too, so that a letter fits its one size in every script.
     func written(atMost longest: Int) throws(Refusal) -> String {
         let text = plain.trimmed
         if text.isBlank { throw .empty }
@@ -25,12 +25,12 @@ extension String {
 
 /// The longest texts, in characters.
 package enum Longest {
-    /// A jotting, a shared answer, an answer for the therapist.
+    /// A note before a talk, a shared answer, an answer for the therapist.
     package static let jotting = 1500
     /// A line: why, intention, a reason.
     package static let line = 500
-    /// A name, a word.
+    /// A name or a single word.
     package static let name = 60
-    /// Pasted text of a sheet.
+    /// The text of a sheet.
     package static let sheet = 6000
 }

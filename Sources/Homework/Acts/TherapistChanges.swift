@@ -1,16 +1,16 @@
-/// Everything a therapist's act may write about one couple.
+/// Everything that a therapist's act may write about one couple.
 package struct TherapistChanges: Sendable, Equatable {
     package var table: [TableEntry.Signed] = []
     package var ownerless: [TableEntry.Ownerless] = []
     package var desks: [DeskChange] = []
     package var file: [FileEntry] = []
-    /// What an opening rests on; the shell adds the heads and files it in the same transaction.
+    /// What an opening rests on. The caller adds the heads and writes it in the same transaction.
     package var proof: OpeningProof?
-    /// The card's text as given, kept beside the entry.
+    /// The text of the homework as given, stored beside the entry.
     package var handouts: [GivenHandout] = []
-    /// Letters whose bytes go: words of readiness that no longer count, and nothing else.
+    /// Letters whose bytes are removed: readiness statements that no longer count, and nothing else.
     package var spentWords: [LetterRef] = []
-    /// Shared words of homework that has ended.
+    /// Shared answers of homework that has ended.
     package var endedShares: [Int64] = []
 
     package init() {}
@@ -22,7 +22,7 @@ package struct TherapistChanges: Sendable, Equatable {
     package var isEmpty: Bool { self == TherapistChanges() }
 }
 
-/// A word for one member's desk.
+/// A reply for one member's desk.
 package struct DeskChange: Sendable, Equatable {
     package let member: PersonID
     package let entry: DeskEntry.Therapist
@@ -33,7 +33,7 @@ package struct DeskChange: Sendable, Equatable {
     }
 }
 
-/// What both will read of one homework, in every language.
+/// What both members will read of one homework, in every language.
 package struct GivenHandout: Sendable, Equatable {
     package let assignmentID: AssignmentID
     package let text: Localized<Handout>
@@ -44,7 +44,7 @@ package struct GivenHandout: Sendable, Equatable {
     }
 }
 
-/// An act of the therapist's, decided on everything the therapist can open.
+/// An act of the therapist, decided on everything that the therapist can open.
 package protocol TherapistAct: Sendable {
     func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges
 }

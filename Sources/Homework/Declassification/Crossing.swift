@@ -1,25 +1,25 @@
-/// Everything that may pass from one partner to the other. A page shows nothing of the table that no case names.
+/// Everything that may pass from one member to the other. A page shows nothing of the table that no case names.
 package enum Crossing: UInt8, Sendable, CaseIterable {
-    /// Homework, settings, texts, meeting, names: as the therapist wrote them.
+    /// Homework, settings, texts, meetings, names, as the therapist wrote them.
     case homework = 1
-    /// A step is open, or nothing is set.
+    /// A step was opened, or nothing is set.
     case step = 2
-    /// A shared answer or line, from the hour its author chose.
+    /// A shared answer or line, from the hour that its author chose.
     case sharedWords = 3
-    /// A take-back: absence, at once.
+    /// Something that was shared is gone, at once.
     case takenBack = 4
     case timeSetAside = 5
     case arranger = 6
-    /// A limit's presence; lifting it is the therapist's.
+    /// That a limit exists. Only the therapist removes it.
     case limit = 7
-    /// One bit.
+    /// Whether homework is paused: one bit.
     case openRest = 8
     /// Care has ended.
     case careEnded = 11
 }
 
 extension TableEntry {
-    /// The crossing by which this entry's content reaches the other partner.
+    /// How this entry's content may reach the other member.
     package var crossing: Crossing {
         switch self {
         case .signed(.seats), .signed(.profile), .signed(.assignment), .signed(.ended), .signed(.met),

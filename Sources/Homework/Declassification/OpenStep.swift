@@ -1,4 +1,4 @@
-/// Opens a step of a programme: law L1. The only act that goes up.
+/// Opens a step of a programme (law L1). No other act goes up.
 package struct OpenStep: TherapistAct {
     package let assignment: Assignment
     package let handouts: Localized<Handout>
@@ -8,8 +8,8 @@ package struct OpenStep: TherapistAct {
         self.handouts = handouts
     }
 
-    /// Everything law L1 asks is asked here, whoever calls: an alert or a rest may come between a page's looking and
-    /// the writing, and the store then has this decided once more.
+    /// Checks everything that law L1 requires, whoever calls. An alert or a pause may arrive between the page and the
+    /// write; the store then has this decided again.
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         guard let step = try view.touchStep(assignment, handouts) else { return TherapistChanges() }
         let obstacles = view.obstacles(
@@ -21,7 +21,7 @@ package struct OpenStep: TherapistAct {
         return result
     }
 
-    /// Every member's word, each of which counts and is ready.
+    /// The readiness statement of every member; each of them counts and says ready.
     private func proof(_ view: TherapistView, _ step: Step) -> [ProvenStatement] {
         view.joint.seats.members.compactMap { seat in
             if case .counts(let word) = view.readiness(seat.member, for: step) { word.dated(in: view) } else { nil }

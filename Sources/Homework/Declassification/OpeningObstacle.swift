@@ -1,15 +1,16 @@
-/// What stands against opening a step, one case for each thing law L1 asks.
+/// One reason why a step cannot be opened: one case for each requirement of law L1.
 package enum OpeningObstacle: Hashable, Sendable {
-    /// Nobody sits at the table.
+    /// The couple has no members.
     case nobodySeated
     /// This member has not said ready for this step or a higher one, or said so too long ago or before an alert.
     case notReady(PersonID)
-    /// This member was not spoken with alone since the card and the latest urgent alert, with nothing speaking against it.
+    /// The therapist has not spoken with this member alone since their card and the latest urgent alert, or heard
+    /// something that speaks against it.
     case notSpokenAlone(PersonID)
     case cautionsUnread
     /// An urgent alert has not been dealt with.
     case alertOpen
-    /// Everything rests, for both to see.
+    /// Homework is paused for both.
     case resting
     /// The step is not above the present one.
     case notUp
@@ -18,16 +19,16 @@ package enum OpeningObstacle: Hashable, Sendable {
 }
 
 extension TherapistView {
-    /// Everything that can stand against an opening for this couple, in the order in which a page lists it.
+    /// Every possible obstacle for this couple, in the order in which a page lists them.
     package var possibleObstacles: [OpeningObstacle] {
         let members = joint.seats.members.map(\.member)
         return (members.isEmpty ? [.nobodySeated] : []) + members.map { .notReady($0) }
             + members.map { .notSpokenAlone($0) } + [.cautionsUnread, .alertOpen, .resting, .notUp, .unreadable]
     }
 
-    /// What stands against opening a step now; empty when it may be opened.
+    /// What prevents the step from being opened now; empty when nothing does.
     ///
-    /// - Parameter from: the hour from which both would find it.
+    /// - Parameter from: the hour from which both members would see it.
     package func obstacles(
         to step: Step, of exercise: String, version: UInt64, from: Instant
     ) -> [OpeningObstacle] {

@@ -1,4 +1,4 @@
-/// Lets the other read one's own words about a prompt, now or from an hour one picks, until the homework ends.
+/// Lets the other member read one's own text about a prompt, now or from a chosen hour, until the homework ends.
 package struct ShareAnswer: PrivateAct {
     package let place: PromptRef
     package let text: String
@@ -32,7 +32,7 @@ package struct ShareAnswer: PrivateAct {
     }
 }
 
-/// Puts one's own line into *our why*, for both to see; an empty text takes it out.
+/// Adds a member's line to *our why* for both to see; an empty text removes it.
 package struct ShareWhy: PrivateAct {
     package let text: String
 
@@ -44,7 +44,7 @@ package struct ShareWhy: PrivateAct {
         if text == present?.text { return PartnerChanges() }
         if text != nil {
             try view.integrity.demandWhole()
-            // What is written after the end of care goes to nobody but the therapist.
+            // What is written after the end of care reaches nobody but the therapist.
             if view.joint.isEnded { throw .careEnded }
         }
         var changes = PartnerChanges()

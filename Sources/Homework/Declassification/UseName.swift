@@ -1,6 +1,6 @@
 extension TherapistView {
-    /// How a member asked to be called, while the table calls that member otherwise and the therapist has not left it
-    /// at that; the last word counts.
+    /// How a member asked to be called, as long as the table has another name and the therapist has not left it at
+    /// that. The last letter counts.
     package func wishedName(_ member: PersonID) -> String? {
         guard let last = lastWish(member), !last.name.isEmpty, last.name != joint.table.seats.name(of: member),
             file.handled[last.place] == nil
@@ -8,7 +8,7 @@ extension TherapistView {
         return last.name
     }
 
-    /// Whether somebody else at the table is called so, or asked to be: it is then agreed on by talking.
+    /// Whether somebody else has this name or asked for it. The therapist then settles it by talking.
     package func isWishShared(_ member: PersonID) -> Bool {
         guard let wish = wishedName(member) else { return false }
         let others = joint.table.seats.members.filter { $0.member != member }
@@ -24,10 +24,10 @@ extension TherapistView {
     }
 }
 
-/// Writes a member's wished name at the table: F1, a name as the therapist wrote it. Everybody's pages say it from then.
+/// Writes a member's wished name at the table, as if the therapist had typed it. Everybody's pages use it from now on.
 package struct UseName: TherapistAct {
     package let member: PersonID
-    /// The name as the form showed it.
+    /// The name that the form showed.
     package let name: String
 
     package init(member: PersonID, name: String) {
@@ -40,21 +40,20 @@ package struct UseName: TherapistAct {
         var seats = view.joint.table.seats
         guard let place = seats.members.firstIndex(where: { $0.member == member }) else { throw .notAMember }
         if seats.members[place].name == name { return TherapistChanges() }
-        // Another wish may have come since the form was shown: nobody is called what they no longer asked for.
+        // Another wish may have arrived since the form was shown: nobody is given a name that they no longer ask for.
         guard view.wishedName(member) == name else { throw .superseded }
         seats.members[place].name = try PersonName.kept(name)
         let found = PersonName.refusals(seats.members.map(\.name), therapist: view.joint.profile.therapistName)
-        // The other's name may be the one that comes second.
+        // The refusal may be listed under the other member, whose seat comes second.
         if !found.isEmpty { throw found[place] ?? .sameName }
         return TherapistChanges(table: .seats(seats))
     }
 }
 
-/// Leaves a member's name as it is: the wish stands on the brief no longer, and nobody's page changes. Another wish
-/// shows again.
+/// Leaves a member's name as it is. The brief no longer shows the wish, and no page changes. A new wish is shown again.
 package struct LeaveName: TherapistAct {
     package let member: PersonID
-    /// The name as the form showed it.
+    /// The name that the form showed.
     package let name: String
     package let day: Day
 

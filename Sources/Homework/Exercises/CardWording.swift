@@ -2,12 +2,12 @@
 ///
 /// Lines may hold {arranger}, {other}, {limits}, {minutes} and {setAside}.
 package struct CardWording: Hashable, Sendable {
-    /// What stands above each part; may hold {arranger}.
+    /// The heading of each part; may hold {arranger}.
     package let headings: [CardPart: String]
     package let invitation: [String]
-    /// A talk's own lines: how long with {minutes}, how, and how it stops.
+    /// The lines of every talk: how long it takes, with {minutes}, how it is done, and how it stops.
     package let talk: TalkWording
-    /// The first line and a talk's own lines, for one person alone.
+    /// The first line and the lines of a talk, for one person alone.
     package let invitationAlone: [String]
     package let talkAlone: TalkWording
     /// For one, two and three evenings in a week.
@@ -16,14 +16,14 @@ package struct CardWording: Hashable, Sendable {
     package let sheets: String
     package let light: String
     package let music: [MusicRule: String]
-    /// What the arranger does besides.
+    /// Further lines for the arranger.
     package let arranger: [String]
     package let shower: String
-    /// What each does besides.
+    /// Further lines for each member.
     package let each: [String]
-    /// The arranger helps the other get comfortable on the bed.
+    /// How the arranger helps the other get comfortable on the bed.
     package let comfort: String
-    /// The same where no bed is made ready, or seated.
+    /// The same without a bed, or seated.
     package let comfortAnywhere: String
     package let first: [FirstToTouch: String]
     package let change: String
@@ -32,7 +32,7 @@ package struct CardWording: Hashable, Sendable {
     package let aim: [TouchAim: [String]]
     package let speaking: [SpeakingRule: [String]]
     package let stop: [String]
-    /// When one of the two goes quiet or still; on every evening's card, whatever its settings.
+    /// What to do when one of the two becomes quiet or still. It is on every evening's card, whatever its settings.
     package let goneQuiet: String
     package let uncomfortable: [String]
     package let bodyResponds: [String]
@@ -41,7 +41,7 @@ package struct CardWording: Hashable, Sendable {
     /// A name for every limit.
     package let limits: [Limit: String]
     package let phrases: [Phrase]
-    /// What a step that opened brings besides its own lines, with {opened}.
+    /// What a newly opened step adds besides its own lines, with {opened}.
     package let opened: String
     package let inside: InsideWording
 
@@ -91,15 +91,15 @@ package struct CardWording: Hashable, Sendable {
     }
 }
 
-/// The lines of every card on which something may go inside.
+/// The lines of every card that allows penetration.
 package struct InsideWording: Hashable, Sendable {
-    /// What going inside means for this couple, with {means}.
+    /// What penetration means for this couple, with {means}.
     package let meaning: String
     /// *a penis or fingers, in the vagina*, with {enters} and {places}.
     package let means: String
     /// The same as something new, with {means}.
     package let news: String
-    /// Said where nothing goes inside.
+    /// The line for a card without penetration.
     package let nothing: String
     /// Lubricant and protection.
     package let care: [String]
@@ -107,7 +107,7 @@ package struct InsideWording: Hashable, Sendable {
     package let pain: String
     package let enters: [Entering: String]
     package let places: [EnteredPlace: String]
-    /// Stands between the last two of several, such as *or*.
+    /// The word between the last two of several, such as *or*.
     package let or: String
 
     package init(
@@ -118,7 +118,7 @@ package struct InsideWording: Hashable, Sendable {
         (self.care, self.pain, self.enters, self.places, self.or) = (care, pain, enters, places, or)
     }
 
-    /// What going inside means, in words; nil where nothing does.
+    /// What penetration means for this couple, in words; nil where there is none.
     package func text(_ penetration: Penetration) -> String? {
         guard !penetration.isNone else { return nil }
         let enters = list(penetration.enters.sorted().compactMap { self.enters[$0] })
@@ -132,7 +132,7 @@ package struct InsideWording: Hashable, Sendable {
     }
 }
 
-/// The lines that every talk's card shares.
+/// The lines of every talk's card.
 package struct TalkWording: Hashable, Sendable {
     package let times: String
     package let each: [String]
@@ -160,7 +160,7 @@ package struct DurationWords: Hashable, Sendable {
         self.anHour = anHour
     }
 
-    /// So many minutes in words; half an hour and an hour have words of their own.
+    /// A number of minutes in words; half an hour and an hour have words of their own.
     package func text(minutes count: UInt8) -> String {
         switch count {
         case 30: halfAnHour

@@ -1,6 +1,6 @@
-/// What brings people to therapy. The therapist finds homework by it; no couple-facing text names one.
+/// What brings people to therapy. The therapist finds homework by it; no text for couples names one.
 ///
-/// Stable numbers, because a therapist's own entries are kept with them.
+/// The numbers are stable, because a therapist's own entries store them.
 package enum Concern: UInt8, Hashable, Sendable, CaseIterable, Comparable {
     case closeness = 1
     case communication = 2

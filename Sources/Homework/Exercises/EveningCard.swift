@@ -1,21 +1,21 @@
-/// One evening's card as both read it: a pure function of what was given, who sets it up, and what is not part of it.
+/// One evening's card as both members read it: a pure function of what was given, who sets it up, and what is left out.
 ///
-/// Whose limit it is cannot be read from it; the joined list stands in one fixed order.
+/// It does not show whose limit is whose: the joined list has one fixed order.
 package struct EveningCard: Hashable, Sendable {
     package let title: String
     package let why: [String]
-    /// What the step brings that was not there before; empty when it is not new.
+    /// What is new in this step; empty when the step is not new.
     package let news: [String]
-    /// The shared lines of why the two do this, one or two, or none.
+    /// The shared lines of *our why*: none, one or two.
     package let ourWhy: [String]
     package let sections: [CardSection]
 
     /// - Parameters:
-    ///   - limits: the homework's own and those that members added, joined.
-    ///   - arranger: the name of whoever sets this evening up.
-    ///   - other: the name of the other.
+    ///   - limits: the homework's own limits and those that members added, joined.
+    ///   - arranger: the name of the member who sets this evening up.
+    ///   - other: the name of the other member.
     ///   - therapist: what the couple calls the therapist.
-    ///   - news: what the step opened with this homework, when it did.
+    ///   - news: what this homework's step added, where the homework opened it.
     package init(
         _ handout: Handout, limits: Set<Limit>, arranger: String, other: String, therapist: String,
         ourWhy: [String] = [], news: News? = nil
@@ -41,7 +41,7 @@ package struct EveningCard: Hashable, Sendable {
 }
 
 extension Handout {
-    /// What is new, in words. What somebody has left out since is not announced.
+    /// What is new, in words. A limit that a member has added since is not announced as new.
     fileprivate func lines(about new: News, besides limits: Set<Limit>) -> [String] {
         let opened = Set(new.included).subtracting(limits).sorted().compactMap { limitNames[$0] }
         let means = new.goesInside && !limits.contains(.penetration) ? means : nil

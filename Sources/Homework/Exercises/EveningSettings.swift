@@ -1,10 +1,10 @@
-/// How one evening homework is done. The schools differ here, so a therapist can change each of these.
+/// How one evening homework is done. The schools of therapy differ here, so a therapist can change each setting.
 ///
-/// The defaults are the founding text's. Where each choice comes from stands in Library/ (`SettingGuide`).
+/// The defaults are those of the founding text. `SettingGuide` in Library/ says where each choice comes from.
 package struct EveningSettings: Hashable, Sendable {
     /// Evenings in a week, 1 to 3.
     package var perWeek: UInt8
-    /// Minutes of touch for each of the two, 5 to 60. Shown softly, never counted down.
+    /// Minutes of touch for each member, 5 to 60. The evening's page never counts them down.
     package var minutesEach: UInt8
     /// Minutes to keep free for the whole evening, 10 to 180, "or more".
     package var setAside: UInt8
@@ -17,9 +17,9 @@ package struct EveningSettings: Hashable, Sendable {
     package var first: FirstToTouch
     package var ban: Ban
     package var way: EveningWay
-    /// What is not part of the homework; each member's own limits are joined to it when it is read.
+    /// What the homework leaves out. When it is read, the members' own limits are joined to it.
     package var notPart: Set<Limit>
-    /// What going inside means for this couple. Set at the steps that include it; nil where it was not asked.
+    /// What penetration means for this couple. Set at the steps that include it; nil where it was not asked.
     package var penetration: Penetration?
 
     /// The founding text: two evenings, an hour or more, half an hour each, talk throughout, four things left out.

@@ -1,21 +1,21 @@
-/// One entry of the library: what a couple reads, what only the therapist reads, and how it is done by default.
+/// One entry of the library: what a couple reads, what only the therapist reads, and its default settings.
 package struct Exercise: Hashable, Sendable {
     package let edition: ExerciseEdition
     package let kind: ExerciseKind
     /// For how many people it is; never empty.
     package let people: Set<HeadCount>
-    /// The meeting from which the library proposes it: 1 is the first.
+    /// The meeting from which the library proposes it; 1 is the first.
     package let fromMeeting: UInt8
     package let evidence: Evidence
-    /// Where the method is described; no sentence is taken from there.
+    /// Where the method is described. No sentence is copied from there.
     package let sources: Localized<[String]>
     /// Nil until a clinician has read this edition.
     package let review: Review?
-    /// Present exactly for an evening.
+    /// Present for an evening, and for nothing else.
     package let settings: EveningSettings?
     /// Whether an evening has a part for both at once; `notYet` for everything else.
     package let together: Together
-    /// Whether something may go inside at this step, so that the therapist is asked what that means for the couple.
+    /// Whether this step may include penetration, so that the therapist is asked what that means for the couple.
     package let asksPenetration: Bool
     /// What the couple reads.
     package let text: Localized<ExerciseText>
@@ -44,17 +44,17 @@ package struct Exercise: Hashable, Sendable {
     package var key: ExerciseKey { edition.key }
 }
 
-/// What sort of homework it is, and so which screens it has.
+/// The kind of homework, which decides which pages it has.
 package enum ExerciseKind: UInt8, Hashable, Sendable, CaseIterable {
     case talk = 1
     case evening = 2
-    /// Done alone, unseen by the other.
+    /// Done alone; the other member does not see it.
     case practice = 3
     /// A sheet to read, such as a therapist's own.
     case sheet = 4
 }
 
-/// Who read the entry with a clinician's eye, and when (`2026-11-22`).
+/// Who read the entry as a clinician, and when (`2026-11-22`).
 package struct Review: Hashable, Sendable {
     package let by: String
     package let date: String
@@ -70,13 +70,13 @@ package struct TherapistGuide: Hashable, Sendable {
     /// The name in the field, such as "Sensate Focus, step 1".
     package let name: String
     package let purpose: String
-    /// To bear in mind; read in full once per couple and edition.
+    /// What the therapist bears in mind; read in full once per couple and edition.
     package let cautions: [String]
-    /// When not to give it: what nothing sets aside comes first.
+    /// When not to give it. Those that no reason sets aside come first.
     package let contraindications: [Contraindication]
-    /// What is to be in place first, medical checks included.
+    /// What has to be in place first, medical checks included.
     package let prerequisites: [String]
-    /// For each concern that leads here, the reason in one sentence.
+    /// For each concern that leads to this exercise, the reason in one sentence.
     package let reasons: [Concern: String]
 
     package init(
@@ -107,7 +107,7 @@ package struct Contraindication: Hashable, Sendable {
     package enum Severity: Hashable, Sendable, CaseIterable {
         /// Violence, fear, force or unwillingness, now.
         case never
-        /// Anything else, with a sentence why.
+        /// Anything else; the therapist writes a sentence why.
         case withReason
     }
 }

@@ -1,6 +1,6 @@
-/// The lasting name of an exercise, programme or word list: small letters, figures and single hyphens, 2 to 48 of them.
+/// The lasting name of an exercise, programme or word list: 2 to 48 small letters, figures and single hyphens.
 ///
-/// Readable in the library's files only; a journal keeps it sealed.
+/// It is readable in the library's files only; journals store it sealed.
 package struct ExerciseKey: Hashable, Sendable, Comparable {
     package let text: String
 
@@ -19,7 +19,7 @@ package struct ExerciseKey: Hashable, Sendable, Comparable {
     }
 }
 
-/// One version of one exercise. A caution read, a homework given and its text are tied to this pair.
+/// One version of one exercise. The cautions that were read, a homework and its text refer to this pair.
 package struct ExerciseEdition: Hashable, Sendable {
     package let key: ExerciseKey
     /// Counts up from 1 with every change that a couple or a therapist could notice.

@@ -1,16 +1,16 @@
 /// What a couple reads of one exercise, in one language.
 package struct ExerciseText: Hashable, Sendable {
-    /// Names no concern and no finding.
+    /// The title. It names no concern and no finding.
     package let title: String
-    /// Why this, now: two sentences, prefilled for the therapist to tie to what was discussed.
+    /// Why this exercise now: two sentences, which the therapist ties to what was discussed.
     package let why: [String]
-    /// Present exactly for a talk.
+    /// Present for a talk, and for nothing else.
     package let talk: TalkScript?
-    /// Present exactly for an evening.
+    /// Present for an evening, and for nothing else.
     package let evening: EveningText?
     /// The lines of a sheet or a practice.
     package let body: [String]
-    /// The same talk for one person alone. Present exactly for a talk that one person can have and several can too.
+    /// The same talk for one person alone. Present where a talk is for one person and for several.
     package let alone: AloneText?
 
     package init(
@@ -38,15 +38,15 @@ package struct AloneText: Hashable, Sendable {
     }
 }
 
-/// What is particular to one evening exercise; the rest of the card is `CardWording`.
+/// The lines of one evening exercise; the rest of the card is `CardWording`.
 package struct EveningText: Hashable, Sendable {
-    /// What is touched, and how, in this step.
+    /// What is touched in this step, and how.
     package let touch: [String]
-    /// The same where nothing goes inside. Present exactly where the exercise asks what going inside means.
+    /// The same without penetration. Present where the exercise asks what penetration means.
     package let nothingInside: [String]
-    /// What the step brings that was not there before; may hold {opened}. Read first when the step opens.
+    /// What the step adds; may hold {opened}. The couple reads it first when the step opens.
     package let news: [String]
-    /// Smaller tonight: anyone may choose it on the day.
+    /// An easier form, which either member may choose on the day.
     package let smaller: [String]
     package let seated: [String]
     package let clothed: [String]

@@ -1,23 +1,23 @@
-/// Everything the couple reads of one homework, in one language, as it was given.
+/// Everything that the couple reads of one homework, in one language, as it was given.
 ///
-/// It is made once, when the therapist gives, and kept: a library that changes later does not change it. Names, who
-/// sets up and limits that were added since are filled in when it is read.
+/// It is made once, when the therapist gives the homework, and stored: a later change of the library does not change
+/// it. Names, the arranger and limits that were added since are filled in when it is read.
 package struct Handout: Hashable, Sendable {
     package let language: Language
     package let title: String
     package let why: [String]
     package let sections: [CardSection]
-    /// Words to have at hand during touch, already chosen by the speaking rule.
+    /// Phrases for touch, already chosen by the speaking rule.
     package let phrases: [Phrase]
-    /// What every limit is called here, so that one added in mid-week is named in the same words.
+    /// The name of every limit, so that one added in the middle of the week gets the same name.
     package let limitNames: [Limit: String]
     package let talk: TalkScript?
-    /// For how many people it was made; the domain gives it to no other number.
+    /// How many people it was made for. It cannot be given to another number.
     package let people: Set<HeadCount>
     package let together: Together
-    /// What the step brings, read first while it is new; a line may hold {opened} or {means}.
+    /// What the step adds; the couple reads it first while it is new. A line may hold {opened} or {means}.
     package let news: [String]
-    /// What going inside means here, in words; nil where nothing does.
+    /// What penetration means here, in words; nil where there is none.
     package let means: String?
 
     package init(
@@ -52,7 +52,7 @@ package struct Handout: Hashable, Sendable {
 /// The lines of one part of a card.
 package struct CardSection: Hashable, Sendable {
     package let part: CardPart
-    /// Empty where a page needs none.
+    /// The heading; empty where a page needs none.
     package let heading: String
     package let lines: [String]
 
@@ -65,26 +65,26 @@ package struct CardSection: Hashable, Sendable {
 
 /// The parts of a card, in the order in which they are read. The numbers are never reused.
 package enum CardPart: UInt8, Hashable, Sendable, CaseIterable {
-    /// Only if you both want to, each time.
+    /// Only if both want to, each time.
     case invitation = 1
-    /// How often, how long.
+    /// How often and how long.
     case times = 2
-    /// The list of the one who sets it up.
+    /// The list for the arranger.
     case arranger = 3
-    /// What each does before.
+    /// What each member does before.
     case each = 4
-    /// How the touch begins and goes.
+    /// How the touch begins and continues.
     case touch = 5
     case notPart = 6
     case aim = 7
     case talking = 8
-    /// Stop, and what to do when something is uncomfortable.
+    /// How to stop, and what to do when something is uncomfortable.
     case stop = 9
     case bodyResponds = 10
     case smaller = 11
     case otherWays = 12
     case afterwards = 13
-    /// The own lines of a sheet or a practice.
+    /// The lines of a sheet or a practice.
     case body = 14
     case question = 15
 }

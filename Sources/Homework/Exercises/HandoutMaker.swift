@@ -2,8 +2,8 @@ extension Handout {
     /// The handout of an exercise in one language.
     ///
     /// - Parameters:
-    ///   - settings: the therapist's; nil takes the exercise's own, and is ignored where there is no evening.
-    ///   - why: the therapist's own sentences in place of the prefilled ones.
+    ///   - settings: the therapist's; nil takes the exercise's own. Ignored where there is no evening.
+    ///   - why: the therapist's own sentences instead of the library's.
     ///   - seats: how many people it is made for. One person alone has words of their own.
     package init(
         _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil, seats: Int, wording: CardWording,
@@ -20,7 +20,8 @@ extension Handout {
         var means: String?
         if let talk = text.talk { parts += wording.parts(talk) }
         if let evening = text.evening, let settings = settings ?? exercise.settings {
-            // Not asked at a step that asks is the same as nothing: no card opens more than somebody chose.
+            // Where a step asks about penetration and nobody answered, the card allows none: no card opens more than
+            // somebody chose.
             let inside = exercise.asksPenetration ? settings.penetration ?? Penetration.none : nil
             means = inside.flatMap(wording.inside.text)
             parts += wording.parts(evening, settings, asks: inside != nil, means: means)
@@ -49,7 +50,7 @@ extension Handout {
 }
 
 extension CardWording {
-    /// - Parameter headingEach: whether what each person does has a heading of its own; false for one person alone.
+    /// - Parameter headingEach: whether what each person does has a heading; false for one person alone.
     fileprivate func sections(_ parts: [(CardPart, [String?])], headingEach: Bool = true) -> [CardSection] {
         parts.compactMap { part, lines -> CardSection? in
             let lines = lines.compactMap { $0 }
@@ -70,8 +71,8 @@ extension CardWording {
     }
 
     /// - Parameters:
-    ///   - asks: whether the exercise asks what going inside means.
-    ///   - means: that in words; nil where nothing goes inside.
+    ///   - asks: whether the exercise asks what penetration means.
+    ///   - means: the answer in words; nil where there is no penetration.
     fileprivate func parts(
         _ evening: EveningText, _ settings: EveningSettings, asks: Bool, means: String?
     ) -> [(CardPart, [String?])] {
@@ -103,7 +104,8 @@ extension CardWording {
         return parts.map { part, lines in (part, lines.map { $0?.filled(values) }) }
     }
 
-    /// What going inside means, and what it needs. In an easier form nothing does, but somebody may still want to.
+    /// What penetration means here, and what it requires. In an easier form there is none, but one of the two may still
+    /// want it.
     private func insideLines(_ way: EveningWay, asks: Bool, _ means: String?) -> [String?] {
         guard asks else { return [] }
         guard let means else { return [inside.nothing] }
@@ -111,7 +113,7 @@ extension CardWording {
         return (isAsWritten ? [inside.meaning.filled(["means": means])] : []) + inside.care
     }
 
-    /// A smaller evening has its own length, and without touch nobody begins.
+    /// An easier evening has a length of its own, and without touch nobody begins.
     private func start(_ settings: EveningSettings) -> [String?] {
         let comfort = settings.sheets && settings.way != .seated ? comfort : comfortAnywhere
         return switch settings.way {

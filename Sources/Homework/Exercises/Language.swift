@@ -1,9 +1,9 @@
-/// A language in which everything couples and therapists read exists. The numbers are never reused.
+/// A language in which everything exists that couples and therapists read. The numbers are never reused.
 package enum Language: UInt8, Hashable, Sendable, CaseIterable {
     case english = 1
     case spanish = 2
 
-    /// The BCP 47 code; also the folder's name in Library/.
+    /// The BCP 47 code, which is also the folder's name in Library/.
     package var code: String {
         switch self {
         case .english: "en"
@@ -11,14 +11,14 @@ package enum Language: UInt8, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The language of a code such as `es`; nil for one that does not ship.
+    /// The language of a code such as `es`; nil for a language that does not ship.
     package init?(code: String) {
         guard let known = Self.allCases.first(where: { $0.code == code }) else { return nil }
         self = known
     }
 }
 
-/// One value for each language, complete by construction: a new language does not compile until every text has it.
+/// One value for each language, complete by construction: adding a language does not compile until every text has it.
 package struct Localized<Value> {
     package let english: Value
     package let spanish: Value
@@ -28,7 +28,7 @@ package struct Localized<Value> {
         self.spanish = spanish
     }
 
-    /// The same words for everyone, as with a sheet that a therapist pasted.
+    /// The same text in every language, as with a sheet that a therapist pasted.
     package init(same value: Value) { self.init(english: value, spanish: value) }
 
     /// The value of one language.
@@ -39,7 +39,7 @@ package struct Localized<Value> {
         }
     }
 
-    /// The same made of each language's value.
+    /// The result of `change` for each language's value.
     package func map<New, Failure: Error>(
         _ change: (Language, Value) throws(Failure) -> New
     ) throws(Failure) -> Localized<New> {

@@ -1,4 +1,4 @@
-/// The homework a clinic has, as values. Everything in it is complete in every language.
+/// The homework that a clinic has. Everything in it is complete in every language.
 package struct Library: Hashable, Sendable {
     package let exercises: [Exercise]
     package let programmes: [Programme]
@@ -22,16 +22,16 @@ package struct Library: Hashable, Sendable {
     /// The programme of that key.
     package func programme(_ key: ExerciseKey) -> Programme? { programmes.first { $0.key == key } }
 
-    /// What to propose, in order: the entries for the earliest meeting first; steps come with their programme.
+    /// What to propose: the entries for the earliest meeting first; steps come with their programme.
     package var proposals: [Exercise] {
         let steps = Set(programmes.flatMap { $0.steps.map(\.exercise) })
         return exercises.filter { !steps.contains($0.key) }
     }
 
-    /// What so many people can do, in the order of `proposals`.
+    /// What this many people can do, in the order of `proposals`.
     package func proposals(for seats: Int) -> [Exercise] { proposals.filter { $0.isFor(seats) } }
 
-    /// The handouts of an exercise, one for each language, to be kept with the homework as given.
+    /// The handouts of an exercise, one for each language, to be stored with the homework.
     package func handouts(
         _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil, seats: Int = 2
     ) -> Localized<Handout> {
@@ -40,7 +40,7 @@ package struct Library: Hashable, Sendable {
         }
     }
 
-    /// What a concern leads to, programmes first, each with its reason in the therapist's language.
+    /// The entries for a concern, programmes first, each with its reason in the therapist's language.
     package func leads(from concern: Concern, in language: Language) -> [Lead] {
         let graded = programmes.compactMap { programme in
             programme.text[language].reasons[concern].map {
@@ -56,7 +56,7 @@ package struct Library: Hashable, Sendable {
     }
 }
 
-/// An entry that a concern leads to.
+/// One entry for a concern, with the reason.
 package struct Lead: Hashable, Sendable {
     package let key: ExerciseKey
     package let isProgramme: Bool

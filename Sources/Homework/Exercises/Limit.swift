@@ -1,8 +1,8 @@
-/// A body area or act that can be left out of an evening. A closed list, so that no limit is a typed text.
+/// A body area or act that can be left out of an evening. The list is closed, so that no limit is a typed text.
 ///
-/// The numbers stand in journals and are never reused; the names stand in Library/, in every language.
+/// The numbers are stored in journals and never reused; Library/ has the names, in every language.
 package enum Limit: UInt8, Hashable, Sendable, CaseIterable, Comparable {
-    // The founding text's four come first and in its order.
+    // The founding text's four come first, in its order.
     case genitals = 1
     case oral = 2
     case anal = 3
@@ -28,7 +28,7 @@ package enum Limit: UInt8, Hashable, Sendable, CaseIterable, Comparable {
 
     /// Any penetration: fingers and toys too.
     case penetration = 22
-    /// Bringing oneself or the other to orgasm; a setting on which the schools differ.
+    /// Bringing oneself or the other to orgasm. The schools differ about this setting.
     case release = 23
     case undressing = 24
     case tickling = 25
@@ -36,7 +36,7 @@ package enum Limit: UInt8, Hashable, Sendable, CaseIterable, Comparable {
     case surprise = 27
     case movement = 28
 
-    /// What the founding text leaves out of the first steps, and nothing more.
+    /// What the founding text leaves out of the first steps.
     package static let founding: Set<Limit> = [.genitals, .oral, .anal, .intercourse]
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -1,4 +1,4 @@
-/// What going inside means for one couple, at the steps that include it. The therapist asks the couple and sets it.
+/// What penetration means for one couple, at the steps that include it. The therapist asks the couple and sets it.
 ///
 /// No body and no gender is assumed: two men, two women and everyone else choose what fits them, or nothing.
 package struct Penetration: Hashable, Sendable {
@@ -10,12 +10,12 @@ package struct Penetration: Hashable, Sendable {
         self.places = places
     }
 
-    /// Nothing goes inside.
+    /// No penetration.
     package static let none = Penetration(enters: [], places: [])
-    /// Everything there is to choose.
+    /// Every choice there is.
     package static let all = Penetration(enters: Set(Entering.allCases), places: Set(EnteredPlace.allCases))
 
-    /// Whether nothing goes inside: a way without a place, or a place without a way, is nothing.
+    /// Whether there is no penetration: what enters without a place, or a place without what enters, is none.
     package var isNone: Bool { enters.isEmpty || places.isEmpty }
 
     /// Whether it allows nothing that the other does not allow.
@@ -24,7 +24,7 @@ package struct Penetration: Hashable, Sendable {
     }
 }
 
-/// What may go inside. The numbers stand in journals and are never reused.
+/// What may enter. The numbers are stored in journals and never reused.
 package enum Entering: UInt8, Hashable, Sendable, CaseIterable, Comparable {
     case penis = 1
     case fingers = 2
@@ -33,7 +33,7 @@ package enum Entering: UInt8, Hashable, Sendable, CaseIterable, Comparable {
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// Where something may go inside. The numbers stand in journals and are never reused.
+/// Where something may enter. The numbers are stored in journals and never reused.
 package enum EnteredPlace: UInt8, Hashable, Sendable, CaseIterable, Comparable {
     case vagina = 1
     case anus = 2
@@ -42,10 +42,10 @@ package enum EnteredPlace: UInt8, Hashable, Sendable, CaseIterable, Comparable {
 }
 
 extension EveningSettings {
-    /// The limits that follow from what going inside means. Where that is asked, they are no question of their own.
+    /// The limits that follow from what penetration means. Where that is asked, these limits are not asked separately.
     package static let limitsOfPenetration: Set<Limit> = [.intercourse, .anal, .penetration]
 
-    /// The same settings where going inside means this. What the couple has not chosen is left out.
+    /// The same settings with this meaning of penetration. What the couple has not chosen is left out.
     package func meaning(_ penetration: Penetration) -> EveningSettings {
         var settings = self
         settings.penetration = penetration
@@ -59,8 +59,8 @@ extension EveningSettings {
         return settings
     }
 
-    /// What may go inside by these settings, for law L1: what is chosen, less what the list leaves out. Homework from
-    /// before this was asked is read by its list alone.
+    /// What these settings allow to enter, for law L1: what was chosen, without what the list leaves out. For older
+    /// homework, from before this was asked, the list alone decides.
     package var mayEnter: Penetration {
         if notPart.contains(.penetration) { return .none }
         var open = penetration ?? .all

@@ -1,5 +1,5 @@
 extension String {
-    /// The text with every `{name}` that `values` knows replaced, in one pass: a value that itself holds braces is kept.
+    /// The text with every `{name}` that `values` knows replaced, in one pass: braces inside a value are kept.
     package func filled(_ values: [String: String]) -> String {
         var result = ""
         var rest = self[...]

@@ -1,4 +1,4 @@
-// Numbers stand in journals and are never reused. The founding text's choice is always 1.
+// The numbers are stored in journals and never reused. The founding text's choice is always 1.
 
 /// How much the two speak during touch.
 package enum SpeakingRule: UInt8, Hashable, Sendable, CaseIterable {
@@ -31,14 +31,14 @@ package enum FirstToTouch: UInt8, Hashable, Sendable, CaseIterable {
 
 /// What is agreed about intercourse while the homework runs.
 package enum Ban: UInt8, Hashable, Sendable, CaseIterable {
-    /// The evening does not lead on to it; other days are not spoken of.
+    /// The evening does not lead on to intercourse; other days are not mentioned.
     case soft = 1
-    /// None between the evenings either.
+    /// No intercourse between the evenings either.
     case strict = 2
     case none = 3
 }
 
-/// The whole homework in an easier form. *Smaller* is on every card besides, without anybody's act.
+/// The whole homework in an easier form. Besides, *Smaller* is on every card and needs nobody's permission.
 package enum EveningWay: UInt8, Hashable, Sendable, CaseIterable {
     case asWritten = 1
     case smaller = 2

@@ -1,7 +1,7 @@
-/// One choice of a setting as the therapist reads it, with where it comes from. The schools stand side by side.
+/// One choice of a setting as the therapist reads it, with its origin. The schools are shown side by side.
 package struct SettingGuide: Hashable, Sendable {
     package let setting: EveningSetting
-    /// The raw number of the choice within its enum; for a number or a switch, 1 is the founding text's value.
+    /// The raw value of the choice in its enum. For a number or a switch, 1 is the founding text's value.
     package let choice: UInt8
     package let label: String
     package let source: String
@@ -30,7 +30,7 @@ package enum EveningSetting: UInt8, Hashable, Sendable, CaseIterable {
     case way = 12
     case notPart = 13
 
-    /// How many choices the guide explains; two for a number or a switch: the founding text and the others.
+    /// How many choices the guide explains: two for a number or a switch, the founding text's and the others.
     package var choices: ClosedRange<UInt8> {
         switch self {
         case .speaking: 1...UInt8(SpeakingRule.allCases.count)

@@ -1,14 +1,14 @@
-/// A talk in one language: what is asked, aloud, and what helps to ask and to answer.
+/// A talk in one language: what is asked aloud, and what helps to ask and to answer.
 package struct TalkScript: Hashable, Sendable {
     /// Minutes the whole talk is likely to take, 5 to 60.
     package let minutes: UInt8
     /// Two ground rules, read before the first prompt.
     package let rules: [String]
-    /// Beginnings of sentences for someone who does not know how to start.
+    /// Beginnings of sentences for somebody who does not know how to start.
     package let starters: [String]
     /// In the order in which they are asked.
     package let prompts: [Prompt]
-    /// An easier form, for a day with less room.
+    /// An easier form for a day with little energy.
     package let smaller: [String]
     /// One line under the last prompt.
     package let closing: String
@@ -32,14 +32,14 @@ extension TalkScript {
 
 /// One thing that is asked in a talk.
 package struct Prompt: Hashable, Sendable {
-    /// Unique within its exercise and never reused, so that a cue finds its prompt again.
+    /// Unique within its exercise and never reused, so that a note finds its prompt again.
     package let id: UInt16
     package let asking: Asking
-    /// As the asker says it to the other, face to face.
+    /// The question as one member says it to the other.
     package let spoken: String
-    /// What each does, with {asker} and {answerer}.
+    /// What each of them does, with {asker} and {answerer}.
     package let note: String
-    /// Help for thinking about it alone, beforehand.
+    /// Help for thinking about it alone, before the talk.
     package let cueHelp: String
     package let becomes: PromptOutcome
 
@@ -54,12 +54,12 @@ package struct Prompt: Hashable, Sendable {
         self.becomes = becomes
     }
 
-    /// Who asks whom, each once: between two there and back, among three in a round.
+    /// Who asks whom, each once: two people in both directions, three in a round.
     package func turns(_ names: [String]) -> [(asks: String, answers: String)] {
         names.indices.map { (asks: names[$0], answers: names[($0 + 1) % names.count]) }
     }
 
-    /// The note with both names in place.
+    /// The note with both names filled in.
     package func note(asker: String, answerer: String) -> String {
         note.filled(["asker": asker, "answerer": answerer])
     }
@@ -67,17 +67,17 @@ package struct Prompt: Hashable, Sendable {
 
 /// Who asks a prompt.
 package enum Asking: UInt8, Hashable, Sendable, CaseIterable {
-    /// One asks and the other answers; then the same the other way round.
+    /// One asks and the other answers; then they swap.
     case eachInTurn = 1
-    /// Asked by one of them and answered by both.
+    /// One of them asks and both answer.
     case together = 2
 }
 
-/// What the answer may be turned into, if they like.
+/// What the answer may become, if they like.
 package enum PromptOutcome: UInt8, Hashable, Sendable, CaseIterable {
     case nothing = 1
-    /// One small intention, kept by the person alone; next week's talk begins with it.
+    /// One small intention, which the person keeps alone; next week's talk begins with it.
     case intention = 2
-    /// A time in both calendars.
+    /// A time that both note.
     case time = 3
 }

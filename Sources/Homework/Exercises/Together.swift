@@ -1,8 +1,8 @@
-/// Whether an evening has a part for both at once, without turns, and what the two do in it.
+/// Whether an evening has a part in which both touch at once, without turns, and what they do in it.
 ///
-/// The numbers stand beside given homework and are never reused.
+/// The numbers are stored with the homework and never reused.
 package enum Together: UInt8, Hashable, Sendable, CaseIterable {
-    /// In turns alone.
+    /// Only in turns.
     case notYet = 1
     /// Both touch.
     case touching = 2

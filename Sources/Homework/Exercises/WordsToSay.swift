@@ -1,4 +1,4 @@
-/// A short phrase to have at hand during touch; the couple may choose theirs beforehand, by number.
+/// A short phrase for touch. The couple may choose theirs beforehand, by number.
 package struct Phrase: Hashable, Sendable {
     /// Unique within the list and never reused.
     package let id: UInt16
@@ -20,10 +20,10 @@ package enum PhraseUse: UInt8, Hashable, Sendable, CaseIterable {
     case different = 2
     /// Asked by the one who touches.
     case asking = 3
-    /// Change over, pause, stop: said under every speaking rule.
+    /// Change over, break, stop: said under every speaking rule.
     case always = 4
 
-    /// The uses that fit a speaking rule; speaking up about discomfort fits every one.
+    /// The uses that fit a speaking rule. Saying that something is uncomfortable fits every rule.
     package static func fitting(_ rule: SpeakingRule) -> Set<PhraseUse> {
         switch rule {
         case .throughout: [.good, .different, .asking, .always]

@@ -1,4 +1,4 @@
-/// An opened entry and its place in its journal; nil where its bytes were removed.
+/// An opened entry, with its number in the journal; `entry` is nil where the bytes were removed.
 package struct Numbered<Entry: Sendable>: Sendable {
     package let number: Int64
     package let id: EntryID
@@ -16,7 +16,7 @@ package enum Integrity: UInt8, Sendable, Comparable {
     case intact = 0
     /// An entry was written by a newer version of the program.
     case newer = 1
-    /// An entry is missing, does not open, or stands under the wrong seal.
+    /// An entry is missing, does not open, or has another seal than its kind requires.
     case damaged = 2
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -32,7 +32,7 @@ package struct Journal<Entry: Sendable>: Sendable {
         self.integrity = integrity
     }
 
-    /// The worse of how the journal opened and whether every removed entry has its word of removal.
+    /// The worse of two findings: how the journal opened, and whether an entry explains every removed one.
     func integrity(removed: (Entry) -> Int64?) -> Integrity {
         let named = Set(items.compactMap { $0.entry.flatMap(removed) })
         let bare = items.contains { $0.entry == nil && !named.contains($0.number) }

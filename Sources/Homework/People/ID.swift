@@ -1,4 +1,4 @@
-/// A 128-bit identifier of an `Owner`, random or derived, that carries no meaning.
+/// A 128-bit identifier of an `Owner`. It is random or derived, and carries no meaning.
 ///
 /// Ids are readable in the database (docs/threat-model.md), so nothing about a person may be derivable from one.
 package struct ID<Owner>: Hashable, Sendable, Comparable {
@@ -10,7 +10,7 @@ package struct ID<Owner>: Hashable, Sendable, Comparable {
         self.low = low
     }
 
-    /// Reads 16 bytes, most significant first. Nothing else is an id.
+    /// Reads 16 bytes, most significant first; nil for any other number of bytes.
     package init?(bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
         var words: (UInt64, UInt64) = (0, 0)
@@ -28,22 +28,22 @@ package struct ID<Owner>: Hashable, Sendable, Comparable {
     }
 }
 
-/// Whoever signs in: a therapist or a member of a couple.
+/// Somebody who signs in: a therapist or a member of a couple.
 package enum Person {}
-/// One or two members and their therapist.
+/// The members of a couple and their therapist.
 package enum Couple {}
 /// A key, its readers and its journal.
 package enum Space {}
 /// One numbered record of a journal.
 package enum Entry {}
 
-/// Names whoever signs in.
+/// Names a person who signs in.
 package typealias PersonID = ID<Person>
 /// Names a couple.
 package typealias CoupleID = ID<Couple>
 /// Names a space.
 package typealias SpaceID = ID<Space>
-/// Names an entry, the same each time its form is sent.
+/// Names an entry. A form that is sent again gives its entries the same ids.
 package typealias EntryID = ID<Entry>
 /// Names a homework as it was given.
 package typealias AssignmentID = ID<Assignment>

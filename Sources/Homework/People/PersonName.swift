@@ -1,13 +1,13 @@
-/// What somebody is called, and when two names are one to whoever reads them.
+/// What somebody is called, and when readers cannot tell two names apart.
 package enum PersonName {
-    /// A name as it is kept: in one line, with a letter that can be seen.
+    /// A name as it is stored: one line, with a visible letter.
     package static func kept(_ typed: String) throws(Refusal) -> String {
         let name = try typed.oneLine.written(atMost: Longest.name)
         guard name.hasLetter else { throw .noLetter }
         return name
     }
 
-    /// The names of one table as they are kept.
+    /// The names of one table as they are stored.
     package static func kept(_ typed: [String], therapist: String) throws(Refusal) -> [String] {
         if let first = refusals(typed, therapist: therapist).min(by: { $0.key < $1.key }) { throw first.value }
         var names: [String] = []
@@ -15,15 +15,15 @@ package enum PersonName {
         return names
     }
 
-    /// Whether two names cannot be told apart by reading: capitals, spaces, signs and how an accent is put together
-    /// make no difference, nor does a letter of another alphabet that looks the same.
+    /// Whether readers could take two names for the same. Capitals, spaces, signs and the encoding of accents make no
+    /// difference, nor does a look-alike letter of another alphabet.
     package static func areAlike(_ one: String, _ other: String) -> Bool {
         let read = one.asRead
         return !read.isEmpty && read == other.asRead
     }
 
-    /// What stands against names for one table, by their place. A name is asked about where it comes second, and where
-    /// it is the therapist's: *Robin reads this* would then say nothing.
+    /// Why names at one table are refused, by their index. Of two like names the second is refused. So is the
+    /// therapist's name: *Robin reads this* would then say nothing.
     package static func refusals(_ names: [String], therapist: String) -> [Int: Refusal] {
         var found: [Int: Refusal] = [:]
         for (place, name) in names.enumerated() {
@@ -37,7 +37,7 @@ package enum PersonName {
 }
 
 extension String {
-    /// Letters, accents and figures alone, in capitals, each in the Latin form it looks like.
+    /// Only letters, accents and figures, as capitals, each as the Latin letter that it looks like.
     fileprivate var asRead: String {
         var result = String.UnicodeScalarView()
         for scalar in uppercased().unicodeScalars {
@@ -62,7 +62,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// The wide Latin letters of Chinese and Japanese typing, as the usual ones.
+    /// The full-width Latin letters of Chinese and Japanese typing, as ordinary ones.
     fileprivate var ofUsualWidth: Unicode.Scalar {
         (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
     }

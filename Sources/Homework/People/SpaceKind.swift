@@ -1,12 +1,12 @@
-/// Who a space is for. The audience is a key: whoever is not named here cannot open it.
+/// Who can open a space. The audience is a key: nobody else can.
 ///
-/// The numbers stand in the database and are never reused.
+/// The numbers are stored in the database and never reused.
 package enum SpaceKind: UInt8, Hashable, Sendable, CaseIterable {
-    /// One member alone: cues, why, intentions, copies kept.
+    /// One member alone: cues, *why I do this*, intentions, copies of notes.
     case drawer = 1
     /// One member and the therapist.
     case desk = 2
-    /// Written by one member, opened by the therapist only.
+    /// Written by one member, opened by the therapist alone.
     case letterbox = 3
     /// All members and the therapist.
     case table = 4

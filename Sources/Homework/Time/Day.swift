@@ -1,10 +1,10 @@
-/// A day of the proleptic Gregorian calendar, counted from 1970-01-01, without a zone.
+/// A day of the proleptic Gregorian calendar, as days since 1970-01-01, without a zone.
 package struct Day: Hashable, Sendable, Comparable {
     package let number: Int32
 
     package init(number: Int32) { self.number = number }
 
-    /// The day of a date; nil when there is no such date. Algorithm: days from civil, in whole eras of 400 years.
+    /// The day of a date; nil when there is no such date. The algorithm is *days from civil*, in eras of 400 years.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...12).contains(month), (1...31).contains(day), (1...9999).contains(year) else { return nil }
         let shifted = month <= 2 ? year - 1 : year
@@ -36,7 +36,7 @@ package struct Day: Hashable, Sendable, Comparable {
     }
 
     package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
-    /// The day so many days later.
+    /// The day this many days later.
     package static func + (left: Self, right: Int32) -> Self { Day(number: left.number + right) }
     /// The days from `right` to `left`.
     package static func - (left: Self, right: Self) -> Int32 { left.number - right.number }
@@ -51,7 +51,7 @@ extension Day: WireValue {
     }
 }
 
-/// A day and a minute on the wall clock where the couple lives. No zone: the shell knows it.
+/// A day and a minute on the couple's wall clock. It has no zone; the caller knows it.
 package struct LocalTime: Hashable, Sendable, Comparable {
     package var day: Day
     /// Minutes since midnight, 0 to 1439.

@@ -1,10 +1,9 @@
-/// How far a day that somebody typed lies from today. A slip of the finger in the year would else be taken, and nobody
-/// would see it: the page says a day and a month.
+/// How far a typed day is from today. A mistyped year would otherwise go unnoticed, since pages show a day and a month.
 package enum DayReach: Sendable, Equatable {
     case near
-    /// About so many months away, before or after: asked about once.
+    /// This many months away, before or after. The page asks once whether it is meant.
     case far(months: Int)
-    /// Further than anybody plans or looks back: refused.
+    /// Further away than anybody plans or looks back. It is refused.
     case absurd
 
     package init(_ day: Day, from today: Day) {
@@ -24,7 +23,7 @@ extension JointView {
     /// Refuses an hour for later that has passed, or that nobody can have meant.
     func demandToCome(_ hour: Instant) throws(Refusal) {
         if hour < now { throw .past }
-        // A day more than the pages refuse: the day's last hour, on a clock far from here, is still that day.
+        // One day more than the pages accept: on a clock far from here, the day's last hour still belongs to that day.
         if hour > now + .days(Int64(DayReach.furthest) + 2) { throw .tooFar }
     }
 }

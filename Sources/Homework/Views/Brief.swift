@@ -1,4 +1,4 @@
-/// The therapist's one page before a meeting: what happened, per member and never merged.
+/// The therapist's one page before a meeting: what happened, for each member separately.
 package struct Brief: Sendable {
     package let flags: [Flag]
     package let members: [MemberBrief]
@@ -6,7 +6,7 @@ package struct Brief: Sendable {
     /// Evenings planned since the last meeting.
     package let planned: Int
 
-    /// Four fixed sentences; they point, and never unlock.
+    /// Four fixed suggestions. They unlock nothing.
     package enum Hint: Sendable, Equatable {
         case bothReady
         case flagOpen
@@ -20,24 +20,24 @@ package struct MemberBrief: Sendable, Equatable {
     package let member: PersonID
     /// How many evenings this member noted, by what happened.
     package let happened: [EveningNote.Happened: Int]
-    /// The last three words of "how was it to be there", oldest first.
+    /// The last three answers to "How did you feel during it?", oldest first.
     package let trend: [EveningNote.There]
     package let minds: [EveningNote.Mind]
     package let talks: [TalkStatement.Talked]
     package let willing: WillingnessStatement?
     package let sentences: [Sentence]
     package let lastWrote: Instant?
-    /// What was written up to the last meeting, the newest first.
+    /// What was written up to the last meeting, newest first.
     package let earlier: [StoredLetter]
 
-    /// Something this member wrote in own words, and where it was meant to go.
+    /// Something that this member wrote, and whom it was meant for.
     package struct Sentence: Sendable, Equatable {
         package let place: LetterRef?
         package let at: Instant?
         package let kind: Kind
         package let text: String
 
-        /// What it was written as: a letter's kind, or an answer on the desk.
+        /// What it was: a letter's kind, or an answer on the desk.
         package enum Kind: Sendable, Equatable {
             case note, talked, tell, helpMeSay, inPerson, ratherNot, rest, limit, desk
         }
@@ -45,7 +45,7 @@ package struct MemberBrief: Sendable, Equatable {
 }
 
 extension TherapistView {
-    /// The brief about what was written since the last meeting; the trend looks further back.
+    /// The brief about what was written since the last meeting. The trend looks further back.
     package var brief: Brief {
         let since = joint.table.meetings.last { $0.at <= now }?.at
         let columns = folders.map { column($0, since: since) }
@@ -88,7 +88,7 @@ extension TherapistView {
 }
 
 extension Letter {
-    /// The note after an evening, when this is one.
+    /// The note after an evening, where the letter is one.
     package var note: EveningNote? {
         if case .note(let note) = content { note } else { nil }
     }

@@ -1,7 +1,7 @@
-/// The couple's file as its therapist reads it (R40): what was done, when and why. It never says which word of readiness
-/// an opening rested on.
+/// The couple's file as the therapist reads it (R40): what was done, when and why. It never says which readiness
+/// statement an opening rested on.
 package struct CoupleFile: Sendable, Equatable {
-    /// The newest first, as everything here.
+    /// Newest first, like everything here.
     package let alerts: [Alert]
     package let homework: [FiledHomework]
     package let cautions: [CautionsRead]
@@ -28,13 +28,13 @@ package struct Alert: Sendable, Equatable {
 
     package var isUrgent: Bool { causes.contains { $0.level == .red } }
 
-    /// The same but for one cause; nil where that was the only one.
+    /// The same without one cause; nil where that was the only one.
     package func without(_ cause: Flag.Cause) -> Alert? {
         let causes = causes.filter { $0 != cause }
         return causes.isEmpty ? nil : Alert(place: place, at: at, causes: causes, dealings: dealings)
     }
 
-    /// Whether it is still to be dealt with, or again.
+    /// Whether it has yet to be dealt with, or dealt with again.
     package var isOpen: Bool {
         if case .handled = dealings.last { false } else { true }
     }
@@ -48,7 +48,7 @@ package struct FiledHomework: Sendable, Equatable {
     /// When it was talked about in a meeting.
     package let discussed: Day?
 
-    /// Taken back before its hour: nobody ever saw it.
+    /// Whether it was withdrawn before its hour, so that nobody ever saw it.
     package var isNeverSeen: Bool { closing.map { $0 <= assignment.from } ?? false }
 }
 
@@ -58,10 +58,10 @@ package struct FiledOpening: Sendable, Equatable {
     package let at: Instant
     package let supports: [Support]
 
-    /// That one member was ready: on which day and how that was said, never in which word.
+    /// That one member was ready: on which day and how they said it, never in which words.
     package struct Support: Sendable, Equatable {
         package let member: PersonID
-        /// Absent where an older version kept no day.
+        /// Absent where an older version recorded no day.
         package let at: Instant?
         package let isAloud: Bool
 
@@ -102,7 +102,7 @@ extension TherapistView {
         FiledOpening(step: proof.step, at: proof.at, supports: proof.words.flatMap(supports))
     }
 
-    /// A member may have said it both ways.
+    /// A member may have said it both in a letter and aloud.
     private func supports(_ word: ProvenStatement) -> [FiledOpening.Support] {
         let written = word.letter.map { number in
             FiledOpening.Support(
@@ -116,14 +116,14 @@ extension TherapistView {
         return [written, heard].compactMap { $0 }
     }
 
-    /// Whether this couple has never had any homework: none came into sight, and none is set to come.
+    /// Whether this couple has never seen any homework, and none is set for later.
     package var isBeforeFirstHomework: Bool {
         joint.table.homework.allSatisfy { homework in homework.closing.map { $0 <= homework.assignment.from } ?? false }
     }
 }
 
 extension ProvenStatement {
-    /// With the moment its letter was written.
+    /// The same with the moment at which its letter was written.
     func dated(in view: TherapistView) -> ProvenStatement {
         var word = self
         word.written = letter.flatMap { number in view.letters(member).first { $0.number == number }?.letter.at }

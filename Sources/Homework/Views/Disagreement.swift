@@ -1,7 +1,8 @@
 extension TherapistView {
     /// Notes of two members that cannot both be right about an evening: somebody may not be free to say what happened.
     ///
-    /// Every note is held against every earlier one of another member: a further note can raise this, never clear it.
+    /// Every note is compared with every earlier one of another member. A further note can raise this and never clears
+    /// it.
     var disagreements: [Flag] {
         let notes = folders.flatMap { folder in folder.letters.letters.compactMap { $0.noted(by: folder.member) } }
             .sorted { ($0.at, $0.letter.member, $0.letter.number) < ($1.at, $1.letter.member, $1.letter.number) }
@@ -13,7 +14,7 @@ extension TherapistView {
 }
 
 extension StoredLetter {
-    /// Whether this note says that an evening took place; nil for a note that names no homework or does not say.
+    /// What this note says about whether an evening took place; nil for a note that names no homework or does not say.
     fileprivate func noted(by member: PersonID) -> NotedEvening? {
         guard let note = letter.note, let assignmentID = note.assignmentID, let happened = note.happened else {
             return nil
@@ -33,8 +34,8 @@ private struct NotedEvening {
     let letter: LetterRef
     let tookPlace: Bool
 
-    /// One says that it took place and the other that it did not, about the same homework and day, or about the same
-    /// evening of it. Who named no evening spoke of every one.
+    /// Whether one says that it took place and the other that it did not, about the same homework and day, or about the
+    /// same evening of it. A note that names no evening is about every one.
     func contradicts(_ other: NotedEvening) -> Bool {
         guard letter.member != other.letter.member, assignmentID == other.assignmentID, tookPlace != other.tookPlace
         else {

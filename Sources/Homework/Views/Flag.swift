@@ -1,4 +1,4 @@
-/// Something in a letter that the therapist should see first. No act of its author clears one (law L2b).
+/// Something in a letter that the therapist should see first. Its author cannot clear it by any act (law L2b).
 package struct Flag: Sendable, Equatable {
     package let place: LetterRef
     package let at: Instant
@@ -6,7 +6,7 @@ package struct Flag: Sendable, Equatable {
 
     package var level: Level { cause.level }
 
-    /// Red: today. Amber: before the next meeting.
+    /// Red is for today, amber for before the next meeting.
     package enum Level: UInt8, Sendable, Comparable {
         case amber = 1
         case red = 2
@@ -14,7 +14,7 @@ package struct Flag: Sendable, Equatable {
         package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// What in a letter raises it.
+    /// What in a letter raises the alert.
     package enum Cause: UInt8, Sendable, CaseIterable {
         case furtherThanAgreed = 1, stopNotHeard, hadTo, farAway
         case itHurt, tooMuch, ratherInPerson, notesDisagree, helpMeSay, ratherNot, limitWords, rest
@@ -66,18 +66,18 @@ extension Letter.Content {
         }
     }
 
-    /// What these words alone raise.
+    /// What this letter raises by itself.
     package var causes: [Flag.Cause] {
         var causes = concerns.compactMap(\.cause)
         for cause in ownCauses where !causes.contains(cause) { causes.append(cause) }
         return causes
     }
 
-    /// Whether somebody should hear of this today: such a letter is never held up or refused.
+    /// Whether the therapist should see it today. Such a letter is never held back or refused.
     package var isUrgent: Bool { causes.contains { $0.level == .red } }
 
-    /// What the kind of letter and its other answers raise. Words sent to the therapist are read before the meeting
-    /// whatever they say: a plain sentence can be the only cry for help there is.
+    /// What the kind of letter and its other answers raise. Every message is at least amber, whatever it says: a plain
+    /// sentence can be somebody's only call for help.
     private var ownCauses: [Flag.Cause] {
         switch self {
         case .note(let note): note.there == .tooMuch ? [.tooMuch] : []
@@ -99,15 +99,16 @@ extension Letter.Content {
 }
 
 extension TherapistView {
-    /// Every flag the therapist has not handled, red first, then the newest.
+    /// Every alert that the therapist has not dealt with: red first, then the newest.
     ///
-    /// A message that raises nothing else is also dealt with by a reply to its writer: that is the therapist's hand too.
+    /// A message that raises nothing else is also dealt with by a reply to its writer, since only the therapist can
+    /// reply.
     package var flags: [Flag] {
         raised.filter { file.handled[$0.place] == nil && !($0.cause == .message && isReplied(to: $0)) }
             .sorted { ($0.level, $0.at) > ($1.level, $1.at) }
     }
 
-    /// Every flag there ever was, handled or not.
+    /// Every alert there ever was, dealt with or not.
     var raised: [Flag] {
         let alone = folders.flatMap { folder in
             folder.letters.letters.flatMap { held in

@@ -1,4 +1,4 @@
-/// One homework as it holds at a moment, for both.
+/// One homework as it holds at a moment, for both members.
 package struct OpenHomework: Sendable, Equatable {
     package let assignment: Assignment
     package let evenings: [Evening]
@@ -6,18 +6,18 @@ package struct OpenHomework: Sendable, Equatable {
     package var assignmentID: AssignmentID { assignment.id }
 }
 
-/// One evening of a homework: who sets it up, and when, if the two noted a time.
+/// One evening of a homework: who sets it up, and when, where the two noted a time.
 package struct Evening: Sendable, Equatable {
-    /// 1 for the first.
+    /// 1 for the first evening.
     package let place: UInt64
     package let arranger: PersonID
     package let time: LocalTime?
 }
 
 extension HomeworkState {
-    /// Open from its hour until it is ended, a meeting closes it, or 14 days after the meeting as now planned; at most
-    /// eight weeks where none is planned, or only a later one. So every homework closes by itself, for everybody alike
-    /// (R25b), and a closed one tells nobody anything.
+    /// Whether it is open: from its hour until it is ended, a meeting closes it, or 14 days after the meeting as now
+    /// planned; at most eight weeks where none is planned, or only a later one. So every homework closes by itself for
+    /// everybody alike (R25b), and a closed one says nothing about anybody.
     func isOpen(at now: Instant, planned: Instant?) -> Bool {
         guard assignment.from <= now else { return false }
         if let closing, closing <= now { return false }
@@ -30,7 +30,7 @@ extension HomeworkState {
         OpenHomework(assignment: assignment, evenings: places.map { evening($0, seats.members.map(\.member)) })
     }
 
-    /// Its evenings by their places, from 1; a talk or a sheet has one.
+    /// Its evenings by number, from 1; a talk or a sheet has one.
     var places: ClosedRange<UInt64> {
         switch assignment.shape {
         case .evening: 1...UInt64(max(1, min(assignment.settings?.perWeek ?? 2, 7)))
@@ -38,7 +38,7 @@ extension HomeworkState {
         }
     }
 
-    /// Alternates by place, unless the two let the other do it.
+    /// One evening. The members take turns in setting up, unless the two let the other do it.
     private func evening(_ place: UInt64, _ members: [PersonID]) -> Evening {
         let start = assignment.firstArranger.flatMap { members.firstIndex(of: $0) } ?? 0
         let turn = members.isEmpty ? nil : members[(start + Int(place - 1)) % members.count]

@@ -1,6 +1,6 @@
 /// What all members and the therapist see at a moment: the table alone.
 ///
-/// A partner's pages at the shared level and the therapist's turned screen are made from nothing else.
+/// A member's pages with shared access and the therapist's shared screen are made from nothing else.
 package struct JointView: Sendable {
     package let now: Instant
     package let table: TableState
@@ -10,15 +10,15 @@ package struct JointView: Sendable {
         self.now = now
     }
 
-    /// Who sits here, under names that tell them apart. An act that changes the seats changes `table.seats`.
+    /// Who is at the table, under names that tell them apart. An act that changes the seats changes `table.seats`.
     package var seats: Seats { table.named }
     package var profile: TherapistProfile { table.profile }
-    /// The zone of the therapist's own clock; where none was chosen, the couple's.
+    /// The zone of the therapist's own clock; the couple's where none was chosen.
     package var therapistZone: String { profile.zone ?? seats.zone }
     /// Whether a decision may rest on the table.
     package var integrity: Integrity { table.integrity }
 
-    /// What is set for now, oldest first.
+    /// The homework that is open now, oldest first.
     package var homework: [OpenHomework] {
         table.homework.filter { $0.isOpen(at: now, planned: table.planned.at) }.map { $0.opened(seats: seats) }
     }
@@ -28,18 +28,18 @@ package struct JointView: Sendable {
         homework.first { $0.assignmentID == assignmentID }
     }
 
-    /// The next meeting, on the couple's clock; nil when none is planned or its day is over by more than one.
+    /// The next meeting, on the couple's clock; nil when none is planned, or its day was over more than a day ago.
     package var meeting: LocalTime? {
         guard let at = table.planned.at, now < at + .days(1) else { return nil }
         return table.planned.local
     }
 
-    /// Areas and acts that the members added to what is not part of a homework.
+    /// Areas and acts that members left out.
     package var limits: Set<Limit> {
         Set(table.limits.filter { $0.value.holds(at: now) }.keys)
     }
 
-    /// Whether everything rests for both to see.
+    /// Whether all homework is paused for both to see.
     package var isResting: Bool { table.rest.holds(at: now) }
 
     /// Whether care has ended: nothing is given any more, and nobody reads what is written.
@@ -50,7 +50,7 @@ package struct JointView: Sendable {
         table.moves.last { $0.moved.step.programme == programme && $0.moved.from <= now }
     }
 
-    /// The shared answers to one homework that may be read now, for its prompts in their order.
+    /// The shared answers to one homework that may be read now, in the order of its prompts.
     package func answers(_ homework: OpenHomework) -> [AnswerRef: AnswerState] {
         table.answers.filter { $0.key.assignmentID == homework.assignmentID && $0.value.from <= now }
     }
@@ -58,20 +58,20 @@ package struct JointView: Sendable {
     /// *Our why*: the shared lines, in the order of the seats.
     package var ourWhy: [WhyState] { seats.members.compactMap { table.whys[$0.member] } }
 
-    /// The newest word to both since the last meeting began: what was said in it stays until the next.
+    /// The newest message to both since the last meeting began. It stays until the next meeting.
     package var word: MessageToBoth? {
         let since = table.meetings.last { $0.from <= now }?.at
         return table.words.map(\.word).last { $0.from <= now && $0.from >= since ?? $0.from }
     }
 
-    /// The ground a word of readiness about a programme stands on now.
+    /// What a readiness statement about a programme would be about now.
     package func about(_ programme: String) -> ReadinessBasis {
         let held = table.meetings.filter { $0.at <= now }.count
         return ReadinessBasis(programme: programme, lastMove: present(programme)?.id, meetings: UInt64(held))
     }
 
-    /// What a member is called at the table.
+    /// A member's name at the table.
     package func name(_ member: PersonID) -> String? { seats.members.first { $0.member == member }?.name }
-    /// The seats of everybody but one.
+    /// The seats of everybody else.
     package func others(than me: PersonID) -> [Seat] { seats.members.filter { $0.member != me } }
 }

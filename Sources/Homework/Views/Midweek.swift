@@ -1,25 +1,26 @@
 extension JointView {
-    /// How long after a meeting began, or its changing hour came, a change still belongs to that sitting.
+    /// How long after a meeting began, or after its changing hour, a change still belongs to that meeting.
     private static let sitting = Duration.hours(3)
 
-    /// Whether what is set was changed between meetings: both then find one sentence, without cause or time.
+    /// Whether homework was changed between meetings. Both members are then shown one sentence, without cause or time.
     ///
-    /// A change is a homework that appeared or was ended, a limit that was lifted, or an open rest that was ended, each
-    /// at its own hour, and only the therapist's. (A step opened or gone back to is a homework that appears; *smaller*
-    /// is one that ends and one that appears.) What never came into sight, as a homework ended before its hour, is none.
+    /// A change is a homework that appeared or was ended, a limit that was lifted, or a pause that was ended: each at
+    /// its own hour, and only by the therapist. (A step that is opened or gone back to is a homework that appears; an
+    /// easier form is one that ends and one that appears.) A homework that ended before its hour never appeared, so it
+    /// is no change.
     ///
-    /// A change is *in mid-week* when its hour has come and is none of a meeting's:
-    /// - it lies more than three hours after the last meeting began, and is not within three hours from that meeting's
-    ///   changing hour;
-    /// - it does not lie on the day of the meeting now planned, whose morning is that meeting's changing hour;
-    /// - it lies more than three hours after the first homework there ever was: what is given in one sitting with the
-    ///   first finds nothing that it could change.
+    /// A change is between meetings when its hour has come and it belongs to no meeting:
+    /// - It is more than three hours after the last meeting began, and more than three hours from that meeting's
+    ///   changing hour.
+    /// - It is not on the day of the meeting now planned, whose morning is that meeting's changing hour.
+    /// - It is more than three hours after the first homework there ever was: what is given together with the first
+    ///   changes nothing.
     ///
-    /// So the next meeting held ends the sentence, and moving a meeting brings no change about. While everything rests
-    /// for both to see, nothing is in sight that could have changed.
+    /// So the sentence disappears with the next meeting held, and moving a meeting does not cause it. While homework is
+    /// paused for both, nothing is visible that could have changed.
     package var isChangedInMidweek: Bool { !isResting && changes.contains { isMidweek($0) } }
 
-    /// The hours at which what both see became another by the therapist's act.
+    /// The hours at which the therapist changed what both members see.
     private var changes: [Instant] {
         table.homework.flatMap(\.changes) + table.limits.values.compactMap(\.ending)
             + [table.rest.ending].compactMap { $0 }
@@ -30,13 +31,14 @@ extension JointView {
             return false
         }
         if isOnPlannedDay(hour) { return false }
-        // A meeting counts from its changing hour: that it was noted is nobody's to see before.
+        // A meeting counts from its changing hour, because nobody may see before it that the meeting was recorded.
         guard let last = table.meetings.last(where: { $0.from <= now }) else { return true }
         let isItsHour = last.from <= hour && hour <= last.from + Self.sitting
         return hour > last.at + Self.sitting && !isItsHour
     }
 
-    /// The day as the couple's clock counts it; where that clock is put forward or back on it, an hour longer.
+    /// Whether the hour is on the day of the planned meeting, by the couple's clock. On a day on which that clock
+    /// changes, an hour more counts.
     private func isOnPlannedDay(_ hour: Instant) -> Bool {
         guard let at = table.planned.at else { return false }
         let midnight = at + .minutes(-Int64(table.planned.local?.minute ?? 0))
@@ -45,13 +47,13 @@ extension JointView {
 }
 
 extension HomeworkState {
-    /// When it came into sight; nil for one that was ended or closed before.
+    /// When it became visible; nil for one that was ended or closed before.
     fileprivate var appearing: Instant? {
         if let closing, closing <= assignment.from { return nil }
         return assignment.from
     }
 
-    /// When it came, and when the therapist ended it, if no meeting had closed it by then.
+    /// When it became visible, and when the therapist ended it, if no meeting had closed it by then.
     fileprivate var changes: [Instant] {
         guard let appearing else { return [] }
         return [appearing] + (ending == closing ? [ending].compactMap { $0 } : [])

@@ -1,15 +1,15 @@
 /// A homework that a note can be about.
 package struct NotableHomework: Sendable, Equatable {
-    /// Its place among everything ever given, from 0. It never changes, so a form can carry it.
+    /// Its index in everything ever given, from 0. It never changes, so a form can carry it.
     package let index: Int
     package let assignment: Assignment
-    /// Its evenings, 1 for the first; one place for a talk or a sheet.
+    /// Its evenings, from 1; a talk or a sheet has one.
     package let places: ClosedRange<UInt64>
 }
 
 extension JointView {
-    /// What a note can name: what is open, and of each shape the newest that is over. From the table and the clock
-    /// alone, so every member is offered the same, whatever anybody wrote.
+    /// What a note can be about: open homework, and of each shape the newest that is over. It depends on the table and
+    /// the clock alone, so every member is offered the same, whatever anybody wrote.
     package var notable: [NotableHomework] {
         let begun = table.homework.enumerated().filter { $0.element.wasInSight(at: now) }
         let open = begun.filter { $0.element.isOpen(at: now, planned: table.planned.at) }.map(\.offset)
@@ -21,7 +21,7 @@ extension JointView {
         }
     }
 
-    /// Whether a note asks about touch: only where touch homework is, or was last, given.
+    /// Whether a note asks about touch: only where touch homework is given, or was given last.
     package var asksAboutTouch: Bool { notable.contains { $0.assignment.shape == .evening } }
 }
 

@@ -1,4 +1,5 @@
-/// What one member sees at the private level: the table, the own desk, the own drawer. Letters are in no view of a member.
+/// What one member sees with private access: the table, their own desk, their own drawer. No view of a member has
+/// letters.
 package struct PartnerView: Sendable {
     package let me: PersonID
     package let joint: JointView
@@ -15,7 +16,7 @@ package struct PartnerView: Sendable {
     /// The worst of the three journals.
     package var integrity: Integrity { max(joint.integrity, desk.integrity, drawer.integrity) }
 
-    /// Where this member's words about one prompt stand now.
+    /// Where this member's text about one prompt is now.
     package func jotting(_ place: PromptRef) -> Jotting? {
         let shared = AnswerRef(author: me, assignmentID: place.assignmentID, prompt: place.prompt)
         if let answer = joint.table.answers[shared] {
@@ -27,7 +28,7 @@ package struct PartnerView: Sendable {
     }
 }
 
-/// A jotting before a talk, and where its author sent it. Letters leave none.
+/// A text before a talk, and where its author sent it. A letter leaves none.
 package struct Jotting: Sendable, Equatable {
     package let text: String
     package let goes: Destination
@@ -37,13 +38,13 @@ package struct Jotting: Sendable, Equatable {
         self.goes = goes
     }
 
-    /// Whom the words have reached, as far as the member's own pages may tell.
+    /// Whom the text has reached, as far as the member's own pages may say.
     package enum Destination: Sendable, Equatable {
         case sayIt
         case onlyMe
-        /// The desk: the therapist has it at hand.
+        /// The therapist, through the desk.
         case therapist
-        /// The table: the other may read it from this hour.
+        /// The other member, through the table, from this hour.
         case other(from: Instant)
     }
 }

@@ -10,12 +10,12 @@ extension TherapistView {
             programme: programme, number: assignment.asksAbout?.number ?? Step.number(after: highest(programme)))
     }
 
-    /// Whether every member's word counts and is ready for a step.
+    /// Whether every member's readiness statement counts and covers a step.
     package func isReadyTogether(for step: Step) -> Bool {
         !joint.seats.members.isEmpty && joint.seats.members.allSatisfy { readiness($0.member, for: step).isReady }
     }
 
-    /// The step that a member's word was said for, where it names one.
+    /// The step that a member's statement was about, where it names one.
     package func named(_ word: ProvenStatement) -> UInt64? {
         if let heard = file.heard.first(where: { $0.number == word.heard }) { return heard.value.about.step }
         let written = letters(word.member).first { $0.number == word.letter }

@@ -1,8 +1,9 @@
 extension TherapistView {
-    /// Whether care has ended and something is there that the therapist has not dealt with.
+    /// Whether care has ended and something has arrived that the therapist has not dealt with.
     package var hasArrivedAfterEnd: Bool { joint.isEnded && !flags.isEmpty }
 
-    /// What arrived after care had ended and raises nothing else: nobody is expected to read it, so it is put first.
+    /// What arrived after care had ended and raises nothing else. Nobody is expected to read it, so the list shows it
+    /// first.
     var writtenAfterEnd: [Flag] {
         guard let end = joint.table.careEnd, end <= now else { return [] }
         return folders.flatMap { folder in
@@ -16,7 +17,7 @@ extension TherapistView {
 }
 
 extension Letter {
-    /// Everything a person sends, but for what comes with enrolling.
+    /// Everything that a person sends, without what comes with enrolling.
     fileprivate var isWrittenAfterEnd: Bool {
         switch content {
         case .began: false

@@ -1,19 +1,19 @@
-/// Why a word of readiness counts no more.
+/// Why a readiness statement no longer counts.
 package enum LapsedStatement: Sendable, Equatable {
-    /// The account is not confirmed.
+    /// The therapist has not confirmed the account.
     case unconfirmed
-    /// An urgent alert came since.
+    /// An urgent alert came after it.
     case voided
-    /// It was said before its member was spoken with alone.
+    /// It was said before the therapist had spoken with the member alone.
     case beforeSpoken
-    /// The programme moved since.
+    /// The programme moved after it.
     case moved
-    /// A meeting, or too much time, lies between.
+    /// A meeting was held after it, or too much time has passed.
     case old
 }
 
 extension TherapistView {
-    /// Nil where a word counts, or none was said.
+    /// Nil where the statement counts, or there is none.
     package func lapsed(_ member: PersonID, _ programme: String) -> LapsedStatement? {
         switch readiness(member, programme) {
         case .silent, .counts, .lower: nil
@@ -23,7 +23,8 @@ extension TherapistView {
         }
     }
 
-    /// The move that the last letter about a programme stands on, or the last word heard where there is no letter.
+    /// The move that the last letter about a programme refers to; where there is no letter, the last statement heard
+    /// aloud.
     private func lastGround(_ member: PersonID, _ programme: String) -> EntryID? {
         let written = letters(member).last { held in
             if case .ready(let word) = held.letter.content { word.about.programme == programme } else { false }
@@ -33,7 +34,7 @@ extension TherapistView {
             .value.about.lastMove
     }
 
-    /// When a word that counts was said: aloud, where it was heard so, else in writing.
+    /// When a statement that counts was made: aloud where it was heard so, otherwise in writing.
     package func said(_ word: ProvenStatement) -> (at: Instant, isAloud: Bool)? {
         if let heard = file.heard.first(where: { $0.number == word.heard }) { return (heard.value.at, true) }
         return letters(word.member).first { $0.number == word.letter }.map { ($0.letter.at, false) }

@@ -1,4 +1,4 @@
-/// Something that both will find from an hour to come, as it is set now.
+/// Something that both members will find from a later hour, as it is set now.
 package struct Coming: Sendable, Equatable {
     package let from: Instant
     package let what: What
@@ -8,7 +8,7 @@ package struct Coming: Sendable, Equatable {
         self.what = what
     }
 
-    /// What will then be there, or be over.
+    /// What will appear then, or end.
     package enum What: Sendable, Equatable {
         case ended(Assignment)
         case assignment(Assignment)
@@ -20,15 +20,15 @@ package struct Coming: Sendable, Equatable {
 }
 
 extension TherapistView {
-    /// Everything given that is in sight or may still come into sight, oldest first.
+    /// Everything given that is visible or may still become visible, oldest first.
     ///
-    /// Also what merely ran out after a meeting: one planned anew would bring it back.
+    /// It includes what merely ran out after a meeting, since planning another meeting would bring it back.
     package var standing: [HomeworkState] { joint.table.homework.filter { $0.isStanding(at: now) } }
 
     /// Whether there is anything for *Close now* to end.
     package var isAnythingSet: Bool { !standing.isEmpty || later.contains { $0.what != .careEnds } }
 
-    /// What comes later, by its hour; at one hour, what ends before what begins.
+    /// What is set for later, by its hour. At one hour, what ends comes before what begins.
     package var later: [Coming] {
         let table = joint.table
         let begins = standing.filter { $0.assignment.from > now }.map {
@@ -36,9 +36,9 @@ extension TherapistView {
         }
         let ends = standing.compactMap { homework in
             homework.closing.flatMap { closing -> Coming? in
-                // What is replaced does not end for anybody: the next line says what comes in its place.
+                // Homework that is replaced does not end for anybody: the next line says what replaces it.
                 let isReplaced = begins.contains { $0.from == closing && $0.what.continues(homework.assignment) }
-                // With the end of care everything closes; its one line says so.
+                // Care that ends closes everything, and has one line for it.
                 return closing > now && !isReplaced && closing != table.careEnd
                     ? Coming(from: closing, what: .ended(homework.assignment)) : nil
             }
@@ -63,7 +63,7 @@ extension Coming.What {
 }
 
 extension HomeworkState {
-    /// Not ended yet, and not to be ended before its hour: such a one is never seen.
+    /// Whether it has not ended, and does not end before its hour: such a homework would never be seen.
     fileprivate func isStanding(at now: Instant) -> Bool {
         guard let closing else { return true }
         return closing > now && closing > assignment.from

@@ -1,16 +1,16 @@
-/// What one member's words of readiness amount to, for the therapist.
+/// What one member's readiness statements amount to, for the therapist.
 package enum ReadinessStanding: Sendable, Equatable {
-    /// Nothing was said.
+    /// There is none.
     case silent
-    /// The account is not confirmed by a talk alone since its last card.
+    /// The therapist has not confirmed the account by a talk alone since its last card.
     case unconfirmed
-    /// Something serious was written since; each member has to be spoken with alone, and then asked again.
+    /// Something serious was written since. The therapist has to speak with each member alone and ask again.
     case voided
-    /// Said, but on ground that has gone: the programme moved, or too much time passed.
+    /// There was one, but it expired: the programme moved, or too much time passed.
     case stale(Readiness)
-    /// Said, and it counts, but for a lower step than the one in question.
+    /// It counts, but for a lower step than the one in question.
     case lower(Readiness)
-    /// Said, and it counts.
+    /// It counts.
     case counts(ProvenStatement)
 
     package var isReady: Bool {
@@ -19,24 +19,24 @@ package enum ReadinessStanding: Sendable, Equatable {
 }
 
 extension TherapistView {
-    /// Law L1, for one step: a ready word counts for the step it was said for and for every lower one.
+    /// Law L1, for one step: a statement that says ready counts for the step it was about and for every lower one.
     package func readiness(_ member: PersonID, for step: Step) -> ReadinessStanding {
         readiness(member, step.programme, covering: step.number)
     }
 
-    /// What a member said last about a programme, for whichever step it was asked.
+    /// What a member last stated about a programme, about whichever step.
     package func readiness(_ member: PersonID, _ programme: String) -> ReadinessStanding {
         readiness(member, programme, covering: nil)
     }
 
-    /// The last letter counts, and where a word heard alone differs, the more careful of the two. A word that is not
-    /// ready takes back readiness for every step, whichever step it was said about.
+    /// The last letter counts, and where a statement heard alone differs from it, the more careful of the two. A
+    /// statement that is not ready takes back readiness for every step, whichever step it was about.
     private func readiness(_ member: PersonID, _ programme: String, covering number: UInt64?) -> ReadinessStanding {
         let said = readyWords(member, programme)
         guard let last = said.last else { return .silent }
         guard file.confirmed(member) != nil else { return .unconfirmed }
         let counting = said.filter { $0.state == .counts }
-        // Whoever says "not yet" last has taken it back, on whatever ground that was said.
+        // Somebody whose last answer is "not yet" has taken readiness back, whatever that answer was about.
         guard last.word.isReady || last.state == .counts, let careful = counting.min(by: { $0.word < $1.word }) else {
             return said.contains { $0.state == .voided } ? .voided : .stale(said.map(\.word).min() ?? .notSure)
         }
@@ -52,7 +52,7 @@ extension TherapistView {
             heard: words.compactMap(\.heard).first)
     }
 
-    /// The last letter and the last word heard alone, in the order in which they were said.
+    /// The last letter and the last statement heard alone, in the order in which they were made.
     private func readyWords(_ member: PersonID, _ programme: String) -> [LatestStatement] {
         let gate = gates(for: member)
         let card = file.card(of: member)
@@ -84,7 +84,8 @@ extension TherapistView {
         return nil
     }
 
-    /// Whether the last letter about a programme may go: stale, and not what takes a word heard earlier back.
+    /// Whether the last letter about a programme may be removed: it has expired, and it does not take back an earlier
+    /// statement heard alone.
     func isSpent(_ member: PersonID, _ programme: String) -> Bool {
         let said = readyWords(member, programme)
         guard let letter = said.first(where: { $0.letter != nil }), letter.state == .stale else { return false }
@@ -93,8 +94,8 @@ extension TherapistView {
         return heard?.value.about.lastMove != joint.table.lastMove(programme)
     }
 
-    /// Law L8: until the programme moves, or seven days after the next meeting, or 28 days where none is planned; and
-    /// six weeks at most.
+    /// Law L8: a statement holds until the programme moves, or seven days after the next meeting, or 28 days where none
+    /// is planned; and six weeks at most.
     private func state(_ ready: ReadinessStatement, _ said: Instant, _ isOurs: Bool, _ isLater: Bool?)
         -> LatestStatement.State
     {
@@ -102,9 +103,10 @@ extension TherapistView {
         let about = ready.about
         guard isOurs, table.lastMove(about.programme) == about.lastMove else { return .stale }
         guard isLater == true else { return .voided }
-        // A clock that was set back makes nobody ready, and destroys nothing.
+        // A clock that was set back must make nobody ready, and must destroy nothing.
         guard said <= now else { return .early }
-        // "We met" may be noted later for an hour before the word: that ends a ready word early, never a "not yet".
+        // "We met" may be recorded later, for an hour before the statement. That ends a ready statement early, and
+        // never a "not yet".
         let held = table.meetings.dropFirst(Int(clamping: about.meetings)).map(\.at)
         let limit: Instant
         if let met = (ready.word.isReady ? held : held.filter { $0 >= said }).min() {
@@ -119,16 +121,16 @@ extension TherapistView {
 }
 
 extension TableState {
-    /// The entry with which a programme moved last, whether its hour has come or not.
+    /// The entry of a programme's last move, whether its hour has come or not.
     func lastMove(_ programme: String) -> EntryID? { moves.last { $0.moved.step.programme == programme }?.id }
 
-    /// The newest ground a word can stand on, whether or not its hour has come.
+    /// The newest basis that a statement can have, whether its hour has come or not.
     func newestAbout(_ programme: String) -> ReadinessBasis {
         ReadinessBasis(programme: programme, lastMove: lastMove(programme), meetings: UInt64(meetings.count))
     }
 }
 
-/// One word of readiness, and what it amounts to now.
+/// One readiness statement, and what it amounts to now.
 private struct LatestStatement: Equatable {
     let word: Readiness
     let about: ReadinessBasis
@@ -139,7 +141,7 @@ private struct LatestStatement: Equatable {
     enum State { case counts, early, stale, voided }
 }
 
-/// A letter about readiness, taken apart.
+/// The parts of a letter about readiness.
 private struct ReadyLetter {
     let number: Int64
     let at: Instant

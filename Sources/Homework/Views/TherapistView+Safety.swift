@@ -1,14 +1,14 @@
-/// How far a member's words must come after the talk alone that answered an urgent alert.
+/// How late a member's statements must be: after the talk alone that answered an urgent alert.
 struct StatementGate: Equatable {
-    /// A letter counts when its number is above this.
+    /// Letters with a number above this count.
     var letter: Int64 = 0
-    /// A word heard alone counts when its number in the file is above this.
+    /// Statements heard alone, with a number in the file above this, count.
     var file: Int64 = 0
 }
 
 extension TherapistView {
-    /// Letters that raise something red: each counts against every earlier word of readiness, of both, until each member
-    /// was spoken with alone.
+    /// Letters that raise a red alert. Each voids every earlier readiness statement of both members, until the
+    /// therapist has spoken with each alone.
     package var seriousLetters: [LetterRef] {
         folders.flatMap { folder in
             folder.letters.letters.filter { $0.letter.content.isUrgent }.map {
@@ -17,10 +17,12 @@ extension TherapistView {
         }
     }
 
-    /// Where a member's words begin to count; nil while some member was not yet spoken with since a serious letter.
+    /// From where a member's statements count; nil while the therapist has not spoken with every member since a serious
+    /// letter.
     ///
-    /// Two kinds of words never count. Before the therapist confirmed the account, somebody else may have written them.
-    /// Before a talk alone in which something spoke against touch homework, they may have been said under pressure.
+    /// Two kinds never count. A statement from before the therapist confirmed the account may have been written by
+    /// somebody else. A statement from before a talk alone in which something spoke against touch homework may have
+    /// been made under pressure.
     func gates(for member: PersonID) -> StatementGate? {
         guard let first = file.firstConfirmed(member) else { return nil }
         var gate = StatementGate(letter: first.value.after, file: first.number)
@@ -35,8 +37,8 @@ extension TherapistView {
         return gate
     }
 
-    /// Members the therapist has yet to speak with alone, with nothing speaking against it, before touch homework can be
-    /// given.
+    /// The members with whom the therapist has yet to speak alone, with nothing speaking against it, before touch
+    /// homework can be given.
     package var toSpeakWith: [PersonID] {
         joint.seats.members.map(\.member).filter { file.confirmed($0) == nil }
     }

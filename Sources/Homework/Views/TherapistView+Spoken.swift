@@ -1,30 +1,31 @@
-/// Why having spoken with somebody alone does not suffice.
+/// Why a talk alone does not suffice.
 package enum SpokenGap: Sendable, Equatable {
-    /// An urgent alert came since.
+    /// An urgent alert came after it.
     case before
     /// Something the therapist heard speaks against touch homework.
     case against
     /// The therapist could not ask or was not sure, or wrote down no outcome.
     case unsure
-    /// More than six weeks ago.
+    /// It was more than six weeks ago.
     case old
 }
 
 extension TherapistView {
-    /// The first talk alone with a member, of those that hold, in which a serious letter, of whomever, was there to be spoken about.
+    /// The first valid talk alone with a member in which a serious letter, whoever wrote it, could already be talked
+    /// about.
     func answer(to serious: LetterRef, with member: PersonID) -> NumberedRecord<SpokenAlone>? {
         file.holding(member).first { mark in
             mark.value.seen.contains { $0.member == serious.member && $0.number >= serious.number }
         }
     }
 
-    /// Whether the therapist spoke with this member alone since the card and since every urgent alert, and heard nothing
-    /// that speaks against touch homework.
+    /// Whether the therapist spoke with this member alone since the card and since every urgent alert, and heard
+    /// nothing against touch homework.
     package func isAnswered(_ member: PersonID) -> Bool {
         file.confirmed(member) != nil && seriousLetters.allSatisfy { answer(to: $0, with: member) != nil }
     }
 
-    /// Nil where the last talk alone suffices, or there was none. After 42 days it is to be renewed (R17).
+    /// Nil where the last talk alone suffices, or there was none. It has to be renewed after 42 days (R17).
     package func spokenGap(_ member: PersonID, on today: Day) -> SpokenGap? {
         guard let mark = file.lastSpoken(member) else { return nil }
         switch mark.value.outcome {

@@ -2,10 +2,10 @@ extension TherapistView {
     /// When the therapist last met both.
     package var lastMeeting: Instant? { joint.table.meetings.last { $0.at <= now }?.at }
 
-    /// The members whose last letter in own words since the meeting has no word back, to them or to all, since.
+    /// The members whose last text since the meeting has no reply yet, neither to them nor to both.
     ///
-    /// A letter that raised a flag waits for no word, handled or not: it is answered by speaking. A message that raised
-    /// nothing but being a message does wait.
+    /// A letter that raised an alert is not counted, dealt with or not: the therapist answers it by speaking. A message
+    /// that raised nothing else is counted.
     package var waiting: [PersonID] {
         let flagged = Set(raised.filter { $0.cause != .message }.map(\.place))
         return folders.filter { folder in
@@ -18,7 +18,7 @@ extension TherapistView {
         }.map(\.member)
     }
 
-    /// Whether the therapist wrote to this flag's writer, or to all, since.
+    /// Whether the therapist wrote to the writer of this letter, or to both, after it.
     func isReplied(to flag: Flag) -> Bool {
         folder(flag.place.member).map { isReplied(to: $0, since: flag.at) } ?? false
     }

@@ -25,11 +25,11 @@ package struct TherapistView: Sendable {
 
     package var now: Instant { joint.now }
 
-    /// What there is of one member; nil for nobody of this couple.
+    /// What there is of one member; nil for somebody who is not of this couple.
     package func folder(_ member: PersonID) -> MemberFolder? { folders.first { $0.member == member } }
 
-    /// The worst of all journals; a removed letter that the file does not explain is damage, and so is one that the file
-    /// has a word of beyond the last: a letterbox can be cut off together with its head.
+    /// The worst of all journals. A removed letter that the file does not explain is damage. So is a letter that the
+    /// file mentions and the letterbox does not have, because a letterbox can be cut off together with its head.
     package var integrity: Integrity {
         let unexplained = folders.contains { folder in
             folder.letters.removed.contains {

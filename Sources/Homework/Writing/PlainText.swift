@@ -1,10 +1,10 @@
-/// What a person's text may hold: everything that can be seen, line ends and tabs.
+/// What a person's text may hold: everything visible, line ends and tabs.
 ///
-/// Controls and marks of direction cannot be seen and change what stands around them: one U+202E in a name turns the
-/// sentence of ours behind it round, so that a reply reads as addressed to the other.
+/// Control characters and direction marks are invisible and change the text around them. One U+202E in a name reverses
+/// the sentence that follows, so that a reply seems to be addressed to the other member.
 extension String {
-    /// The text without controls, marks that turn direction round, and numbers that are no characters. Lines and tabs
-    /// stay. Marks of direction that belong to Hebrew and Arabic writing (U+200E, U+200F, U+061C) stay too.
+    /// The text without control characters, direction overrides and code points that are no characters. Line ends and
+    /// tabs stay, and so do the direction marks that Hebrew and Arabic need (U+200E, U+200F, U+061C).
     package var plain: String {
         guard utf8.contains(where: \.mayBeginUnseen) else { return self }
         var result = String.UnicodeScalarView()
@@ -17,7 +17,8 @@ extension String {
         return String(result)
     }
 
-    /// The same in one line, one space between its words, and without what has no width: a name stands inside sentences.
+    /// The same in one line, with one space between words and without characters that have no width, since names are
+    /// put into sentences.
     package var oneLine: String {
         var result = String.UnicodeScalarView()
         var isInSpace = true
@@ -34,17 +35,17 @@ extension String {
         return String(result)
     }
 
-    /// Whether there is anything to see. A text of blanks that Unicode does not call white space (Hangul fillers, the
-    /// empty Braille cell) would be a link or an answer that nobody can find on a page.
+    /// Whether nothing of it is visible. A text of blanks that Unicode does not call white space (Hangul fillers, the
+    /// empty Braille cell) would be a link or an answer that nobody can see on a page.
     package var isBlank: Bool { !unicodeScalars.contains(where: \.isSeen) }
 
-    /// Whether there is a letter to see: accents, joiners and pictures alone are no name that anybody could say.
+    /// Whether it has a visible letter. Accents, joiners and pictures alone are no name that anybody could say.
     package var hasLetter: Bool { unicodeScalars.contains(where: \.isSeenLetter) }
 }
 
 extension UInt8 {
     /// Whether a scalar that `plain` removes or changes can begin with this byte of UTF-8. Most texts hold none, and
-    /// every text of a journal is looked at.
+    /// every text of a journal is checked.
     fileprivate var mayBeginUnseen: Bool {
         switch self {
         case 0x09, 0x0A: false
@@ -62,7 +63,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Controls, embeddings, overrides and isolates of direction, marks of annotation, and what is no character.
+    /// Control characters, direction embeddings, overrides and isolates, annotation marks, and code points that are no
+    /// characters.
     fileprivate var isUnwanted: Bool {
         switch value {
         case 0x09: false
@@ -71,7 +73,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// What joins two letters or picks the form of one: names in Persian and in Indian languages need them.
+    /// Joiners and variation selectors, which names in Persian and in Indian languages need.
     fileprivate var isJoiner: Bool {
         switch value {
         case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true

@@ -1,9 +1,9 @@
 extension [UInt8] {
-    /// Adds a text as HTML, escaped byte by byte, with elements for the marks of `Isolate`.
+    /// Appends a text as HTML, escaped byte by byte, with elements for the marks of `Isolate`.
     ///
-    /// By bytes and not by characters: a quotation mark followed by a combining accent is one character that is not a
-    /// quotation mark, and would close an attribute. The six that are escaped are ASCII, and no other scalar has their
-    /// bytes in it.
+    /// It works on bytes and not on characters: a quotation mark followed by a combining accent is one character that
+    /// is not a quotation mark, and would end an attribute. The six escaped characters are ASCII, and no other scalar
+    /// contains their bytes.
     mutating func append(escaping text: String) {
         var text = text
         text.withUTF8 { bytes in
@@ -27,7 +27,7 @@ extension [UInt8] {
                 index += 1
             }
             append(contentsOf: bytes[start...])
-            // A text that was cut leaves no element open behind it.
+            // A text that was cut must not leave an element open.
             for _ in 0..<open { append(contentsOf: Mark.end.element.utf8) }
         }
     }
@@ -38,8 +38,8 @@ extension [UInt8] {
         append(contentsOf: mark.element.utf8)
     }
 
-    /// Whether an element may stand where the page is written now: not inside a tag, and not in an element whose content
-    /// is text alone. Nothing that was put in holds a bracket, so the last one is the template's own.
+    /// Whether an element is allowed at the end of what is written so far: not inside a tag, and not in an element that
+    /// contains only text. No inserted value has a bracket, so the last bracket is the template's own.
     private var takesElements: Bool {
         guard let open = lastIndex(of: UInt8(ascii: "<")) else { return true }
         guard self[open...].contains(UInt8(ascii: ">")) else { return false }
@@ -59,7 +59,7 @@ extension [UInt8] {
     }
 }
 
-/// One of the three marks of `Isolate`, as it lies in UTF-8: EF B7 90 to 92.
+/// One of the three marks of `Isolate` in UTF-8: EF B7 90 to 92.
 private enum Mark: UInt8 {
     case name = 0x90
     case words, end

@@ -1,4 +1,4 @@
-/// What every page has around it; templates reach it as `frame.…`.
+/// What surrounds every page. Templates reach it as `frame.…`.
 package struct Frame: Sendable {
     /// The language the page is written in; `frame.language` (`en`) and `frame.direction` (`ltr`, `rtl`).
     package var language: PageLanguage
@@ -8,28 +8,29 @@ package struct Frame: Sendable {
     package var stylesheet: String
     /// The address of the page's script module, where it has one.
     package var script: String?
-    /// The session's anti-forgery token; stands in every form.
+    /// The session's anti-forgery token, for every form.
     package var csrf: String
-    /// A fresh 128-bit id, in hexadecimal; stands in every form and makes sending it twice harmless.
+    /// A fresh 128-bit id in hexadecimal, for every form: sending the form twice saves it once.
     package var form: String
     /// Whether the person chose the dark appearance.
     package var night: Bool
     package var area: Area
-    /// How many people the page is for, where that is known: the sentences of its template take the form for so many.
+    /// How many people the page is for, where that is known. The sentences of its template use the form for that
+    /// number.
     package var people: Int?
     /// One sentence above the page, after something was saved or refused.
     package var notice: String?
     /// One sentence on every page of a demonstration clinic.
     package var banner: String?
-    /// Where the banner is in another language than the page.
+    /// The language of the banner, where the page has another.
     package var bannerLanguage: String?
     package var navigation: [Link]
-    /// *Tell …*, at the bottom of a partner's pages.
+    /// *Message …*, at the bottom of a partner's pages.
     package var tellHref: String?
     package var tellLabel: String
     package var restHref: String?
     package var helpHref: String
-    /// Where the *Leave* button posts to; none at the entrance.
+    /// Where the *Leave* button posts to; nil at the entrance.
     package var leaveAction: String?
 
     package enum Area: String, Sendable { case entrance, partner, therapist }
@@ -37,7 +38,7 @@ package struct Frame: Sendable {
     package struct Link: Sendable {
         package var href: String
         package var label: String
-        /// Whether this is the page shown.
+        /// Whether this is the page that is shown.
         package var here: Bool
 
         package init(href: String, label: String, here: Bool = false) {
@@ -58,7 +59,7 @@ package struct Frame: Sendable {
         (self.helpHref, self.leaveAction) = (helpHref, leaveAction)
     }
 
-    /// What a template reaches after `frame.`; written out, since a language and a door are no values of a page.
+    /// What a template reaches as `frame.…`. It is written out, because a language and an area are no values of a page.
     func node(title: String) -> PageNode {
         .row([
             "language": .text(language.code), "direction": .text(language.direction), "title": .text(title),

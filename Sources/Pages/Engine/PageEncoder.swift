@@ -1,4 +1,4 @@
-/// Makes the node of one struct or array out of what it encodes.
+/// Makes a node from what a struct or an array encodes.
 ///
 /// A date, an enum, a dictionary or a number that is not an `Int` encodes itself in a way that is refused here.
 final class PageEncoder: Encoder {
@@ -22,7 +22,7 @@ final class PageEncoder: Encoder {
             encoder.isRefused = true
         }
         switch encoder.shape {
-        // A struct with nothing in it is no row.
+        // A struct without properties is no row.
         case .row where !encoder.isRefused && !encoder.row.isEmpty: return .row(encoder.row)
         case .list where !encoder.isRefused: return .list(encoder.list)
         default: throw .notAPageValue(String(reflecting: Value.self))
@@ -33,7 +33,7 @@ final class PageEncoder: Encoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy: Key.Type) -> KeyedEncodingContainer<Key> {
-        // A dictionary takes any number for a key; a struct has no property of that name.
+        // A dictionary accepts any number as a key. A struct has no property of that name.
         if Key(intValue: 0) != nil { isRefused = true }
         shape = .row
         row.reserveCapacity(12)
@@ -41,7 +41,7 @@ final class PageEncoder: Encoder {
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
-        // Sets and ranges encode themselves as arrays do.
+        // Sets and ranges encode themselves like arrays.
         if !(type is any PageList.Type) { isRefused = true }
         shape = .list
         return ListContainer(encoder: self)
@@ -61,7 +61,7 @@ final class PageEncoder: Encoder {
 private protocol PageList {}
 extension Array: PageList {}
 
-/// The generic method stands for all the types that have none of their own here.
+/// The generic methods are for all types that have no method of their own here.
 private struct RowContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let encoder: PageEncoder
     var codingPath: [any CodingKey] { [] }

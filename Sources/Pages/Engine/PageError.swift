@@ -1,9 +1,9 @@
-/// Why a page could not be made. Carries names of ours, never what a person wrote.
+/// Why a page could not be made. It carries names of templates and types, never what a person wrote.
 package enum PageError: Error, Equatable {
     case unknownTemplate(String)
     case unknownPartial(String, in: String)
-    /// Raw output, changed delimiters, a computed partial or a pragma: each would open a way around escaping. Also
-    /// what is harmless and not used.
+    /// Raw output, changed delimiters, a computed partial or a pragma, each of which would be a way around escaping;
+    /// and tags that are harmless and not used.
     case forbiddenTag(String, in: String)
     /// Not UTF-8, or not a template; with the parser's reason and line.
     case unreadableTemplate(String, reason: String)

@@ -1,4 +1,4 @@
-/// A page's content, copied out of the page value before a template sees it: nothing but what a page may hold.
+/// A page's content, copied from the page value before a template sees it. It holds nothing but what a page may hold.
 ///
 /// An absent value is a value of its own. It hides an outer one of the same name, so that `{{#error}}` in a row never
 /// finds the page's own `error`.
@@ -11,7 +11,7 @@ enum PageNode: Sendable {
     case list([PageNode])
 
     init<Value: Encodable>(_ value: Value) throws(PageError) {
-        // The rows of a list come as they are, and a cast is slow: the type is compared first.
+        // Most values of a list are rows. A cast is slow, so the type is compared first.
         if Value.self == String.self, let text = value as? String {
             self = .text(text)
         } else if Value.self == Int.self, let number = value as? Int {

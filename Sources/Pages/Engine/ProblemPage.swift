@@ -23,7 +23,7 @@ package struct ProblemPage: Page {
 
     package var heading: String
     package var sentence: String
-    /// What the person may tell the operator; it leads to a line of the log, and to nothing else.
+    /// What the person may tell the operator. It leads to a line of the log and to nothing else.
     package var reference: String?
     package var homeHref: String
 

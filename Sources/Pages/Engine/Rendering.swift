@@ -1,7 +1,7 @@
-/// One page being written, as bytes of UTF-8. Nothing of it is kept for the next.
+/// One page while it is written, as bytes of UTF-8. Nothing of it is kept for the next page.
 struct Rendering {
     private(set) var bytes: [UInt8] = []
-    /// The page's own content, then every row that is open; names are looked up from the innermost outwards.
+    /// The page's own content, then every open row. Names are looked up from the innermost outwards.
     private var scopes: [PageNode]
     private let texts: Texts
 
@@ -19,12 +19,11 @@ struct Rendering {
             case .sentence(let key): bytes.append(escaping: texts(key))
             case .section(let name, let inner): section(find(name), inner)
             case .inverted(let name, let inner): inverted(find(name), inner)
-            case .indented(let margin, let inner): indented(margin, inner)
             }
         }
     }
 
-    /// A row, a list and what is not there show nothing.
+    /// A row, a list and an absent value show nothing.
     private mutating func show(_ node: PageNode?) {
         switch node {
         case .text(let text): bytes.append(escaping: text)
@@ -55,22 +54,6 @@ struct Rendering {
         scopes.append(node)
         render(inner)
         scopes.removeLast()
-    }
-
-    /// Whatever begins a line of its own is put behind the margin.
-    private mutating func indented(_ margin: [UInt8], _ inner: [TemplateNode]) {
-        let start = bytes.count
-        for node in inner {
-            let startsLine = Self.endsLine(bytes[start...])
-            if startsLine { bytes.append(contentsOf: margin) }
-            let before = bytes.count
-            render([node])
-            if startsLine, bytes.count == before { bytes.removeLast(margin.count) }
-        }
-    }
-
-    private static func endsLine(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.last == UInt8(ascii: "\n") && bytes.dropLast().last != UInt8(ascii: "\r")
     }
 
     private func find(_ name: TemplateName) -> PageNode? {

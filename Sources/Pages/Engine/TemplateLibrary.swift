@@ -21,7 +21,7 @@ package struct TemplateLibrary: Sendable {
         self.templates = templates
     }
 
-    /// What stands in the files, by the templates' names.
+    /// The content of the files, by the templates' names.
     static func sources(_ assets: AssetSource) throws(PageError) -> [String: String] {
         let ending = ".mustache"
         var sources: [String: String] = [:]

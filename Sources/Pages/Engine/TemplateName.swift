@@ -1,9 +1,9 @@
-/// What a tag names: `{{.}}`, or a property and what lies inside it.
+/// What a tag names: `{{.}}`, or a property and what is inside it.
 enum TemplateName: Equatable, Sendable {
     case current
     case path(String, inside: [String])
 
-    /// Nil for what is no name.
+    /// Nil for a text that is no name.
     init?(_ text: String) {
         if text == "." {
             self = .current
@@ -14,7 +14,7 @@ enum TemplateName: Equatable, Sendable {
         self = .path(first, inside: Array(parts.dropFirst()))
     }
 
-    /// The key of a sentence, where this is one: `t.week.lead` names `week.lead`.
+    /// The key of a sentence, if this names one: `t.week.lead` names `week.lead`.
     var sentence: String? {
         guard case .path("t", let key) = self, !key.isEmpty else { return nil }
         return key.joined(separator: ".")

@@ -1,7 +1,4 @@
-/// Reads one template.
-///
-/// A tag alone on its line takes the line with it. In every other question of white space this does what swift-mustache
-/// 2.1.1 did, for which the templates were written; a test compares the two.
+/// Reads one template. White space between tags is kept as it is written.
 struct TemplateParser {
     private var reader: TemplateReader
     private let partials: Set<String>
@@ -11,78 +8,38 @@ struct TemplateParser {
         _ text: String, of template: String, partials: Set<String>
     ) throws(PageError) -> [TemplateToken] {
         var parser = TemplateParser(reader: TemplateReader(template, text), partials: partials)
-        return try parser.tokens(of: TemplatePart())
+        return try parser.tokens()
     }
 
-    private mutating func tokens(of part: TemplatePart) throws(PageError) -> [TemplateToken] {
-        var part = part
+    /// Reads up to the closing tag of that name, or to the end of the template.
+    private mutating func tokens(closing: String? = nil) throws(PageError) -> [TemplateToken] {
         var tokens: [TemplateToken] = []
-        // White space before the first tag of a line, until it is known whether it stays.
-        var margin: [UInt8] = []
-        func keepMargin() {
-            if !margin.isEmpty { tokens.append(.text(margin)) }
-            margin = []
-        }
-        while !reader.isAtEnd {
-            if part.startsLine {
-                let space = reader.space()
-                if !part.isInLayout || part.givesBlocks {
-                    margin = space
-                } else if let indentation = part.indentation {
-                    margin = Array(space.dropFirst(indentation))
-                } else {
-                    part.indentation = space.count
-                }
-            }
+        while true {
             let text = reader.text()
-            if let end = reader.lineEnd() {
-                tokens.append(.text(margin + text + end))
-                part.startsLine = true
-                continue
-            }
-            if !text.isEmpty {
-                tokens.append(.text(margin + text))
-                (margin, part.startsLine) = ([], false)
-            }
+            if !text.isEmpty { tokens.append(.text(text)) }
             guard let tag = try reader.tag() else { break }
-            let isAlone = tag.kind != .value && part.startsLine && reader.endsLine()
             switch tag.kind {
             case .value:
-                keepMargin()
-                let name = try reader.name(tag)
-                tokens.append(.value(name))
+                tokens.append(.value(try reader.name(tag)))
             case .section, .inverted:
-                if !isAlone { keepMargin() }
                 let name = try reader.name(tag)
                 if name.sentence != nil { throw reader.mistake("a sentence is no section") }
-                let inner = try self.tokens(of: part.section(tag.name, startsLine: isAlone))
+                let inner = try self.tokens(closing: tag.name)
                 tokens.append(tag.kind == .section ? .section(name, inner) : .inverted(name, inner))
             case .close:
-                guard tag.name == part.closing else { throw reader.mistake("\(tag.name) is not open") }
-                if !isAlone { keepMargin() }
+                guard tag.name == closing else { throw reader.mistake("\(tag.name) is not open") }
                 return tokens
             case .partial:
                 try check(tag)
-                let before = margin
-                keepMargin()
-                tokens.append(.partial(tag.name, margin: isAlone ? before : [], blocks: [:]))
+                tokens.append(.partial(tag.name, blocks: [:]))
             case .layout:
                 try check(tag)
-                let before = margin
-                keepMargin()
-                let assignment = try self.tokens(of: part.layout(tag.name))
-                tokens.append(.partial(tag.name, margin: before, blocks: try blocks(assignment)))
-            case .block where part.givesBlocks:
-                tokens.append(.assignment(tag.name, try self.tokens(of: part.section(tag.name, startsLine: isAlone))))
+                tokens.append(.partial(tag.name, blocks: try blocks(try self.tokens(closing: tag.name))))
             case .block:
-                let before = margin
-                keepMargin()
-                let otherwise = try self.tokens(of: part.section(tag.name, startsLine: isAlone))
-                tokens.append(.block(tag.name, margin: before, otherwise: otherwise))
+                tokens.append(.block(tag.name, try self.tokens(closing: tag.name)))
             }
-            part.startsLine = isAlone
         }
-        if let closing = part.closing { throw reader.mistake("\(closing) is not closed") }
+        if let closing { throw reader.mistake("\(closing) is not closed") }
         return tokens
     }
 
@@ -90,12 +47,12 @@ struct TemplateParser {
         guard partials.contains(tag.name) else { throw .unknownPartial(tag.name, in: reader.template) }
     }
 
-    private func blocks(_ assignment: [TemplateToken]) throws(PageError) -> [String: [TemplateToken]] {
+    /// The blocks that a template gives to a layout. Text between them is not shown.
+    private func blocks(_ tokens: [TemplateToken]) throws(PageError) -> [String: [TemplateToken]] {
         var blocks: [String: [TemplateToken]] = [:]
-        for token in assignment {
+        for token in tokens {
             switch token {
-            case .assignment(let name, let block): blocks[name] = block
-            // What stands between blocks is not shown.
+            case .block(let name, let block): blocks[name] = block
             case .text: continue
             default: throw reader.mistake("only blocks may stand in a layout")
             }

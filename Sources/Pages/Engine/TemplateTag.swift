@@ -5,7 +5,8 @@ struct TemplateTag {
     let kind: Kind
     let name: String
 
-    /// Nil for a tag that is none of ours: raw output, a lambda, a comment, other delimiters, a computed partial.
+    /// Nil for a tag that our templates may not use: raw output, a lambda, a comment, other delimiters, a computed
+    /// partial.
     init?(_ inside: String) {
         switch inside.utf8.first {
         case UInt8(ascii: "#"): kind = .section

@@ -1,8 +1,8 @@
 package import Homework
 
-/// Emergency numbers and helplines by country, for the page Help, each with where and when it was found.
+/// Emergency numbers and helplines by country, for the Help page, each with its source and date.
 ///
-/// They come from `help/helplines.txt`. The page depends on the clinic's country and on nothing about its reader.
+/// They come from `help/helplines.txt`. The page depends on the clinic's country, and on nothing about its reader.
 package struct Helplines: Sendable, Equatable {
     /// In the order of their codes.
     package let countries: [Country]
@@ -10,13 +10,13 @@ package struct Helplines: Sendable, Equatable {
     package struct Country: Sendable, Equatable {
         /// ISO 3166 code.
         package let code: String
-        /// Its own name.
+        /// The country's own name for itself.
         package let name: String
-        /// The IANA zones people there choose.
+        /// The IANA time zones that people there choose.
         package let zones: [String]
         package let lines: [Line]
 
-        /// Where its numbers were found, each source once, in the order of the lines.
+        /// Where its numbers were found: each source once, in the order of the lines.
         package var sources: [Source] {
             lines.reduce(into: []) { found, line in if !found.contains(line.source) { found.append(line.source) } }
         }
@@ -27,7 +27,7 @@ package struct Helplines: Sendable, Equatable {
         package let kind: Kind
         /// As it is printed: with spaces between groups of digits, or a star in front.
         package let number: String
-        /// Whose line it is, and when somebody answers; nil for the emergency services, which the catalogue names.
+        /// Whose line it is, and when somebody answers; nil for emergency services, whose names are in the catalogue.
         package let name: Localized<String>?
         package let source: Source
 
@@ -39,19 +39,19 @@ package struct Helplines: Sendable, Equatable {
         /// One number for police, ambulance and fire.
         case emergency
         case police, ambulance, fire
-        /// For whoever cannot go on.
+        /// For somebody who cannot go on.
         case crisis
-        /// For whoever is hurt by a partner, or afraid of one.
+        /// For somebody who is hurt by a partner, or afraid of one.
         case violence
 
-        /// Whether the catalogue names the service, and the line has no words of its own.
+        /// Whether the catalogue names the service, so that the line has no text of its own.
         var isService: Bool { ![.crisis, .violence].contains(self) }
     }
 
     package struct Source: Sendable, Equatable {
         package let text: String
         package let address: String
-        /// The day the number was read there.
+        /// The day on which the number was checked there.
         package let day: Day
     }
 

@@ -1,11 +1,12 @@
 package import Assets
 import Foundation
 
-/// Every sentence the program says to a person, in every language, but for the homework itself (Library).
+/// Every sentence that the program says to a person, in every language, except the homework itself (Library).
 package final class Catalogue: Sendable {
     let texts: [String: [String: CatalogueFile.Text]]
     let missing = MissingTexts()
-    /// Whether a missing text makes a page fail; for tests. Otherwise English steps in and the key is noted.
+    /// Whether a missing text makes a page fail; for tests. Otherwise the English text is used, and the key is
+    /// recorded.
     let strict: Bool
     /// The languages people may choose, by code.
     package let languages: [PageLanguage]
@@ -30,7 +31,7 @@ package final class Catalogue: Sendable {
         self.strict = strict
     }
 
-    /// The texts of a language; of English where the catalogue does not have it.
+    /// The texts of a language, or of English where the catalogue does not have it.
     package func texts(_ language: PageLanguage) -> Texts {
         let known = language.isMadeFromEnglish || texts[language.code] != nil
         return Texts(catalogue: self, language: known ? language : .english)

@@ -6,7 +6,7 @@
 ///     week.notes[one] = One note
 ///     week.notes[other] = {count} notes
 enum CatalogueFile {
-    /// A sentence, or the forms of a counted one. A sentence about people may be another for one alone, for two, and
+    /// A sentence, or the forms of a counted one. A sentence about people may have different forms for one, for two and
     /// for more.
     struct Text: Equatable {
         var plain: String?
@@ -25,7 +25,7 @@ enum CatalogueFile {
 
     static func read(_ content: String, file: String, into texts: inout [String: Text]) throws(CatalogueError) {
         var open: (key: String, form: WritableKeyPath<Text, String?>)?
-        // By bytes: going through a file character by character takes most of a start.
+        // Bytes and not characters: splitting files by characters took most of the start.
         let lines = content.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.lazy.map(Substring.init).enumerated() {
             let trimmed = line.trimmed

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Keys that were asked for and not found.
+/// Keys that were asked for and are missing.
 final class MissingTexts: Sendable {
     private let noted = Mutex<Set<String>>([])
 

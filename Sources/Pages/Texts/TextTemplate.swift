@@ -1,4 +1,4 @@
-/// A sentence with places to fill: `Hello {name}`.
+/// A sentence with placeholders: `Hello {name}`.
 struct TextTemplate {
     enum Part: Equatable { case words(String), place(String) }
 
@@ -7,7 +7,7 @@ struct TextTemplate {
     init(_ sentence: String) {
         var parts: [Part] = []
         var rest = sentence[...]
-        // By bytes: every page reads a dozen sentences, and a whole character takes long to find.
+        // Bytes and not characters: every page reads a dozen sentences, and finding characters is slow.
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
             let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
         {
@@ -19,7 +19,7 @@ struct TextTemplate {
         self.parts = parts
     }
 
-    /// A place nobody fills stays as it is written, so that a test and a reader see it.
+    /// A placeholder without a value stays as it is written, so that a test and a reader notice it.
     func filled(with values: [String: String], wording: (String) -> String) -> String {
         parts.map { part in
             switch part {

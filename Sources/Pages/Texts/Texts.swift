@@ -2,29 +2,29 @@
 package struct Texts: Sendable {
     let catalogue: Catalogue
     package let language: PageLanguage
-    /// How many people a page is for: a sentence that no count is given for takes the form for so many. Nil where that
-    /// is not known, and a sentence has to be right for any number.
+    /// How many people a page is for. A sentence without a count takes the form for that number. Nil where it is not
+    /// known; a sentence must then be right for any number.
     private(set) var people: Int?
 
     package init(catalogue: Catalogue, language: PageLanguage) {
         (self.catalogue, self.language) = (catalogue, language)
     }
 
-    /// The same sentences on a page for so many.
+    /// The same sentences on a page for this many people.
     package func among(_ people: Int?) -> Texts {
         var texts = self
         texts.people = people
         return texts
     }
 
-    /// The sentence under a key, with `{name}` replaced by what is given for `name` and `{count}` by the count.
+    /// The sentence of a key, with `{name}` replaced by the value for `name`, and `{count}` by the count.
     ///
-    /// What is put in is put in once: braces in a person's words stay as they are.
+    /// Values are inserted once: braces in a person's text stay as they are.
     package func callAsFunction(_ key: String, _ values: [String: String] = [:], count: Int? = nil) -> String {
         guard let text = text(key), let sentence = text.form(count ?? people) else {
             return key
         }
-        // Most sentences have no place to fill; those need no reading.
+        // Most sentences have no placeholder and need no further reading.
         if language != .pseudo, !sentence.utf8.contains(UInt8(ascii: "{")) { return sentence }
         var values = values
         if let count { values["count"] = values["count"] ?? String(count) }
@@ -42,12 +42,12 @@ package struct Texts: Sendable {
     }
 }
 
-/// The test language: what is not bracketed did not come from the catalogue.
+/// The test language: what has no brackets did not come from the catalogue.
 enum Pseudo {
     static let open: Character = "⟦"
     static let close: Character = "⟧"
 
-    /// Forty in a hundred longer, as German or Finnish would be.
+    /// Forty per cent longer, as German or Finnish would be.
     static func stretched(_ words: String) -> String {
         words + String(repeating: "~", count: words.count * 2 / 5)
     }

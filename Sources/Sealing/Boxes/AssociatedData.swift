@@ -1,6 +1,6 @@
 import Homework
 
-/// Builds associated data: fields of fixed length in a fixed order, so no two places read alike.
+/// Builds associated data: fields of fixed length in a fixed order, so that no two places have the same bytes.
 struct AssociatedData {
     private(set) var bytes: [UInt8] = []
 

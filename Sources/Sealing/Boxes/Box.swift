@@ -5,7 +5,7 @@ import FoundationEssentials
 enum Box {
     static let overhead = 12 + 16
 
-    /// The head given, then the box.
+    /// Returns `head`, then the box.
     static func seal(
         _ plaintext: Secret, using key: SymmetricKey, at associatedData: [UInt8], head: [UInt8]
     ) throws(SealingError) -> [UInt8] {
@@ -17,7 +17,7 @@ enum Box {
         return blob
     }
 
-    /// Lends the plaintext to `read` and wipes it afterwards.
+    /// Lends the plaintext to `read`, and wipes it afterwards.
     static func open<Opened>(
         _ blob: [UInt8], after headCount: Int = Head.count, using key: SymmetricKey, at associatedData: [UInt8],
         read: (UnsafeRawBufferPointer) throws(SealingError) -> Opened
@@ -31,7 +31,7 @@ enum Box {
         return try plaintext.lentThenWiped(to: read)
     }
 
-    /// The plaintext as it was sealed, without padding.
+    /// Returns the plaintext as it was sealed, without removing padding.
     static func open(
         _ blob: [UInt8], after headCount: Int = Head.count, using key: SymmetricKey, at associatedData: [UInt8]
     ) throws(SealingError) -> Secret {
@@ -40,7 +40,7 @@ enum Box {
 }
 
 extension Data {
-    /// Lends bytes that nobody else holds and overwrites them in place.
+    /// Lends bytes that nobody else holds, and overwrites them in place afterwards.
     mutating func lentThenWiped<Opened>(
         to read: (UnsafeRawBufferPointer) throws(SealingError) -> Opened
     ) throws(SealingError) -> Opened {

@@ -2,7 +2,7 @@ import Crypto
 import FoundationEssentials
 
 extension Secret {
-    /// A copy in the library's own wiped key type.
+    /// A copy in the key type of the cryptography library, which wipes its memory too.
     var symmetricKey: SymmetricKey { withBytes { SymmetricKey(data: $0) } }
 
     /// HKDF-SHA-256: a key for one purpose. `salt` is the pepper where there is one.
@@ -13,12 +13,12 @@ extension Secret {
         }
     }
 
-    /// The same as bytes, for what is no key of the library's.
+    /// The same as bytes, for purposes other than the library's own keys.
     func derivedSecret(_ label: String, _ associatedData: [UInt8] = [], salt: Secret? = nil) -> Secret {
         derived(label, associatedData, salt: salt).withUnsafeBytes { Secret(copying: $0) }
     }
 
-    /// SHA-256 of a label and the secret: what a database may keep to find a row again.
+    /// SHA-256 of a label and the secret. A database may store it to find a row again.
     func mark(_ label: String) -> [UInt8] {
         var hash = SHA256()
         hash.update(data: Array("two-evenings/1/".utf8) + label.utf8 + [0])
@@ -26,7 +26,7 @@ extension Secret {
         return Array(hash.finalize())
     }
 
-    /// HMAC-SHA-256 of a label and a message under this secret; `body` is read where it lies.
+    /// HMAC-SHA-256 of a label and a message under this secret; `body` is read in place, without a copy.
     func code(_ label: String, _ message: some Collection<UInt8>, then body: Secret? = nil) -> [UInt8] {
         var code = HMAC<SHA256>(key: symmetricKey)
         code.update(data: Array("two-evenings/1/".utf8) + label.utf8 + [0])

@@ -1,15 +1,15 @@
-/// Puts bodies into a few sizes, so that a stored length says little.
+/// Pads bodies to a few sizes, so that a stored length says little.
 ///
 /// A padded body is four bytes of length, most significant first, the body, and zeros.
 enum Padding {
-    /// Sizes of entries and slips, in bytes of padded body.
+    /// Sizes of entries and slips, in bytes, padding included.
     static let classes = [256, 1_024, 4_096, 16_384, 65_536]
-    /// Every letter is this long, whatever it says.
+    /// Every letter has this size, whatever it says.
     static let letter = [16_384]
-    /// Held forms may be as long as the longest form a request may carry.
+    /// Pending forms may be as long as the longest form that a request may carry.
     static let forms = classes + [262_144 + 1_024]
 
-    /// The padded body, `prefix` in front of it and inside the size.
+    /// The padded body. `prefix` comes first and counts as part of the size.
     static func pad(
         _ body: Secret, after prefix: [UInt8] = [], to classes: [Int] = classes
     ) throws(SealingError) -> Secret {
@@ -26,7 +26,7 @@ enum Padding {
         }
     }
 
-    /// The body inside; the zeros behind it need no look, the tag has vouched for them.
+    /// The body without padding. The zeros need no check, since the authentication tag covers them.
     static func unpad(_ padded: UnsafeRawBufferPointer) throws(SealingError) -> Secret {
         guard padded.count >= 4 else { throw .malformed }
         let length = Int(UInt32(bigEndian: padded.loadUnaligned(as: UInt32.self)))

@@ -8,7 +8,7 @@ enum PublicBox {
     private static let suite = HPKE.Ciphersuite.XWingMLKEM768X25519_SHA256_AES_GCM_256
     private static let info = Data("two-evenings/1/public box".utf8)
 
-    /// Nobody opens this without the private key of `recipient`, not even who sealed it.
+    /// Seals for the recipient. Without the recipient's private key nobody can open it, not even the sender.
     static func seal(_ plaintext: Secret, to recipient: PersonPublicKeys, at associatedData: [UInt8])
         throws(SealingError)
         -> [UInt8]

@@ -1,51 +1,51 @@
-/// The set of algorithms of a blob; its number is the blob's first byte.
+/// The algorithms of a blob. Its number is the blob's first byte.
 package enum Suite: UInt8, Sendable {
     /// X-Wing (ML-KEM-768 with X25519), HKDF-SHA-256, AES-256-GCM, Ed25519, scrypt.
     case first = 1
 }
 
-/// What a blob is for; its number is the blob's second byte and never reused.
+/// What a blob is for. Its number is the blob's second byte and never reused.
 package enum SealingKind: UInt8, Sendable, CaseIterable {
-    /// An entry of a journal under its space's key.
+    /// An entry of a journal, under its space's key.
     case entry = 1
-    /// A slot that is replaced or large, under its space's key.
+    /// An item of a space that is replaced or large, under its space's key.
     case slip = 2
-    /// A letter as its writer sealed it, to the therapist's public key.
+    /// A letter as its writer sealed it, for the therapist's public key.
     case letter = 3
-    /// A letter after its first reading, under the file's key.
+    /// A letter after the therapist's first reading, under the file's key.
     case filedLetter = 4
-    // 5 was a space's key for one reader, before there were rings.
-    /// A person's secret under words.
+    // 5 was a space's key for one reader, before there were keyrings.
+    /// A person's secret under six words.
     case wordWrap = 6
     /// A person's secret under a device and six digits.
     case deviceLock = 7
-    /// What a card carries, under its code.
+    /// What an enrolment card carries, under its code.
     case card = 8
-    /// What a card carries, under four spoken words.
+    /// The same under four spoken words.
     case spokenCard = 9
-    /// Keys under a session's cookie, at the shared level.
+    /// Keys under a session's cookie, for shared access.
     case roomWrap = 10
-    /// Keys under a session's cookie, at the private level.
+    /// Keys under a session's cookie, for private access.
     case ownWrap = 11
-    /// A form that met a lock.
+    /// A form that arrived when the session was locked.
     case heldForm = 12
-    /// A form that was refused, or words that wait for their next page.
+    /// A form that was refused, or a text for the next page.
     case waitingForm = 13
-    /// An address as one reader sees it.
+    /// An address as one reader sees it. It is never stored.
     case address = 14
-    /// What a person keeps about others under the keyring key.
+    /// The keys of spaces that a person can open, under that person's keyring key.
     case keyring = 15
-    /// What a form at a door was answered.
+    /// The answer to a form at the entrance, for the same form sent again.
     case answer = 16
-    /// That a session holds a page open on which nobody has to touch anything.
+    /// Marks a session with a page on which nobody has to touch anything, so that it does not lock.
     case running = 17
-    /// How somebody wants to be called, until there is an account to say it from.
+    /// How somebody wants to be called, until they have an account that can say it.
     case calledWish = 18
-    /// The clinic's own words on the page *Help*.
+    /// The clinic's own text on the Help page.
     case helpText = 19
 }
 
-/// The two bytes at the head of every blob.
+/// The two bytes at the start of every blob.
 enum Head {
     static let count = 2
 

@@ -1,15 +1,16 @@
 package import Homework
 
-/// Proof that whoever made these public keys held the card: an HMAC under a key only the card and the therapist have.
+/// Proves that whoever made these public keys had the card: an HMAC under a key that only the card and the therapist
+/// have.
 ///
-/// A server that swaps a member's public keys cannot make one.
+/// A server that replaces a member's public keys cannot make one.
 package enum CardVoucher {
-    /// Made by the member's enrolment, from the card's `voucherKey`; 32 bytes.
+    /// Made by the member's enrolment with the card's `voucherKey`; 32 bytes.
     package static func make(_ keys: PersonPublicKeys, of person: PersonID, with voucherKey: Secret) -> [UInt8] {
         voucherKey.code("voucher", person.bytes + keys.bytes)
     }
 
-    /// Checked by the therapist's next reading, with the `voucherKey` kept in the file.
+    /// Checked by the therapist's next reading, with the `voucherKey` that the file holds.
     package static func verify(
         _ voucher: [UInt8], for keys: PersonPublicKeys, of person: PersonID, with voucherKey: Secret
     ) -> Bool {

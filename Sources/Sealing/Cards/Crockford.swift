@@ -1,4 +1,4 @@
-/// Crockford's base 32: no I, L, O or U, and whoever reads them from paper is understood all the same.
+/// Crockford's base 32. It has no I, L, O or U, and reads them as the digits that people mistake them for.
 enum Crockford {
     private static let symbols = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
@@ -12,9 +12,9 @@ enum Crockford {
         }
     }
 
-    /// The bits of `count` symbols, the last byte filled up with zeros; spaces and dashes are passed over.
+    /// The bits of `count` symbols; the last byte is filled up with zeros. Spaces and dashes are skipped.
     ///
-    /// Nil for another number of symbols, or when a character is neither a symbol nor taken for one.
+    /// Nil for another number of symbols, or for a character that is no symbol and is not read as one.
     static func decode(_ text: String, count: Int) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: (count * 5 + 7) / 8)
         var bit = 0

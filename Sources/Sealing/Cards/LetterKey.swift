@@ -1,9 +1,9 @@
-/// With this key an enrolled member's letters prove whose they are. Its holder can write letters, and read none.
+/// Proves which account wrote a letter. Whoever has it can write letters, and cannot read any.
 ///
-/// The card brings one for the first letter alone; in it the enrolment hands over a fresh key for all that follow, which
-/// whoever finds the card later, or an older backup, does not learn (docs/decisions/0019).
+/// The card carries one for the first letter alone. That letter hands over a fresh key for all later ones, so that
+/// somebody who finds the card later, or an older backup, cannot write letters (docs/decisions/0019).
 package struct LetterKey: Sendable {
-    /// The bytes of a code.
+    /// The length of a code in bytes.
     package static let codeCount = 32
 
     package let secret: Secret
@@ -11,10 +11,10 @@ package struct LetterKey: Sendable {
     /// The key for the first letter of the account that a card with this `voucherKey` makes.
     package init(voucherKey: Secret) { secret = voucherKey.derivedSecret("letters") }
 
-    /// A fresh key, which no card knows.
+    /// A fresh key, which no card carries.
     package init(random: some RandomSource) { secret = random.secret() }
 
-    /// A key as it was kept: 32 bytes.
+    /// A key that was stored: 32 bytes.
     package init(_ secret: Secret) throws(SealingError) {
         guard secret.count == 32 else { throw .unusableKey }
         self.secret = secret

@@ -1,7 +1,7 @@
 package import Homework
 
-/// The number on the receipt of an erased couple, by which its line in the ledger is found. It says nothing about anybody:
-/// the id it is made of was random.
+/// The number on the receipt of an erased couple, which finds its row in the ledger. It says nothing about anybody,
+/// because the id it is made from is random.
 package enum ReceiptNumber {
     /// *7Q2M-K3F9*
     package static func text(_ couple: CoupleID) -> String {

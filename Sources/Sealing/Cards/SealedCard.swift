@@ -1,8 +1,9 @@
 package import Homework
 
-/// What an enrolment card carries: opaque bytes under the card's code, and for half an hour under spoken words too.
+/// What an enrolment card carries, as opaque bytes under the card's code. For half an hour it can be opened with spoken
+/// words too.
 package enum SealedCard {
-    /// Seals what the card carries for one person, padded to a size class.
+    /// Seals the card's content for one person, padded to a size class.
     package static func seal(
         _ content: Secret, under code: EnrolmentCode, for person: PersonID
     ) throws(SealingError) -> [UInt8] {
@@ -10,7 +11,7 @@ package enum SealedCard {
             Padding.pad(content), using: code.wrapKey, at: associatedData(.card, person), head: Head.bytes(.card))
     }
 
-    /// Opens with the code from the card.
+    /// Opens it with the code from the card.
     package static func open(
         _ blob: [UInt8], with code: EnrolmentCode, for person: PersonID
     ) throws(SealingError) -> Secret {
@@ -27,7 +28,7 @@ package enum SealedCard {
 
 /// The same content under four generated words, for a telephone or video call.
 ///
-/// 44 bits behind scrypt and pepper: the caller lets it live 30 minutes and shreds it after five wrong tries.
+/// The words have 44 bits, behind scrypt and pepper. The caller removes it after 30 minutes or five wrong tries.
 package struct SpokenCard: Sendable {
     private let box: PasswordBox
     private let gate: ScryptGate
@@ -40,7 +41,7 @@ package struct SpokenCard: Sendable {
         self.gate = gate
     }
 
-    /// Seals what the card carries under the words to be said.
+    /// Seals the card's content under the words that are read out.
     package func seal(
         _ content: Secret, under words: String, random: some RandomSource
     ) async throws(SealingError) -> [UInt8] {
@@ -48,7 +49,8 @@ package struct SpokenCard: Sendable {
             Padding.pad(content), under: TypedWords.secret(words), random: random, turn: try gate.turn(.known))
     }
 
-    /// Opens with the words as typed; the caller takes the turn and then counts the try, durably, before calling.
+    /// Opens it with the words as typed. The caller first takes the turn and then counts the try durably, both before
+    /// calling.
     package func open(
         _ blob: [UInt8], with words: String, turn: ScryptTurn
     ) async throws(SealingError) -> Secret {
@@ -56,7 +58,7 @@ package struct SpokenCard: Sendable {
         return try padded.withBytes { bytes throws(SealingError) in try Padding.unpad(bytes) }
     }
 
-    /// A blob that no words open, tried where no card waits so that the answer takes as long as where one does.
+    /// A blob that no words open. It is tried where no card waits, so that the answer takes as long as where one does.
     package static func decoy(random: some RandomSource) -> [UInt8] {
         Head.bytes(.spokenCard) + [ScryptCost.current.log2] + random.bytes(16 + Box.overhead + Padding.classes[2])
     }

@@ -1,8 +1,8 @@
 package import Homework
 
-/// Where tokens, ids, salts, words and codes come from; tests hand in a seeded one.
+/// The source of tokens, ids, salts, words and codes. Tests pass in a seeded one.
 package protocol RandomSource: Sendable {
-    /// Fills the buffer with bytes nobody can foresee.
+    /// Fills the buffer with bytes that nobody can predict.
     func fill(_ buffer: UnsafeMutableRawBufferPointer)
 }
 
@@ -41,7 +41,7 @@ extension RandomSource {
 
     /// A number from 0 up to, not including, `bound`, each equally likely; `bound` is at least 1.
     package func below(_ bound: UInt32) -> UInt32 {
-        // Drawing again past the last whole multiple keeps every number equally likely.
+        // Numbers beyond the last whole multiple are drawn again, so that every result is equally likely.
         let limit = UInt64(1) << 32 / UInt64(bound) * UInt64(bound)
         while true {
             let draw = word() >> 32

@@ -1,8 +1,8 @@
 private import CWipe
 
-/// Bytes that are overwritten when the last holder lets go: keys, the pepper, opened bodies.
+/// Bytes that are overwritten when the last holder releases them: keys, the pepper, opened bodies.
 ///
-/// Written once, in `init`, and never again, so many tasks may read one at the same time.
+/// They are written once, in `init`, and never again, so many tasks may read them at the same time.
 package final class Secret: Sendable {
     // A raw pointer is not Sendable. This one is: nobody writes through it after `init`, and only `deinit`, which
     // runs when no reader is left, wipes and frees it.
@@ -27,24 +27,24 @@ package final class Secret: Sendable {
         self.memory = memory
     }
 
-    /// Copies bytes; wiping where they came from is the caller's affair.
+    /// Copies bytes. The caller has to wipe the original.
     package convenience init(copying bytes: UnsafeRawBufferPointer) {
         self.init(count: bytes.count) { $0.copyMemory(from: bytes) }
     }
 
-    /// Copies bytes; wiping where they came from is the caller's affair.
+    /// Copies bytes. The caller has to wipe the original.
     package convenience init(copying bytes: some Collection<UInt8>) {
         self.init(count: bytes.count) { $0.copyBytes(from: bytes) }
     }
 
-    /// Takes over an array and wipes it; a second holder of the same array keeps its own copy.
+    /// Takes over an array and wipes it. If somebody else holds the same array, they keep a copy.
     package convenience init(wiping bytes: inout [UInt8]) {
         self.init(copying: bytes)
         bytes.withUnsafeMutableBytes { te_wipe($0.baseAddress, $0.count) }
         bytes = []
     }
 
-    /// Lends the bytes for the length of `read`; the pointer must not be kept.
+    /// Lends the bytes while `read` runs. The pointer must not be kept.
     package func withBytes<Result, Failure: Error>(
         _ read: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -60,13 +60,13 @@ package final class Secret: Sendable {
     }
 
     #if DEBUG
-    /// Shows a test what a secret leaves behind, between its wiping and its freeing.
+    /// Lets a test see what a secret leaves behind, after it is wiped and before it is freed.
     @TaskLocal package static var afterWiping: (@Sendable (UnsafeRawBufferPointer) -> Void)?
     #endif
 }
 
 extension Secret {
-    /// Both in one, this first; for key material made of two parts.
+    /// Both in one, this secret first, for key material made of two parts.
     func followed(by other: Secret) -> Secret {
         Secret(count: count + other.count) { whole in
             withBytes { whole.copyMemory(from: $0) }

@@ -1,6 +1,6 @@
 package import Homework
 
-/// 32 random bytes that one device keeps in a cookie; with six digits they open that person there.
+/// 32 random bytes that one device keeps in a cookie. Together with six digits they sign that person in on it.
 package struct DeviceSecret: Sendable {
     /// What the cookie holds.
     package let secret: Secret
@@ -8,22 +8,22 @@ package struct DeviceSecret: Sendable {
     /// A new device.
     package init(random: some RandomSource) { secret = random.secret() }
 
-    /// Reads a cookie; anything but 32 bytes is no device.
+    /// Reads a cookie; nil unless it has 32 bytes.
     package init?(_ secret: Secret) {
         guard secret.count == 32 else { return nil }
         self.secret = secret
     }
 
-    /// Under which the server finds the lock; says nothing about the secret.
+    /// The key of the lock's row in the database. It says nothing about the secret.
     package var lookup: [UInt8] { secret.mark("device id") }
 
-    /// Under which the server keeps the one form of this device that met a lock.
+    /// The key of the row with this device's one pending form.
     package var heldLookup: [UInt8] { secret.mark("held form") }
 }
 
-/// A person's secret under a device's secret, six digits and the pepper, all three.
+/// A person's secret under the device's secret, six digits and the pepper: all three are required.
 ///
-/// A million digits are soon tried; what protects them is that the device's secret is on no server.
+/// A million digits are quickly tried. What protects them is that no server stores the device's secret.
 package struct DeviceLock: Sendable {
     private let box: PasswordBox
     private let gate: ScryptGate
@@ -45,7 +45,7 @@ package struct DeviceLock: Sendable {
         try await box.seal(person.secret, under: digits.secret, random: random, turn: try gate.turn(.known))
     }
 
-    /// Opens with the digits; the caller takes the turn and then counts the try, durably, before calling.
+    /// Opens it with the digits. The caller first takes the turn and then counts the try durably, both before calling.
     package func open(
         _ blob: [UInt8], with digits: Digits, turn: ScryptTurn
     ) async throws(SealingError) -> PersonSecret {

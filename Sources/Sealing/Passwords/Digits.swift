@@ -2,7 +2,7 @@
 package struct Digits: Sendable {
     let secret: Secret
 
-    /// Takes exactly six decimal digits of any script; spaces around and between do not count.
+    /// Takes exactly six decimal digits of any script. Spaces are ignored.
     package init?(typed: String) {
         let typed = typed.unicodeScalars.filter { !$0.properties.isWhitespace }
         let values = typed.compactMap { $0.properties.numericType == .decimal ? $0.properties.numericValue : nil }

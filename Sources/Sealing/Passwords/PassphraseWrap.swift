@@ -1,6 +1,6 @@
 package import Homework
 
-/// A person's secret under words that the person keeps; stored as one blob beside the person.
+/// A person's secret under words that the person keeps. It is stored as one blob in the person's row.
 package struct PassphraseWrap: Sendable {
     private let box: PasswordBox
     private let gate: ScryptGate
@@ -21,15 +21,16 @@ package struct PassphraseWrap: Sendable {
         try await box.seal(person.secret, under: TypedWords.secret(words), random: random, turn: try gate.turn(.known))
     }
 
-    /// Opens with words as typed; `notOpened` for wrong words, `unacceptableCost` for a weakened row. The caller takes
-    /// the turn and then counts the try.
+    /// Opens it with the words as typed: `notOpened` for wrong words, `unacceptableCost` for a weakened row. The caller
+    /// first takes the turn and then counts the try.
     package func open(
         _ blob: [UInt8], with words: String, turn: ScryptTurn
     ) async throws(SealingError) -> PersonSecret {
         try PersonSecret(try await box.open(blob, with: TypedWords.secret(words), turn: turn))
     }
 
-    /// A blob that no words open, tried for a name nobody has so that the answer takes as long as for one that exists.
+    /// A blob that no words open. It is tried for a name that nobody has, so that the answer takes as long as for a
+    /// name that exists.
     package static func decoy(random: some RandomSource) -> [UInt8] {
         Head.bytes(.wordWrap) + [ScryptCost.current.log2] + random.bytes(16 + Box.overhead + 32)
     }

@@ -3,14 +3,14 @@ import Homework
 
 /// A box whose key comes from something a person types, stretched by scrypt and bound to the pepper.
 ///
-/// Stored: suite, kind, cost, 16 bytes of salt, then the box. Cost and salt are part of the associated data.
+/// Stored are suite, kind, cost, 16 bytes of salt, and the box. Cost and salt are part of the associated data.
 struct PasswordBox: Sendable {
     static let headCount = Head.count + 1 + 16
 
     let kind: SealingKind
     let associatedData: [UInt8]
     let pepper: Pepper
-    /// What must be in hand besides the typed password; a device's secret, or nothing.
+    /// What is required besides the typed password: a device's secret, or nothing.
     let inHand: Secret?
 
     func seal(

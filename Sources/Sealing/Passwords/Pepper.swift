@@ -1,13 +1,13 @@
-/// 32 bytes that stand in a file of their own, in no database and no backup: without it no guess can be tried.
+/// 32 bytes in a file of their own, in no database and no backup. Without them no guess can be tried.
 package struct Pepper: Sendable {
     let secret: Secret
 
-    /// Anything but 32 bytes is no pepper.
+    /// Nil unless there are 32 bytes.
     package init?(_ secret: Secret) {
         guard secret.count == 32 else { return nil }
         self.secret = secret
     }
 
-    /// What a database may keep to tell this pepper from another: SHA-256 under a label of its own; 32 bytes.
+    /// What a database may store to tell this pepper from another: SHA-256 under a label of its own, 32 bytes.
     package var check: [UInt8] { secret.mark("pepper check") }
 }

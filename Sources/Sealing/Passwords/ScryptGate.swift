@@ -1,19 +1,19 @@
 import Foundation
 import Synchronization
 
-/// Which line a slow derivation waits in.
+/// The line in which a slow derivation waits.
 package enum ScryptLane: Hashable, Sendable, CaseIterable {
-    /// A device with a lock of its own, a session, a card: whoever holds something that no stranger has.
+    /// Somebody who has something that no stranger has: a device with its own lock, a session, a card.
     case known
     /// Words typed where nothing else is known. Anybody on the internet can send such a form, as often as they like.
     case stranger
 }
 
-/// Lets at most two slow derivations run at a time, off the threads that serve pages.
+/// Lets at most two slow derivations run at a time, away from the threads that serve pages.
 ///
-/// Each takes 128 MiB; without the gate a flood of sign-ins would take the machine's memory. In one line for all, such a
-/// flood would also make everybody else wait behind it: strangers therefore wait in a short line of their own, and never
-/// run in the last free place. A known device begins next, however many strangers wait.
+/// Each takes 128 MiB: without this limit, a flood of sign-ins would exhaust the machine's memory. With one line for
+/// all, the flood would also make everybody else wait. Strangers therefore have a short line of their own, and never
+/// run in the last free place; a known device is next, however many strangers wait.
 package final class ScryptGate: Sendable {
     /// The gate of the whole program.
     package static let shared = ScryptGate(places: 2, waiting: 40, strangersWaiting: 6)
@@ -45,7 +45,7 @@ package final class ScryptGate: Sendable {
         threads.qualityOfService = .userInitiated
     }
 
-    /// A place in line, before anything is done that could not be taken back; throws `busy` when the line is full.
+    /// Takes a place in the line, before anything is done that cannot be undone. Throws `busy` when the line is full.
     package func turn(_ lane: ScryptLane) throws(SealingError) -> ScryptTurn {
         let limit = limits[lane, default: 0]
         let before = lines.withLock { lines -> Int? in
@@ -58,14 +58,14 @@ package final class ScryptGate: Sendable {
         return ScryptTurn(self, lane)
     }
 
-    /// How long the line takes that stands now: one derivation takes a third of a second, and a second where the machine is
-    /// slow or has other work.
+    /// How long the line takes at its present length. One derivation takes a third of a second, or a second on a slow
+    /// or busy machine.
     private func seconds(for standing: Int, in lane: ScryptLane) -> Int {
         let together = lane == .stranger ? Self.strangers(of: places) : places
         return max(1, (standing + together - 1) / together)
     }
 
-    /// In how many places strangers may run at once.
+    /// How many strangers may run at once.
     private static func strangers(of places: Int) -> Int { max(1, places - 1) }
 
     fileprivate func leave(_ lane: ScryptLane) { lines.withLock { $0.standing[lane, default: 0] -= 1 } }
@@ -87,7 +87,7 @@ package final class ScryptGate: Sendable {
         return try outcome.get()
     }
 
-    /// Begins whatever may run now.
+    /// Starts what may run now.
     private func begin() {
         while let (lane, job) = lines.withLock({ $0.next(places, strangers: Self.strangers(of: places)) }) {
             threads.addOperation { [self] in
@@ -99,12 +99,12 @@ package final class ScryptGate: Sendable {
     }
 
     private struct Lines {
-        /// Who has taken a place in line, also before the work is there.
+        /// How many have a place in the line, including those whose work has not arrived yet.
         var standing: [ScryptLane: Int] = [:]
         var running: [ScryptLane: Int] = [:]
         var waiting: [ScryptLane: [@Sendable () -> Void]] = [:]
 
-        /// The work that may begin: of those who are known first, of strangers only while a place is left over.
+        /// The work to start next: known devices first, strangers only while a place stays free.
         mutating func next(_ places: Int, strangers: Int) -> (ScryptLane, @Sendable () -> Void)? {
             guard running.values.reduce(0, +) < places else { return nil }
             let open: [ScryptLane] = running[.stranger, default: 0] < strangers ? [.known, .stranger] : [.known]
@@ -117,9 +117,10 @@ package final class ScryptGate: Sendable {
     }
 }
 
-/// One place in the line of a gate; free again when it is let go.
+/// One place in the line of a gate. It is given back when this is released.
 ///
-/// Whoever counts a try takes the place first: the count is durable, and turned away after it a right guess would be lost.
+/// A caller who counts a try takes the place first. Otherwise a right guess would be lost: it would be counted durably,
+/// and then turned away because the line is full.
 package final class ScryptTurn: Sendable {
     private let gate: ScryptGate
     private let lane: ScryptLane
@@ -128,7 +129,8 @@ package final class ScryptTurn: Sendable {
 
     deinit { gate.leave(lane) }
 
-    /// Runs the work when those before are done; never `busy`. `givenUp` when the task was cancelled before its turn.
+    /// Runs the work after those before it; never throws `busy`. Throws `givenUp` when the task was cancelled before
+    /// its turn.
     package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws(SealingError) -> Value
     ) async throws(SealingError) -> Value {
@@ -137,7 +139,7 @@ package final class ScryptTurn: Sendable {
             do throws(SealingError) {
                 return .success(
                     try await gate.inLine(lane) { () throws(SealingError) in
-                        // Whoever asked has hung up while they stood in line: the place goes to the next at once.
+                        // The client has hung up while it waited: the next one gets the place at once.
                         guard !isGivenUp.withLock(\.self) else { throw .givenUp }
                         return try work()
                     })

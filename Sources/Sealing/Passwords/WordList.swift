@@ -1,17 +1,17 @@
 import Foundation
 
-/// The words of one language that names, keys and spoken codes are made of.
+/// The words of one language from which names, keys and spoken codes are drawn.
 package struct WordList: Sendable {
-    /// Normalised, without doubles, in the order of the file.
+    /// Normalised, without duplicates, in the order of the file.
     package let words: [String]
 
     /// The fewest words a list may have: 11 bits for each word drawn, so that six are 66 bits.
     package static let least = 2_048
 
-    /// Takes a list of at least `least` words that stay themselves when typed; nil for anything else.
+    /// Takes a list of at least `least` words that typing does not change; nil for anything else.
     package init?(_ words: [String]) {
         let typed = words.map { Self.isPlain($0) ? $0 : TypedWords.parts($0).joined(separator: "-") }
-        // Compared as bytes: strings are equal in Swift when one is composed and the other is not.
+        // Compared as bytes, because Swift treats composed and decomposed strings as equal.
         let same = zip(typed, words).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
         guard words.count >= Self.least, Set(typed).count == words.count, same else { return nil }
         self.words = words
@@ -22,7 +22,8 @@ package struct WordList: Sendable {
         self.init(String(decoding: Array(file), as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init))
     }
 
-    /// Small letters without accents stay themselves; almost all words are such, and a start checks thousands.
+    /// Small letters without accents need no normalisation. Almost all words are such, and every start checks
+    /// thousands.
     private static func isPlain(_ word: String) -> Bool {
         !word.isEmpty && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
@@ -35,9 +36,9 @@ package struct WordList: Sendable {
     /// Six words for a person's key: 66 bits with 2,048 words.
     package func keyWords(random: some RandomSource) -> [String] { draw(6, random: random) }
 
-    /// Four words to be said aloud, good for half an hour: 44 bits with 2,048 words.
+    /// Four words to be read out, valid for half an hour: 44 bits with 2,048 words.
     package func spokenWords(random: some RandomSource) -> [String] { draw(4, random: random) }
 
-    /// A sign-in name of two words. It is no secret: 22 bits only keep two people from getting the same one often.
+    /// A sign-in name of two words. It is no secret: its 22 bits only make it rare that two people get the same one.
     package func signInName(random: some RandomSource) -> String { draw(2, random: random).joined(separator: " ") }
 }

@@ -1,8 +1,8 @@
 package import Homework
 
-/// One list of words for each language: people get words of the language they read.
+/// One list of words for each language. People get words of the language they read.
 ///
-/// Only drawing asks for a language. Words that were drawn earlier, from any list, open what they opened.
+/// Only drawing needs a language. Words that were drawn earlier, from any list, still open what they opened.
 package struct WordLists: Sendable {
     private let lists: Localized<WordList>
 

@@ -1,7 +1,7 @@
 import Crypto
 package import Homework
 
-/// Seals what a person keeps about others, such as the therapist's pinned key, for that person alone.
+/// Seals a person's keyring, such as the therapist's pinned key, for that person alone.
 package struct KeyringKey: Sendable {
     private let key: SymmetricKey
 

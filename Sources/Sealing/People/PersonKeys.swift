@@ -1,14 +1,14 @@
 import Crypto
 import FoundationEssentials
 
-/// What a person can open and sign with, derived anew from the secret for each request.
+/// What a person can open and sign with. It is derived from the secret anew in each request.
 package struct PersonKeys: Sendable {
     let kem: XWingMLKEM768X25519.PrivateKey
     /// Signs entries.
     package let signing: SigningKey
-    /// Seals what this person keeps about others.
+    /// Seals this person's keyring.
     package let keyring: KeyringKey
-    /// What others may know.
+    /// The public half.
     package let publicKeys: PersonPublicKeys
 
     /// Derives all keys; about a quarter of a millisecond.

@@ -1,7 +1,7 @@
 import Crypto
 import FoundationEssentials
 
-/// A person's public half: where to seal to, and whose signature to expect.
+/// A person's public half: what others seal for, and whose signature they expect.
 package struct PersonPublicKeys: Hashable, Sendable {
     /// The X-Wing public key, 1,216 bytes.
     package let kem: [UInt8]
@@ -16,7 +16,7 @@ package struct PersonPublicKeys: Hashable, Sendable {
     /// Suite, KEM key, signing key: 1,249 bytes, as stored and as vouched for.
     package var bytes: [UInt8] { [Suite.first.rawValue] + kem + signing }
 
-    /// Reads stored bytes; whether they are this person's is for an envelope's signature or a voucher to say.
+    /// Reads stored bytes. A signature or a voucher has to prove that they are this person's.
     package init(bytes: [UInt8]) throws(SealingError) {
         guard let suite = bytes.first else { throw .malformed }
         guard Suite(rawValue: suite) != nil else { throw .unknownSuite(suite) }

@@ -1,6 +1,6 @@
-/// The 32 bytes all of a person's keys come from; stored only wrapped.
+/// The 32 bytes from which all of a person's keys are derived. They are stored only wrapped.
 package struct PersonSecret: Sendable {
-    /// For a session's wrap; nothing else may store it.
+    /// For a session's wrap. Nothing else may store it.
     package let secret: Secret
 
     /// A new person.

@@ -3,14 +3,15 @@ import CryptoExtras
 import FoundationEssentials
 package import Homework
 
-/// Turns what an address means into the text one reader sees, the same each time, of one length for all.
+/// Turns the meaning of an address into the text that one reader sees: the same each time, and of the same length for
+/// all.
 ///
-/// AES-256-GCM-SIV (RFC 8452) with a fixed nonce: made for that, it shows only whether two addresses of a reader are
-/// the same one. Readers have keys of their own, so an address tells nothing to anyone else.
+/// AES-256-GCM-SIV (RFC 8452) with a fixed nonce. The algorithm is made for that: it reveals only whether two addresses
+/// of one reader are the same. Readers have different keys, so an address tells nobody else anything.
 package struct AddressKey: Sendable {
-    /// The bytes a meaning has, always.
+    /// The length of a meaning in bytes.
     package static let meaningCount = 24
-    /// The characters a text has, always.
+    /// The length of a text in characters.
     package static let textCount = 54
 
     private static let nonce = [UInt8](repeating: 0, count: 12)
@@ -30,7 +31,7 @@ package struct AddressKey: Sendable {
         return Base64URL.encode(Array(box.ciphertext) + box.tag)
     }
 
-    /// The meaning of a text made for this reader; nil for anything else whatever.
+    /// The meaning of a text made for this reader; nil for anything else.
     package func meaning(of text: String) -> [UInt8]? {
         guard text.utf8.count == Self.textCount, let bytes = Base64URL.decode(text),
             let nonce = try? AES.GCM._SIV.Nonce(data: Self.nonce),

@@ -1,4 +1,4 @@
-/// Base 64 for addresses and cookies (RFC 4648, section 5) without padding; one text only for each byte string.
+/// Base 64 for addresses and cookies (RFC 4648, section 5) without padding. Each byte string has exactly one text.
 package enum Base64URL {
     private static let symbols = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
     private static let values: [UInt8?] = (0...255).map { byte in

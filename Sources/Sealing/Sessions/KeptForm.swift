@@ -1,20 +1,21 @@
 package import Homework
 
-/// What is kept for a while beside the journals: mostly what was typed, until its writer sees it once more.
+/// What is kept for a while outside the journals: mostly what somebody typed, until they see it once more.
 package enum KeptForm {
-    /// Why it is kept; what was kept for one opens for no other.
+    /// Why it is kept. What was sealed for one purpose opens for no other.
     package enum Purpose: Hashable, Sendable, CaseIterable {
-        /// It met a lock; sealed under a fresh key that only a short-lived cookie holds.
+        /// The session was locked. Sealed under a fresh key that only a short-lived cookie holds.
         case held
-        /// It was refused, or its next page shows it; sealed under the session's secret for one showing.
+        /// It was refused, or the next page shows it. Sealed under the session's secret, for one showing.
         case waiting
-        /// A door's answer, for the same form sent again; sealed under what only that form can make again.
+        /// The answer to a form at the entrance, for the same form sent again. Sealed under a key that only that form
+        /// can make.
         case answer
         /// A mark on the session, under its secret.
         case running
-        /// The wish for a name, in the browser of whoever holds a card; under the server's key.
+        /// The name that somebody with a card asks for, in a cookie of their browser. Sealed under the server's key.
         case calledWish
-        /// What everybody may read on the page *Help*; under the server's key.
+        /// What everybody may read on the Help page. Sealed under the server's key.
         case helpText
 
         var kind: SealingKind {
@@ -29,7 +30,7 @@ package enum KeptForm {
         }
     }
 
-    /// Seals a form of at most 256 KiB for its writer; `key` is 32 bytes, fresh or the session's secret.
+    /// Seals a form of at most 256 KiB for its writer. `key` has 32 bytes: fresh ones, or the session's secret.
     package static func seal(
         _ form: Secret, under key: Secret, for person: PersonID, purpose: Purpose
     ) throws(SealingError) -> [UInt8] {

@@ -1,6 +1,6 @@
 import Crypto
 
-/// 32 random bytes that stand in the session's cookie and nowhere else.
+/// 32 random bytes in the session's cookie, and nowhere else.
 package struct SessionSecret: Sendable {
     /// What the cookie holds.
     package let secret: Secret
@@ -8,15 +8,15 @@ package struct SessionSecret: Sendable {
     /// A new session.
     package init(random: some RandomSource) { secret = random.secret() }
 
-    /// Reads a cookie; anything but 32 bytes is no session.
+    /// Reads a cookie; nil unless it has 32 bytes.
     package init?(_ secret: Secret) {
         guard secret.count == 32 else { return nil }
         self.secret = secret
     }
 
-    /// Under which the server finds the session's row.
+    /// The key of the session's row in the database.
     package var lookup: [UInt8] { secret.mark("session id") }
 
-    /// Stands in every form of this session; a form without it is forged.
+    /// Every form of this session carries it. A form without it is forged.
     package var formToken: [UInt8] { secret.code("csrf", []) }
 }

@@ -1,21 +1,21 @@
 package import Homework
 
-/// How much of a person an open session reaches.
+/// How much of a person's data an open session can reach.
 package enum SessionDepth: UInt8, Hashable, Sendable, CaseIterable {
     /// The table's keys only.
     case room = 1
-    /// The person's own key.
+    /// The person's own secret too.
     case own = 2
 }
 
-/// Keys that a session's row keeps, under the cookie's secret.
+/// Keys in a session's row, under the cookie's secret.
 ///
-/// The end of a wrap is part of what it is bound to: the row shows it in plain, and whoever can write the database would
-/// otherwise keep a phone open that its owner put down.
+/// The wrap is bound to its end. The row shows the end in the clear, and somebody who can write to the database could
+/// otherwise keep a phone unlocked that its owner has put down.
 package enum SessionWrap {
     /// Seals opaque key bytes for one person at one depth.
     ///
-    /// - Parameter until: the minute since 1970 (UTC) from which the wrap counts no longer.
+    /// - Parameter until: the minute since 1970 (UTC) from which the wrap is void.
     package static func seal(
         _ keys: Secret, under session: SessionSecret, depth: SessionDepth, person: PersonID, until: Int64
     ) throws(SealingError) -> [UInt8] {
@@ -24,7 +24,8 @@ package enum SessionWrap {
             head: Head.bytes(kind(depth)))
     }
 
-    /// Opens with the cookie's secret; a wrap of the other depth is `wrongKind`, one with another end is `notOpened`.
+    /// Opens it with the cookie's secret. A wrap of the other depth is `wrongKind`, and one with another end is
+    /// `notOpened`.
     package static func open(
         _ blob: [UInt8], with session: SessionSecret, depth: SessionDepth, person: PersonID, until: Int64
     ) throws(SealingError) -> Secret {

@@ -1,6 +1,6 @@
 package import Homework
 
-/// The place of an entry; it opens nowhere else.
+/// Where an entry belongs. It opens nowhere else.
 package struct EntryContext: Hashable, Sendable {
     package let space: SpaceID
     /// The epoch of the space's key.

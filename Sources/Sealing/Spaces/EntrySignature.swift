@@ -1,6 +1,6 @@
 import Crypto
 
-/// The Ed25519 signature inside an entry: by the therapist, or by the member who named themselves; 64 bytes.
+/// The Ed25519 signature inside an entry, by the therapist or by the member who is its author; 64 bytes.
 package struct EntrySignature: Hashable, Sendable {
     package let bytes: [UInt8]
 
@@ -10,14 +10,16 @@ package struct EntrySignature: Hashable, Sendable {
         bytes = try key.sign(Self.message(body, context))
     }
 
-    /// Whether this is the signature of that signer over this body at this place; 70 microseconds.
+    /// Whether this is that signer's signature over this body at this place. It takes 70 microseconds.
     package func verify(by publicKey: [UInt8], context: EntryContext, body: Secret) -> Bool {
         SigningKey.isValid(bytes, of: Self.message(body, context), by: publicKey)
     }
 
-    /// SHA-256 of all that `verify` looks at: whoever keeps it after a success need not verify the same again.
+    /// SHA-256 of everything that `verify` depends on. A caller that stored it after a success need not verify the same
+    /// again.
     package func digest(by publicKey: [UInt8], context: EntryContext, body: Secret) -> [UInt8] {
-        // Key and signature are of fixed length, checked, so that no other split of the same bytes gives the same digest.
+        // Key and signature have a fixed, checked length, so that the same bytes cannot be split in another way and
+        // give the same digest.
         var whole = publicKey.count == 32 ? publicKey : [UInt8](repeating: 0, count: 32)
         whole.reserveCapacity(192 + body.count)
         whole += bytes

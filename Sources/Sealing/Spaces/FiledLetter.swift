@@ -1,15 +1,15 @@
-/// A letter after its first reading: the same body at the same place, now under the file's key and quick to open.
+/// A letter after its first reading: the same body at the same place, under the file's key, which is faster to open.
 ///
-/// Stored: suite, kind, the epoch of the file's key (the row knows only the letterbox's), then the box.
+/// Stored are suite, kind, the epoch of the file's key (the row knows only the letterbox's), and the box.
 package enum FiledLetter {
     private static let headCount = Head.count + 4
 
-    /// Whether a letterbox row has been re-wrapped already.
+    /// Whether a letter was already sealed again under the file's key.
     package static func isFiled(_ blob: [UInt8]) -> Bool {
         blob.prefix(Head.count).elementsEqual(Head.bytes(.filedLetter))
     }
 
-    /// Which epoch of the file's key opens it.
+    /// The epoch of the file's key that opens it.
     package static func fileEpoch(of blob: [UInt8]) throws(SealingError) -> UInt32 {
         try Head.check(blob, is: .filedLetter)
         guard blob.count >= headCount else { throw .malformed }

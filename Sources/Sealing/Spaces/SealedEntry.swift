@@ -1,13 +1,14 @@
 /// What an entry holds once opened.
 package struct OpenedEntry: Sendable {
     package let body: Secret
-    /// Nil for an ownerless entry. Present is not yet proven: ask `EntrySignature.verify`.
+    /// Nil for an entry without signature. A signature that is present still has to be checked with
+    /// `EntrySignature.verify`.
     package let signature: EntrySignature?
 }
 
 /// Entries of a journal under their space's key, padded to a size class.
 package enum SealedEntry {
-    /// Seals a body of at most 65,467 bytes at its place; the signature, if any, goes inside.
+    /// Seals a body of at most 65,467 bytes at its place. The signature, if there is one, is inside the box.
     package static func seal(
         _ body: Secret, under key: SpaceKey, context: EntryContext, signedBy signer: SigningKey? = nil
     ) throws(SealingError) -> [UInt8] {
@@ -21,7 +22,7 @@ package enum SealedEntry {
             head: Head.bytes(.entry))
     }
 
-    /// Opens at the place the row claims; anything moved or changed is `notOpened`.
+    /// Opens an entry at the place that its row claims. If it was moved or changed, this throws `notOpened`.
     package static func open(
         _ blob: [UInt8], under key: SpaceKey, context: EntryContext
     ) throws(SealingError) -> OpenedEntry {

@@ -1,7 +1,7 @@
-/// Letters: sealed to the therapist's public key, so that the writer cannot read them back; all of one size.
+/// Letters, sealed for the therapist's public key, so that their writer cannot read them again. All have one size.
 ///
-/// Whoever has the therapist's public key could seal one; so each carries the code of a key that only the card of its
-/// writer brought (HMAC-SHA-256 over place and body, inside the seal).
+/// Everybody who has the therapist's public key could seal one. Each letter therefore carries, inside the seal, a code
+/// that proves its writer: an HMAC-SHA-256 over place and body, under the account's letter key.
 package enum SealedLetter {
     /// Seals a body at its place in the letterbox; `tooLarge` beyond 16,348 bytes.
     package static func seal(
@@ -12,7 +12,7 @@ package enum SealedLetter {
         return Head.bytes(.letter) + (try PublicBox.seal(padded, to: therapist, at: associatedData))
     }
 
-    /// Opens with the therapist's keys, at its place only. Who wrote it is still to be asked.
+    /// Opens a letter with the therapist's keys, at its place only. It does not check who wrote it.
     package static func open(
         _ blob: [UInt8], with therapist: PersonKeys, context: EntryContext
     ) throws(SealingError) -> OpenedLetter {
@@ -28,7 +28,7 @@ package enum SealedLetter {
     }
 }
 
-/// A letter that opened; its body is worth nothing until its writer is known.
+/// A letter that was opened. It must not be used until `isWritten` has confirmed its writer.
 package struct OpenedLetter: Sendable {
     package let body: Secret
     private let code: [UInt8]
@@ -38,7 +38,7 @@ package struct OpenedLetter: Sendable {
         (self.body, self.code, self.associatedData) = (body, code, associatedData)
     }
 
-    /// Whether whoever sealed it held this key; takes the same time for every wrong code.
+    /// Whether whoever sealed it had this key. It takes the same time for every wrong code.
     package func isWritten(with key: LetterKey) -> Bool {
         constantTimeEqual(code, key.code(of: body, at: associatedData))
     }

@@ -1,12 +1,12 @@
 package import Homework
 
-/// The place of a slip: which slot of which space, and which writing of it.
+/// Where a slip belongs: the slot of a space, and which version of it.
 package struct SlipContext: Hashable, Sendable {
     package let space: SpaceID
     /// The epoch of the space's key.
     package let epoch: UInt32
     package let slot: Int64
-    /// Goes up with each writing, so that an older one does not pass for the newest.
+    /// Goes up with each writing, so that an older slip cannot pass for the newest.
     package let version: Int64
 
     package init(space: SpaceID, epoch: UInt32, slot: Int64, version: Int64) {
@@ -26,9 +26,9 @@ package struct SlipContext: Hashable, Sendable {
     }
 }
 
-/// What is replaced or large, one sealed item per slot, padded to a size class.
+/// Sealed items that are replaced or large, one for each slot, padded to a size class.
 ///
-/// Stored: suite, kind, epoch, version, then the box; a slot's row knows neither epoch nor version.
+/// Stored are suite, kind, epoch, version, and the box; the row of a slot has neither epoch nor version.
 package enum SealedSlip {
     private static let headCount = Head.count + 4 + 8
 
@@ -52,7 +52,7 @@ package enum SealedSlip {
         return try Box.open(blob, after: headCount, using: key.key, at: context.associatedData, read: Padding.unpad)
     }
 
-    /// The epoch and version a blob claims; only `open` proves them.
+    /// The epoch and version that a blob claims. Only `open` proves them.
     package static func context(
         of blob: [UInt8], in space: SpaceID, slot: Int64
     ) throws(SealingError) -> SlipContext {

@@ -1,14 +1,14 @@
 import Crypto
 package import Homework
 
-/// The key of a space at one epoch: who holds it reads the space.
+/// The key of a space at one epoch. Whoever has it can read the space.
 package struct SpaceKey: Sendable {
     package let space: SpaceID
     /// Goes up by one each time the space gets a new key.
     package let epoch: UInt32
-    /// 32 bytes, for envelopes, cards and session wraps.
+    /// 32 bytes, for keyrings, cards and session wraps.
     package let secret: Secret
-    // Made once, since a journal is opened with it some hundred times.
+    // Made once, because opening a journal uses it some hundred times.
     let key: SymmetricKey
 
     /// A new key.
@@ -16,7 +16,7 @@ package struct SpaceKey: Sendable {
         self.init(space: space, epoch: epoch, checked: random.secret())
     }
 
-    /// A key that came out of an envelope or wrap; `unusableKey` unless it has 32 bytes.
+    /// A key from a keyring or a wrap; throws `unusableKey` unless it has 32 bytes.
     package init(space: SpaceID, epoch: UInt32, secret: Secret) throws(SealingError) {
         guard secret.count == 32 else { throw .unusableKey }
         self.init(space: space, epoch: epoch, checked: secret)

@@ -2,50 +2,46 @@ import Crypto
 import Foundation
 import Homework
 
-/// One evening as a calendar takes it (RFC 5545): its own wall clock, a neutral title, one reminder, nobody's name.
+/// One evening as a calendar file (RFC 5545): its moment in UTC, a neutral title, one reminder and nobody's name.
+///
+/// A single event in UTC needs no time-zone rules: the calendar shows it by the clock of its own device.
 struct CalendarFile: Sendable {
     let title: String
-    let start: LocalTime
+    let start: Instant
     let minutes: Int
-    let zone: LocalClock
-    /// When this copy was made; the reader's own request.
+    /// When this copy was made: the moment of the reader's own request.
     let stamp: Instant
     let uid: String
 
-    /// The same for one evening of one homework, however often its time moves: a calendar then puts the new time in the
-    /// place of the old one, whose reminder would else go off on the wrong evening. There is no SEQUENCE beside it: it
-    /// would count the moves, and the other makes some of them.
+    /// The id of one evening of one homework. It stays the same however often the time moves, so that a calendar replaces
+    /// the old entry; its reminder would otherwise ring on the wrong evening. There is no SEQUENCE: it would count the
+    /// moves, and the other partner makes some of them.
     ///
-    /// - Parameter address: the file's own, which is made with a key of server and reader. So the id says nothing to
-    ///   whoever reads a calendar, and two readers' ids have nothing in common.
+    /// - Parameter address: the file's own address, which is made with a key of server and reader. The id therefore says
+    ///   nothing to anybody who reads the calendar, and two readers' ids have nothing in common.
     static func uid(of address: String) -> String {
         Hexadecimal.text(SHA256.hash(data: Array("calendar entry \(address)".utf8)).prefix(16))
     }
 
     var text: String {
-        let name = zone.zone.identifier
-        let end = zone.time(of: zone.instant(start) + .minutes(Int64(max(1, minutes))))
-        let lines =
-            ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//calendar//EN", "CALSCALE:GREGORIAN"]
-            + CalendarZone(zone, around: start).lines + [
-                "BEGIN:VEVENT", "UID:\(uid)", "DTSTAMP:\(Self.utc(stamp))",
-                "DTSTART;TZID=\(name):\(Self.local(start))", "DTEND;TZID=\(name):\(Self.local(end))",
-                "SUMMARY:\(Self.escaped(title))", "CLASS:PRIVATE", "BEGIN:VALARM", "ACTION:DISPLAY",
-                "DESCRIPTION:\(Self.escaped(title))", "TRIGGER:-PT2H", "END:VALARM", "END:VEVENT", "END:VCALENDAR",
-            ]
+        let end = start + .minutes(Int64(max(1, minutes)))
+        let lines = [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//calendar//EN", "CALSCALE:GREGORIAN",
+            "BEGIN:VEVENT", "UID:\(uid)", "DTSTAMP:\(Self.utc(stamp))",
+            "DTSTART:\(Self.utc(start))", "DTEND:\(Self.utc(end))",
+            "SUMMARY:\(Self.escaped(title))", "CLASS:PRIVATE", "BEGIN:VALARM", "ACTION:DISPLAY",
+            "DESCRIPTION:\(Self.escaped(title))", "TRIGGER:-PT2H", "END:VALARM", "END:VEVENT", "END:VCALENDAR",
+        ]
         return lines.map { Self.folded($0) + "\r\n" }.joined()
     }
 
-    /// `20251125T203000`
-    static func local(_ time: LocalTime) -> String {
-        let day = time.day.form.replacing("-", with: "")
-        return "\(day)T\(ClockWords.hour(time).replacing(":", with: ""))00"
-    }
-
+    /// `20251125T193000Z`
     private static func utc(_ moment: Instant) -> String {
         let time = LocalClock("GMT").time(of: moment)
         let seconds = ((moment.seconds % 60) + 60) % 60
-        return String(local(time).dropLast(2)) + (seconds < 10 ? "0" : "") + "\(seconds)Z"
+        let day = time.day.form.replacing("-", with: "")
+        let hour = ClockWords.hour(time).replacing(":", with: "")
+        return "\(day)T\(hour)\(seconds < 10 ? "0" : "")\(seconds)Z"
     }
 
     private static func escaped(_ text: String) -> String {
@@ -61,7 +57,7 @@ struct CalendarFile: Sendable {
         return result
     }
 
-    /// No line is longer than 75 octets, and none is broken inside a scalar.
+    /// Breaks a line after at most 75 octets, and never inside a scalar.
     static func folded(_ line: String) -> String {
         var result = ""
         var used = 0

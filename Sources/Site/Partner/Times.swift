@@ -54,8 +54,8 @@ extension Handlers {
                 title = word
             }
             let file = CalendarFile(
-                title: title, start: time, minutes: Int(homework.assignment.settings?.setAside ?? 60),
-                zone: scene.clock, stamp: room.visit.now,
+                title: title, start: scene.clock.instant(time),
+                minutes: Int(homework.assignment.settings?.setAside ?? 60), stamp: room.visit.now,
                 uid: CalendarFile.uid(of: room.visit.links(room.visit.route)))
             return .file(Array(file.text.utf8), type: "text/calendar; charset=utf-8", name: "calendar.ics")
         }

@@ -82,7 +82,7 @@ extension TemplateNode {
         switch self {
         case .literal, .value: []
         case .sentence(let key): [key]
-        case .section(_, let inner), .inverted(_, let inner), .indented(_, let inner): inner.flatMap(\.sentences)
+        case .section(_, let inner), .inverted(_, let inner): inner.flatMap(\.sentences)
         }
     }
 }

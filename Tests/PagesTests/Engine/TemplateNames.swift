@@ -24,7 +24,6 @@ struct TemplateNames {
             case .inverted(let name, let inner):
                 note(name, scopes)
                 check(inner, scopes)
-            case .indented(_, let inner): check(inner, scopes)
             }
         }
     }

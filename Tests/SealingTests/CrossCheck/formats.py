@@ -1,4 +1,4 @@
-"""The stored formats, written a second time from their description and not from the Swift sources' libraries.
+"""The stored formats, written a second time from docs/wire-format.md and without the libraries of the Swift sources.
 
 Needs `cryptography` 48 or later for AES, X25519, Ed25519, ML-KEM and scrypt; X-Wing and HPKE are put together here.
 """

@@ -7,35 +7,32 @@ import Testing
 @Suite struct CalendarTests {
     private func file(_ zone: String, title: String = "Time together", day: String = "2025-11-25") throws -> String {
         CalendarFile(
-            title: title, start: try #require(LocalTime(day: day, hour: "20:30")), minutes: 60, zone: LocalClock(zone),
-            stamp: Instant(seconds: 1_764_000_000), uid: "00ff"
+            title: title, start: LocalClock(zone).instant(try #require(LocalTime(day: day, hour: "20:30"))),
+            minutes: 60, stamp: Instant(seconds: 1_764_000_000), uid: "00ff"
         ).text
     }
 
-    @Test func `Madrid changes its clock on the last Sundays of March and October`() throws {
-        let text = try file("Europe/Madrid")
-        #expect(text.contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n"))
-        #expect(text.contains("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n"))
-        #expect(text.contains("DTEND;TZID=Europe/Madrid:20251125T213000\r\n"))
+    @Test(arguments: [
+        ("Europe/Madrid", "2025-11-25", "20251125T193000Z", "20251125T203000Z"),
+        ("Europe/Madrid", "2025-07-01", "20250701T183000Z", "20250701T193000Z"),
+        ("America/New_York", "2025-12-31", "20260101T013000Z", "20260101T023000Z"),
+        ("Australia/Sydney", "2025-07-01", "20250701T103000Z", "20250701T113000Z"),
+        ("Asia/Kolkata", "2025-11-25", "20251125T150000Z", "20251125T160000Z"),
+    ])
+    func `an evening is a moment in UTC, and needs no time-zone rules`(
+        zone: String, day: String, start: String, end: String
+    ) throws {
+        let text = try file(zone, day: day)
+        #expect(text.contains("\r\nDTSTART:\(start)\r\nDTEND:\(end)\r\n"))
+        #expect(!text.contains("TZID") && !text.contains("VTIMEZONE"))
     }
 
-    @Test func `New York changes its clock on a second and a first Sunday`() throws {
-        let text = try file("America/New_York")
-        #expect(text.contains("BYMONTH=3;BYDAY=2SU\r\nTZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400\r\n"))
-        #expect(text.contains("BYMONTH=11;BYDAY=1SU\r\nTZOFFSETFROM:-0400\r\nTZOFFSETTO:-0500\r\n"))
-    }
-
-    @Test func `south of the equator winter is in July`() throws {
-        let text = try file("Australia/Sydney")
-        #expect(text.contains("BYMONTH=4;BYDAY=1SU\r\nTZOFFSETFROM:+1100\r\nTZOFFSETTO:+1000\r\nEND:STANDARD"))
-        #expect(text.contains("BYMONTH=10;BYDAY=1SU\r\nTZOFFSETFROM:+1000\r\nTZOFFSETTO:+1100\r\nEND:DAYLIGHT"))
-    }
-
-    @Test(arguments: ["Asia/Tokyo", "Asia/Kolkata", "America/Santiago", "Africa/Casablanca", "Nowhere/AtAll"])
-    func `a zone without a rule is told for the day in question`(zone: String) throws {
-        let text = try file(zone)
-        #expect(text.components(separatedBy: "BEGIN:STANDARD").count == 2)
-        #expect(!text.contains("RRULE"))
+    @Test func `an evening that crosses the change of the clock ends after as many minutes`() throws {
+        let start = try #require(LocalTime(day: "2025-10-26", hour: "01:30"))
+        let file = CalendarFile(
+            title: "Time together", start: LocalClock("Europe/Madrid").instant(start), minutes: 120,
+            stamp: Instant(seconds: 1_764_000_000), uid: "00ff")
+        #expect(file.text.contains("DTSTART:20251025T233000Z\r\nDTEND:20251026T013000Z\r\n"))
     }
 
     @Test func `no line is longer than 75 octets and none breaks a letter`() throws {

@@ -16,7 +16,9 @@ extension Leak {
         },
         Leak(name: "the zone of another's device in a calendar") { told, facts in
             let devices = await facts.sessions.count
-            if devices > 1 { told.body = told.body.replacing("TZID:Europe/Madrid", with: "TZID:Atlantic/Canary") }
+            if devices > 1 {
+                told.body = told.body.replacing("CLASS:PRIVATE", with: "X-WR-TIMEZONE:Atlantic/Canary\r\nCLASS:PRIVATE")
+            }
         },
         Leak(name: "an error about another's damaged row", seenBy: .fate(.damagedDesk)) { told, facts in
             if told.isPage, try await facts.isDamaged {

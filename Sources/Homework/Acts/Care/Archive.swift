@@ -1,4 +1,4 @@
-/// Puts a couple whose care has ended on the list of archived couples. Nothing of it is shown to them.
+/// Moves a couple whose care has ended to the list of archived couples. The couple's pages show nothing of it.
 package struct Archive: TherapistAct {
     package let day: Day
 
@@ -10,7 +10,7 @@ package struct Archive: TherapistAct {
     }
 }
 
-/// Takes a couple off the list of archived couples.
+/// Moves an archived couple back to the therapist's first list.
 package struct Unarchive: TherapistAct {
     package let day: Day
 

@@ -1,6 +1,6 @@
 /// Records that the therapist asked a member alone whether everything may be erased.
 ///
-/// Also of somebody who never used a card: what the other wrote may be about them.
+/// A member who never used a card is asked too: what the other member wrote may be about them.
 package struct AskAboutErasing: TherapistAct {
     package let member: PersonID
     package let day: Day

@@ -1,5 +1,5 @@
-/// Ends the work with a couple, at once or from a later hour. Once its hour has come it is not undone: whoever comes back
-/// begins anew.
+/// Ends the work with a couple, at once or from a later hour. Once that hour has come it cannot be undone: a couple
+/// that comes back begins anew.
 package struct EndCare: TherapistAct {
     package let from: Instant
 
@@ -13,7 +13,7 @@ package struct EndCare: TherapistAct {
 }
 
 extension TherapistView {
-    /// Refuses what would give the couple something after their care has ended, or from an hour at which it will have.
+    /// Refuses to give the couple anything after their care has ended, or from an hour at which it will have ended.
     func demandCare(from hour: Instant) throws(Refusal) {
         guard let end = joint.table.careEnd else { return }
         if joint.isEnded || end <= hour { throw .careEnded }

@@ -1,4 +1,5 @@
-/// Whether a couple may be erased for good. What is removed is the store's to know, so this decides and writes nothing.
+/// Whether a couple may be erased for good. Only the store knows which rows there are to remove, so this decides and
+/// writes nothing.
 package struct EraseCouple: Sendable {
     package init() {}
 
@@ -8,12 +9,14 @@ package struct EraseCouple: Sendable {
 }
 
 extension TherapistView {
-    /// What is still to be done before this couple may be erased, in the order in which it is done. The page shows this
-    /// list, and the act is refused by it.
+    /// What has to be done before this couple may be erased, in the order in which the therapist does it. The page
+    /// shows this list, and the act is refused with its first item.
     ///
-    /// - Nothing is erased while care goes on, or while a journal cannot be read: an alert may be in what is damaged.
-    /// - No alert is open: erasing would be a way to destroy one. The wish to be erased is no alert against itself.
-    /// - Each was asked alone, after care had ended and after every urgent letter there is, and nothing was said against.
+    /// - Nothing is erased while care goes on, or while a journal cannot be read: the damaged part may hold an alert.
+    /// - Nothing is erased while an alert is open, since erasing would destroy it. The wish to be erased is an alert
+    ///   too, but does not count here.
+    /// - Each member must have been asked alone, after care had ended and after every urgent letter, and must not have
+    ///   objected.
     package var gapsBeforeErasing: [Refusal] {
         guard joint.isEnded else { return [.careNotEnded] }
         var gaps: [Refusal] = []
@@ -24,7 +27,7 @@ extension TherapistView {
         return gaps
     }
 
-    /// Whether a member's last answer lets the couple be erased, and was given late enough.
+    /// Whether the member's last answer lets the couple be erased, and was given late enough.
     package func isAskedAboutErasing(_ member: PersonID) -> Bool {
         guard let asked = file.askedAboutErasing[member], asked.outcome == .nothingAgainst,
             let end = joint.table.careEnd, asked.at >= end

@@ -1,5 +1,5 @@
-/// Pauses the homework for everybody at the table, at once: shown as the pause that a member can make, so nobody can tell
-/// whose it was. A later end of a pause that was set is taken back by it.
+/// Pauses the homework for everybody at the table at once. The entry is the same as a member's own pause, so nobody can
+/// tell who made it. It also cancels an end of the pause that was set for later.
 package struct RestCouple: TherapistAct {
     package init() {}
 

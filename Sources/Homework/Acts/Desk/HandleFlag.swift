@@ -12,7 +12,7 @@ package struct HandleFlag: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         if view.file.handled[place] != nil { return TherapistChanges() }
-        // A letter that is yet to come cannot be dealt with.
+        // A letter that has not arrived yet cannot be dealt with.
         guard view.letters(place.member).contains(where: { $0.number == place.number }) else { throw .notAMember }
         let text = try text.perhaps(atMost: Longest.line)
         return TherapistChanges(
@@ -20,7 +20,8 @@ package struct HandleFlag: TherapistAct {
     }
 }
 
-/// Opens an alert again that was marked as dealt with: it is first on the list again, and what was done stays readable.
+/// Opens an alert again that was marked as dealt with: the list shows it first again. What was done before can still be
+/// read.
 package struct ReopenFlag: TherapistAct {
     package let place: LetterRef
     package let day: Day
@@ -31,7 +32,7 @@ package struct ReopenFlag: TherapistAct {
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
-        // A wish for a name is put away with the same entry, and is no alert.
+        // The same entry settles a wish for a name, which is no alert.
         guard view.raised.contains(where: { $0.place == place }) else { throw .notAMember }
         if view.file.handled[place] == nil { return TherapistChanges() }
         return TherapistChanges(

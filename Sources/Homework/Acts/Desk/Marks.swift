@@ -14,7 +14,7 @@ package struct MarkDiscussed: TherapistAct {
     }
 }
 
-/// Keeps a note of the therapist's own.
+/// Saves a note of the therapist's own.
 package struct KeepNote: TherapistAct {
     package let day: Day
     package let text: String
@@ -29,7 +29,7 @@ package struct KeepNote: TherapistAct {
     }
 }
 
-/// Tells both how the therapist works: name, welcome, rule about secrets, reading days.
+/// Tells both members how the therapist works: name, welcome, rule about secrets, reading days.
 package struct PublishProfile: TherapistAct {
     package let profile: TherapistProfile
 

@@ -1,17 +1,17 @@
-/// Answers an entry's cautions for this couple (R18); again when something has changed.
+/// Answers an exercise's cautions for this couple (R18), or answers them again when something has changed.
 ///
-/// What may never be set aside is refused here, whoever calls, and so is a reason of a word or two.
+/// A caution that may never be set aside is refused here, whoever calls, and so is a reason of a word or two.
 package struct ReadCautions: TherapistAct {
     package let exercise: String
     package let version: UInt64
     package let day: Day
     package let answer: Answer
 
-    /// The one choice under the lines.
+    /// The therapist's one choice under the cautions.
     package enum Answer: Sendable, Equatable {
         case noneApplies
         case notAskedYet
-        /// This line applies, the `line`th from 1, and the homework is given all the same.
+        /// The `line`th caution, counted from 1, applies, and the homework is given all the same.
         case applies(Contraindication, line: UInt64, why: String)
     }
 
@@ -40,21 +40,23 @@ package struct ReadCautions: TherapistAct {
 }
 
 extension String {
-    /// At least four words and twenty characters: *ok* is no reason that anybody could weigh a year later.
+    /// At least four words and twenty characters: nobody could judge a reason such as *ok* a year later.
     fileprivate var isSentence: Bool { split(whereSeparator: \.isWhitespace).count >= 4 && count >= 20 }
 }
 
 extension TherapistView {
-    /// The answer to an edition's cautions that the next homework may rest on; nil where they are to be read.
+    /// The answer to an edition's cautions that the next homework may rest on; nil where the therapist has to read them
+    /// first.
     ///
-    /// That none applies holds until it is answered otherwise. *Not asked yet* and *set aside* hold for one giving.
+    /// *None applies* holds until the therapist answers otherwise. *Not asked yet* and *set aside* hold for one
+    /// assignment.
     package func cautionsRead(_ exercise: String, _ version: UInt64) -> CautionsRead? {
         let last = file.cautions.last { $0.exercise == exercise && $0.version == version }
         guard let last, last.said != .noneApplies else { return last }
         return last.homeworkCount == UInt64(joint.table.homework.count) ? last : nil
     }
 
-    /// Refuses homework whose cautions were not answered. A sheet of the therapist's own has none.
+    /// Refuses homework whose cautions were not answered. A therapist's own sheet has none.
     func demandCautions(_ assignment: Assignment) throws(Refusal) {
         if assignment.exercise.isEmpty { return }
         guard let read = cautionsRead(assignment.exercise, assignment.version) else { throw .cautionsUnread }

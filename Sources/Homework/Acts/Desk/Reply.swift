@@ -1,9 +1,9 @@
-/// A word back: on one member's desk, or on the table for both.
+/// Sends a reply: to one member's desk, or to the table for both.
 package struct Reply: TherapistAct {
     package let member: PersonID?
     package let text: String
     package let from: Instant
-    /// Whether it says that what was written has been read; it may then say nothing else.
+    /// Whether the reply says that the therapist has read what was written. It may then be empty otherwise.
     package let hasRead: Bool
 
     /// - Parameter member: nil for both.

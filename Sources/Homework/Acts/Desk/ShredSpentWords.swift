@@ -1,5 +1,5 @@
-/// At the therapist's reading: removes words of readiness that were replaced, used or went stale (law L8), and shared
-/// words of homework that was ended.
+/// Removes the bytes of readiness statements that were replaced, used or expired (law L8), and of shared answers whose
+/// homework was ended. The therapist's next reading does it.
 package struct ShredSpentWords: TherapistAct {
     package init() {}
 
@@ -28,7 +28,8 @@ package struct ShredSpentWords: TherapistAct {
         return spent.sorted()
     }
 
-    /// Only what the therapist or a meeting closed: a meeting planned anew can bring back what merely ran out.
+    /// Answers of homework that the therapist or a meeting closed. Homework that merely ran out is kept: a meeting
+    /// planned anew can bring it back.
     private func endedShares(_ view: JointView) -> [Int64] {
         let closed = view.table.homework.filter { homework in homework.closing.map { $0 <= view.now } ?? false }
         let ended = Set(closed.map(\.assignment.id))

@@ -6,12 +6,13 @@ package struct MarkSpokenAlone: TherapistAct {
     package let outcome: SpokenAlone.Outcome
     /// What the member said about a step, if it was talked about.
     package let heard: Heard?
-    /// The letters the form showed as read; nil for all there are.
+    /// The letters that the form showed as read; nil for all there are.
     ///
-    /// A letter that came after the form was opened was not spoken about, so the mark does not answer it.
+    /// The therapist cannot have spoken about a letter that came after the form was opened, so the record does not
+    /// answer it.
     package let seen: [LetterHeadSeen]?
 
-    /// A word of readiness that the member said aloud, and about which step.
+    /// What the member said about readiness aloud, and about which step.
     package struct Heard: Sendable, Equatable {
         package let step: Step
         package let word: Readiness
@@ -59,7 +60,7 @@ package struct MarkSpokenAlone: TherapistAct {
 }
 
 extension TherapistView {
-    /// How far every member's letters have come: a form about speaking alone carries it back as what it showed.
+    /// The last letter of every member. A form about speaking alone carries it, to say which letters it showed.
     package var letterHeads: [LetterHeadSeen] {
         folders.map { LetterHeadSeen(member: $0.member, number: $0.letters.head) }
     }
@@ -67,7 +68,7 @@ extension TherapistView {
     fileprivate func head(_ member: PersonID) -> Int64 { folder(member)?.letters.head ?? 0 }
 }
 
-/// Records a word of readiness for one step that a member said aloud to the therapist alone.
+/// Records that a member told the therapist alone whether they are ready for one step.
 package struct HearAlone: TherapistAct {
     package let member: PersonID
     package let step: Step
@@ -91,12 +92,12 @@ package struct HearAlone: TherapistAct {
     }
 }
 
-/// Writes down how to reach a member safely; an empty text removes what was written.
+/// Saves how to reach a member safely; an empty text removes what was saved.
 package struct KeepReach: TherapistAct {
     package let member: PersonID
     package let day: Day
     package let text: String
-    /// What the form showed as written down, so that a form left open does not write over newer words.
+    /// The text that the form showed, so that a form left open for long does not overwrite a newer one.
     package let showed: String
 
     package init(member: PersonID, day: Day, text: String, showed: String) {

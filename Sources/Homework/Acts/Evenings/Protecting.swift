@@ -1,7 +1,7 @@
-// Acts that protect are accepted in every state, on a damaged journal too. Said again while the therapist's lifting
-// waits for its hour, they stand.
+// Acts that protect somebody are accepted in every state, also on a damaged journal. Repeating one cancels an end that
+// the therapist has set for later.
 
-/// Adds an area or act to what is not part of this. Nobody's name stands at it; whose it is goes to the therapist.
+/// Adds an area or act to what is left out. The entry names nobody; a letter tells the therapist whose limit it is.
 package struct AddLimit: SharedAct {
     package let limit: Limit
     package let text: String
@@ -20,7 +20,7 @@ package struct AddLimit: SharedAct {
     }
 }
 
-/// Lets everything rest: for the therapist only, or for both to see.
+/// Pauses all homework: a letter to the therapist alone, or an entry that both members see.
 package struct Rest: SharedAct {
     package let shown: Bool
     package let text: String

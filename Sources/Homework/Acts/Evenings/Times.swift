@@ -1,9 +1,9 @@
-/// Notes a time the two agreed on by talking; nobody accepts or declines here.
+/// Notes a time that the two agreed on by talking. Nobody accepts or declines it in the program.
 package struct SetTime: SharedAct {
     package let assignmentID: AssignmentID
     package let place: UInt64
     package let time: LocalTime?
-    /// Today where the couple lives.
+    /// Today's date where the couple lives.
     package let today: Day
 
     package init(assignmentID: AssignmentID, place: UInt64, time: LocalTime?, today: Day) {
@@ -24,7 +24,7 @@ package struct SetTime: SharedAct {
     }
 }
 
-/// Lets a member set up one evening, whoever's turn it was.
+/// Lets a member set up one evening, whoever's turn it is.
 package struct LetArrange: SharedAct {
     package let assignmentID: AssignmentID
     package let place: UInt64

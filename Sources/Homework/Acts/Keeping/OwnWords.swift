@@ -1,4 +1,4 @@
-/// Keeps why I do this, for oneself. An empty text takes it away.
+/// Saves a member's own *why I do this*. An empty text removes it.
 package struct KeepWhy: PrivateAct {
     package let text: String
 
@@ -14,7 +14,7 @@ package struct KeepWhy: PrivateAct {
     }
 }
 
-/// Keeps one small thing to do; it comes up before this person's next talk.
+/// Saves one small thing to do. This person's next talk begins with it.
 package struct KeepIntention: PrivateAct {
     package let text: String
     package let today: Day
@@ -33,7 +33,7 @@ package struct KeepIntention: PrivateAct {
     }
 }
 
-/// What this person calls the evening, on own pages and in the own calendar.
+/// Saves what this person calls an evening, on their own pages and in their own calendar.
 package struct CallEvening: PrivateAct {
     package let word: String
 

@@ -1,6 +1,6 @@
-/// Keeps that this member read and accepted a rule about secrets (R8).
+/// Saves that this member read and accepted a rule about secrets (R8).
 package struct ReadRule: PrivateAct {
-    /// What the page showed. It may have changed meanwhile, and what nobody read is not accepted.
+    /// The rule that the page showed. It may have changed since; a rule that nobody has read is not accepted.
     package let shown: RuleWords
 
     package init(shown: RuleWords) { self.shown = shown }

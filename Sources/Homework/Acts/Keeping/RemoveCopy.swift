@@ -1,4 +1,4 @@
-/// Removes one copy of one's own note, for good. What the therapist was sent stays with the therapist.
+/// Removes one copy of a member's own note for good. The therapist still has the note itself.
 package struct RemoveCopy: PrivateAct {
     package let number: Int64
 

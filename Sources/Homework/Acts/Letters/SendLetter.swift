@@ -1,4 +1,5 @@
-/// Hands words to the therapist. Accepted in every state; the therapist's page sorts out what they rest on.
+/// Sends something to the therapist. Letters are accepted in every state; the therapist's views decide what they count
+/// for.
 package struct SendLetter: SharedAct {
     package let changes: Letter.Content
 
@@ -13,7 +14,7 @@ package struct SendLetter: SharedAct {
             }
             return PartnerChanges(letter: .note(note))
         case .said(var said):
-            // Whoever marks something may be unable to put it into words.
+            // Somebody who marks a concern may be unable to put it into words.
             let needsWords = (said.wish == .tell || said.wish == .helpMeSay) && said.concerns.isEmpty
             said.text =
                 needsWords
@@ -25,7 +26,7 @@ package struct SendLetter: SharedAct {
             if talked.word == nil, talked.line == nil, talked.concerns.isEmpty { throw .empty }
             return PartnerChanges(letter: .talked(talked))
         case .ready(var ready):
-            // Readiness stands on the ground its form showed; "not yet" stands on whatever ground there is now.
+            // A readiness statement is about what its form showed. "Not yet" counts whatever has changed since.
             if !ready.word.isReady {
                 ready.about = view.table.newestAbout(ready.about.programme).naming(ready.about.step)
             }
@@ -46,9 +47,10 @@ package struct SendLetter: SharedAct {
 }
 
 extension JointView {
-    /// How a member asks to be called, as it is sent; nil where it says *as it is*.
+    /// How a member asks to be called, as the letter says it; nil for *leave it as it is*.
     ///
-    /// Compared with the names on the table alone: that the other wishes for the same one is for the therapist to see.
+    /// The name is compared with the names at the table alone. That both members wish for the same name is shown to the
+    /// therapist only.
     package func wish(_ typed: String, of me: PersonID) throws(Refusal) -> String? {
         if typed.oneLine.isEmpty || typed.oneLine == table.seats.name(of: me) || typed.oneLine == name(me) {
             return nil
@@ -64,7 +66,7 @@ extension JointView {
     }
 }
 
-/// Sends the note after an evening and keeps a whole copy for its author, who ticked that.
+/// Sends the note after an evening, and saves a whole copy for its author, who asked for one.
 package struct SendNoteKeepingCopy: PrivateAct {
     package let note: EveningNote
     package let today: Day

@@ -1,4 +1,4 @@
-/// "We met": closes what was given before, and removes shared words whose homework ends with it.
+/// "We met": closes what was given before, and removes the shared answers of the homework that ends with it.
 package struct WeMet: TherapistAct {
     package let at: Instant
     package let from: Instant
@@ -15,7 +15,7 @@ package struct WeMet: TherapistAct {
     }
 }
 
-/// Plans, moves or clears the next meeting. Moving one closes nothing.
+/// Plans, moves or clears the next meeting. Moving a meeting closes nothing.
 package struct PlanMeeting: TherapistAct {
     package let at: Instant?
     package let local: LocalTime?
@@ -33,9 +33,9 @@ package struct PlanMeeting: TherapistAct {
     }
 }
 
-/// Says in which language the couple's cards and first pages speak; a member who has chosen one keeps it.
+/// Sets the language of the couple's cards and first pages. A member who has chosen a language keeps it.
 package struct SpeakLanguage: TherapistAct {
-    /// Its code, such as `es`.
+    /// The language's code, such as `es`.
     package let language: String
 
     package init(language: String) { self.language = language }
@@ -49,10 +49,10 @@ package struct SpeakLanguage: TherapistAct {
     }
 }
 
-/// Corrects what the members are called and where they live; everybody's pages say it from then.
+/// Corrects the members' names and the couple's time zone. Everybody's pages use them from now on.
 package struct CorrectSeats: TherapistAct {
     package let names: [PersonID: String]
-    /// The couple's zone, such as `Europe/Madrid`; the shell knows which there are.
+    /// The couple's zone, such as `Europe/Madrid`. The caller knows which zones exist.
     package let zone: String
 
     package init(names: [PersonID: String], zone: String) {
@@ -75,7 +75,7 @@ package struct CorrectSeats: TherapistAct {
     }
 }
 
-/// Lifts a limit a member added, from a changing hour.
+/// Removes a limit that a member added, from a changing hour.
 package struct LiftLimit: TherapistAct {
     package let limit: Limit
     package let from: Instant
@@ -93,7 +93,7 @@ package struct LiftLimit: TherapistAct {
     }
 }
 
-/// Ends an open rest, from a changing hour.
+/// Ends a pause that both see, from a changing hour.
 package struct EndRest: TherapistAct {
     package let from: Instant
 

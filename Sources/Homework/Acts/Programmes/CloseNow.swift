@@ -1,6 +1,6 @@
-/// Ends everything that is given, at once: what is in sight goes, and what is set for a later hour never comes.
+/// Ends everything that is given, at once: visible homework is closed, and what is set for a later hour never appears.
 ///
-/// A word to both that waits for its hour speaks of what is closed, so it never comes either.
+/// A message to both that waits for its hour is about what is closed now, so it never appears either.
 package struct CloseNow: TherapistAct {
     package init() {}
 

@@ -1,4 +1,5 @@
-/// The present step again, as it was or smaller. Does not move the programme, so it may leave out no less than before.
+/// Gives the present step again, unchanged or easier. It does not move the programme, so it may leave out no less than
+/// before.
 package struct GiveAgain: TherapistAct {
     package let assignment: Assignment
     package let handouts: Localized<Handout>
@@ -16,7 +17,7 @@ package struct GiveAgain: TherapistAct {
     }
 }
 
-/// A step back. Down is free: it asks nobody's word, and so opens nothing that was not open there or is not open now.
+/// Goes back a step. This needs nobody's readiness, and so it opens nothing that is not open already.
 package struct GoBack: TherapistAct {
     package let assignment: Assignment
     package let handouts: Localized<Handout>

@@ -1,5 +1,5 @@
 extension TherapistView {
-    /// Where a programme stands by its last move, whether its hour has come or not.
+    /// How far a programme has come by its last move, whether that move's hour has come or not.
     package func highest(_ programme: String) -> UInt64? {
         joint.table.moves.last { $0.moved.step.programme == programme }?.moved.step.number
     }
@@ -9,7 +9,8 @@ extension TherapistView {
         joint.table.homework.last { $0.assignment.step == step }?.assignment
     }
 
-    /// Whether a homework leaves out at least what one of `earlier` left out, and lets nothing inside that it did not.
+    /// Whether a homework leaves out at least what one of `earlier` left out, and lets nothing inside that the earlier
+    /// one did not.
     func leavesOutNoLess(_ assignment: Assignment, than earlier: [Assignment?]) -> Bool {
         let settings = assignment.settings ?? .founding
         return earlier.compactMap { $0 }.map { $0.settings ?? .founding }.contains { before in
@@ -17,27 +18,28 @@ extension TherapistView {
         }
     }
 
-    /// What opening a step brings, against the homework last given where the programme stands; where none was given,
-    /// against the founding text's first evenings.
+    /// What opening a step adds, compared with the last homework of the programme's present step. Where none was given,
+    /// it is compared with the founding text's first evenings.
     package func news(opening assignment: Assignment, _ step: Step) -> News {
         let present = highest(step.programme).map { Step(programme: step.programme, number: $0) }
         let before = present.flatMap(lastGiven)?.settings ?? .founding
         let settings = assignment.settings ?? .founding
         var included = before.notPart.subtracting(settings.notPart)
-        // What going inside means is said in its own words, and so is moving.
+        // Penetration has sentences of its own, and so has movement.
         if settings.penetration != nil {
             included.subtract(EveningSettings.limitsOfPenetration.union([.movement]))
         }
         return News(included: included.sorted(), goesInside: !settings.mayEnter.isWithin(before.mayEnter))
     }
 
-    /// Refuses a text that was made for another number of people than sit at the table.
+    /// Refuses a text that was made for another number of people than the couple has.
     func demandSeats(_ handouts: Localized<Handout>) throws(Refusal) {
         let count = joint.seats.members.count
         for language in Language.allCases where !handouts[language].isFor(count) { throw .notForSoMany }
     }
 
-    /// What all touch homework asks before it can be given, whichever way its step lies; nil when it is given already.
+    /// Checks everything that all touch homework requires before it can be given, in whichever direction; nil when it
+    /// is given already.
     func stepToGive(_ assignment: Assignment, _ handouts: Localized<Handout>) throws(Refusal) -> Step? {
         guard let step = try touchStep(assignment, handouts) else { return nil }
         let waiting = toSpeakWith
@@ -46,7 +48,8 @@ extension TherapistView {
         return step
     }
 
-    /// The step of touch homework that is described well enough to be decided about; nil when it is given already.
+    /// The step of touch homework, once it is described completely enough to decide about; nil when it is given
+    /// already.
     func touchStep(_ assignment: Assignment, _ handouts: Localized<Handout>) throws(Refusal) -> Step? {
         try integrity.demandWhole()
         guard let step = assignment.step, assignment.shape == .evening else { throw .wrongShape }
@@ -57,7 +60,7 @@ extension TherapistView {
         return step
     }
 
-    /// Whether the cautions of touch homework were answered in this edition, each member having been asked alone.
+    /// Whether the cautions of this edition were answered after each member had been asked alone.
     func areCautionsRead(_ exercise: String, version: UInt64) -> Bool {
         cautionsRead(exercise, version).map { $0.said != .notAskedYet } ?? false
     }
@@ -66,7 +69,7 @@ extension TherapistView {
         joint.table.homework.contains { $0.assignment.id == assignmentID }
     }
 
-    /// The entries that give a homework and end the earlier one of the same programme at the same hour.
+    /// The entries that give a homework, and end the previous one of the same programme at the same hour.
     func giving(_ assignment: Assignment, _ handouts: Localized<Handout>, news: News? = nil) -> TherapistChanges {
         var changes = TherapistChanges()
         for old in joint.table.homework where old.isReplaced(by: assignment) {

@@ -1,7 +1,7 @@
-/// Takes one thing back that is set for a later hour, before anybody found it: a word, a homework that belongs to no
-/// programme, the end of a limit or of a rest, the end of care. It is then as if it had never been set.
+/// Withdraws one thing that is set for a later hour, before anybody could see it: a message, a homework without a
+/// programme, the end of a limit or of a pause, the end of care. It is then as if it had never been set.
 ///
-/// The move of a programme is none of them: with it another homework ends, and words of readiness are spent.
+/// The move of a programme cannot be withdrawn: another homework ends with it, and readiness statements are used up.
 package struct Withdraw: TherapistAct {
     package let what: What
 
@@ -52,7 +52,7 @@ extension TherapistView {
 }
 
 extension Coming {
-    /// What takes this back; nil for what comes in another's place, and for an end.
+    /// What withdraws this; nil for what replaces something else, and for the end of a homework.
     package var withdrawal: Withdraw.What? {
         switch what {
         case .word(let id, _): .word(id)

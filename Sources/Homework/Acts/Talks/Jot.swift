@@ -1,14 +1,14 @@
-/// Keeps words about one prompt where their author wants them: to say, for oneself, or for the therapist.
+/// Saves a text about one prompt where its author wants it: as a cue, for oneself, or for the therapist.
 ///
-/// Letting the other read them is `ShareAnswer`; only that act carries words to the table.
+/// Only `ShareAnswer` lets the other member read it, since only that act copies text to the table.
 package struct Jot: PrivateAct {
     package let place: PromptRef
     package let text: String
     package let goes: Goes
-    /// What the form showed, so that a newer text is not overwritten unseen.
+    /// The text that the form showed, so that a newer one is not overwritten unseen.
     package let showed: Jotting?
 
-    /// Where a jotting goes: nowhere, to the desk that the therapist reads, or as a letter.
+    /// Where a text goes: nowhere else, to the desk that the therapist reads, or into a letter.
     package enum Goes: UInt8, Sendable, CaseIterable {
         case sayIt = 1, helpMeSay, onlyMe, therapist, onlyTherapist
     }
@@ -58,7 +58,7 @@ package struct Jot: PrivateAct {
     }
 }
 
-/// Takes words about one prompt back from wherever they stand: their bytes are removed, at once and for good.
+/// Removes a text about one prompt wherever it was saved. Its bytes are removed at once and for good.
 package struct TakeBack: PrivateAct {
     package let place: PromptRef
 

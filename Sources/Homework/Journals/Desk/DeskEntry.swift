@@ -1,22 +1,22 @@
-/// What can stand on one member's desk, split by who may write it.
+/// The entries of one member's desk, by who may write them.
 package enum DeskEntry: Sendable, Equatable {
     case member(Member)
     case therapist(Therapist)
 
-    /// What the member writes there.
+    /// What the member writes.
     package enum Member: Sendable, Equatable {
         case answer(DeskAnswer)
         case eveningName(EveningName)
         case shredded(Shredded)
     }
 
-    /// What the therapist writes there, under the signature.
+    /// What the therapist writes and signs.
     package enum Therapist: Sendable, Equatable {
         case word(MessageToMember)
     }
 }
 
-/// An answer the member gives to the therapist to have at hand, and can see again.
+/// An answer that the member gives to the therapist and can see again.
 package struct DeskAnswer: EntryRecord {
     package static let kind: UInt64 = 40
     package var assignmentID = AssignmentID(high: 0, low: 0)
@@ -38,7 +38,7 @@ package struct DeskAnswer: EntryRecord {
     }
 }
 
-/// What this person calls the evening, on own pages and in the own calendar only.
+/// What this person calls an evening, on their own pages and in their own calendar only.
 package struct EveningName: EntryRecord {
     package static let kind: UInt64 = 41
     package var word = ""
@@ -50,15 +50,15 @@ package struct EveningName: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &word) }
 }
 
-/// A word back from the therapist, up to 500 characters of the therapist's own; never an answer to a flag.
+/// A reply from the therapist, up to 500 characters. A reply alone never clears an urgent alert.
 package struct MessageToMember: EntryRecord {
     package static let kind: UInt64 = 1
-    /// The longest word back, in characters.
+    /// The longest reply, in characters.
     package static let longest = 500
-    /// Empty where the word says no more than that it was read.
+    /// Empty where the reply only says that the therapist has read what was written.
     package var text = ""
     package var at = Instant(seconds: 0)
-    /// Says that the therapist has read what was written; the reader's page says it in its own language.
+    /// Whether the reply says that the therapist has read what was written. The page says it in the reader's language.
     package var hasRead = false
 
     package init() {}
@@ -97,7 +97,7 @@ extension DeskEntry.Therapist {
 }
 
 extension DeskEntry {
-    /// Reads an opened body; the therapist's entries bear the therapist's signature, the member's bear none.
+    /// Reads an opened body. The therapist's entries are signed by the therapist, the member's have no signature.
     package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
         let reader = try BodyReader(body)
         switch (reader.kind, seal) {

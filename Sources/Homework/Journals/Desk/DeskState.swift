@@ -1,4 +1,4 @@
-/// Where a private jotting stands: one per prompt of a homework.
+/// Names a member's text about one prompt of one homework: there is at most one.
 package struct PromptRef: Hashable, Sendable {
     package let assignmentID: AssignmentID
     package let prompt: UInt64
@@ -15,7 +15,7 @@ package struct StoredText: Sendable, Equatable {
     package let text: String
 }
 
-/// One member's desk, folded without a clock.
+/// One member's desk, as its journal folds.
 package struct DeskState: Sendable {
     package private(set) var integrity = Integrity.intact
     package private(set) var answers: [PromptRef: StoredText] = [:]

@@ -8,7 +8,7 @@ package enum DrawerEntry: Sendable, Equatable {
     case shredded(Shredded)
 }
 
-/// A jotting before a talk.
+/// A note before a talk.
 package struct Cue: EntryRecord {
     package static let kind: UInt64 = 1
     package var assignmentID = AssignmentID(high: 0, low: 0)
@@ -32,7 +32,7 @@ package struct Cue: EntryRecord {
         wire.field(4, &keep)
     }
 
-    /// What the member means to do with a cue; the drawer itself is nobody else's.
+    /// What the member means to do with a cue. Nobody else can open the drawer.
     package enum Keep: UInt8, WireCode, CaseIterable {
         /// I'll say it.
         case sayIt = 1
@@ -53,7 +53,7 @@ package struct Why: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &text) }
 }
 
-/// One small thing to do, with which this person's next talk begins.
+/// One small thing to do. This person's next talk begins with it.
 package struct Intention: EntryRecord {
     package static let kind: UInt64 = 3
     package var text = ""
@@ -72,7 +72,7 @@ package struct Intention: EntryRecord {
     }
 }
 
-/// A copy of one's own note, kept because its author ticked it, whole.
+/// A whole copy of a member's own note, which its author asked to keep.
 package struct NoteCopy: EntryRecord {
     package static let kind: UInt64 = 4
     package var day = Day(number: 0)
@@ -91,8 +91,8 @@ package struct NoteCopy: EntryRecord {
     }
 }
 
-/// The rule about secrets this member read last and accepted. It lies in the drawer, so that neither the other nor the
-/// therapist can tell whether and when it was read.
+/// The rule about secrets that this member last read and accepted. It is kept in the drawer, so that neither the other
+/// member nor the therapist can tell whether and when it was read.
 package struct RuleRead: EntryRecord {
     package static let kind: UInt64 = 8
     package var rule = ""
@@ -124,7 +124,7 @@ extension DrawerEntry {
 
     package var body: [UInt8] { record.body }
 
-    /// Reads an opened body; nothing in a drawer is signed.
+    /// Reads an opened body. Nothing in a drawer is signed.
     package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
         guard seal == .none else { throw .damaged }
         let reader = try BodyReader(body)

@@ -1,11 +1,11 @@
-/// One member's drawer, folded without a clock.
+/// One member's drawer, as its journal folds.
 package struct DrawerState: Sendable {
     package private(set) var integrity = Integrity.intact
     package private(set) var cues: [PromptRef: StoredCue] = [:]
     package private(set) var why: StoredText?
     package private(set) var intention: Intention?
     package private(set) var copies: [StoredCopy] = []
-    /// The rule about secrets this member read last; nil for whoever enrolled before it was recorded.
+    /// The rule about secrets that this member last read; nil for a member who enrolled before that was recorded.
     package private(set) var ruleRead: RuleWords?
 
     package init(_ journal: Journal<DrawerEntry> = Journal()) {
@@ -34,7 +34,7 @@ package struct StoredCue: Sendable, Equatable {
     package let keep: Cue.Keep
 }
 
-/// A copy of one's own note and the entry that holds it.
+/// A copy of a member's own note and the entry that holds it.
 package struct StoredCopy: Sendable, Equatable {
     package let number: Int64
     package let day: Day

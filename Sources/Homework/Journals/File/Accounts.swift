@@ -1,11 +1,11 @@
-/// A card made for a member. From here the account is unconfirmed until *spoken with alone*.
+/// A card was made for a member. The member's account is unconfirmed until the therapist has spoken with them alone.
 package struct CardMade: EntryRecord {
     package static let kind: UInt64 = 1
     package var member = PersonID(high: 0, low: 0)
-    /// Counts this member's enrolments, from 1.
+    /// This member's enrolment, counted from 1.
     package var account: UInt64 = 0
     package var at = Instant(seconds: 0)
-    /// Vouches for the keys the member makes with the card; opaque here.
+    /// Vouches for the keys that the member makes with the card. This module does not look inside.
     package var voucherKey: [UInt64] = []
     /// The sign-in name printed on the card.
     package var name = ""
@@ -29,7 +29,7 @@ package struct CardMade: EntryRecord {
     }
 }
 
-/// A card that was taken back before anybody used it: the account before it, if there was one, goes on as it was.
+/// A card was taken back before anybody used it. The member's previous account, if there was one, continues.
 package struct CardTakenBack: EntryRecord {
     package static let kind: UInt64 = 10
     package var member = PersonID(high: 0, low: 0)
@@ -48,7 +48,7 @@ package struct CardTakenBack: EntryRecord {
     }
 }
 
-/// How far one member's letterbox had come.
+/// The number of the last letter in one member's letterbox.
 package struct LetterHeadSeen: WireRecord {
     package var member = PersonID(high: 0, low: 0)
     package var number: Int64 = 0
@@ -66,9 +66,9 @@ package struct LetterHeadSeen: WireRecord {
     }
 }
 
-/// The therapist spoke with one member alone and asked about fear, pressure and force.
+/// The therapist spoke with one member alone, and asked about fear, pressure and force.
 ///
-/// It is the only gate to touch homework, and it opens with one outcome alone (see `opens`).
+/// No touch homework is given without it, and only one outcome permits it (see `opens`).
 package struct SpokenAlone: EntryRecord {
     package static let kind: UInt64 = 2
     package var member = PersonID(high: 0, low: 0)
@@ -76,11 +76,12 @@ package struct SpokenAlone: EntryRecord {
     package var at = Instant(seconds: 0)
     package var day = Day(number: 0)
     package var how = How.inTheRoom
-    /// The letters the therapist had when speaking: earlier serious notes are answered by it, later ones are not.
+    /// The letters that the therapist had when speaking. The talk answers these urgent letters, and none that came
+    /// later.
     package var seen: [LetterHeadSeen] = []
-    /// The last of this member's letters when the mark was written: later words count.
+    /// The last of this member's letters when the entry was written. Only later statements of the member count.
     package var after: Int64 = 0
-    /// What came of it; absent in entries from before it was asked, which open nothing.
+    /// What came of it; absent in older entries, from before it was asked. Those permit nothing.
     package var outcome: Outcome?
 
     package init() {}
@@ -110,16 +111,17 @@ package struct SpokenAlone: EntryRecord {
         wire.field(8, &outcome)
     }
 
-    /// Whether this talk opens a gate. Any other closes the one that an earlier talk opened (law L1).
+    /// Whether this talk permits touch homework. Any other outcome also cancels what an earlier talk permitted (law
+    /// L1).
     package var opens: Bool { outcome == .nothingAgainst }
 
-    /// How the two spoke.
+    /// How the therapist and the member spoke.
     package enum How: UInt8, WireCode, CaseIterable {
         case inTheRoom = 1
         case phoneOrVideo
     }
 
-    /// What the therapist heard, as far as touch homework is concerned.
+    /// What the therapist heard, as far as it matters for touch homework.
     package enum Outcome: UInt8, WireCode, CaseIterable {
         /// "Nothing I heard speaks against it."
         case nothingAgainst = 1
@@ -129,8 +131,8 @@ package struct SpokenAlone: EntryRecord {
     }
 }
 
-/// How the therapist can reach a member safely, in the therapist's words. The last entry of a member counts; an empty
-/// text clears it.
+/// How the therapist can reach a member safely, in the therapist's words. A member's last entry counts; an empty text
+/// clears it.
 package struct ReachSafely: EntryRecord {
     package static let kind: UInt64 = 11
     package var member = PersonID(high: 0, low: 0)
@@ -152,7 +154,7 @@ package struct ReachSafely: EntryRecord {
     }
 }
 
-/// A word of readiness said aloud to the therapist alone.
+/// A member told the therapist alone whether they are ready.
 package struct HeardAlone: EntryRecord {
     package static let kind: UInt64 = 3
     package var member = PersonID(high: 0, low: 0)
@@ -160,7 +162,7 @@ package struct HeardAlone: EntryRecord {
     package var at = Instant(seconds: 0)
     package var word = Readiness.notSure
     package var about = ReadinessBasis()
-    /// The last of this member's letters when the word was noted: a later "not yet" takes it back.
+    /// The last of this member's letters when the entry was written: a later "not yet" takes this back.
     package var after: Int64 = 0
 
     package init() {}
@@ -186,7 +188,7 @@ package struct HeardAlone: EntryRecord {
     }
 }
 
-/// A word of readiness that was replaced, used or stale, and whose bytes the therapist's reading removed (law L8).
+/// The therapist's reading removed the bytes of a readiness statement that was replaced, used or expired (law L8).
 package struct StatementShredded: EntryRecord {
     package static let kind: UInt64 = 9
     package var member = PersonID(high: 0, low: 0)

@@ -1,4 +1,4 @@
-/// A couple whose care has ended goes to the list of archived couples. Never shown to the couple.
+/// The therapist moved a couple whose care has ended to the archived ones. The couple is never shown this.
 package struct Archived: EntryRecord {
     package static let kind: UInt64 = 13
     package var day = Day(number: 0)
@@ -10,7 +10,7 @@ package struct Archived: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &day) }
 }
 
-/// An archived couple is back on the therapist's first list.
+/// The therapist moved an archived couple back to the first list.
 package struct Unarchived: EntryRecord {
     package static let kind: UInt64 = 14
     package var day = Day(number: 0)
@@ -45,7 +45,7 @@ package struct AskedAboutErasing: EntryRecord {
         wire.field(5, &outcome)
     }
 
-    /// What the therapist heard. Only the first lets a couple be erased.
+    /// What the therapist heard. Only the first outcome permits erasing.
     package enum Outcome: UInt8, WireCode, CaseIterable {
         case nothingAgainst = 1
         case somethingAgainst = 2

@@ -1,16 +1,17 @@
-/// The therapist read the cautions of one entry for this couple and answered them (R18).
+/// The therapist read the cautions of one exercise for this couple and answered them (R18).
 package struct CautionsRead: EntryRecord {
     package static let kind: UInt64 = 4
     package var exercise = ""
     package var version: UInt64 = 0
     package var day = Day(number: 0)
-    /// Why the homework is given although one of the lines applies.
+    /// Why the homework is given although one of the cautions applies.
     package var override: String?
     /// Absent in entries of older versions; `said` reads those too.
     package var answer: CautionAnswer?
-    /// The line that applies, from 1; only where one was set aside.
+    /// The caution that applies, counted from 1; present only where one was set aside.
     package var line: UInt64?
-    /// How many homeworks the couple had been given by then. An answer that holds for one giving is spent after it.
+    /// How many homeworks the couple had been given before. An answer that holds for one assignment is used up after
+    /// it.
     package var homeworkCount: UInt64?
 
     package init() {}
@@ -38,21 +39,21 @@ package struct CautionsRead: EntryRecord {
         wire.field(7, &homeworkCount)
     }
 
-    /// What was answered. Before there were answers, every line was ticked, or all were set aside with a reason.
+    /// The answer, also of older entries: those had every caution ticked, or set all aside with a reason.
     package var said: CautionAnswer { answer ?? (override == nil ? .noneApplies : .setAside) }
 }
 
-/// What a therapist answers to an entry's cautions.
+/// A therapist's answer to an exercise's cautions.
 package enum CautionAnswer: UInt8, WireCode, CaseIterable {
     /// None applies, and each member was asked alone.
     case noneApplies = 1
-    /// Not each member was asked alone yet: enough for one talk, and asked again before the next homework.
+    /// Not every member was asked alone yet. Enough for one talk; asked again before the next homework.
     case notAskedYet = 2
-    /// One applies that may be set aside, with a sentence why: holds for one giving.
+    /// One applies that may be set aside, and a sentence says why. Holds for one assignment.
     case setAside = 3
 }
 
-/// A flag was dealt with, in the therapist's words. Only the therapist's hand clears one.
+/// The therapist dealt with an alert, in the therapist's own words. Nothing else clears one.
 package struct FlagHandled: EntryRecord {
     package static let kind: UInt64 = 5
     package var member = PersonID(high: 0, low: 0)
@@ -78,7 +79,7 @@ package struct FlagHandled: EntryRecord {
     }
 }
 
-/// The therapist opened an alert again that was marked as dealt with. What was done before stays readable.
+/// The therapist opened an alert again that was marked as dealt with. What was done before can still be read.
 package struct FlagReopened: EntryRecord {
     package static let kind: UInt64 = 12
     package var member = PersonID(high: 0, low: 0)
@@ -101,7 +102,7 @@ package struct FlagReopened: EntryRecord {
     }
 }
 
-/// Something the two and the therapist talked about in a meeting.
+/// The couple and the therapist talked about a homework in a meeting.
 package struct Discussed: EntryRecord {
     package static let kind: UInt64 = 6
     package var assignmentID = AssignmentID(high: 0, low: 0)
@@ -120,7 +121,7 @@ package struct Discussed: EntryRecord {
     }
 }
 
-/// The therapist's own note; never on any page of the couple's.
+/// The therapist's own note. No page of the couple shows it.
 package struct CaseNote: EntryRecord {
     package static let kind: UInt64 = 7
     package var day = Day(number: 0)

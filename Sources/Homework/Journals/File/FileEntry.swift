@@ -1,4 +1,4 @@
-/// What the therapist keeps about one couple, alone.
+/// The entries of the therapist's file about one couple.
 package enum FileEntry: Sendable, Equatable {
     case cardMade(CardMade)
     case cardTakenBack(CardTakenBack)
@@ -40,7 +40,7 @@ package enum FileEntry: Sendable, Equatable {
 
     package var body: [UInt8] { record.body }
 
-    /// Reads an opened body; the file bears the therapist's signature throughout.
+    /// Reads an opened body. The therapist signs every entry of the file.
     package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
         guard seal == .therapist else { throw .damaged }
         let reader = try BodyReader(body)

@@ -1,18 +1,18 @@
-/// The therapist's file about one couple, folded without a clock.
+/// The therapist's file about one couple, as its journal folds.
 package struct FileState: Sendable {
     package private(set) var integrity = Integrity.intact
-    /// The cards of each member that were not taken back, oldest first; the last is the one that counts, and what was
-    /// signed or sealed with keys of an earlier one stays its author's.
+    /// The cards of each member that were not taken back, oldest first. The last one counts now; what was signed or
+    /// sealed with the keys of an earlier one still belongs to that member.
     private var history: [PersonID: [NumberedRecord<CardMade>]] = [:]
-    /// The highest account number of each member: one whose card was taken back is not given again.
+    /// The highest account number of each member. The number of a card that was taken back is not used again.
     private var lastAccounts: [PersonID: UInt64] = [:]
     private var lastNames: [PersonID: String] = [:]
     package private(set) var spoken: [NumberedRecord<SpokenAlone>] = []
     package private(set) var heard: [NumberedRecord<HeardAlone>] = []
     package private(set) var cautions: [CautionsRead] = []
-    /// The letters that are dealt with now.
+    /// The letters whose alerts are dealt with now.
     package private(set) var handled: [LetterRef: FlagHandled] = [:]
-    /// Everything that was done about a letter's alerts, oldest first.
+    /// Everything that was done about the alerts of each letter, oldest first.
     package private(set) var dealings: [LetterRef: [FlagDealing]] = [:]
     package private(set) var discussed: [AssignmentID: Day] = [:]
     package private(set) var notes: [CaseNote] = []
@@ -20,9 +20,9 @@ package struct FileState: Sendable {
     package private(set) var shredded: Set<LetterRef> = []
     private var reaches: [PersonID: ReachSafely] = [:]
     package private(set) var isArchived = false
-    /// What each member said last about erasing, to the therapist alone.
+    /// What each member last told the therapist alone about erasing.
     package private(set) var askedAboutErasing: [PersonID: AskedAboutErasing] = [:]
-    /// The furthest that each journal of the couple was read.
+    /// The last entry of each of the couple's journals that the therapist has read.
     private var read: [SpaceID: Int64] = [:]
 
     package init(_ journal: Journal<FileEntry> = Journal()) {
@@ -65,10 +65,11 @@ package struct FileState: Sendable {
         for head in heads { read[head.space] = max(read[head.space] ?? 0, head.number) }
     }
 
-    /// Whether a journal ends before an entry that the therapist has read: then its end was cut off together with its head.
+    /// Whether a journal ends before an entry that the therapist has read. Somebody then cut off its end together with
+    /// its head.
     package func isCut(_ space: SpaceID, at head: Int64) -> Bool { head < read[space] ?? 0 }
 
-    /// The last of a member's letters that this file has a word of: as many there were at least.
+    /// The highest number of a member's letters that this file mentions. The letterbox must have at least as many.
     func recordedLetters(_ member: PersonID) -> Int64 {
         let spoken = spoken.filter { $0.value.member == member }.map(\.value.after)
         let seen = self.spoken.flatMap(\.value.seen).filter { $0.member == member }.map(\.number)
@@ -77,7 +78,7 @@ package struct FileState: Sendable {
         return (spoken + seen + heard + named).max() ?? 0
     }
 
-    /// The card that counts for a member: the last that was made and not taken back.
+    /// The card that counts for a member: the last one that was made and not taken back.
     package func card(of member: PersonID) -> NumberedRecord<CardMade>? { history[member]?.last }
 
     /// The card that made one account of a member.
@@ -85,37 +86,36 @@ package struct FileState: Sendable {
         history[member]?.first { $0.value.account == account }?.value
     }
 
-    /// Every card of a member that was not taken back, the newest first.
+    /// Every card of a member that was not taken back, newest first.
     package func cards(of member: PersonID) -> [CardMade] { (history[member] ?? []).reversed().map(\.value) }
 
-    /// The name a member signs in with, from the first card on.
+    /// The name that a member signs in with, known from the first card on.
     package func signInName(of member: PersonID) -> String? { lastNames[member] }
 
     /// The number of the member's next account.
     package func nextAccount(of member: PersonID) -> UInt64 { (lastAccounts[member] ?? 0) + 1 }
 
-    /// How to reach a member safely, as the therapist wrote it down last; nil where nothing is written.
+    /// How to reach a member safely, as the therapist last wrote it; nil where nothing is written.
     package func reach(of member: PersonID) -> String? {
         reaches[member].flatMap { $0.text.isEmpty ? nil : $0.text }
     }
 
-    /// The last talk alone with a member since that member's last card, whatever came of it.
+    /// The last talk alone with a member since the member's last card, whatever its outcome.
     package func lastSpoken(_ member: PersonID) -> NumberedRecord<SpokenAlone>? {
         spoken.last { isOfLastCard($0) && $0.value.member == member }
     }
 
-    /// The last talk alone with a member, if that was after the member's last card and every gate it opens is open.
+    /// The last talk alone with a member since the member's last card, if its outcome permits touch homework.
     package func confirmed(_ member: PersonID) -> NumberedRecord<SpokenAlone>? {
         holding(member).last { isOfLastCard($0) }
     }
 
-    /// The first such talk since the member's last card, and since the last talk with another outcome.
+    /// The first such talk since the member's last card and since the last talk with another outcome.
     func firstConfirmed(_ member: PersonID) -> NumberedRecord<SpokenAlone>? {
         holding(member).first { isOfLastCard($0) }
     }
 
-    /// The talks alone with a member after which nothing spoke against touch homework, since the last one after which
-    /// something did, or nobody could say.
+    /// The talks alone with a member that permit touch homework, since the last one that did not.
     func holding(_ member: PersonID) -> ArraySlice<NumberedRecord<SpokenAlone>> {
         let all = spoken.filter { $0.value.member == member }
         let start = all.lastIndex { !$0.value.opens }.map { $0 + 1 } ?? all.startIndex
@@ -128,7 +128,7 @@ package struct FileState: Sendable {
     }
 }
 
-/// One thing the therapist did about the alerts of a letter.
+/// One thing that the therapist did about the alerts of a letter.
 package enum FlagDealing: Sendable, Equatable {
     case handled(FlagHandled)
     case reopened(FlagReopened)
@@ -145,7 +145,7 @@ package struct NumberedRecord<Record: Sendable>: Sendable {
     }
 }
 
-/// One letter, named from outside its letterbox.
+/// Names one letter from outside its letterbox.
 package struct LetterRef: Hashable, Sendable {
     package let member: PersonID
     package let number: Int64

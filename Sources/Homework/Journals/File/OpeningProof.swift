@@ -4,7 +4,7 @@ package struct OpeningProof: EntryRecord {
     package var step = Step()
     package var at = Instant(seconds: 0)
     package var words: [ProvenStatement] = []
-    /// The head of every journal the decision was folded from.
+    /// The head of every journal that the decision was folded from.
     package var heads: [ProvenHead] = []
 
     package init() {}
@@ -24,15 +24,15 @@ package struct OpeningProof: EntryRecord {
     }
 }
 
-/// One member's word as it stood: where it was said, and what.
+/// One member's readiness statement: what it said, and in which letter or entry.
 package struct ProvenStatement: WireRecord {
     package var member = PersonID(high: 0, low: 0)
     package var word = Readiness.notSure
-    /// The letter's number, when the word came in a letter.
+    /// The letter's number, where it was a letter.
     package var letter: Int64?
-    /// The file entry's number, when it was heard alone.
+    /// The number of the file's entry, where the therapist heard it alone.
     package var heard: Int64?
-    /// When that letter was written: its bytes go once the word is used, and the file still says on which day it came.
+    /// When that letter was written. Its bytes are removed once it is used, and the file must still tell the day.
     package var written: Instant?
 
     package init() {}
@@ -53,9 +53,10 @@ package struct ProvenStatement: WireRecord {
     }
 }
 
-/// How far the therapist had read every other journal of the couple, written with each of the therapist's own writes.
+/// The last entry that the therapist has read of every other journal of the couple. It is written with each of the
+/// therapist's own writes.
 ///
-/// A journal whose last entries were cut off together with its head looks whole by itself; next to this it does not.
+/// A journal that lost its last entries together with its head looks intact by itself; compared with this it does not.
 package struct HeadsRead: EntryRecord {
     package static let kind: UInt64 = 16
     package var heads: [ProvenHead] = []

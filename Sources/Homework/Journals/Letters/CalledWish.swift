@@ -1,7 +1,7 @@
-/// How a member would like to be called. The last one counts; an empty one says: as it is.
+/// How a member would like to be called. The last letter counts; an empty name means *leave it as it is*.
 ///
-/// A wish, so a letter: whoever reads along in this account cannot find out that one was sent, and the other learns of
-/// it only when the therapist has written the name.
+/// It is a letter, so that somebody who reads along in this account cannot find out that it was sent. The other member
+/// learns of it only when the therapist writes the name.
 package struct CalledWish: EntryRecord {
     package static let kind: UInt64 = 9
     package var name = ""

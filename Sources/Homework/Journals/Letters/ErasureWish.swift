@@ -1,5 +1,5 @@
-/// The writer wishes that everything about the couple be erased. Shows nothing and does nothing by itself: whoever holds
-/// this account could otherwise destroy what the other has said (law L2b).
+/// The writer wishes that everything about the couple be erased. It shows nothing and does nothing by itself: otherwise
+/// whoever can use this account could destroy what the other member has said (law L2b).
 package struct ErasureWish: EntryRecord {
     package static let kind: UInt64 = 10
     package var text: String?

@@ -1,21 +1,21 @@
-/// One person's note after a homework: which one it is about, rows of answers and a line, each of which may be left out.
+/// One member's note after a homework: which homework, several answers and a line. Each part may be left out.
 package struct EveningNote: EntryRecord {
     package static let kind: UInt64 = 1
     package typealias Concern = LetterConcern
-    /// The longest free line, in characters.
+    /// The longest line, in characters.
     package static let longest = 2000
 
-    /// The homework it is about; absent where the writer did not say, or meant another time.
+    /// The homework; absent where the writer did not say, or meant another time.
     package var assignmentID: AssignmentID?
-    /// Which evening of that homework, 1 for the first; absent when not said.
+    /// Which evening of that homework, counted from 1; absent when the writer did not say.
     package var place: UInt64?
     package var happened: Happened?
     package var there: There?
     package var mind: Mind?
     package var line: String?
-    /// What the therapist should know, as `addedUp` puts it.
+    /// What the therapist should know, in the form of `addedUp`.
     package var concerns: [LetterConcern] = []
-    /// The day the writer picked.
+    /// The day that the writer picked.
     package var day: Day?
 
     package init() {}
@@ -35,7 +35,7 @@ package struct EveningNote: EntryRecord {
         wire.field(3, &happened)
         wire.field(4, &there)
         wire.field(5, &mind)
-        // Written while a note could say one thing only; such notes are read, and no new one is written.
+        // Older notes could say one thing only. They are read; new notes never write this field.
         var single: LetterConcern?
         wire.field(6, &single)
         wire.field(7, &line)

@@ -1,6 +1,6 @@
-/// Something handed to the therapist that its author cannot read back.
+/// Something that a member hands to the therapist. Its author cannot read it again.
 package struct Letter: Sendable, Equatable {
-    /// When the server took it.
+    /// When the server received it.
     package var at: Instant
     /// Which enrolment of the member wrote it (see `CardMade`).
     package var account: UInt64
@@ -12,7 +12,7 @@ package struct Letter: Sendable, Equatable {
         self.content = content
     }
 
-    /// What a letter can say; every kind is sealed to the same size.
+    /// What a letter can say. Every kind is sealed to the same size.
     package enum Content: Sendable, Equatable {
         case note(EveningNote)
         case ready(ReadinessStatement)
@@ -27,7 +27,7 @@ package struct Letter: Sendable, Equatable {
     }
 }
 
-/// What every letter begins with.
+/// The first part of every letter.
 struct LetterHead: WireRecord {
     var at = Instant(seconds: 0)
     var account: UInt64 = 0
@@ -61,7 +61,7 @@ extension Letter {
         }
     }
 
-    /// The bytes to seal to the therapist; the sealing pads every letter to one size.
+    /// The bytes to seal for the therapist. The sealing pads every letter to one size.
     package var body: [UInt8] {
         var head: [UInt8] = []
         LetterHead(at: at, account: account).write(to: &head)

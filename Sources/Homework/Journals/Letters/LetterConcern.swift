@@ -1,7 +1,7 @@
-/// What a person wants the therapist to know, with a note, a message or after a talk. Several can be true at once.
+/// What a member wants the therapist to know, in a note, in a message or after a talk. Several can be true at once.
 package enum LetterConcern: UInt8, LetterAnswer {
     case nothing = 1
-    /// From notes of before the degrees of pain; read, never offered.
+    /// From notes before the degrees of pain were asked. It is read and never offered.
     case itHurt
     case furtherThanAgreed
     case stopNotHeard
@@ -18,16 +18,16 @@ package enum LetterConcern: UInt8, LetterAnswer {
     package static let asked = "partner.note.asked.know"
     package static let group = "partner.note.know"
 
-    /// After touch homework: everything.
+    /// What is offered after touch homework: everything.
     package static let offered: [Self] = [
         .nothing, .hurtALittle, .hurtALot, .stillHurts, .furtherThanAgreed, .stopNotHeard, .hadTo, .farAway, .safety,
         .ratherInPerson,
     ]
 
-    /// Where no touch homework is given: what can be true without any.
+    /// What is offered where no touch homework is given: what can be true without any.
     package static let offeredWithoutTouch: [Self] = [.nothing, .hadTo, .farAway, .safety, .ratherInPerson]
 
-    /// Beside a message, and after a talk.
+    /// What is offered with a message, and after a talk.
     package static let offeredWithWords: [Self] = [.safety, .ratherInPerson]
 
     package var token: String {
@@ -46,7 +46,7 @@ package enum LetterConcern: UInt8, LetterAnswer {
         }
     }
 
-    /// What this raises for the therapist; nil for *nothing*.
+    /// The alert that this raises for the therapist; nil for *nothing*.
     package var cause: Flag.Cause? {
         switch self {
         case .nothing: nil
@@ -63,7 +63,7 @@ package enum LetterConcern: UInt8, LetterAnswer {
 }
 
 extension [LetterConcern] {
-    /// Each once, in the order of their codes, and *nothing* only where nothing else is said.
+    /// Each concern once, in the order of their codes. *Nothing* stays only where there is no other.
     package var addedUp: [LetterConcern] {
         let all = Set(self).sorted { $0.rawValue < $1.rawValue }
         let real = all.filter { $0 != .nothing }

@@ -1,8 +1,8 @@
-/// One member's letters as the therapist reads them. They add up: a calmer letter clears nothing.
+/// One member's letters as the therapist reads them. Letters add up: a calmer one clears nothing.
 package struct LettersState: Sendable {
     package let integrity: Integrity
     package let letters: [StoredLetter]
-    /// The numbers whose bytes are gone; only the file can say whether the therapist removed them.
+    /// The letters whose bytes are gone. Only the file can tell whether the therapist removed them.
     package let removed: [Int64]
 
     package init(_ journal: Journal<Letter> = Journal()) {
@@ -11,7 +11,7 @@ package struct LettersState: Sendable {
         removed = journal.items.filter { $0.entry == nil }.map(\.number)
     }
 
-    /// The last number, whatever stands there.
+    /// The number of the last letter, also where its bytes are gone.
     package var head: Int64 { max(letters.last?.number ?? 0, removed.last ?? 0) }
 }
 

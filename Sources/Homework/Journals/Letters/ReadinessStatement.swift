@@ -1,4 +1,4 @@
-/// "If … suggested the next step": what one person would say, today, to the therapist alone.
+/// "If … suggested the next step": what one member would answer today, told to the therapist alone.
 package enum Readiness: UInt8, LetterAnswer, Comparable {
     case notYet = 1
     case notSure = 2
@@ -19,13 +19,13 @@ package enum Readiness: UInt8, LetterAnswer, Comparable {
         }
     }
 
-    /// *I'd like to* and *I'd try* are ready; everything else, silence too, is not.
+    /// *I'd like to* and *I'd try* are ready. Everything else is not, and neither is no answer.
     package var isReady: Bool { self >= .try_ }
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A word of readiness, which names what it was said about so that it can go stale (law L8).
+/// A readiness statement. It says what it is about, so that it can expire (law L8).
 package struct ReadinessStatement: EntryRecord {
     package static let kind: UInt64 = 2
     package var word = Readiness.notSure
@@ -44,14 +44,15 @@ package struct ReadinessStatement: EntryRecord {
     }
 }
 
-/// The ground a word of readiness stood on: the programme's last move and the meetings held so far.
+/// What a readiness statement is about: the programme's last move, and the meetings held so far.
 package struct ReadinessBasis: WireRecord {
     package var programme = ""
-    /// The table entry with which the programme last moved; absent before the first step.
+    /// The table's entry of the programme's last move; absent before the first step.
     package var lastMove: EntryID?
     /// How many meetings had been held.
     package var meetings: UInt64 = 0
-    /// The step that was asked about. Absent in words from before steps were named: it was the next one.
+    /// The step that was asked about. Absent in older statements, from before steps were named: they meant the next
+    /// one.
     package var step: UInt64?
 
     package init() {}
@@ -63,14 +64,14 @@ package struct ReadinessBasis: WireRecord {
         self.step = step
     }
 
-    /// The same, asked about one step.
+    /// The same, about one step.
     package func naming(_ step: UInt64?) -> ReadinessBasis {
         ReadinessBasis(programme: programme, lastMove: lastMove, meetings: meetings, step: step)
     }
 
-    /// Whether a ready word about this is ready for a step too: for the step asked about, and for every lower one.
+    /// Whether a statement that says ready covers a step: it covers the step asked about and every lower one.
     ///
-    /// - Parameter present: where the programme stands, for a word that names no step.
+    /// - Parameter present: the programme's present step, for a statement that names none.
     func covers(_ number: UInt64, present: UInt64?) -> Bool { number <= step ?? Step.number(after: present) }
 
     package mutating func fields(_ wire: inout Wire) {

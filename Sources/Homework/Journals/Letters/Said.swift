@@ -1,14 +1,14 @@
-/// Free words for the therapist only.
+/// A message to the therapist alone.
 package struct Said: EntryRecord {
     package static let kind: UInt64 = 5
-    /// The longest text, in characters: with every script it fits the one size of letters.
+    /// The longest text, in characters: it fits the one size of letters in every script.
     package static let longest = 3000
 
     package var wish = Wish.tell
     package var assignmentID: AssignmentID?
     package var prompt: UInt64?
     package var text = ""
-    /// What the writer marked beside the words, as `addedUp` puts it.
+    /// What the writer marked beside the text, in the form of `addedUp`.
     package var concerns: [LetterConcern] = []
 
     package init() {}
@@ -39,7 +39,7 @@ package struct Said: EntryRecord {
         case tell = 1
         /// Help me say it to the other.
         case helpMeSay
-        /// Rather say it in person; from letters of before this was a concern. Read, no longer written.
+        /// Rather say it in person. From older letters, before this was a concern; read, and no longer written.
         case inPerson
         /// I'd rather not do this one.
         case ratherNot

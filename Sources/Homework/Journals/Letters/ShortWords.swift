@@ -1,8 +1,8 @@
-/// After a talk, each alone: did it take place, and is there anything the therapist should know?
+/// After a talk, from each member alone: did it take place, and is there anything that the therapist should know?
 package struct TalkStatement: EntryRecord {
     package static let kind: UInt64 = 3
     package var assignmentID = AssignmentID(high: 0, low: 0)
-    /// Absent where only something was told.
+    /// Absent where the member only told something.
     package var word: Talked?
     package var line: String?
     package var concerns: [LetterConcern] = []
@@ -41,7 +41,7 @@ package struct TalkStatement: EntryRecord {
     }
 }
 
-/// Before a homework: do you want to, and can it work this week? Words, never grades.
+/// Before a homework: do you want to, and do you think it can work this week? The answers are never graded.
 package struct WillingnessStatement: EntryRecord {
     package static let kind: UInt64 = 4
     package var assignmentID = AssignmentID(high: 0, low: 0)
@@ -98,7 +98,7 @@ package struct WillingnessStatement: EntryRecord {
     }
 }
 
-/// "Tell only …: I would like this to rest." Changes nothing that anybody else can see.
+/// "Tell only …: I would like to pause this." It changes nothing that anybody else can see.
 package struct QuietRest: EntryRecord {
     package static let kind: UInt64 = 6
     package var text: String?
@@ -110,7 +110,7 @@ package struct QuietRest: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &text) }
 }
 
-/// Whose limit it is, and any words about it: for the therapist only.
+/// Whose limit it is, and what they say about it, for the therapist alone.
 package struct LimitOwned: EntryRecord {
     package static let kind: UInt64 = 7
     package var limit = Limit.genitals
@@ -129,11 +129,11 @@ package struct LimitOwned: EntryRecord {
     }
 }
 
-/// "I am over 18 and want to try this", after the page *Before you begin*: the first letter of an account.
+/// "I am over 18 and want to try this", from the page *Before you begin*. It is the first letter of an account.
 package struct Began: EntryRecord {
     package static let kind: UInt64 = 8
-    /// Proves every later letter of this account; opaque here. Absent in accounts from before it was made at the enrolment:
-    /// the key that their card brought proves theirs.
+    /// Proves every later letter of this account; this module does not look inside. Absent in older accounts, whose
+    /// letters are proven by the key of their card.
     package var letterKey: [UInt64] = []
 
     package init() {}

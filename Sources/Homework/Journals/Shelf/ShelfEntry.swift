@@ -1,4 +1,4 @@
-/// What the therapist keeps about no couple: ways, sentences, sheets.
+/// The entries of the therapist's shelf, which are about no couple: settings, sentences, sheets.
 package enum ShelfEntry: Sendable, Equatable {
     case profile(TherapistProfile)
     case usualWay(UsualWay)
@@ -20,7 +20,7 @@ package enum ShelfEntry: Sendable, Equatable {
 
     package var body: [UInt8] { record.body }
 
-    /// Reads an opened body; the shelf bears the therapist's signature throughout.
+    /// Reads an opened body. The therapist signs every entry of the shelf.
     package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
         guard seal == .therapist else { throw .damaged }
         let reader = try BodyReader(body)
@@ -37,7 +37,7 @@ package enum ShelfEntry: Sendable, Equatable {
     }
 }
 
-/// *My usual way*: the settings this therapist's evenings begin with. The newest one holds.
+/// *My usual way*: the settings with which this therapist's evenings begin. The newest entry holds.
 package struct UsualWay: EntryRecord {
     package static let kind: UInt64 = 20
     package var settings = EveningSettings.founding
@@ -49,12 +49,12 @@ package struct UsualWay: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &settings) }
 }
 
-/// A sentence kept for words back. An empty text puts the slot out of use.
+/// A sentence saved for replies. An empty text frees the slot.
 package struct SavedSentence: EntryRecord {
     package static let kind: UInt64 = 21
     package var slot: UInt64 = 0
     package var text = ""
-    /// The BCP 47 code; absent for what was kept before sentences said their language. Each language has its own slots.
+    /// The BCP 47 code; absent in older entries, from before sentences had a language. Each language has its own slots.
     package var language: String?
 
     package init() {}
@@ -72,7 +72,7 @@ package struct SavedSentence: EntryRecord {
     }
 }
 
-/// The wording of the rules about secrets that the therapist read and accepted last. The newest one holds.
+/// The wording of the rules about secrets that the therapist last read and accepted. The newest entry holds.
 package struct RuleAccepted: EntryRecord {
     package static let kind: UInt64 = 24
     package var wording: UInt64 = 0
@@ -84,7 +84,7 @@ package struct RuleAccepted: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &wording) }
 }
 
-/// A sheet of the therapist's own. An empty title puts the slot out of use.
+/// A therapist's own sheet. An empty title frees the slot.
 package struct OwnSheet: EntryRecord {
     package static let kind: UInt64 = 22
     package var slot: UInt64 = 0
@@ -109,7 +109,7 @@ package struct OwnSheet: EntryRecord {
     }
 }
 
-/// The couple this therapist made last: the next one is likely to live in the same zone. The newest one holds.
+/// The couple that this therapist made last; the next one probably lives in the same zone. The newest entry holds.
 package struct NewestCouple: EntryRecord {
     package static let kind: UInt64 = 23
     package var couple = CoupleID(high: 0, low: 0)

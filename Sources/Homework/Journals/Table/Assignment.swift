@@ -8,24 +8,24 @@ package struct Assignment: EntryRecord {
     /// The programme and its step, for touch homework.
     package var step: Step?
     package var settings: EveningSettings?
-    /// Couple-facing names by language, in the order of `Language.allCases`.
+    /// The title in each language, in the order of `Language.allCases`.
     package var titles: [String] = []
-    /// Why this, in two sentences tied to what was discussed.
+    /// Why this homework, in two sentences about what was discussed.
     package var why = ""
     /// A line of the therapist's own.
     package var line: String?
-    /// Has the usual line of a talk instead, which each reader's page says in its own language.
+    /// Has the usual line of a talk instead. Each page says it in its reader's language.
     package var hasUsualLine = false
-    /// Who sets up the first evening; the others follow by place.
+    /// Who sets up the first evening. The members take turns with the others.
     package var firstArranger: PersonID?
-    /// Asks each member, alike, what they would say to a next step.
+    /// Asks every member what they would answer to a next step.
     package var asksAboutNext = false
     package var from = Instant(seconds: 0)
-    /// The step they are asked about, by name; absent where nobody is asked, and in homework from before it was named.
+    /// The step they are asked about, by name; absent where nobody is asked, and in older homework.
     package var asksAbout: AskedStep?
-    /// What the week's page says of a talk, so that it need not open the whole text.
+    /// What the week's page says about a talk, so that it need not open the whole text.
     package var talk: TalkAhead?
-    /// What the step brings, where this homework opened it; nil where a step is given again or gone back to.
+    /// What the step adds, where this homework opened it; nil where a step is repeated or gone back to.
     package var news: News?
 
     package init() {}
@@ -50,11 +50,11 @@ package struct Assignment: EntryRecord {
     }
 }
 
-/// The step each member is asked about, with the therapist's sentence: the same for every member.
+/// The step that members are asked about, with the therapist's sentence. It is the same for every member.
 package struct AskedStep: WireRecord, Hashable {
     /// Its number in the programme of the homework.
     package var number: UInt64 = 0
-    /// Couple-facing names by language, in the order of `Language.allCases`.
+    /// The title in each language, in the order of `Language.allCases`.
     package var titles: [String] = []
     /// What the therapist says about it, if anything.
     package var sentence: String?
@@ -67,7 +67,7 @@ package struct AskedStep: WireRecord, Hashable {
         self.sentence = sentence
     }
 
-    /// The name in one language.
+    /// The title in one language.
     package func title(in language: Language) -> String {
         let place = Language.allCases.firstIndex(of: language) ?? 0
         return titles.indices.contains(place) ? titles[place] : titles.first ?? ""
@@ -99,11 +99,11 @@ package struct TalkAhead: WireRecord, Hashable {
     }
 }
 
-/// What a step brings when it opens, against the homework before. The domain works it out; no caller says it.
+/// What a step adds when it opens, compared with the homework before. The domain computes it; no caller passes it in.
 package struct News: WireRecord, Hashable {
-    /// What was left out before and is not any more.
+    /// What the homework before left out and this one includes.
     package var included: [Limit] = []
-    /// Whether more may go inside than before.
+    /// Whether more may enter than before.
     package var goesInside = false
 
     package init() {}
@@ -121,9 +121,9 @@ package struct News: WireRecord, Hashable {
 
 /// How a homework is done.
 package enum Shape: UInt8, WireCode, CaseIterable {
-    /// Face to face, one prompt at a time.
+    /// Face to face, one prompt after the other.
     case talk = 1
-    /// Touch homework, set up by one, for two.
+    /// Touch homework for two, which one of them sets up.
     case evening = 2
     /// The therapist's own sheet: a title, a text, one optional question.
     case sheet = 3
@@ -146,7 +146,7 @@ package struct Step: WireRecord, Hashable {
         wire.field(2, &number)
     }
 
-    /// The number after the present one; 1 before any step, since 0 is a preparation.
+    /// The number after the present one; 1 before any step, because 0 is a preparation.
     package static func number(after present: UInt64?) -> UInt64 {
         guard let present else { return 1 }
         return present == .max ? present : present + 1

@@ -1,15 +1,16 @@
-/// Days on which the therapist reads nothing, and whom to telephone for what cannot wait.
+/// Days on which the therapist reads nothing, and whom to call about what cannot wait.
 ///
-/// Nobody else can read meanwhile: only the therapist holds the key. Each reader's page says so in its own language.
+/// Nobody else can read in the meantime, since only the therapist has the key. Each page says so in its reader's
+/// language.
 package struct Away: WireRecord, Hashable {
     package var from = Day(number: 0)
     /// The last day, not before `from`.
     package var to = Day(number: 0)
-    /// A name that older versions showed as somebody who reads. It is kept and read, and shown to no couple.
+    /// A name that older versions showed as somebody who reads. It is kept and read, and no couple is shown it.
     package var reader: String?
-    /// Whom to call for what cannot wait; absent where a telephone number is enough.
+    /// Whom to call about what cannot wait; absent where a telephone number is enough.
     package var name: String?
-    /// The number to call; absent where only the page Help names one.
+    /// The number to call; absent where only the Help page has one.
     package var telephone: String?
 
     package init() {}

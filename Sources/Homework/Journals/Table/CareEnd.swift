@@ -1,5 +1,5 @@
-/// The therapist's work with this couple is over from an hour the therapist picks: all homework closes with it, and
-/// nothing new can be given. Whoever asked for it is nowhere on the table.
+/// The therapist's work with this couple ends at an hour that the therapist picks. All homework closes with it, and
+/// nothing new can be given. The table does not say who asked for it.
 package struct CareEnded: EntryRecord {
     package static let kind: UInt64 = 12
     package var from = Instant(seconds: 0)
@@ -11,10 +11,10 @@ package struct CareEnded: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &from) }
 }
 
-/// An end of care that waited for its hour is taken back before anybody found it.
+/// An end of care that was set for later is withdrawn before anybody could see it.
 package struct CareEndWithdrawn: EntryRecord {
     package static let kind: UInt64 = 13
-    /// When it was taken back: an end whose hour had come by then stays.
+    /// When it was withdrawn. An end whose hour had already come stays.
     package var at = Instant(seconds: 0)
 
     package init() {}

@@ -1,4 +1,4 @@
-/// A handout as it is kept beside its homework: one slip for each language.
+/// A handout as stored beside its homework: one slip for each language.
 package struct HandoutRecord: WireRecord {
     private var language: UInt8 = 0
     private var title = ""
@@ -41,11 +41,11 @@ package struct HandoutRecord: WireRecord {
         wire.field(11, &means)
     }
 
-    /// The handout; nil when it was written by a newer version with parts unknown here.
+    /// The handout; nil when a newer version wrote it with parts that are unknown here.
     package var handout: Handout? {
         guard let language = Language(rawValue: language) else { return nil }
         let (known, said) = (sections.compactMap(\.section), phrases.compactMap(\.phrase))
-        // A card without one of its parts, such as how to stop, is no card.
+        // A card that lacks one of its parts, such as how to stop, must not be shown.
         guard known.count == sections.count, said.count == phrases.count else { return nil }
         return Handout(
             language: language, title: title, why: why, sections: known, phrases: said,
@@ -55,7 +55,7 @@ package struct HandoutRecord: WireRecord {
 }
 
 extension HandoutRecord {
-    /// Before handouts said for how many they are, an evening was for several and everything else for anybody.
+    /// Older handouts do not say how many people they are for: an evening was for several, everything else for anybody.
     private var givenTo: Set<HeadCount> {
         if !people.isEmpty { return Set(people) }
         return limits.isEmpty ? Set(HeadCount.allCases) : [.two, .three]

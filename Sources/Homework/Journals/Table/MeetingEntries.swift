@@ -1,4 +1,4 @@
-/// The next meeting as now planned. The newest one holds; moving a meeting writes another.
+/// The next meeting as now planned. The newest entry holds; moving a meeting writes another.
 package struct MeetingPlanned: EntryRecord {
     package static let kind: UInt64 = 6
     /// Absent when no meeting is planned.
@@ -19,7 +19,7 @@ package struct MeetingPlanned: EntryRecord {
     }
 }
 
-/// "We met": whatever homework was given before this entry, for an earlier hour, ends at its hour.
+/// "We met": homework that was given before this entry, for an earlier hour, ends at this entry's hour.
 package struct Met: EntryRecord {
     package static let kind: UInt64 = 5
     package var at = Instant(seconds: 0)

@@ -1,4 +1,4 @@
-/// A programme moved: a step was opened, or gone back to. Only an opening can go up.
+/// A programme moved: a step was opened or gone back to. Only an opening can go up.
 package struct Moved: EntryRecord {
     package static let kind: UInt64 = 7
     package var step = Step()
@@ -19,7 +19,7 @@ package struct Moved: EntryRecord {
         wire.field(3, &from)
     }
 
-    /// Up, or back down.
+    /// Up, or down again.
     package enum Direction: UInt8, WireCode {
         case opened = 1
         case back = 2

@@ -1,4 +1,4 @@
-/// A time noted for one evening, or a talk. Agreed by talking; nobody accepts or declines here.
+/// A time noted for one evening or talk. The two agree on it by talking; nobody accepts or declines here.
 package struct TimeSet: EntryRecord {
     package static let kind: UInt64 = 40
     package var assignmentID = AssignmentID(high: 0, low: 0)
@@ -44,7 +44,7 @@ package struct ArrangerSet: EntryRecord {
     }
 }
 
-/// A body area or act that is not part of this. Nobody's name stands at it.
+/// A body area or act that is left out. The entry names nobody.
 package struct LimitAdded: EntryRecord {
     package static let kind: UInt64 = 42
     package var limit = Limit.genitals
@@ -56,7 +56,7 @@ package struct LimitAdded: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &limit) }
 }
 
-/// Everything rests, for both to see, without a cause.
+/// All homework is paused for both to see, without a reason.
 package struct Rested: EntryRecord {
     package static let kind: UInt64 = 43
 

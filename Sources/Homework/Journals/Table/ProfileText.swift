@@ -1,6 +1,6 @@
 /// What the therapist wrote in one language.
 package struct ProfileText: WireRecord, Hashable {
-    /// The BCP 47 code; one this version does not ship is kept and not shown.
+    /// The BCP 47 code. A language that this version does not ship is kept and not shown.
     package var language = ""
     /// Read at the first sign-in; empty where the therapist wrote none.
     package var welcome = ""
@@ -20,24 +20,24 @@ package struct ProfileText: WireRecord, Hashable {
     }
 }
 
-/// Words of the therapist's own as one reader gets them.
+/// A text of the therapist's own as one reader gets it.
 package struct OwnText: Sendable, Equatable {
     package let text: String
-    /// The language the words are in, where that is not the reader's: a page says so beside them. Nil where it is the
-    /// reader's, and for words written before their language was asked.
+    /// The language of the text where it is not the reader's, so that the page can say so. Nil where it is, and for
+    /// texts from before their language was asked.
     package let other: Language?
 
     package init(text: String, other: Language?) { (self.text, self.other) = (text, other) }
 }
 
 extension TherapistProfile {
-    /// The welcome for a reader of that language; nil where the therapist wrote none at all.
+    /// The welcome for a reader of that language; nil where the therapist wrote none.
     package func welcome(in language: Language) -> OwnText? { own(\.welcome, before: welcome, language) }
 
-    /// The reading days for a reader of that language; nil where they are as usual.
+    /// The reading days for a reader of that language; nil where they are the usual ones.
     package func readingDays(in language: Language) -> OwnText? { own(\.readingDays, before: readingDays, language) }
 
-    /// What was written in the reader's language; else in another; else before a language was asked.
+    /// The text in the reader's language, else in another one, else from before texts had a language.
     private func own(_ part: KeyPath<ProfileText, String>, before: String, _ language: Language) -> OwnText? {
         let written = { (wanted: Language) in
             texts.first { $0.language == wanted.code }.map { $0[keyPath: part] }.flatMap { $0.isEmpty ? nil : $0 }

@@ -1,4 +1,4 @@
-/// A limit that only the therapist may lift, from a changing hour.
+/// The therapist removed a limit, from a changing hour.
 package struct LimitLifted: EntryRecord {
     package static let kind: UInt64 = 8
     package var limit = Limit.genitals
@@ -17,7 +17,7 @@ package struct LimitLifted: EntryRecord {
     }
 }
 
-/// The end of a rest that both could see, from a changing hour.
+/// The therapist ended a pause that both see, from a changing hour.
 package struct RestEnded: EntryRecord {
     package static let kind: UInt64 = 9
     package var from = Instant(seconds: 0)
@@ -29,13 +29,14 @@ package struct RestEnded: EntryRecord {
     package mutating func fields(_ wire: inout Wire) { wire.field(1, &from) }
 }
 
-/// A word of the therapist to both, up to 500 characters of the therapist's own.
+/// A message from the therapist to both, up to 500 characters.
 package struct MessageToBoth: EntryRecord {
     package static let kind: UInt64 = 10
-    /// Empty where the word says no more than that it was read.
+    /// Empty where the message only says that the therapist has read what was written.
     package var text = ""
     package var from = Instant(seconds: 0)
-    /// Says that the therapist has read what was written; each reader's page says it in its own language.
+    /// Whether the message says that the therapist has read what was written. Each page says it in its reader's
+    /// language.
     package var hasRead = false
 
     package init() {}
@@ -53,11 +54,11 @@ package struct MessageToBoth: EntryRecord {
     }
 }
 
-/// Words to both that were to appear after an hour are taken back before anybody found them: all, or only one.
+/// Messages to both that were to appear later are withdrawn before anybody could see them: all of them, or one.
 package struct MessagesWithdrawn: EntryRecord {
     package static let kind: UInt64 = 11
     package var from = Instant(seconds: 0)
-    /// The entry of the one word meant.
+    /// The entry of the one message that is meant.
     package var only: EntryID?
 
     package init() {}

@@ -1,13 +1,13 @@
-/// Who sits at the table, under the therapist's signature. The newest one holds.
+/// Who is at the table, signed by the therapist. The newest entry holds.
 package struct Seats: EntryRecord {
     package static let kind: UInt64 = 1
     package var therapist: PersonID = PersonID(high: 0, low: 0)
     package var members: [Seat] = []
-    /// The couple's zone, such as `Europe/Madrid`; only the shell computes with it.
+    /// The couple's zone, such as `Europe/Madrid`. This module does not compute with it.
     package var zone = ""
-    /// The code of the couple's language, such as `es`: what their cards and pages speak until a member chooses
-    /// otherwise. A code and no `Language`, so that one an older program does not know is no damage; absent where
-    /// nobody said, and the browser's language then holds.
+    /// The code of the couple's language, such as `es`, for their cards and for pages until a member chooses another.
+    /// It is a code and not a `Language`, so that a language unknown to an older program is no damage. Absent where
+    /// nobody said; the browser's language then holds.
     package var language: String?
 
     package init() {}
@@ -28,11 +28,11 @@ package struct Seats: EntryRecord {
 }
 
 extension Seats {
-    /// The name a member was given, as it was written.
+    /// A member's name as it was written.
     package func name(of member: PersonID) -> String? { members.first { $0.member == member }?.name }
 }
 
-/// One member and the name the others call them by.
+/// One member, and the name that the others use.
 package struct Seat: WireRecord {
     package var member = PersonID(high: 0, low: 0)
     package var name = ""

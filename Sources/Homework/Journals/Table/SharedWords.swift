@@ -1,4 +1,4 @@
-/// An answer its author lets the other read, from an hour the author chose until the homework ends.
+/// An answer that its author lets the other member read, from an hour the author chose until the homework ends.
 package struct AnswerShared: EntryRecord {
     package static let kind: UInt64 = 60
     package var author = PersonID(high: 0, low: 0)

@@ -47,7 +47,7 @@ extension TableEntry.Named {
 }
 
 extension TableEntry {
-    /// Reads an opened body; refuses a kind that may not stand under the seal it was found under.
+    /// Reads an opened body. A kind under another seal than its own is damage.
     package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
         let reader = try BodyReader(body)
         self =
@@ -60,7 +60,7 @@ extension TableEntry {
         guard seal == self.seal else { throw .damaged }
     }
 
-    /// The seal this entry must bear.
+    /// The seal that this entry must have.
     package var seal: Seal {
         switch self {
         case .signed: .therapist
@@ -118,7 +118,7 @@ extension TableEntry.Named {
 }
 
 extension TableEntry {
-    /// Whether an opened body is one that a member signs; everything else that bears a signature is the therapist's.
+    /// Whether a member signs a body of this kind. Every other signature is the therapist's.
     package static func isMembers(_ body: [UInt8]) -> Bool {
         var position = 0
         guard let kind = UInt64(varint: body[...], at: &position) else { return false }

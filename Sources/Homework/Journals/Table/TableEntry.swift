@@ -1,10 +1,10 @@
-/// What can stand on the table, split by the seal it must bear.
+/// The entries of the table, by the seal that each must have.
 package enum TableEntry: Sendable, Equatable {
     case signed(Signed)
     case ownerless(Ownerless)
     case named(Named)
 
-    /// Only under the therapist's signature.
+    /// Signed by the therapist.
     package enum Signed: Sendable, Equatable {
         case seats(Seats)
         case profile(TherapistProfile)
@@ -21,7 +21,7 @@ package enum TableEntry: Sendable, Equatable {
         case careEndWithdrawn(CareEndWithdrawn)
     }
 
-    /// By a member or the therapist, without author or signature.
+    /// Written by a member or the therapist, without author or signature.
     package enum Ownerless: Sendable, Equatable {
         case timeSet(TimeSet)
         case arrangerSet(ArrangerSet)
@@ -30,12 +30,12 @@ package enum TableEntry: Sendable, Equatable {
         case shredded(Shredded)
     }
 
-    /// By one member, who stands to it.
+    /// Written and signed by one member.
     package enum Named: Sendable, Equatable {
         case answer(AnswerShared)
         case why(WhyShared)
 
-        /// Whose words these are.
+        /// Who wrote it.
         package var author: PersonID {
             switch self {
             case .answer(let shared): shared.author

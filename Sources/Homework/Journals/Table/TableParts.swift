@@ -1,7 +1,7 @@
 /// One homework on the table, with what the two noted about its evenings.
 package struct HomeworkState: Sendable {
     package let assignment: Assignment
-    /// The earliest hour at which it was ended or closed by a meeting; absent while nobody ended it.
+    /// The earliest hour at which it was ended or a meeting closed it; absent while nobody ended it.
     package var closing: Instant?
     /// The earliest hour at which the therapist ended it, apart from any meeting.
     package var ending: Instant?
@@ -11,19 +11,19 @@ package struct HomeworkState: Sendable {
     init(_ assignment: Assignment) { self.assignment = assignment }
 }
 
-/// A move of a programme, and the entry that later words name.
+/// A move of a programme, and its entry, which readiness statements name.
 package struct MoveState: Sendable {
     package let id: EntryID
     package let moved: Moved
 }
 
-/// A word to both, and the entry that holds it.
+/// A message to both, and the entry that holds it.
 package struct MessageState: Sendable, Equatable {
     package let id: EntryID
     package let word: MessageToBoth
 }
 
-/// Something either may turn on at once and only the therapist turns off, at a changing hour.
+/// Something that either member may turn on at once, and only the therapist turns off, at a changing hour.
 package struct Switch: Sendable, Equatable {
     private var isOn = false
     private var offFrom: Instant?
@@ -37,7 +37,7 @@ package struct Switch: Sendable, Equatable {
         if isOn { offFrom = from }
     }
 
-    /// The hour set for its end, once one is.
+    /// The hour at which it ends, once one is set.
     package var ending: Instant? { isOn ? offFrom : nil }
 
     /// Whether it is on, and the hour set for its end has not come.
@@ -47,7 +47,7 @@ package struct Switch: Sendable, Equatable {
     package var isLasting: Bool { isOn && offFrom == nil }
 }
 
-/// Where a shared answer stands: one per author and prompt.
+/// Names a shared answer: there is one for each author and prompt.
 package struct AnswerRef: Hashable, Sendable {
     package let author: PersonID
     package let assignmentID: AssignmentID
@@ -60,7 +60,7 @@ package struct AnswerRef: Hashable, Sendable {
     }
 }
 
-/// A shared answer's present text and the entry that holds it.
+/// A shared answer's present text, and the entry that holds it.
 package struct AnswerState: Sendable, Equatable {
     package let number: Int64
     package let text: String

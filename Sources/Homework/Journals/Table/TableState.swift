@@ -1,9 +1,9 @@
-/// The table, folded without a clock. A view asks it what holds at a moment.
+/// The table, as its journal folds. It has no clock: a view asks it what holds at a moment.
 package struct TableState: Sendable {
     package private(set) var integrity = Integrity.intact
-    /// Who sits at the table, as it was written. What a page calls them is `named`.
+    /// The seats as they were written. Pages use the names of `named`.
     package private(set) var seats = Seats()
-    /// The same with names that tell everybody apart.
+    /// The same seats, with names that tell everybody apart.
     package private(set) var named = Seats()
     package private(set) var profile = TherapistProfile()
     package private(set) var homework: [HomeworkState] = []
@@ -15,7 +15,7 @@ package struct TableState: Sendable {
     package private(set) var answers: [AnswerRef: AnswerState] = [:]
     package private(set) var whys: [PersonID: WhyState] = [:]
     package private(set) var words: [MessageState] = []
-    /// The hour at which care ends, or ended; absent while none is set.
+    /// The hour at which care ends or ended; absent while none is set.
     package private(set) var careEnd: Instant?
 
     package init(_ journal: Journal<TableEntry>) {
@@ -27,7 +27,8 @@ package struct TableState: Sendable {
             case .named(let named): apply(named, item.number)
             }
         }
-        // Only now: an end may have been taken back, and what was given for a later hour closes with it too.
+        // Last, because an end may be withdrawn by a later entry, and because it closes homework that was given for a
+        // later hour too.
         if let careEnd { close(careEnd) { _ in true } }
         integrity = journal.integrity { entry in
             if case .ownerless(.shredded(let shredded)) = entry { shredded.number } else { nil }
@@ -54,7 +55,8 @@ package struct TableState: Sendable {
             change(ended.assignmentID) { $0.ending = min($0.ending ?? ended.from, ended.from) }
         case .met(let met):
             meetings.append(met)
-            // What is given in a meeting for a later hour may be saved before "we met"; it does not end unread.
+            // Homework given in a meeting for a later hour may be saved before "we met". It must not end before anybody
+            // has read it.
             close(met.from) { $0.from < met.from }
         case .meetingPlanned(let new): planned = new
         case .moved(let moved): moves.append(MoveState(id: id, moved: moved))

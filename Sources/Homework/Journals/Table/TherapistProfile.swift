@@ -1,21 +1,21 @@
-/// What the therapist tells both about how they work: the same words stand beside every field.
+/// How the therapist works, as both members are told: pages show it beside the fields where they write.
 package struct TherapistProfile: EntryRecord {
     package static let kind: UInt64 = 2
     package var therapistName = ""
-    /// Read at the first sign-in. Written before a welcome said its language; shown where `texts` hold none.
+    /// Read at the first sign-in. From before a welcome had a language; shown where `texts` has none.
     package var welcome = ""
-    /// What happens with something one of the two tells the therapist alone: `none`, `limited`, or the therapist's own
-    /// words.
+    /// What the therapist does with something that one member tells them alone: `none`, `limited`, or the therapist's
+    /// own words.
     package var secretsRule = ""
-    /// When letters are read, written before the reading days said their language. Empty while the therapist left it as
-    /// it is usual, which each reader's page says in its own language.
+    /// When letters are read. From before the reading days had a language. Empty where the therapist kept the usual
+    /// ones, which each page says in its reader's language.
     package var readingDays = ""
     /// Days on which the therapist does not read; absent when none are planned.
     package var away: Away?
-    /// The therapist's own words, one part for each language they wrote in.
+    /// The therapist's own texts, one for each language they wrote in.
     package var texts: [ProfileText] = []
-    /// The zone of the therapist's own clock, such as `Europe/Madrid`: the days on which the therapist reads, is away or
-    /// deals with something are counted by it. Absent where none was chosen.
+    /// The zone of the therapist's own clock, such as `Europe/Madrid`. It decides the days on which the therapist
+    /// reads, is away or deals with something. Absent where none was chosen.
     package var zone: String?
 
     package init() {}

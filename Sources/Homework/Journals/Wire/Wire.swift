@@ -1,14 +1,14 @@
-/// Numbered, length-prefixed fields, read and written by one function per record.
+/// Numbered, length-prefixed fields. One function per record reads and writes them (docs/wire-format.md).
 ///
-/// `wire.field(3, &value)` writes `value` when writing and fills it when reading, so the two cannot drift apart.
-/// Field numbers are never reused; a reader skips those it does not know, so an older program reads newer entries.
+/// `wire.field(3, &value)` writes `value` when writing and fills it when reading, so the two cannot drift apart. Field
+/// numbers are never reused. A reader skips numbers it does not know, so an older program reads newer entries.
 package struct Wire {
     private var reading: Bool
     private var bytes: [UInt8] = []
     private var found: [(number: UInt64, value: ArraySlice<UInt8>)] = []
-    /// True once a required field was missing or a value was not what its type demands.
+    /// True once a required field was missing, or a value was not of its type.
     package private(set) var isBroken = false
-    /// True once a value was met that only a newer version of the program knows.
+    /// True once a value was found that only a newer version of the program knows.
     package private(set) var isNewer = false
 
     /// Starts an empty record to write.
@@ -33,7 +33,7 @@ package struct Wire {
         }
     }
 
-    /// What was written.
+    /// The bytes written so far.
     package var written: [UInt8] { bytes }
 
     /// A field that every record of this kind has.
@@ -59,7 +59,7 @@ package struct Wire {
         }
     }
 
-    /// A field that stands as often as there are values, in their order.
+    /// A field that occurs once for each value, in their order.
     package mutating func field<Value: WireValue>(_ number: UInt64, _ values: inout [Value]) {
         if reading {
             values = []

@@ -1,6 +1,6 @@
 /// A record made of numbered fields: an entry's body, or a part of one.
 package protocol WireRecord: WireValue, Equatable {
-    /// An empty record to read into; its values are never seen, since a missing field breaks the record.
+    /// An empty record to read into. Its values are never used, since a missing field makes the record damaged.
     init()
     mutating func fields(_ wire: inout Wire)
 }
@@ -28,7 +28,7 @@ extension WireRecord {
     }
 }
 
-/// A record that stands alone in a journal, marked by a kind whose number is never reused.
+/// A record that is an entry of a journal. Its kind has a number that is never reused.
 package protocol EntryRecord: WireRecord {
     static var kind: UInt64 { get }
 }
@@ -45,7 +45,7 @@ extension EntryRecord {
 
 /// Why a body could not be read as an entry.
 package enum Unreadable: Error, Equatable {
-    /// The bytes are no entry, or not one that may stand under this seal.
+    /// The bytes are no entry, or not one that may have this seal.
     case damaged
     /// Written by a newer version of the program.
     case newer(kind: UInt64)

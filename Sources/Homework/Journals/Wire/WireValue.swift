@@ -1,9 +1,9 @@
-/// A value that stands in one field of an entry, as bytes whose length the field carries.
+/// The value of one field, as bytes whose length the field carries.
 package protocol WireValue: Sendable {
     func write(to bytes: inout [UInt8])
-    /// Nil when the bytes are no such value; the entry then counts as damaged, or as newer where `isNewer` says so.
+    /// Nil when the bytes are no such value. The entry then counts as damaged, or as newer where `isNewer` says so.
     init?(wire: ArraySlice<UInt8>)
-    /// Whether bytes that could not be read are a value that a newer version of the program knows.
+    /// Whether bytes that could not be read are a value of a newer version of the program.
     static func isNewer(wire: ArraySlice<UInt8>) -> Bool
 }
 
@@ -27,7 +27,7 @@ extension UInt64: WireValue {
         self = value
     }
 
-    /// Reads a little-endian base-128 number and moves past it; at most ten bytes.
+    /// Reads a little-endian base-128 number of at most ten bytes, and moves past it.
     init?(varint bytes: ArraySlice<UInt8>, at position: inout Int) {
         var value: UInt64 = 0
         var shift: UInt64 = 0
@@ -65,8 +65,8 @@ extension Bool: WireValue {
     }
 }
 
-/// Every text of every journal goes through here, so none holds a control or turns a sentence round, whichever act wrote
-/// it; nor does one that an older version took as it was typed.
+/// Every text of every journal is written and read here, so none holds a control character or a direction override:
+/// neither one that an act forgot to clean, nor one that an older version accepted.
 extension String: WireValue {
     package func write(to bytes: inout [UInt8]) { bytes.append(contentsOf: plain.utf8) }
 
@@ -92,8 +92,8 @@ extension WireCode {
         self.init(rawValue: raw)
     }
 
-    /// An answer whose code nobody here knows was written by a newer version. Read as nothing it could hide that
-    /// somebody is in danger, so the whole entry counts as newer.
+    /// A code that is unknown here was written by a newer version. If it were read as no answer, it could hide that
+    /// somebody is in danger; so the whole entry counts as newer.
     package static func isNewer(wire: ArraySlice<UInt8>) -> Bool {
         UInt64(wire: wire) != nil && Self(wire: wire) == nil
     }
