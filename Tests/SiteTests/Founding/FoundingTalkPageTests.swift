@@ -248,7 +248,7 @@ import Testing
                     "\(week.text)")
                 try await browser.follow(link: say.words[3])
                 let file = try await browser.get(try browser.address(Route(.calendarFile, talk, number: 1)))
-                #expect(file.html.contains("DTSTART;TZID=Europe/Madrid:20270119T203000\r\n"))
+                #expect(file.html.contains("DTSTART:20270119T193000Z\r\n"))
             }
         }
     }
