@@ -5,7 +5,7 @@ package import Hummingbird
 package func addDoors(
     to router: Router<SiteContext>, _ environment: SiteEnvironment, _ practice: Practice
 ) {
-    let doorway = Doorway(environment: environment, practice: practice, handlers: .all)
+    let doorway = Doorway(environment: environment, practice: practice)
     router.add(middleware: LaterAnswers(doorway: doorway))
     Welcome(doorway: doorway).addRoutes(to: router)
     SigningIn(doorway: doorway).addRoutes(to: router)

@@ -11,11 +11,11 @@ extension Doorway {
     /// Runs a handler; what it refuses is kept for one showing, and every act ends in a redirect.
     ///
     /// - Parameter waited: what waited in the session for this page.
-    func run(_ handler: Handlers.Handler, _ visit: Visit, waited: Typed?) async throws -> Response {
+    func run(_ handler: RouteHandler.Handler, _ visit: Visit, waited: Typed?) async throws -> Response {
         do {
             if let fault = try visit.overlong() { throw fault }
             let outcome = try await handler(visit)
-            if case .go(let route, nil) = outcome, let waited { return try await away(to: route, visit, waited) }
+            if case .redirect(let route, nil) = outcome, let waited { return try await away(to: route, visit, waited) }
             return try await response(to: outcome, visit, notice: waited?.notice)
         } catch let fault as FormFault {
             return try await showAgain(fault, visit)
@@ -47,7 +47,7 @@ extension Doorway {
             return try page.rendered(frame, visit)
         case .seen(let page, let texts, let change):
             return try await response(to: .framed(page, change), visit.reading(in: texts), notice: nil)
-        case .lasting(let page, let typed, let cookies):
+        case .reloadable(let page, let typed, let cookies):
             let bytes = typed.bytes
             if visit.typed?.bytes != bytes { try await visit.session.wait(bytes, clinic) }
             var response = try page.rendered(visit.frame(notice: notice), visit)
@@ -55,10 +55,10 @@ extension Doorway {
                 response.headers.append(HTTPField(name: .setCookie, value: cookie))
             }
             return response
-        case .check(let typed):
+        case .review(let typed):
             try await visit.session.wait(typed.bytes, clinic)
             return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
-        case .deeper(let route):
+        case .requireUnlock(let route):
             let held = try await hold(
                 visit.form, at: route, of: visit.session.person, on: device(visit.headers), visit.now, visit.random)
             return .seeOther("/lock", cookies: [held])
@@ -67,9 +67,9 @@ extension Doorway {
                 status: .ok,
                 headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(name)\""],
                 body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-        case .go(let route, let notice): return try await go(route, notice: notice, visit)
-        case .out(let path, let cookies): return .seeOther(path, cookies: cookies)
-        case .stay(let route, let cookies): return .seeOther(visit.links(route), cookies: cookies)
+        case .redirect(let route, let notice): return try await go(route, notice: notice, visit)
+        case .leave(let path, let cookies): return .seeOther(path, cookies: cookies)
+        case .redirectSetting(let route, let cookies): return .seeOther(visit.links(route), cookies: cookies)
         case .notFound: throw HTTPError(.notFound)
         }
     }

@@ -18,7 +18,7 @@ extension Doorway {
         let typed = Typed(
             route: fault.at ?? visit.route, fields: form.withoutDigits, faults: fault.faults,
             notice: fault.faults[""])
-        if handlers.reading[typed.route.kind] != nil { return try await wait(typed, visit) }
+        if typed.route.kind.handler.show != nil { return try await wait(typed, visit) }
         // A button without a page of its own.
         guard visit.holdsWords(typed.fields) else { return try await go(visit.home, notice: typed.notice, visit) }
         return try await wait(typed.holding(at: .held(visit.session)), visit)

@@ -10,7 +10,6 @@ import Sealing
 struct Doorway: Sendable {
     let environment: SiteEnvironment
     let practice: Practice
-    let handlers: Handlers
 
     var clinic: Clinic { practice.clinic }
     var cookies: Cookies { practice.cookies }
@@ -34,7 +33,7 @@ struct Doorway: Sendable {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
         guard let route = known, Self.isTheirs(route, session) else { throw HTTPError(.notFound) }
-        guard let handler = isPost ? handlers.acting[route.kind] : handlers.reading[route.kind] else {
+        guard let handler = isPost ? route.kind.handler.submit : route.kind.handler.show else {
             throw HTTPError(.notFound)
         }
         if isPost {

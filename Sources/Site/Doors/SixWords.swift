@@ -16,11 +16,11 @@ extension Visit {
     func sixWords(
         orElse next: Route, _ page: (_ name: String, _ words: [String], _ error: String?) -> any Page
     ) -> Outcome {
-        guard let typed, let words = typed["words"] else { return .go(next) }
+        guard let typed, let words = typed["words"] else { return .redirect(next) }
         let six = words.split(separator: " ").map(String.init)
         // The card has become an account; until here a second tap may still need it.
         let gone: [Cookies.Name] = [.card, .called]
-        return .lasting(
+        return .reloadable(
             page(typed["name"] ?? "", six, typed.fault("noted", texts)), typed,
             cookies: gone.map(practice.cookies.clear))
     }
@@ -31,11 +31,11 @@ extension Visit {
     func keptSixWords(then next: Route, reminder: String) async throws -> Outcome {
         guard form["noted"] != "yes" else {
             try await session.wait(nil, practice.clinic)
-            return .go(next)
+            return .redirect(next)
         }
         let waiting = try await session.waiting(practice.clinic).flatMap { Typed($0.words) }
-        guard var typed = waiting, typed.route == route else { return .go(next) }
+        guard var typed = waiting, typed.route == route else { return .redirect(next) }
         typed.faults["noted"] = reminder
-        return .check(typed)
+        return .review(typed)
     }
 }

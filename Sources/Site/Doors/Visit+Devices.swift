@@ -19,13 +19,15 @@ extension Visit {
         } else {
             try await session.leave(practice.clinic)
         }
-        return .out(Welcome.address, cookies: Cookies.Name.allCases.map(practice.cookies.clear))
+        return .leave(Welcome.address, cookies: Cookies.Name.allCases.map(practice.cookies.clear))
     }
 
     /// Nor does any other; one without digits is asked for them first, or nothing would open at all.
     func forgetOthers(digits: Route, then next: Route, saying notice: String) async throws -> Outcome {
-        guard let device, try await practice.clinic.owner(of: device)?.id == session.person else { return .go(digits) }
+        guard let device, try await practice.clinic.owner(of: device)?.id == session.person else {
+            return .redirect(digits)
+        }
         try await session.forgetOthers(but: device, practice.clinic)
-        return .go(next, notice: notice)
+        return .redirect(next, notice: notice)
     }
 }

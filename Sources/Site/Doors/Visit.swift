@@ -46,20 +46,20 @@ enum Outcome: Sendable {
     case framed(any Page, @Sendable (inout Frame) -> Void)
     /// The same in a language that is not its reader's: what somebody else will see.
     case seen(any Page, in: Texts, @Sendable (inout Frame) -> Void)
-    /// A page whose words are shown once, but stay when it is loaded again: what it shows waits on.
-    case lasting(any Page, Typed, cookies: [String] = [])
-    /// On to a page that looks over what was typed before it is sent.
-    case check(Typed)
+    /// A page whose words are shown once, but stay when it is loaded again: what it shows is kept for the next showing.
+    case reloadable(any Page, Typed, cookies: [String] = [])
+    /// On to a page that shows what was typed, to be looked over before it is sent.
+    case review(Typed)
     /// The same form, for an address that asks for the digits first.
-    case deeper(Route)
+    case requireUnlock(Route)
     /// A file to keep, under a neutral name.
     case file([UInt8], type: String, name: String)
-    /// Done: on to another page, with a sentence above it or none.
-    case go(Route, notice: String? = nil)
-    /// Done, and out: to a page before the doors. Ends nothing by itself.
-    case out(String, cookies: [String] = [])
-    /// Stays signed in, with cookies changed.
-    case stay(Route, cookies: [String])
+    /// On to another page, with a sentence above it or none.
+    case redirect(Route, notice: String? = nil)
+    /// On to another page, with cookies changed.
+    case redirectSetting(Route, cookies: [String])
+    /// On to a page for which nobody need be signed in. Ends no session by itself.
+    case leave(String, cookies: [String] = [])
     case notFound
 }
 
@@ -78,7 +78,7 @@ extension Outcome {
                 frame.people = people
                 change(&frame)
             }
-        case .lasting, .check, .deeper, .file, .go, .out, .stay, .notFound: self
+        case .reloadable, .review, .requireUnlock, .file, .redirect, .redirectSetting, .leave, .notFound: self
         }
     }
 }

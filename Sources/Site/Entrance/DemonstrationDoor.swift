@@ -46,7 +46,7 @@ package struct DemonstrationDoor: Sendable {
     package func addRoutes(
         to router: Router<SiteContext>, _ environment: SiteEnvironment, _ practice: Practice
     ) {
-        let doorway = Doorway(environment: environment, practice: practice, handlers: .all)
+        let doorway = Doorway(environment: environment, practice: practice)
         router.get("/in/:token") { request, context in
             let visit = try await EntranceVisit(doorway, request, context)
             let guest = try guest(context)

@@ -143,11 +143,6 @@ struct SigningIn {
 }
 
 extension Route.Kind {
-    /// Pages that may be gone to right after the digits; forms and files may not.
-    var isReadable: Bool { Handlers.all.reading[self] != nil && self != .calendarFile }
-}
-
-extension Route.Kind {
     /// The therapist's pages that may be gone to right after the digits. Somebody may look over the therapist's shoulder
     /// then, so the first page quotes nobody and names no alert's cause: all others begin at the list of couples.
     fileprivate var mayComeFirst: Bool {

@@ -54,7 +54,7 @@ extension Visit {
         let key = session.isTherapist ? "therapist.error.tooLong" : "refusal.tooLong"
         var faults = Dictionary(uniqueKeysWithValues: names.map { ($0, key) })
         // These have no place for it beside them.
-        let hasPage = Handlers.all.reading[route.kind] != nil
+        let hasPage = route.kind.handler.show != nil
         if !hasPage || !names.isDisjoint(with: ["intention", "word"]) { faults[""] = key }
         return FormFault(faults)
     }

@@ -1,41 +1,40 @@
 import Homework
 import Pages
 
-extension Handlers {
-    mutating func addEvenings() {
-        room(.evening) { room in
-            let scene = try await room.scene()
-            guard let homework = scene.homework, homework.given.shape == .evening, let evening = scene.evening,
-                let handout = try await scene.handout(homework)
-            else { return .go(Route(.week)) }
-            return scene.shown(scene.page(homework, evening, handout))
+extension PartnerRoom {
+    func showEvening() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.homework, homework.given.shape == .evening, let evening = scene.evening,
+            let handout = try await scene.handout(homework)
+        else { return .redirect(Route(.week)) }
+        return scene.shown(scene.page(homework, evening, handout))
+    }
+
+    func showLimits() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
+            return .redirect(Route(.week))
         }
-        room(
-            .limits,
-            get: { room in
-                let scene = try await room.scene()
-                guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
-                    return .go(Route(.week))
-                }
-                return scene.shown(scene.limits(homework, handout))
-            },
-            post: { room in
-                guard let limit = UInt8(room.visit.form["area"]).flatMap(Limit.init(rawValue:)) else {
-                    throw FormFault("area", "refusal.choose")
-                }
-                try await room.perform(AddLimit(limit: limit, text: ""))
-                return .go(room.visit.route)
-            })
-        room(.wordsToSay) { room in
-            let scene = try await room.scene()
-            guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
-                return .go(Route(.week))
-            }
-            return scene.shown(
-                WordsToSayPage(
-                    words: handout.phrases.map(\.text),
-                    back: room.visit.link(.evening, homework.assignment, room.visit.route.number)))
+        return scene.shown(scene.limits(homework, handout))
+    }
+
+    func submitLimits() async throws -> Outcome {
+        guard let limit = UInt8(visit.form["area"]).flatMap(Limit.init(rawValue:)) else {
+            throw FormFault("area", "refusal.choose")
         }
+        try await perform(AddLimit(limit: limit, text: ""))
+        return .redirect(visit.route)
+    }
+
+    func showWordsToSay() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
+            return .redirect(Route(.week))
+        }
+        return scene.shown(
+            WordsToSayPage(
+                words: handout.phrases.map(\.text),
+                back: visit.link(.evening, homework.assignment, visit.route.number)))
     }
 }
 

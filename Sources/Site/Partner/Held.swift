@@ -3,26 +3,20 @@ import Homework
 import Pages
 import Sealing
 
-extension Handlers {
-    mutating func addHeld() {
-        own(
-            .sixWords,
-            get: { own in
-                let texts = own.visit.texts
-                return own.visit.sixWords(orElse: Route(.week)) { name, words, error in
-                    SixWordsPage(
-                        texts: texts, action: own.visit.link(.sixWords), name: name, words: words, error: error)
-                }
-            },
-            post: { own in
-                try await own.visit.keptSixWords(then: Route(.week), reminder: "entrance.words.notNoted")
-            })
-        own(.held) { own in try await own.held() }
-    }
-}
-
 extension PartnerOwn {
-    fileprivate func held() async throws -> Outcome {
+    func showSixWords() async throws -> Outcome {
+        let texts = visit.texts
+        return visit.sixWords(orElse: Route(.week)) { name, words, error in
+            SixWordsPage(
+                texts: texts, action: visit.link(.sixWords), name: name, words: words, error: error)
+        }
+    }
+
+    func submitSixWords() async throws -> Outcome {
+        try await visit.keptSixWords(then: Route(.week), reminder: "entrance.words.notNoted")
+    }
+
+    func showHeld() async throws -> Outcome {
         let room = try await scene().room
         let tell = room.texts("partner.tell.go", room.names)
         return try await visit.held(for: me, at: Route(.held), tell: tell) { typed in
@@ -57,7 +51,7 @@ extension Visit {
             typed = found.flatMap(Typed.init)
             gone = [practice.cookies.clear(.held)]
         }
-        guard let typed else { return .stay(home, cookies: gone) }
+        guard let typed else { return .redirectSetting(home, cookies: gone) }
         let page: HeldPage
         if typed.notice == Typed.over {
             page = over(typed.fields.words(named: wordFields), tell: tell)
@@ -69,7 +63,7 @@ extension Visit {
                 fields: typed.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, words: words,
                 go: button, isAsked: typed.notice == nil, isFolded: session.isTherapist)
         }
-        return .lasting(page, typed.holding(at: place), cookies: gone)
+        return .reloadable(page, typed.holding(at: place), cookies: gone)
     }
 
     private func over(_ words: [String], tell: String?) -> HeldPage {

@@ -2,43 +2,38 @@ import Crypto
 import Homework
 import Pages
 
-extension Handlers {
-    mutating func addJottings() {
-        own(.prepare) { own in
-            let scene = try await own.scene()
-            guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework) else {
-                return .go(Route(.week))
-            }
-            return scene.shown(scene.preparation(homework, handout))
+extension PartnerOwn {
+    func showPrepare() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework) else {
+            return .redirect(Route(.week))
         }
-        own(
-            .jot,
-            get: { own in
-                let scene = try await own.scene()
-                guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework),
-                    let prompt = handout.prompts.first(where: { $0.number == scene.place.prompt })
-                else { return .go(Route(.week)) }
-                return scene.shown(scene.cue(homework, handout, prompt))
-            },
-            post: { own in try await own.jot() })
-        own(
-            .takeBack,
-            post: { own in
-                let scene = try await own.scene()
-                try await own.perform(TakeBack(place: scene.place))
-                return .go(Route(.answers, scene.place.assignment))
-            })
+        return scene.shown(scene.preparation(homework, handout))
+    }
+
+    func showJot() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework),
+            let prompt = handout.prompts.first(where: { $0.number == scene.place.prompt })
+        else { return .redirect(Route(.week)) }
+        return scene.shown(scene.cue(homework, handout, prompt))
+    }
+
+    func submitTakeBack() async throws -> Outcome {
+        let scene = try await scene()
+        try await perform(TakeBack(place: scene.place))
+        return .redirect(Route(.answers, scene.place.assignment))
     }
 }
 
 extension PartnerOwn {
-    fileprivate func jot() async throws -> Outcome {
+    func submitJot() async throws -> Outcome {
         let scene = try await scene()
         let form = visit.form
         if form["goes"] == "partner" {
             _ = try scene.from(form)
             if form["jotting"].allSatisfy(\.isWhitespace) { throw FormFault("jotting", "refusal.empty") }
-            return .check(
+            return .review(
                 Typed(
                     route: Route(.checkShare, visit.route.id(of: Assignment.self), number: visit.route.number),
                     fields: form))
@@ -55,7 +50,7 @@ extension PartnerOwn {
         if isLetter, form["jotting"].allSatisfy(\.isWhitespace) { throw FormFault("jotting", "refusal.empty") }
         try await perform(
             Jot(place: scene.place, text: form["jotting"], goes: goes, showed: scene.showed(form["showed"])))
-        return .go(isLetter ? Route(.ending) : try await scene.afterKeeping())
+        return .redirect(isLetter ? Route(.ending) : try await scene.afterKeeping())
     }
 }
 

@@ -2,35 +2,27 @@ import Casework
 import Homework
 import Pages
 
-extension Handlers {
-    /// My note: a letter; with a copy for oneself it needs the digits, because the copy goes where only they lead.
-    mutating func addNote() {
-        room(
-            .note,
-            get: { room in
-                let scene = try await room.scene()
-                return scene.shown(scene.notePage())
-            },
-            post: { room in
-                let scene = try await room.scene()
-                guard room.visit.form["copy"] == "yes" else {
-                    return try await room.send(.note(scene.note(room.visit.form)))
-                }
-                guard let own = try? PartnerOwn(room.visit) else {
-                    return .deeper(Route(.noteKeeping, room.visit.route.id(of: Assignment.self)))
-                }
-                return try await own.keepNote()
-            })
+extension PartnerRoom {
+    func showNote() async throws -> Outcome {
+        let scene = try await scene()
+        return scene.shown(scene.notePage())
     }
 
-    /// The same form, after the digits.
-    mutating func addNoteKeeping() {
-        own(.noteKeeping, post: { own in try await own.keepNote() })
+    func submitNote() async throws -> Outcome {
+        let scene = try await scene()
+        guard visit.form["copy"] == "yes" else {
+            return try await send(.note(scene.note(visit.form)))
+        }
+        guard let own = try? PartnerOwn(visit) else {
+            return .requireUnlock(Route(.noteKeeping, visit.route.id(of: Assignment.self)))
+        }
+        return try await own.submitNoteKeeping()
     }
 }
 
 extension PartnerOwn {
-    fileprivate func keepNote() async throws -> Outcome {
+    /// The same form, after the digits.
+    func submitNoteKeeping() async throws -> Outcome {
         let scene = try await scene()
         do {
             try await perform(SendNoteKeepingCopy(note: scene.room.note(visit.form), today: scene.today))
@@ -38,7 +30,7 @@ extension PartnerOwn {
             // The note has its page, where it can be made shorter; its keeping has none.
             throw FormFault("", refusal.key, at: Route(.note, visit.route.id(of: Assignment.self)))
         }
-        return .go(Route(.ending))
+        return .redirect(Route(.ending))
     }
 }
 

@@ -2,42 +2,39 @@ import Casework
 import Homework
 import Pages
 
-extension Handlers {
-    /// Why I do this, and the small intention.
-    mutating func addOwnWords() {
-        own(
-            .why,
-            get: { own in
-                let (scene, typed) = (try await own.scene(), own.visit.typed)
-                let shown = scene.view.joint.table.whys[own.me]?.text
-                return scene.shown(
-                    WhyPage(
-                        texts: scene.texts, names: scene.names,
-                        why: typed?["why"] ?? scene.view.drawer.why?.text ?? "", action: own.visit.link(.why),
-                        shareAction: own.visit.link(.shareWhy), back: scene.mine, line: typed?["line"] ?? "",
-                        shown: shown, whyError: typed?.fault("why", scene.texts),
-                        lineError: typed?.fault("line", scene.texts)))
-            },
-            post: { own in
-                try await own.keepWhy()
-                return own.withLine()
-            })
-        own(
-            .intention,
-            get: { own in
-                let scene = try await own.scene()
-                let kept = scene.view.drawer.intention?.text
-                return scene.shown(
-                    IntentionPage(
-                        texts: scene.texts, intention: own.visit.typed?["intention"] ?? kept ?? "",
-                        action: own.visit.link(.intention), back: scene.mine,
-                        clearAction: kept.map { _ in own.visit.link(.intention) }))
-            },
-            post: { own in
-                let scene = try await own.scene()
-                try await own.perform(KeepIntention(text: own.visit.form["intention"], today: scene.today))
-                return .go(Route(.intention))
-            })
+extension PartnerOwn {
+    func showWhy() async throws -> Outcome {
+        let scene = try await scene()
+        let typed = visit.typed
+        let shown = scene.view.joint.table.whys[me]?.text
+        return scene.shown(
+            WhyPage(
+                texts: scene.texts, names: scene.names,
+                why: typed?["why"] ?? scene.view.drawer.why?.text ?? "", action: visit.link(.why),
+                shareAction: visit.link(.shareWhy), back: scene.mine, line: typed?["line"] ?? "",
+                shown: shown, whyError: typed?.fault("why", scene.texts),
+                lineError: typed?.fault("line", scene.texts)))
+    }
+
+    func submitWhy() async throws -> Outcome {
+        try await keepWhy()
+        return withLine()
+    }
+
+    func showIntention() async throws -> Outcome {
+        let scene = try await scene()
+        let kept = scene.view.drawer.intention?.text
+        return scene.shown(
+            IntentionPage(
+                texts: scene.texts, intention: visit.typed?["intention"] ?? kept ?? "",
+                action: visit.link(.intention), back: scene.mine,
+                clearAction: kept.map { _ in visit.link(.intention) }))
+    }
+
+    func submitIntention() async throws -> Outcome {
+        let scene = try await scene()
+        try await perform(KeepIntention(text: visit.form["intention"], today: scene.today))
+        return .redirect(Route(.intention))
     }
 }
 
@@ -54,8 +51,8 @@ extension PartnerOwn {
     /// Back to the page; a line typed for both and not shared yet stands there still.
     func withLine() -> Outcome {
         let line = visit.form["line"]
-        if line.allSatisfy(\.isWhitespace) { return .go(Route(.why)) }
+        if line.allSatisfy(\.isWhitespace) { return .redirect(Route(.why)) }
         let typed = SubmittedForm(fields: [(name: "line", value: line)], id: "")
-        return .check(Typed(route: Route(.why), fields: typed, notice: "partner.why.unshared"))
+        return .review(Typed(route: Route(.why), fields: typed, notice: "partner.why.unshared"))
     }
 }

@@ -1,75 +1,73 @@
 import Homework
 import Pages
 
-extension Handlers {
-    mutating func addSharing() {
-        own(
-            .checkShare,
-            get: { own in
-                let scene = try await own.scene()
-                let jot = Route(.jot, scene.place.assignment, number: UInt32(scene.place.prompt))
-                guard let typed = own.visit.typed, let homework = scene.room.homework,
-                    let handout = try await scene.room.handout(homework),
-                    let prompt = handout.prompts.first(where: { $0.number == scene.place.prompt })
-                else { return .go(jot) }
-                return scene.lasting(
-                    scene.check(
-                        [(prompt.text, typed["jotting"] ?? "", scene.when(typed.fields), own.visit.links(jot))],
-                        back: own.visit.links(jot), typed), typed)
-            },
-            post: { own in
-                let scene = try await own.scene()
-                let form = own.visit.form
-                let back = Route(.jot, scene.place.assignment, number: UInt32(scene.place.prompt))
-                do {
-                    try await own.perform(
-                        ShareAnswer(
-                            place: scene.place, text: form["jotting"], from: try scene.from(form),
-                            showed: scene.showed(form["showed"])), isChecked: true)
-                } catch let fault as FormFault { throw FormFault(fault.faults, at: back) }
-                return .go(Route(.answers, scene.place.assignment))
-            })
-        own(.answers) { own in
-            let scene = try await own.scene()
-            guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework) else {
-                return .go(Route(.week))
-            }
-            return scene.shown(scene.answers(homework, handout))
+extension PartnerOwn {
+    func showCheckShare() async throws -> Outcome {
+        let scene = try await scene()
+        let jot = Route(.jot, scene.place.assignment, number: UInt32(scene.place.prompt))
+        guard let typed = visit.typed, let homework = scene.room.homework,
+            let handout = try await scene.room.handout(homework),
+            let prompt = handout.prompts.first(where: { $0.number == scene.place.prompt })
+        else { return .redirect(jot) }
+        return scene.lasting(
+            scene.check(
+                [(prompt.text, typed["jotting"] ?? "", scene.when(typed.fields), visit.links(jot))],
+                back: visit.links(jot), typed), typed)
+    }
+
+    func submitCheckShare() async throws -> Outcome {
+        let scene = try await scene()
+        let form = visit.form
+        let back = Route(.jot, scene.place.assignment, number: UInt32(scene.place.prompt))
+        do {
+            try await perform(
+                ShareAnswer(
+                    place: scene.place, text: form["jotting"], from: try scene.from(form),
+                    showed: scene.showed(form["showed"])), isChecked: true)
+        } catch let fault as FormFault { throw FormFault(fault.faults, at: back) }
+        return .redirect(Route(.answers, scene.place.assignment))
+    }
+
+    func showAnswers() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework) else {
+            return .redirect(Route(.week))
         }
-        own(
-            .shareWhy,
-            get: { own in
-                let scene = try await own.scene()
-                guard let typed = own.visit.typed, let line = typed["line"] else { return .go(Route(.why)) }
-                let texts = scene.texts
-                return scene.lasting(
-                    scene.check(
-                        [(texts("partner.why.pair"), line, texts("partner.check.now"), own.visit.link(.why))],
-                        back: own.visit.link(.why), typed), typed)
-            },
-            post: { own in
-                let form = own.visit.form
-                if form["checked"] == "yes" {
-                    try await own.perform(ShareWhy(text: form["line"]), isChecked: true)
-                    return .go(Route(.why))
-                }
-                try await own.keepWhy()
-                if form["take"] == "back" {
-                    try await own.perform(ShareWhy(text: ""))
-                    return own.withLine()
-                }
-                if form["line"].allSatisfy(\.isWhitespace) {
-                    throw FormFault("line", "refusal.empty", at: Route(.why))
-                }
-                let line = SubmittedForm(fields: [(name: "line", value: form["line"])], id: "")
-                return .check(Typed(route: Route(.shareWhy), fields: line))
-            })
+        return scene.shown(scene.answers(homework, handout))
+    }
+
+    func showShareWhy() async throws -> Outcome {
+        let scene = try await scene()
+        guard let typed = visit.typed, let line = typed["line"] else { return .redirect(Route(.why)) }
+        let texts = scene.texts
+        return scene.lasting(
+            scene.check(
+                [(texts("partner.why.pair"), line, texts("partner.check.now"), visit.link(.why))],
+                back: visit.link(.why), typed), typed)
+    }
+
+    func submitShareWhy() async throws -> Outcome {
+        let form = visit.form
+        if form["checked"] == "yes" {
+            try await perform(ShareWhy(text: form["line"]), isChecked: true)
+            return .redirect(Route(.why))
+        }
+        try await keepWhy()
+        if form["take"] == "back" {
+            try await perform(ShareWhy(text: ""))
+            return withLine()
+        }
+        if form["line"].allSatisfy(\.isWhitespace) {
+            throw FormFault("line", "refusal.empty", at: Route(.why))
+        }
+        let line = SubmittedForm(fields: [(name: "line", value: form["line"])], id: "")
+        return .review(Typed(route: Route(.shareWhy), fields: line))
     }
 }
 
 extension OwnScene {
     /// A page over words that are not saved yet: they stay when it is loaded again.
-    fileprivate func lasting(_ page: some Page, _ typed: Typed) -> Outcome { .lasting(page, typed) }
+    fileprivate func lasting(_ page: some Page, _ typed: Typed) -> Outcome { .reloadable(page, typed) }
 
     fileprivate func when(_ form: SubmittedForm) -> String {
         guard form["from"] == "later", let time = LocalTime(day: form["day"], hour: form["hour"]) else {

@@ -2,44 +2,42 @@ import Casework
 import Homework
 import Pages
 
-extension Handlers {
-    mutating func addTalks() {
-        room(.talk) { room in
-            let scene = try await room.scene()
-            guard let homework = scene.homework, let handout = try await scene.handout(homework),
-                let script = handout.talk
-            else { return .go(Route(.week)) }
-            // One phone lies between the two: from here on nothing of one's own is open on it.
-            try await room.visit.session.beginRunning(room.room.clinic)
-            return scene.shown(scene.talk(homework, script, why: handout.why.joined(separator: " ")))
+extension PartnerRoom {
+    func showTalk() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.homework, let handout = try await scene.handout(homework),
+            let script = handout.talk
+        else { return .redirect(Route(.week)) }
+        // One phone lies between the two: from here on nothing of one's own is open on it.
+        try await visit.session.beginRunning(room.clinic)
+        return scene.shown(scene.talk(homework, script, why: handout.why.joined(separator: " ")))
+    }
+
+    func showTalkAfter() async throws -> Outcome {
+        let scene = try await scene()
+        let typed = visit.typed
+        return scene.shown(
+            AfterTalkPage(
+                texts: scene.texts, names: scene.names, action: visit.links(visit.route),
+                back: scene.back, intentionHref: visit.link(.intention),
+                timeHref: scene.timeOfTalk,
+                typed: AfterTalkPage.Typed(
+                    talked: typed?["talked"], know: typed?.fields.all("know") ?? [],
+                    line: typed?["line"] ?? ""),
+                error: typed?.fault("talked", scene.texts), lineError: typed?.fault("line", scene.texts)))
+    }
+
+    func submitTalkAfter() async throws -> Outcome {
+        let form = visit.form
+        let words = TalkedWord(
+            assignment: visit.route.id(), word: form.answer(), line: form["line"],
+            concerns: form.answers())
+        do {
+            try await perform(SendLetter(.talked(words)))
+        } catch CaseError.refused(.empty) {
+            throw FormFault("talked", "refusal.choose")
         }
-        room(
-            .talkAfter,
-            get: { room in
-                let scene = try await room.scene()
-                let typed = room.visit.typed
-                return scene.shown(
-                    AfterTalkPage(
-                        texts: scene.texts, names: scene.names, action: room.visit.links(room.visit.route),
-                        back: scene.back, intentionHref: room.visit.link(.intention),
-                        timeHref: scene.timeOfTalk,
-                        typed: AfterTalkPage.Typed(
-                            talked: typed?["talked"], know: typed?.fields.all("know") ?? [],
-                            line: typed?["line"] ?? ""),
-                        error: typed?.fault("talked", scene.texts), lineError: typed?.fault("line", scene.texts)))
-            },
-            post: { room in
-                let form = room.visit.form
-                let words = TalkedWord(
-                    assignment: room.visit.route.id(), word: form.answer(), line: form["line"],
-                    concerns: form.answers())
-                do {
-                    try await room.perform(SendLetter(.talked(words)))
-                } catch CaseError.refused(.empty) {
-                    throw FormFault("talked", "refusal.choose")
-                }
-                return .go(Route(.ending))
-            })
+        return .redirect(Route(.ending))
     }
 }
 

@@ -1,64 +1,61 @@
 import Homework
 import Pages
 
-extension Handlers {
-    mutating func addTimes() {
-        room(
-            .time,
-            get: { room in
-                let scene = try await room.scene()
-                guard let homework = scene.homework, let evening = scene.evening else { return .go(Route(.week)) }
-                return scene.shown(scene.time(homework, evening))
-            },
-            post: { room in
-                let scene = try await room.scene()
-                let (form, route) = (room.visit.form, room.visit.route)
-                let arranger = scene.arrangers.first { $0.value == form["arranger"] }?.member
-                let letting = arranger.map {
-                    LetArrange(assignment: route.id(), place: UInt64(route.number), member: $0)
-                }
-                // Who sets it up can be agreed on before the day is.
-                if let letting, form["day"].isEmpty, form["hour"].isEmpty {
-                    try await room.perform(letting)
-                    return .go(route)
-                }
-                guard let time = LocalTime(day: form["day"], hour: form["hour"]) else {
-                    throw FormFault("day", "refusal.noTime")
-                }
-                try form.demandMeant("day", from: scene.today)
-                let set = SetTime(
-                    assignment: route.id(), place: UInt64(route.number), time: time, today: scene.today)
-                if let letting {
-                    try await room.perform(BothActs(first: set, second: letting))
-                } else {
-                    try await room.perform(set)
-                }
-                return .go(route)
-            })
-        room(
-            .clearTime,
-            post: { room in
-                let scene = try await room.scene()
-                let route = room.visit.route
-                try await room.perform(
-                    SetTime(assignment: route.id(), place: UInt64(route.number), time: nil, today: scene.today))
-                return .go(Route(.time, route.id(of: Assignment.self), number: route.number))
-            })
-        room(.calendarFile) { room in
-            let scene = try await room.scene()
-            guard let homework = scene.homework, let evening = scene.evening, let time = evening.time else {
-                return .notFound
-            }
-            var title = scene.texts("partner.calendar.title")
-            if let own = try? PartnerOwn(room.visit), let word = try await own.scene().view.desk.eveningWord {
-                title = word
-            }
-            let file = CalendarFile(
-                title: title, start: time, minutes: Int(homework.given.settings?.setAside ?? 60),
-                zone: scene.clock, stamp: room.visit.now,
-                uid: CalendarFile.uid(of: room.visit.links(room.visit.route)))
-            return .file(Array(file.text.utf8), type: "text/calendar; charset=utf-8", name: "calendar.ics")
+extension PartnerRoom {
+    func showTime() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.homework, let evening = scene.evening else { return .redirect(Route(.week)) }
+        return scene.shown(scene.time(homework, evening))
+    }
+
+    func submitTime() async throws -> Outcome {
+        let scene = try await scene()
+        let (form, route) = (visit.form, visit.route)
+        let arranger = scene.arrangers.first { $0.value == form["arranger"] }?.member
+        let letting = arranger.map {
+            LetArrange(assignment: route.id(), place: UInt64(route.number), member: $0)
         }
+        // Who sets it up can be agreed on before the day is.
+        if let letting, form["day"].isEmpty, form["hour"].isEmpty {
+            try await perform(letting)
+            return .redirect(route)
+        }
+        guard let time = LocalTime(day: form["day"], hour: form["hour"]) else {
+            throw FormFault("day", "refusal.noTime")
+        }
+        try form.demandMeant("day", from: scene.today)
+        let set = SetTime(
+            assignment: route.id(), place: UInt64(route.number), time: time, today: scene.today)
+        if let letting {
+            try await perform(BothActs(first: set, second: letting))
+        } else {
+            try await perform(set)
+        }
+        return .redirect(route)
+    }
+
+    func submitClearTime() async throws -> Outcome {
+        let scene = try await scene()
+        let route = visit.route
+        try await perform(
+            SetTime(assignment: route.id(), place: UInt64(route.number), time: nil, today: scene.today))
+        return .redirect(Route(.time, route.id(of: Assignment.self), number: route.number))
+    }
+
+    func showCalendarFile() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.homework, let evening = scene.evening, let time = evening.time else {
+            return .notFound
+        }
+        var title = scene.texts("partner.calendar.title")
+        if let own = try? PartnerOwn(visit), let word = try await own.scene().view.desk.eveningWord {
+            title = word
+        }
+        let file = CalendarFile(
+            title: title, start: time, minutes: Int(homework.given.settings?.setAside ?? 60),
+            zone: scene.clock, stamp: visit.now,
+            uid: CalendarFile.uid(of: visit.links(visit.route)))
+        return .file(Array(file.text.utf8), type: "text/calendar; charset=utf-8", name: "calendar.ics")
     }
 }
 

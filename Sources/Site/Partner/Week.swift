@@ -1,22 +1,24 @@
 import Homework
 import Pages
 
-extension Handlers {
-    mutating func addWeek() {
-        room(.week) { room in
-            let scene = try await room.scene()
-            return scene.shown(scene.week())
-        }
-        room(.sheetRead) { room in try await room.paper(printed: false) }
-        room(.cardPrint) { room in try await room.paper(printed: true) }
-        room(.said) { room in
-            let scene = try await room.scene()
-            return scene.shown(SaidPage(texts: scene.texts, names: scene.names, back: scene.back))
-        }
-        room(.sees) { room in
-            let scene = try await room.scene()
-            return scene.shown(SeenPage(texts: scene.texts, names: scene.names, back: room.visit.link(.mine)))
-        }
+extension PartnerRoom {
+    func showWeek() async throws -> Outcome {
+        let scene = try await scene()
+        return scene.shown(scene.week())
+    }
+
+    func showSheetRead() async throws -> Outcome { try await paper(printed: false) }
+
+    func showCardPrint() async throws -> Outcome { try await paper(printed: true) }
+
+    func showSaid() async throws -> Outcome {
+        let scene = try await scene()
+        return scene.shown(SaidPage(texts: scene.texts, names: scene.names, back: scene.back))
+    }
+
+    func showSees() async throws -> Outcome {
+        let scene = try await scene()
+        return scene.shown(SeenPage(texts: scene.texts, names: scene.names, back: visit.link(.mine)))
     }
 }
 
@@ -123,7 +125,7 @@ extension PartnerRoom {
     fileprivate func paper(printed: Bool) async throws -> Outcome {
         let scene = try await scene()
         guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
-            return .go(Route(.week))
+            return .redirect(Route(.week))
         }
         let asks = !handout.prompts.isEmpty && !printed
         return scene.shown(

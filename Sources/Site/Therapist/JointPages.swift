@@ -4,28 +4,19 @@ import Pages
 import Sealing
 
 // The turned screen: made from one couple's table and from nothing else.
-extension Handlers {
-    mutating func addTurning() {
-        couple(
-            .turnScreen,
-            get: { open in
-                .page(
-                    TherapistPages.TurnScreen(
-                        action: open.link(.turnScreen), back: open.back, names: open.names, open.texts))
-            },
-            post: { open in
-                let ring = JointRing(
-                    me: open.file.me, couple: open.couple, table: open.file.ring.table,
-                    signing: open.file.keys.publicKeys.signing)
-                try await open.visit.session.turnScreen(to: ring, open.file.clinic)
-                return .go(Route(.joint, open.couple))
-            })
+extension CoupleVisit {
+    func showTurnScreen() async throws -> Outcome {
+        .page(
+            TherapistPages.TurnScreen(
+                action: link(.turnScreen), back: back, names: names, texts))
     }
 
-    mutating func addTherapistJoint() {
-        joint(.joint, get: { try await $0.home() })
-        joint(.jointTalk, get: { try await $0.talk() })
-        joint(.jointLeave, get: { $0.leave() })
+    func submitTurnScreen() async throws -> Outcome {
+        let ring = JointRing(
+            me: file.me, couple: couple, table: file.ring.table,
+            signing: file.keys.publicKeys.signing)
+        try await visit.session.turnScreen(to: ring, file.clinic)
+        return .redirect(Route(.joint, couple))
     }
 }
 
@@ -41,7 +32,7 @@ extension TherapistJoint {
         }
     }
 
-    fileprivate func home() async throws -> Outcome {
+    func showJoint() async throws -> Outcome {
         let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
         let clock = LocalClock(view.seats.zone)
         let words = ClockWords(texts.language, today: clock.day(of: visit.now))
@@ -92,15 +83,15 @@ extension TherapistJoint {
     }
 
     /// One prompt, large. The low eight bits: which screen; above them: which talk.
-    fileprivate func talk() async throws -> Outcome {
+    func showJointTalk() async throws -> Outcome {
         let (place, screen) = (Int(visit.route.number >> 8), Int(visit.route.number & 0xFF))
         let view = try await visit.practice.clinic.jointView(ring, at: visit.now)
         let talks = talks(for: view.seats.members.count)
-        guard talks.indices.contains(place) else { return .go(Route(.joint, ring.couple)) }
+        guard talks.indices.contains(place) else { return .redirect(Route(.joint, ring.couple)) }
         let screens = talks[place].script.prompts.flatMap {
             self.screens($0, view.seats.members.map { Isolate.name($0.name) })
         }
-        guard screens.indices.contains(screen) else { return .go(Route(.joint, ring.couple)) }
+        guard screens.indices.contains(screen) else { return .redirect(Route(.joint, ring.couple)) }
         // A talk may rest longer on one question than an idle page may stand open.
         try await visit.session.beginRunning(visit.practice.clinic)
         func href(_ screen: Int) -> String? {
@@ -127,8 +118,8 @@ extension TherapistJoint {
     }
 
     /// Only the digits lead back, to the couple's page.
-    fileprivate func leave() -> Outcome {
+    func showJointLeave() -> Outcome {
         let onward = String(visit.link(.couple, ring.couple).dropFirst("/p/".count))
-        return .out("/lock", cookies: [visit.practice.cookies.set(.onward, onward)])
+        return .leave("/lock", cookies: [visit.practice.cookies.set(.onward, onward)])
     }
 }

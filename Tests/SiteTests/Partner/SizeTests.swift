@@ -59,7 +59,7 @@ import Testing
             }
             for kind in Route.Kind.allCases where !library.union(Self.ofNobody).contains(kind) {
                 let manner = kind.manner
-                guard manner.reads == .page, Handlers.all.reading[kind] != nil, kind.door != .therapistJoint else {
+                guard manner.reads == .page, kind.handler.show != nil, kind.door != .therapistJoint else {
                     continue
                 }
                 let reader = kind.door == .therapistOwn ? robin : alex
