@@ -60,7 +60,8 @@ extension Doorway {
             return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
         case .requireUnlock(let route):
             let held = try await hold(
-                visit.form, at: route, of: visit.session.person, on: device(visit.headers), visit.now, visit.random)
+                visit.form, at: route, of: visit.session.person, on: services.device(visit.headers), visit.now,
+                visit.random)
             return .seeOther("/lock", cookies: [held])
         case .file(let bytes, let type, let name):
             return Response(
@@ -86,7 +87,7 @@ extension Doorway {
 
 extension Page {
     func rendered(_ frame: Frame, _ visit: Visit) throws -> Response {
-        var response = try visit.environment.page(self, frame: frame, texts: visit.texts)
+        var response = try visit.services.page(self, frame: frame, texts: visit.texts)
         if let seconds = visit.route.kind.idleSeconds, let name = HTTPField.Name("refresh") {
             response.headers[name] = "\(seconds)"
         }
@@ -95,18 +96,9 @@ extension Page {
             // its site has changed. The next page takes this one away again.
             let changed = Hexadecimal.text(visit.random.bytes(8))
             response.headers.append(
-                HTTPField(name: .setCookie, value: visit.practice.cookies.set(.waiting, changed)))
+                HTTPField(name: .setCookie, value: visit.services.cookies.set(.waiting, changed)))
         }
         return response
-    }
-}
-
-extension Response {
-    /// On to another page. A form's answer is never a page: it would stay in the browser's files.
-    static func seeOther(_ path: String, cookies: [String] = []) -> Response {
-        var headers: HTTPFields = [.location: path]
-        for cookie in cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
-        return Response(status: .seeOther, headers: headers)
     }
 }
 

@@ -12,19 +12,20 @@ extension Doorway {
     func locked(
         _ request: Request, _ context: SiteContext, _ token: String, form: SubmittedForm?
     ) async throws -> Response {
-        guard let owner = try await owner(request) else {
+        guard let owner = try await services.owner(request) else {
             if let form, form.saysSomething { return try await notSent(form, request, context) }
-            return try over(
+            return try services.noLongerKnown(
                 request, isForm: form.map { $0.sent != nil && !$0.isEmpty } ?? false,
-                clearing: try await forgotten(request))
+                clearing: try await services.cookiesOfForgottenDevice(request))
         }
         // The session's cookie stays: what waits in the session opens with it, once the digits are given.
         guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
-        guard let route = practice.links(for: owner).route(token), form.sent != nil else { return .seeOther("/lock") }
+        guard let route = services.links(for: owner).route(token), form.sent != nil else { return .seeOther("/lock") }
         guard route.kind.waits(with: form) else {
             return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
         }
-        let held = try await hold(form, at: route, of: owner, on: device(request.headers), context.now, context.random)
+        let held = try await hold(
+            form, at: route, of: owner, on: services.device(request.headers), context.now, context.random)
         return .seeOther("/lock", cookies: [held])
     }
 
@@ -35,13 +36,13 @@ extension Doorway {
     ) async throws -> Response {
         // A tap too many on *Turn the screen* does not end at the lock, in front of the couple.
         if form != nil, case .therapistJoint(let ring) = session.reach, route == Route(.turnScreen, ring.couple) {
-            return .seeOther(practice.links(for: session.person)(Route(.joint, ring.couple)))
+            return .seeOther(services.links(for: session.person)(Route(.joint, ring.couple)))
         }
         guard let form, route.kind.waits(with: form) else {
             return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
         }
         let held = try await hold(
-            form, at: route, of: session.person, on: device(request.headers), context.now, context.random)
+            form, at: route, of: session.person, on: services.device(request.headers), context.now, context.random)
         return .seeOther("/lock", cookies: [held])
     }
 
@@ -50,10 +51,10 @@ extension Doorway {
     func older(
         _ session: OpenSession, _ route: Route, _ form: SubmittedForm, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let links = practice.links(for: session.person)
+        let links = services.links(for: session.person)
         guard route.kind.waits(with: form) else { return .seeOther(links(route)) }
         let held = try await hold(
-            form, at: route, of: session.person, on: device(request.headers), context.now, context.random)
+            form, at: route, of: session.person, on: services.device(request.headers), context.now, context.random)
         return .seeOther(links(.held(session)), cookies: [held])
     }
 
@@ -62,45 +63,17 @@ extension Doorway {
     private func notSent(
         _ form: SubmittedForm, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let texts = environment.catalogue.texts(context.language)
+        let texts = services.catalogue.texts(context.language)
         let page = NotSentPage(
             words: form.words(named: Visit.ownWordFields), signInHref: "/sign-in", helpHref: "/help")
-        var frame = environment.frame(texts)
+        var frame = services.frame(texts)
         frame.night = context.isNight
-        var response = try environment.page(page, frame: frame, texts: texts)
+        var response = try services.page(page, frame: frame, texts: texts)
         response.status = .forbidden
-        for cookie in try await forgotten(request) {
+        for cookie in try await services.cookiesOfForgottenDevice(request) {
             response.headers.append(HTTPField(name: .setCookie, value: cookie))
         }
         return response
-    }
-
-    /// The way out for a browser that this site knows no more: to the front door, or, with a form in hand, to a sentence
-    /// that says that it was not kept.
-    func over(_ request: Request, isForm: Bool, clearing gone: [String]? = nil) throws -> Response {
-        let gone = gone ?? [cookies.clear(.device), cookies.clear(.session)]
-        let wasKnown = [Cookies.Name.device, .session].contains { cookies.value($0, in: request.headers) != nil }
-        // A form may be the second tap on a button that has just ended everything here: it leads where the first one led.
-        let way = request.method == .post ? Welcome.address : "/"
-        guard isForm, wasKnown else { return .seeOther(way, cookies: gone) }
-        let said = Typed(route: Route(.week), faults: ["": "entrance.signIn.unsent"])
-        let kept = try KeptForm.seal(said.bytes, under: keptKey, for: .nobody, purpose: .waiting)
-        return .seeOther("/sign-in", cookies: gone + [cookies.set(.waiting, Base64URL.encode(kept))])
-    }
-
-    /// The cookies to take away from a browser whose device nobody knows any more.
-    func forgotten(_ request: Request) async throws -> [String] {
-        guard let device = device(request.headers), try await !clinic.knows(device) else { return [] }
-        return [cookies.clear(.device), cookies.clear(.session)]
-    }
-
-    func owner(_ request: Request) async throws -> PersonID? {
-        guard let device = device(request.headers) else { return nil }
-        return try await clinic.owner(of: device)?.id
-    }
-
-    func device(_ headers: HTTPFields) -> DeviceSecret? {
-        cookies.secret(.device, in: headers).flatMap(DeviceSecret.init)
     }
 
     /// Keeps a form that met a lock under a fresh key that only this browser's cookie holds; nobody else is shown it.

@@ -8,16 +8,15 @@ import Sealing
 
 /// Leads a request to `/p/…` to its handler: who is it, how deep, what is the address, is the form theirs.
 struct Doorway: Sendable {
-    let environment: SiteEnvironment
-    let practice: Practice
+    let services: SiteServices
 
-    var clinic: Clinic { practice.clinic }
-    var cookies: Cookies { practice.cookies }
+    var clinic: Clinic { services.clinic }
+    var cookies: Cookies { services.cookies }
 
     func answer(_ request: Request, _ context: SiteContext, token: String) async throws -> Response {
         // Whoever was erased in the middle of a request finds the front door, as after it.
         do { return try await answered(request, context, token: token) } catch CaseError.erased {
-            return try over(request, isForm: request.method == .post)
+            return try services.noLongerKnown(request, isForm: request.method == .post)
         }
     }
 
@@ -27,7 +26,7 @@ struct Doorway: Sendable {
         guard let signedIn = try await signedIn(request, context) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
-        let links = practice.links(for: signedIn.person)
+        let links = services.links(for: signedIn.person)
         let known = links.route(token)
         guard let session = try signedIn.open(known?.kind.depth ?? .room) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
@@ -48,8 +47,8 @@ struct Doorway: Sendable {
         let waiting = isShownAgain ? try await session.waiting(clinic) : nil
         let waited = waiting.flatMap { Typed($0.words) }
         let visit = Visit(
-            environment: environment, practice: practice, session: session, route: route, now: context.now,
-            random: context.random, texts: environment.catalogue.texts(context.language), links: links,
+            services: services, session: session, route: route, now: context.now,
+            random: context.random, texts: services.catalogue.texts(context.language), links: links,
             typed: waited.flatMap { $0.route.isOneForm(with: route) ? $0 : nil }, form: form,
             headers: request.headers)
         if !route.kind.keepsRunning { try await session.endRunning(clinic) }

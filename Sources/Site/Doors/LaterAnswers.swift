@@ -10,7 +10,7 @@ import Storage
 /// What cannot be done just now is said at every door in the same way: honestly, early, and with what was typed in the answer,
 /// to be sent again. Where nothing can be saved, the numbers to call stand beside it.
 struct LaterAnswers: RouterMiddleware {
-    let doorway: Doorway
+    let services: SiteServices
 
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -21,13 +21,13 @@ struct LaterAnswers: RouterMiddleware {
         let body = isForm ? try await request.wholeBody() : nil
         do { return try await next(request, context) } catch let error as CaseError {
             guard let cause = Later(error, context) else { throw error }
-            doorway.practice.outages.tell(error, at: context.now, context.logger)
+            services.outages.tell(error, at: context.now, context.logger)
             if case .damaged(let reference) = cause {
                 context.logger.error(
                     "a key ring cannot be opened with the right secret", metadata: ["reference": .string(reference)])
             }
             let form = body.flatMap { try? SubmittedForm(Array(buffer: $0)) }
-            return try await doorway.later(cause, form, path: request.uri.path, context)
+            return try await services.later(cause, form, path: request.uri.path, context)
         }
     }
 }
@@ -83,17 +83,17 @@ enum Later {
     }
 }
 
-extension Doorway {
+extension SiteServices {
     /// The answer that says so. Digits are never written into a page: a form of nothing else leads back to where they are
     /// given.
     func later(
         _ cause: Later, _ form: SubmittedForm?, path: String, _ context: SiteContext
     ) async throws -> Response {
-        let texts = environment.catalogue.texts(context.language)
+        let texts = catalogue.texts(context.language)
         let help = await clinic.helpInAnyCase()
         let numbers = HelpPage(
-            texts: texts, back: "", clinic: environment.brand, telephone: help.telephone, words: help.words,
-            country: environment.helplines.country(help.country), dated: ClockWords(texts.language).dated)
+            texts: texts, back: "", clinic: brand, telephone: help.telephone, words: help.words,
+            country: helplines.country(help.country), dated: ClockWords(texts.language).dated)
         let kept = form?.withoutDigits
         // Before the doors the words that are typed are keys: they go along unseen.
         let isInside = path.hasPrefix("/p/")
@@ -101,12 +101,12 @@ extension Doorway {
             cause.kind(), texts: texts, path: path,
             fields: kept?.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) } ?? [],
             words: isInside ? kept?.words(named: Visit.typedFields) ?? [] : [], numbers: numbers)
-        var frame = environment.frame(texts)
+        var frame = self.frame(texts)
         frame.night = context.isNight
         // As it was sent: the same form, so that sending it again saves it once.
         (frame.csrf, frame.form) = (form?.token ?? "", form?.id ?? "")
         frame.leaveAction = isInside ? "/leave" : nil
-        var response = try environment.page(page, frame: frame, texts: texts, status: cause.status)
+        var response = try self.page(page, frame: frame, texts: texts, status: cause.status)
         if let seconds = cause.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
         return response
     }

@@ -22,7 +22,7 @@ extension Visit {
         let gone: [Cookies.Name] = [.card, .called]
         return .reloadable(
             page(typed["name"] ?? "", six, typed.fault("noted", texts)), typed,
-            cookies: gone.map(practice.cookies.clear))
+            cookies: gone.map(services.cookies.clear))
     }
 
     /// They go when they are said to be written down; until then they are shown again.
@@ -30,10 +30,10 @@ extension Visit {
     /// - Parameter reminder: the sentence that asks for it.
     func keptSixWords(then next: Route, reminder: String) async throws -> Outcome {
         guard form["noted"] != "yes" else {
-            try await session.wait(nil, practice.clinic)
+            try await session.wait(nil, services.clinic)
             return .redirect(next)
         }
-        let waiting = try await session.waiting(practice.clinic).flatMap { Typed($0.words) }
+        let waiting = try await session.waiting(services.clinic).flatMap { Typed($0.words) }
         guard var typed = waiting, typed.route == route else { return .redirect(next) }
         typed.faults["noted"] = reminder
         return .review(typed)

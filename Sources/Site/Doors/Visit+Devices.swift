@@ -15,19 +15,19 @@ extension Visit {
     /// a header that clears a site's cookies would take those of the clinic's other sites as well.
     func forgetDevice() async throws -> Outcome {
         if let device {
-            try await practice.clinic.forget(device: device, session: session.lookup)
+            try await services.clinic.forget(device: device, session: session.lookup)
         } else {
-            try await session.leave(practice.clinic)
+            try await session.leave(services.clinic)
         }
-        return .leave(Welcome.address, cookies: Cookies.Name.allCases.map(practice.cookies.clear))
+        return .leave(PublicRoute.welcome.rawValue, cookies: Cookies.Name.allCases.map(services.cookies.clear))
     }
 
     /// Nor does any other; one without digits is asked for them first, or nothing would open at all.
     func forgetOthers(digits: Route, then next: Route, saying notice: String) async throws -> Outcome {
-        guard let device, try await practice.clinic.owner(of: device)?.id == session.person else {
+        guard let device, try await services.clinic.owner(of: device)?.id == session.person else {
             return .redirect(digits)
         }
-        try await session.forgetOthers(but: device, practice.clinic)
+        try await session.forgetOthers(but: device, services.clinic)
         return .redirect(next, notice: notice)
     }
 }

@@ -6,8 +6,7 @@ package import Sealing
 
 /// One request of somebody signed in: who, where to, and with what.
 package struct Visit: Sendable {
-    package let environment: SiteEnvironment
-    package let practice: Practice
+    package let services: SiteServices
     package let session: OpenSession
     package let route: Route
     package let now: Instant
@@ -21,6 +20,9 @@ package struct Visit: Sendable {
     /// The request's headers, for this browser's cookies.
     let headers: HTTPFields
 
+    var environment: SiteServices { services }
+    var practice: SiteServices { services }
+
     package var language: Language { Language(code: texts.language.code) ?? .english }
 
     /// The same visit, seen by somebody who reads another language.
@@ -31,7 +33,7 @@ package struct Visit: Sendable {
     }
 
     /// The secret in one of this browser's cookies.
-    func cookie(_ name: Cookies.Name) -> Secret? { practice.cookies.secret(name, in: headers) }
+    func cookie(_ name: Cookies.Name) -> Secret? { services.cookies.secret(name, in: headers) }
 
     func link(_ kind: Route.Kind) -> String { links(Route(kind)) }
     func link<Owner>(_ kind: Route.Kind, _ id: ID<Owner>, _ number: UInt32 = 0) -> String {
@@ -135,6 +137,6 @@ struct TherapistOwn: Sendable {
     init(_ visit: Visit) throws {
         guard case .therapistOwn(let ring) = visit.session.reach else { throw WrongDoor() }
         self.visit = visit
-        desk = try TherapistDesk(clinic: visit.practice.clinic, ring: ring)
+        desk = try TherapistDesk(clinic: visit.services.clinic, ring: ring)
     }
 }

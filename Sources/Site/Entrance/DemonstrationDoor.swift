@@ -44,18 +44,17 @@ package struct DemonstrationDoor: Sendable {
     /// Adds the page and its button. The page alone changes nothing: a program that looks links up in advance signs
     /// nobody in.
     package func addRoutes(
-        to router: Router<SiteContext>, _ environment: SiteEnvironment, _ practice: Practice
+        to router: Router<SiteContext>, _ services: SiteServices
     ) {
-        let doorway = Doorway(environment: environment, practice: practice)
         router.get("/in/:token") { request, context in
-            let visit = try await EntranceVisit(doorway, request, context)
+            let visit = try await EntranceVisit(services, request, context)
             let guest = try guest(context)
             let page = GoInPage(
                 texts: visit.texts, action: "/in/" + guest.token, name: guest.name, digits: guest.digits)
             return try visit.page(page)
         }
         router.post("/in/:token") { request, context in
-            let visit = try await EntranceVisit(doorway, request, context)
+            let visit = try await EntranceVisit(services, request, context)
             let guest = try guest(context)
             return try await goIn(as: guest, visit)
         }
@@ -100,7 +99,8 @@ package struct DemonstrationDoor: Sendable {
             case (false, true): .changeDigits
             }
         return .seeOther(
-            visit.doorway.practice.links(for: person)(Route(next)),
-            cookies: [visit.cookies.set(.session, secret.secret)] + device + (try await visit.spoken(by: session)))
+            visit.services.links(for: person)(Route(next)),
+            cookies: [visit.cookies.set(.session, secret.secret)] + device
+                + (try await visit.coupleLanguage(of: session)))
     }
 }

@@ -47,9 +47,9 @@ extension Visit {
         var gone: [String] = []
         var typed = typed.flatMap(\.held)
         if typed == nil, let cookie = cookie(.held) {
-            let found = try await practice.clinic.takeHeld(cookie, for: me, on: device, at: now)
+            let found = try await services.clinic.takeHeld(cookie, for: me, on: device, at: now)
             typed = found.flatMap(Typed.init)
-            gone = [practice.cookies.clear(.held)]
+            gone = [services.cookies.clear(.held)]
         }
         guard let typed else { return .redirectSetting(home, cookies: gone) }
         let page: HeldPage

@@ -27,7 +27,7 @@ extension PartnerOwn {
 
     /// - Parameter isChecked: the words were looked over on a page of their own, and wait there no longer.
     func perform(_ act: some OwnAct, isChecked: Bool = false) async throws {
-        let checked = isChecked ? try await visit.session.waiting(visit.practice.clinic) : nil
+        let checked = isChecked ? try await visit.session.waiting(visit.services.clinic) : nil
         _ = try await own.perform(
             act, form: visit.form.sent, at: visit.now, random: visit.random,
             ending: checked.flatMap { visit.isOf($0) ? $0 : nil })

@@ -62,7 +62,7 @@ struct RoomScene: Sendable {
     func frame(sound: Soundness, script: String? = nil) -> @Sendable (inout Frame) -> Void {
         let people = view.seats.members.count
         let label = texts("partner.tell.title", ["therapist": names.therapist])
-        let address = script.flatMap(visit.environment.files.address)
+        let address = script.flatMap(visit.services.files.address)
         let damage: String? =
             switch sound {
             case .whole: nil

@@ -12,9 +12,9 @@ extension PartnerOwn {
     func submitSettings() async throws -> Outcome {
         let form = visit.form
         try await perform(CallEvening(word: form["word"]))
-        let cookies = visit.practice.cookies
+        let cookies = visit.services.cookies
         var set = [form["night"] == "dark" ? cookies.set(.night, "1") : cookies.clear(.night)]
-        let codes = visit.environment.catalogue.languages.map(\.code)
+        let codes = visit.services.catalogue.languages.map(\.code)
         if codes.contains(form["language"]) { set.append(cookies.set(.language, form["language"])) }
         return .redirectSetting(Route(.settings), cookies: set)
     }
@@ -39,13 +39,13 @@ extension PartnerOwn {
 
 extension PartnerOwn {
     fileprivate func settings(_ scene: OwnScene) -> SettingsPage {
-        let catalogue = visit.environment.catalogue
+        let catalogue = visit.services.catalogue
         return SettingsPage(
             texts: scene.texts,
             languages: catalogue.languages.map { ($0.code, catalogue.texts($0)("house.languageName")) },
             chosen: visit.typed?["language"] ?? scene.texts.language.code,
             dark: visit.typed?["night"].map { $0 == "dark" }
-                ?? (visit.practice.cookies.value(.night, in: visit.headers) != nil),
+                ?? (visit.services.cookies.value(.night, in: visit.headers) != nil),
             word: visit.typed?["word"] ?? scene.view.desk.eveningWord ?? "", action: visit.link(.settings),
             back: scene.mine, calledHref: visit.link(.called), digitsHref: visit.link(.changeDigits),
             forgetAction: visit.link(.forgetPhone), othersAction: visit.link(.forgetOthers),
@@ -63,6 +63,6 @@ extension PartnerOwn {
         let next = Route(visit.cookie(.held) == nil ? .week : .held)
         return .redirectSetting(
             await visit.session.afterDigits(next, at: visit.now),
-            cookies: [visit.practice.cookies.set(.device, device.secret)])
+            cookies: [visit.services.cookies.set(.device, device.secret)])
     }
 }

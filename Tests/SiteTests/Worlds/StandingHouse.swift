@@ -88,22 +88,18 @@ struct StandingHouse: Sendable {
         let (clock, seed) = (world.clock, world.seed)
         let clinic = Clinic(
             store: Between(world.store), pepper: model.clinic.pepper, words: model.clinic.words, gate: Self.gate)
-        let practice = Practice(clinic: clinic, library: model.library)
-        var environment = try Fixture.environment()
-        environment.now = { clock.now }
-        environment.randomness = { Streams.random(of: $0, seed: seed) }
-        let site = environment
+        let services = try Fixture.services(
+            clinic, now: { clock.now }, randomness: { Streams.random(of: $0, seed: seed) })
         let leaking = try await world.leak.asyncMap { leak in
             LeakMiddleware(leak: leak, facts: try await Facts(of: self, world.store, watched: clinic.store, clock))
         }
-        let router = buildSite(site) { router in
+        let router = buildSite(services) { router in
             if let leaking { router.add(middleware: leaking) }
-            addDoors(to: router, site, practice)
         }
         let model = model
         return try await Application(router: router).test(.router) { client in
             let house = House(
-                clinic: clinic, practice: practice, library: model.library, clock: clock, random: SeededRandom(seed),
+                clinic: clinic, services: services, clock: clock, random: SeededRandom(seed),
                 robin: model.robin, couple: model.couple, members: model.members, client: client)
             return try await life(left - 1, houses + [house], world, body)
         }

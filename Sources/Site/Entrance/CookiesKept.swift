@@ -25,7 +25,7 @@ extension EntranceVisit {
         return response
     }
 
-    func cookiesPage() throws -> Response {
+    func showCookies() throws -> Response {
         let isKept = cookies.areKept(by: request.headers)
         var response = try page(NoCookiesPage(texts, isKept: isKept, cardHref: "/card", signInHref: "/sign-in"))
         if !isKept { response.headers.append(probe) }

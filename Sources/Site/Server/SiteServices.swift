@@ -1,0 +1,78 @@
+package import Casework
+package import HTTPTypes
+package import Homework
+package import Hummingbird
+package import Pages
+package import Sealing
+
+/// All that the site works with: the accounts, the exercises, what pages are made of, and what the operator chose. It is
+/// made once, at the start; every request is answered with it.
+package final class SiteServices: Sendable {
+    package let clinic: Clinic
+    package let library: Library
+    package let templates: TemplateLibrary
+    package let catalogue: Catalogue
+    package let helplines: Helplines
+    package let files: StaticFiles
+    package let origin: Origin
+    /// What this site calls itself where anyone may look.
+    package let brand: String
+    /// Whether this is the demonstration, whose every page says so.
+    package let isDemonstration: Bool
+    /// Whether the log has a line for each request.
+    package let logsRequests: Bool
+    /// The zone the server's own clock is set to: a guess at the clinic's country, until a couple says where people live.
+    package let zone: String
+    package let now: @Sendable () -> Instant
+    /// The randomness of one request. A test derives it from who asks and how often, so that what one person does
+    /// changes no byte of what another gets.
+    package let randomness: @Sendable (HTTPRequest) -> any RandomSource
+    let cookies: Cookies
+    let outages = OutageLog()
+    /// The server's part of the key that encrypts addresses.
+    private let addresses: Secret
+
+    /// - Parameter isDemonstration: also gives the cookies names of their own.
+    package init(
+        clinic: Clinic, library: Library, content: SiteContent, origin: Origin, brand: String,
+        isDemonstration: Bool = false, logsRequests: Bool = false, zone: String = "",
+        now: @escaping @Sendable () -> Instant,
+        randomness: @escaping @Sendable (HTTPRequest) -> any RandomSource = { _ in SystemRandom() }
+    ) {
+        (self.clinic, self.library) = (clinic, library)
+        (templates, catalogue) = (content.templates, content.catalogue)
+        (helplines, files) = (content.helplines, content.files)
+        (self.origin, self.brand, self.isDemonstration) = (origin, brand, isDemonstration)
+        (self.logsRequests, self.zone) = (logsRequests, zone)
+        (self.now, self.randomness) = (now, randomness)
+        cookies = Cookies(isDemonstration: isDemonstration)
+        addresses = clinic.pepper.key(.addresses)
+    }
+
+    /// The addresses of one reader.
+    func links(for reader: PersonID) -> Links { Links(key: AddressKey(server: addresses, reader: reader)) }
+}
+
+extension SiteServices {
+    /// The language with this code; nil for one the catalogue does not have.
+    package func language(_ code: String?) -> PageLanguage? { catalogue.languages.first { $0.code == code } }
+
+    /// Code and own name of each language.
+    var languages: [(code: String, name: String)] {
+        catalogue.languages.map { ($0.code, catalogue.texts($0)("house.languageName")) }
+    }
+
+    /// The frame of a page in a language, before the page's own links are added.
+    package func frame(_ texts: Texts, door: Frame.Door = .entrance) -> Frame {
+        Frame(
+            language: texts.language, brand: brand, stylesheet: files.stylesheet(door), door: door,
+            banner: isDemonstration ? texts("house.demonstration") : nil)
+    }
+
+    /// A page, rendered.
+    package func page(
+        _ page: some Page, frame: Frame, texts: Texts, status: HTTPResponse.Status = .ok
+    ) throws(PageError) -> Response {
+        .html(try templates.render(page, frame: frame, texts: texts), status: status)
+    }
+}
