@@ -57,10 +57,10 @@ import Testing
     }
 
     @Test func `a static file may be kept for good, under the hash of its content`() async throws {
-        let services = try Fixture.services()
+        let files = try Fixture.content.get().files
         try await Application(router: router()).test(.router) { client in
             for door in [Frame.Door.entrance, .partner, .therapist] {
-                let address = services.files.stylesheet(door)
+                let address = files.stylesheet(door)
                 #expect(address.contains(/^\/static\/[a-z]+\.[0-9a-f]{8}\.css$/))
                 let response = try await client.executeRequest(uri: address, method: .get, headers: [:], body: nil)
                 #expect(response.status == .ok)

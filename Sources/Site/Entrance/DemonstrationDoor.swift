@@ -1,7 +1,7 @@
 import Casework
 import HTTPTypes
 import Homework
-package import Hummingbird
+import Hummingbird
 import Pages
 package import Sealing
 
@@ -43,9 +43,7 @@ package struct DemonstrationDoor: Sendable {
 
     /// Adds the page and its button. The page alone changes nothing: a program that looks links up in advance signs
     /// nobody in.
-    package func addRoutes(
-        to router: Router<SiteContext>, _ services: SiteServices
-    ) {
+    func addRoutes(to router: Router<SiteContext>, _ services: SiteServices) {
         router.get("/in/:token") { request, context in
             let visit = try await EntranceVisit(services, request, context)
             let guest = try guest(context)

@@ -4,18 +4,6 @@ import Pages
 import Sealing
 
 extension PartnerOwn {
-    func showSixWords() async throws -> Outcome {
-        let texts = visit.texts
-        return visit.sixWords(orElse: Route(.week)) { name, words, error in
-            SixWordsPage(
-                texts: texts, action: visit.link(.sixWords), name: name, words: words, error: error)
-        }
-    }
-
-    func submitSixWords() async throws -> Outcome {
-        try await visit.keptSixWords(then: Route(.week), reminder: "entrance.words.notNoted")
-    }
-
     func showHeld() async throws -> Outcome {
         let room = try await scene().room
         let tell = room.texts("partner.tell.go", room.names)

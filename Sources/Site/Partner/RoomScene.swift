@@ -85,17 +85,3 @@ extension PartnerRoom {
         _ = try await room.perform(act, form: visit.form.sent, at: visit.now, random: visit.random)
     }
 }
-
-/// Two acts of one form, done together or not at all.
-struct BothActs<First: RoomAct, Second: RoomAct>: RoomAct {
-    let first: First
-    let second: Second
-
-    func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
-        var words = try first.decide(view, as: me)
-        let more = try second.decide(view, as: me)
-        words.table += more.table
-        words.letters += more.letters
-        return words
-    }
-}

@@ -12,7 +12,7 @@ extension PartnerRoom {
         return scene.shown(scene.tonight(homework, evening, handout), script: "tonight.js")
     }
 
-    // The first request after an evening. That it is over was noted on the way here; nothing else is.
+    // The first request after an evening. The dispatcher has noted that it is over; nothing else is kept of it.
     func showCloseTonight() async throws -> Outcome { .redirect(Route(.week)) }
 }
 

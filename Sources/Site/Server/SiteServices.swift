@@ -1,32 +1,32 @@
 package import Casework
 package import HTTPTypes
 package import Homework
-package import Hummingbird
-package import Pages
+import Hummingbird
+import Pages
 package import Sealing
 
 /// All that the site works with: the accounts, the exercises, what pages are made of, and what the operator chose. It is
 /// made once, at the start; every request is answered with it.
 package final class SiteServices: Sendable {
-    package let clinic: Clinic
-    package let library: Library
-    package let templates: TemplateLibrary
-    package let catalogue: Catalogue
-    package let helplines: Helplines
-    package let files: StaticFiles
-    package let origin: Origin
+    let clinic: Clinic
+    let library: Library
+    let templates: TemplateLibrary
+    let catalogue: Catalogue
+    let helplines: Helplines
+    let files: StaticFiles
+    let origin: Origin
     /// What this site calls itself where anyone may look.
-    package let brand: String
+    let brand: String
     /// Whether this is the demonstration, whose every page says so.
-    package let isDemonstration: Bool
+    let isDemonstration: Bool
     /// Whether the log has a line for each request.
-    package let logsRequests: Bool
+    let logsRequests: Bool
     /// The zone the server's own clock is set to: a guess at the clinic's country, until a couple says where people live.
-    package let zone: String
-    package let now: @Sendable () -> Instant
+    let zone: String
+    let now: @Sendable () -> Instant
     /// The randomness of one request. A test derives it from who asks and how often, so that what one person does
     /// changes no byte of what another gets.
-    package let randomness: @Sendable (HTTPRequest) -> any RandomSource
+    let randomness: @Sendable (HTTPRequest) -> any RandomSource
     let cookies: Cookies
     let outages = OutageLog()
     /// The server's part of the key that encrypts addresses.
@@ -55,7 +55,7 @@ package final class SiteServices: Sendable {
 
 extension SiteServices {
     /// The language with this code; nil for one the catalogue does not have.
-    package func language(_ code: String?) -> PageLanguage? { catalogue.languages.first { $0.code == code } }
+    func language(_ code: String?) -> PageLanguage? { catalogue.languages.first { $0.code == code } }
 
     /// Code and own name of each language.
     var languages: [(code: String, name: String)] {
@@ -63,16 +63,29 @@ extension SiteServices {
     }
 
     /// The frame of a page in a language, before the page's own links are added.
-    package func frame(_ texts: Texts, door: Frame.Door = .entrance) -> Frame {
+    func frame(_ texts: Texts, door: Frame.Door = .entrance) -> Frame {
         Frame(
             language: texts.language, brand: brand, stylesheet: files.stylesheet(door), door: door,
             banner: isDemonstration ? texts("house.demonstration") : nil)
     }
 
     /// A page, rendered.
-    package func page(
+    func page(
         _ page: some Page, frame: Frame, texts: Texts, status: HTTPResponse.Status = .ok
     ) throws(PageError) -> Response {
         .html(try templates.render(page, frame: frame, texts: texts), status: status)
     }
+}
+
+/// Turns routes into one reader's addresses and back.
+struct Links: Sendable {
+    let key: AddressKey
+
+    /// The address of a route, as this reader sees it.
+    func callAsFunction(_ route: Route) -> String {
+        // Only a meaning of another length is refused, and a route's always fits.
+        "/p/" + ((try? key.text(for: route.meaning)) ?? "")
+    }
+
+    func route(_ token: String) -> Route? { key.meaning(of: token).flatMap(Route.init(meaning:)) }
 }

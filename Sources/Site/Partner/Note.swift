@@ -8,11 +8,10 @@ extension PartnerRoom {
         return scene.shown(scene.notePage())
     }
 
+    /// A note is a letter. With a copy for oneself it needs the digits, because only they open what the copy is kept in.
     func submitNote() async throws -> Outcome {
         let scene = try await scene()
-        guard visit.form["copy"] == "yes" else {
-            return try await send(.note(scene.note(visit.form)))
-        }
+        guard visit.form["copy"] == "yes" else { return try await send(.note(scene.note(visit.form))) }
         guard let own = try? PartnerOwn(visit) else {
             return .requireUnlock(Route(.noteKeeping, visit.route.id(of: Assignment.self)))
         }
@@ -27,7 +26,7 @@ extension PartnerOwn {
         do {
             try await perform(SendNoteKeepingCopy(note: scene.room.note(visit.form), today: scene.today))
         } catch CaseError.refused(let refusal) {
-            // The note has its page, where it can be made shorter; its keeping has none.
+            // This route has no page of its own; on the note's page the note can be made shorter.
             throw FormFault("", refusal.key, at: Route(.note, visit.route.id(of: Assignment.self)))
         }
         return .redirect(Route(.ending))

@@ -2,6 +2,7 @@ import Casework
 import Homework
 import Pages
 
+// Why I do this: for oneself, and a line that both read.
 extension PartnerOwn {
     func showWhy() async throws -> Outcome {
         let scene = try await scene()
@@ -21,34 +22,44 @@ extension PartnerOwn {
         return withLine()
     }
 
-    func showIntention() async throws -> Outcome {
+    func showShareWhy() async throws -> Outcome {
         let scene = try await scene()
-        let kept = scene.view.drawer.intention?.text
-        return scene.shown(
-            IntentionPage(
-                texts: scene.texts, intention: visit.typed?["intention"] ?? kept ?? "",
-                action: visit.link(.intention), back: scene.mine,
-                clearAction: kept.map { _ in visit.link(.intention) }))
+        guard let typed = visit.typed, let line = typed["line"] else { return .redirect(Route(.why)) }
+        let texts = scene.texts
+        return .reloadable(
+            scene.check(
+                texts("partner.why.pair"), line, from: texts("partner.check.now"), back: visit.link(.why), typed), typed
+        )
     }
 
-    func submitIntention() async throws -> Outcome {
-        let scene = try await scene()
-        try await perform(KeepIntention(text: visit.form["intention"], today: scene.today))
-        return .redirect(Route(.intention))
+    func submitShareWhy() async throws -> Outcome {
+        let form = visit.form
+        if form["checked"] == "yes" {
+            try await perform(ShareWhy(text: form["line"]), isChecked: true)
+            return .redirect(Route(.why))
+        }
+        try await keepWhy()
+        if form["take"] == "back" {
+            try await perform(ShareWhy(text: ""))
+            return withLine()
+        }
+        if form["line"].allSatisfy(\.isWhitespace) {
+            throw FormFault("line", "refusal.empty", at: Route(.why))
+        }
+        let line = SubmittedForm(fields: [(name: "line", value: form["line"])], id: "")
+        return .review(Typed(route: Route(.shareWhy), fields: line))
     }
-}
 
-extension PartnerOwn {
-    /// What stands in the field for oneself. It is kept by either button, since both send the whole page.
+    /// Keeps the field for oneself. Either button does, since both send the whole page.
     func keepWhy() async throws {
         guard visit.form.fields.contains(where: { $0.name == "why" }) else { return }
         let why = visit.form["why"]
         guard why.count <= Longest.line else { throw FormFault("why", "refusal.tooLong", at: Route(.why)) }
-        // The form's mark belongs to the act its button is for; keeping the same words again is none.
+        // No form mark: that one remembers the act the button is for, and keeping the same words twice changes nothing.
         _ = try await own.perform(KeepWhy(text: why), form: nil, at: visit.now, random: visit.random)
     }
 
-    /// Back to the page; a line typed for both and not shared yet stands there still.
+    /// Back to the page, which still shows a line that was typed for both and not shared yet.
     func withLine() -> Outcome {
         let line = visit.form["line"]
         if line.allSatisfy(\.isWhitespace) { return .redirect(Route(.why)) }

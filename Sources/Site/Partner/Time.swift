@@ -15,7 +15,7 @@ extension PartnerRoom {
         let letting = arranger.map {
             LetArrange(assignment: route.id(), place: UInt64(route.number), member: $0)
         }
-        // Who sets it up can be agreed on before the day is.
+        // The two can agree on who sets it up before they agree on the day.
         if let letting, form["day"].isEmpty, form["hour"].isEmpty {
             try await perform(letting)
             return .redirect(route)
@@ -80,5 +80,19 @@ extension RoomScene {
             calendarHref: set.map { _ in visit.link(.calendarFile, homework.assignment, number) },
             clearAction: set.map { _ in visit.link(.clearTime, homework.assignment, number) },
             dayError: typed?.fault("day", texts))
+    }
+}
+
+/// Two acts of one form, done together or not at all.
+struct BothActs<First: RoomAct, Second: RoomAct>: RoomAct {
+    let first: First
+    let second: Second
+
+    func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerWords {
+        var words = try first.decide(view, as: me)
+        let more = try second.decide(view, as: me)
+        words.table += more.table
+        words.letters += more.letters
+        return words
     }
 }

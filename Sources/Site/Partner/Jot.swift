@@ -2,15 +2,8 @@ import Crypto
 import Homework
 import Pages
 
+// One prompt, and what a member writes about it before a talk.
 extension PartnerOwn {
-    func showPrepare() async throws -> Outcome {
-        let scene = try await scene()
-        guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework) else {
-            return .redirect(Route(.week))
-        }
-        return scene.shown(scene.preparation(homework, handout))
-    }
-
     func showJot() async throws -> Outcome {
         let scene = try await scene()
         guard let homework = scene.room.homework, let handout = try await scene.room.handout(homework),
@@ -19,14 +12,6 @@ extension PartnerOwn {
         return scene.shown(scene.cue(homework, handout, prompt))
     }
 
-    func submitTakeBack() async throws -> Outcome {
-        let scene = try await scene()
-        try await perform(TakeBack(place: scene.place))
-        return .redirect(Route(.answers, scene.place.assignment))
-    }
-}
-
-extension PartnerOwn {
     func submitJot() async throws -> Outcome {
         let scene = try await scene()
         let form = visit.form
@@ -46,7 +31,7 @@ extension PartnerOwn {
             default: .sayIt
             }
         let isLetter = goes == .helpMeSay || goes == .onlyTherapist
-        // Nothing would be sent, and what stands here would go all the same.
+        // An empty letter sends nothing, and would still remove the words that are kept here.
         if isLetter, form["jotting"].allSatisfy(\.isWhitespace) { throw FormFault("jotting", "refusal.empty") }
         try await perform(
             Jot(place: scene.place, text: form["jotting"], goes: goes, showed: scene.showed(form["showed"])))
@@ -55,6 +40,39 @@ extension PartnerOwn {
 }
 
 extension OwnScene {
+    func cue(_ homework: OpenHomework, _ handout: Handout, _ prompt: AskedPrompt) -> CuePage {
+        let present = view.jotting(place)
+        let isNewer = visit.typed?.faults[""] == "refusal.superseded"
+        return CuePage(
+            texts: texts, names: names, prompt: prompt.text, starters: handout.starters(prompt.number),
+            typed: visit.typed.map(Self.typed) ?? standing(present),
+            action: visit.link(.jot, homework.assignment, visit.route.number),
+            back: visit.link(.prepare, homework.assignment), showed: Self.mark(present),
+            meanwhile: isNewer ? present?.text : nil, jottingError: visit.typed?.fault("jotting", texts),
+            dayError: visit.typed?.fault("day", texts))
+    }
+
+    private static func typed(_ typed: Typed) -> CuePage.Typed {
+        CuePage.Typed(
+            jotting: typed["jotting"] ?? "", goes: typed["goes"] ?? "say", once: typed["once"] == "yes",
+            from: typed["from"] ?? "now", day: typed["day"] ?? "", hour: typed["hour"] ?? "")
+    }
+
+    /// The words that are kept now, as the form shows them.
+    private func standing(_ jotting: Jotting?) -> CuePage.Typed {
+        guard let jotting else { return CuePage.Typed() }
+        switch jotting.goes {
+        case .sayIt: return CuePage.Typed(jotting: jotting.text)
+        case .onlyMe: return CuePage.Typed(jotting: jotting.text, goes: "own")
+        case .therapist: return CuePage.Typed(jotting: jotting.text, goes: "therapist")
+        case .other(let from) where from > visit.now:
+            let time = room.clock.time(of: from)
+            return CuePage.Typed(
+                jotting: jotting.text, goes: "partner", from: "later", day: time.day.form, hour: ClockWords.hour(time))
+        case .other: return CuePage.Typed(jotting: jotting.text, goes: "partner")
+        }
+    }
+
     /// From when the other may read, as the form says it.
     func from(_ form: SubmittedForm) throws -> Instant {
         guard form["from"] == "later" else { return visit.now }
@@ -67,7 +85,7 @@ extension OwnScene {
         return from
     }
 
-    /// The next prompt without words of one's own, else back to all of them: who writes goes on without looking for it.
+    /// The next prompt without words of one's own, so that a writer need not look for it; else all prompts.
     fileprivate func afterKeeping() async throws -> Route {
         let all = Route(.prepare, place.assignment)
         guard !visit.form["jotting"].allSatisfy(\.isWhitespace), let homework = room.homework,
