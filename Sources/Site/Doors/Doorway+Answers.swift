@@ -32,7 +32,7 @@ extension Doorway {
                 let isOfCouple = visit.route.id != ID(high: 0, low: 0)
                 return .seeOther(visit.links(isOfCouple ? Route(.receipt, id: visit.route.id) : visit.home))
             // The session ended meanwhile: a known device goes to its lock.
-            case .signedOut: return .seeOther("/lock")
+            case .signedOut: return .seeOther(.lock)
             case .erased, .store, .sealing, .noKeys, .damagedKeys, .alreadyBegun: throw error
             }
         }
@@ -55,14 +55,12 @@ extension Doorway {
                 response.headers.append(HTTPField(name: .setCookie, value: cookie))
             }
             return response
-        case .review(let typed):
-            try await visit.session.wait(typed.bytes, clinic)
-            return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
+        case .review(let typed): return try await wait(typed, visit)
         case .requireUnlock(let route):
             let held = try await hold(
-                visit.form, at: route, of: visit.session.person, on: services.device(visit.headers), visit.now,
+                visit.form, at: route, of: visit.session.person, visit.headers, visit.now,
                 visit.random)
-            return .seeOther("/lock", cookies: [held])
+            return .seeOther(.lock, cookies: [held])
         case .file(let bytes, let type, let name):
             return Response(
                 status: .ok,
@@ -73,6 +71,18 @@ extension Doorway {
         case .redirectSetting(let route, let cookies): return .seeOther(visit.links(route), cookies: cookies)
         case .notFound: throw HTTPError(.notFound)
         }
+    }
+
+    /// On to a page, with a sentence above it or none.
+    func go(_ route: Route, notice: String?, _ visit: Visit) async throws -> Response {
+        guard let notice else { return .seeOther(visit.links(route)) }
+        return try await wait(Typed(route: route, notice: notice), visit)
+    }
+
+    /// What was typed waits in the session, sealed, for the page that shows it.
+    func wait(_ typed: Typed, _ visit: Visit) async throws -> Response {
+        try await visit.session.wait(typed.bytes, clinic)
+        return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
     }
 
     /// A page that could not be made says so itself: to ask for it again would end here again.

@@ -19,14 +19,14 @@ extension Doorway {
                 clearing: try await services.cookiesOfForgottenDevice(request))
         }
         // The session's cookie stays: what waits in the session opens with it, once the digits are given.
-        guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
-        guard let route = services.links(for: owner).route(token), form.sent != nil else { return .seeOther("/lock") }
+        guard let form else { return .seeOther(.lock, cookies: [cookies.set(.onward, token)]) }
+        guard let route = services.links(for: owner).route(token), form.sent != nil else { return .seeOther(.lock) }
         guard route.kind.waits(with: form) else {
-            return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
+            return .seeOther(.lock, cookies: [cookies.set(.onward, token)])
         }
         let held = try await hold(
-            form, at: route, of: owner, on: services.device(request.headers), context.now, context.random)
-        return .seeOther("/lock", cookies: [held])
+            form, at: route, of: owner, request.headers, context.now, context.random)
+        return .seeOther(.lock, cookies: [held])
     }
 
     /// Signed in, but not deep enough: the digits come first.
@@ -39,11 +39,11 @@ extension Doorway {
             return .seeOther(services.links(for: session.person)(Route(.joint, ring.couple)))
         }
         guard let form, route.kind.waits(with: form) else {
-            return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
+            return .seeOther(.lock, cookies: [cookies.set(.onward, token)])
         }
         let held = try await hold(
-            form, at: route, of: session.person, on: services.device(request.headers), context.now, context.random)
-        return .seeOther("/lock", cookies: [held])
+            form, at: route, of: session.person, request.headers, context.now, context.random)
+        return .seeOther(.lock, cookies: [held])
     }
 
     /// A form of this person's from a page that is older than the session: the digits were given in another window.
@@ -54,7 +54,7 @@ extension Doorway {
         let links = services.links(for: session.person)
         guard route.kind.waits(with: form) else { return .seeOther(links(route)) }
         let held = try await hold(
-            form, at: route, of: session.person, on: services.device(request.headers), context.now, context.random)
+            form, at: route, of: session.person, request.headers, context.now, context.random)
         return .seeOther(links(.held(session)), cookies: [held])
     }
 
@@ -78,17 +78,14 @@ extension Doorway {
 
     /// Keeps a form that met a lock under a fresh key that only this browser's cookie holds; nobody else is shown it.
     func hold(
-        _ form: SubmittedForm, at route: Route, of person: PersonID, on device: DeviceSecret?, _ now: Instant,
+        _ form: SubmittedForm, at route: Route, of person: PersonID, _ headers: HTTPFields, _ now: Instant,
         _ random: any RandomSource
     ) async throws -> String {
-        let typed = Typed(route: route, fields: form.withoutDigits).bytes
-        return cookies.set(.held, try await clinic.hold(typed, of: person, on: device, at: now, random: random))
+        let pending = PendingForm(route: route, fields: form.withoutDigits)
+        let key = try await clinic.hold(
+            pending.bytes, of: person, on: services.device(headers), at: now, random: random)
+        return cookies.set(.held, key)
     }
-}
-
-extension Route {
-    /// The page that gives a form back.
-    static func held(_ session: OpenSession) -> Route { Route(session.isTherapist ? .therapistHeld : .held) }
 }
 
 extension Route.Kind {

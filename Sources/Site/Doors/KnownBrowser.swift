@@ -33,10 +33,10 @@ extension SiteServices {
         let wasKnown = [Cookies.Name.device, .session].contains { cookies.value($0, in: request.headers) != nil }
         // A form may be the second tap on a button that has just ended everything here: it leads where the first one led.
         let way: PublicRoute = request.method == .post ? .welcome : .front
-        guard isForm, wasKnown else { return .seeOther(way.rawValue, cookies: gone) }
+        guard isForm, wasKnown else { return .seeOther(way, cookies: gone) }
         let said = Typed(route: Route(.week), faults: ["": "entrance.signIn.unsent"])
         let kept = try KeptForm.seal(said.bytes, under: keptKey, for: .nobody, purpose: .waiting)
-        return .seeOther("/sign-in", cookies: gone + [cookies.set(.waiting, Base64URL.encode(kept))])
+        return .seeOther(.signIn, cookies: gone + [cookies.set(.waiting, Base64URL.encode(kept))])
     }
 
     /// Seals what a public form keeps for one showing, in a cookie of that browser.

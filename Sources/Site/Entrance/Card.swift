@@ -35,7 +35,7 @@ extension EntranceVisit {
     func begin(_ code: EnrolmentCode, _ card: CardInHand) -> Response {
         let language = services.language(card.view.seats.language)
         return .seeOther(
-            "/card/hello",
+            .cardHello,
             cookies: [cookies.set(.card, code.printed.replacing(" ", with: "-")), cookies.clear(.called)]
                 + (language.map { [cookies.set(.language, $0.code)] } ?? []))
     }
@@ -61,7 +61,7 @@ extension EntranceVisit {
     private func notTaken(_ code: EnrolmentCode) async throws -> Response {
         let owner = try await services.owner(request)
         guard case .spent(let member) = try await clinic.read(code, at: now), member == owner else {
-            return .seeOther("/card/not-taken")
+            return .seeOther(.cardNotTaken)
         }
         return try again("/lock", ["": "entrance.card.usedByYou"])
     }

@@ -28,6 +28,6 @@ extension EntranceVisit {
         guard form["agreed"] == "yes" else {
             return try again("/card/before", ["agreed": "entrance.before.notAgreed"])
         }
-        return .seeOther("/card/called")
+        return .seeOther(.cardCalled)
     }
 }

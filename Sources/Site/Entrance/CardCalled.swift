@@ -29,7 +29,7 @@ extension EntranceVisit {
             Secret(copying: Array(name.utf8)), under: services.keptKey, for: card.me, purpose: .calledWish)
         let language = services.language(form["language"])
         return .seeOther(
-            "/card/digits",
+            .cardDigits,
             cookies: [cookies.set(.called, Base64URL.encode(kept))]
                 + (language.map { [cookies.set(.language, $0.code)] } ?? []))
     }

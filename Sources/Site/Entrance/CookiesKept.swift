@@ -20,7 +20,7 @@ extension EntranceVisit {
 
     /// Leads to the page that says so. If the browser sends a cookie with that request, it keeps cookies after all.
     var noCookies: Response {
-        var response = Response.seeOther("/cookies")
+        var response = Response.seeOther(.cookies)
         response.headers.append(probe)
         return response
     }

@@ -80,7 +80,7 @@ package struct DemonstrationDoor: Sendable {
         let entry = try await visit.clinic.signIn(
             name: guest.signInName, words: guest.words, on: nil, replacing: visit.session, at: visit.now,
             random: visit.context.random)
-        guard case .opened(let secret, let person) = entry else { return .seeOther("/sign-in") }
+        guard case .opened(let secret, let person) = entry else { return .seeOther(.signIn) }
         return try await home(secret, person, [], visit)
     }
 

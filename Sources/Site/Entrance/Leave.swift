@@ -13,7 +13,7 @@ extension EntranceVisit {
             do throws(CaseError) { try await clinic.leave(session) } catch { failure = error }
         }
         let gone: [Cookies.Name] = [.session, .waiting, .onward, .held, .card, .called]
-        var response = Response.seeOther(PublicRoute.welcome.rawValue)
+        var response = Response.seeOther(.welcome)
         if let failure {
             services.outages.tell(failure, at: now, context.logger)
             response = try await services.later(.left, nil, path: "/", context)

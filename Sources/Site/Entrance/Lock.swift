@@ -11,7 +11,7 @@ extension EntranceVisit {
         guard let device, try await clinic.owner(of: device) != nil else {
             let gone = try await services.cookiesOfForgottenDevice(request)
             return device == nil || !gone.isEmpty
-                ? .seeOther("/", cookies: gone) : try page(DigitsOverPage(signInHref: "/sign-in"))
+                ? .seeOther(.front, cookies: gone) : try page(DigitsOverPage(signInHref: "/sign-in"))
         }
         let page = LockPage(
             texts: texts, action: "/lock", signInHref: "/sign-in", refused: fault("digits") != nil)
@@ -21,7 +21,7 @@ extension EntranceVisit {
     }
 
     func submitLock() async throws -> Response {
-        guard let device else { return cookies.areKept(by: request.headers) ? .seeOther("/") : noCookies }
+        guard let device else { return cookies.areKept(by: request.headers) ? .seeOther(.front) : noCookies }
         guard form.hasToken(of: SessionSecret(device.secret)) else { throw HTTPError(.forbidden) }
         guard let digits else { return try again("/lock", ["digits": "entrance.lock.refused"]) }
         let entry = try await clinic.unlock(
@@ -29,7 +29,7 @@ extension EntranceVisit {
         switch entry {
         case .opened(let secret, let person): return try await onward(secret, person)
         case .wrong(more: true): return try again("/lock", ["digits": "entrance.lock.refused"])
-        case .wrong(more: false), .throttled, .unknownDevice: return .seeOther("/lock")
+        case .wrong(more: false), .throttled, .unknownDevice: return .seeOther(.lock)
         }
     }
 

@@ -13,7 +13,7 @@ extension EntranceVisit {
             if let session, let open = try await clinic.session(session, at: now) {
                 return .seeOther(services.links(for: open.person)(open.home))
             }
-            if let device, try await clinic.owner(of: device) != nil { return .seeOther("/lock") }
+            if let device, try await clinic.owner(of: device) != nil { return .seeOther(.lock) }
         } catch {
             // A session that cannot be read, or a store that fails, must not take the front page away as well; the page
             // that is gone to from here says what is wrong.

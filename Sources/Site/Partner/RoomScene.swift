@@ -34,10 +34,7 @@ struct RoomScene: Sendable {
         try await room.handout(homework.assignment, in: visit.language)
     }
 
-    func title(_ given: Given) -> String {
-        let place = Language.allCases.firstIndex(of: visit.language) ?? 0
-        return given.titles.indices.contains(place) ? given.titles[place] : given.titles.first ?? ""
-    }
+    func title(_ given: Given) -> String { given.title(in: visit.language) }
 
     /// The name of the step a homework asks about, as a page says it; nil in homework from before steps were named.
     func step(_ given: Given) -> String? { given.asksAbout?.title(in: visit.language) }

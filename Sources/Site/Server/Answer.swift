@@ -16,4 +16,8 @@ extension Response {
         for cookie in cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
         return Response(status: .seeOther, headers: headers)
     }
+
+    static func seeOther(_ route: PublicRoute, cookies: [String] = []) -> Response {
+        seeOther(route.rawValue, cookies: cookies)
+    }
 }

@@ -1,8 +1,9 @@
+package import Assets
 package import Casework
 package import HTTPTypes
 package import Homework
 import Hummingbird
-import Pages
+package import Pages
 package import Sealing
 
 /// All that the site works with: the accounts, the exercises, what pages are made of, and what the operator chose. It is
@@ -51,6 +52,21 @@ package final class SiteServices: Sendable {
 
     /// The addresses of one reader.
     func links(for reader: PersonID) -> Links { Links(key: AddressKey(server: addresses, reader: reader)) }
+}
+
+/// What pages are made of. Read before a data folder is touched, so that a fault in it refuses the start.
+package struct SiteContent: Sendable {
+    package let templates: TemplateLibrary
+    package let catalogue: Catalogue
+    package let helplines: Helplines
+    package let files: StaticFiles
+
+    package init(_ assets: AssetSource) throws {
+        templates = try TemplateLibrary(assets)
+        catalogue = try Catalogue(assets)
+        helplines = try Helplines(assets)
+        files = StaticFiles(assets)
+    }
 }
 
 extension SiteServices {
