@@ -8,7 +8,7 @@ import Sealing
 import Storage
 
 extension Doorway {
-    /// Runs a handler; what it refuses is kept for one showing, and every act ends in a redirect.
+    /// Runs a handler. What it refuses is kept for one showing, and every act ends in a redirect.
     ///
     /// - Parameter waited: what waited in the session for this page.
     func run(_ handler: RouteHandler.Handler, _ visit: Visit, waited: Typed?) async throws -> Response {
@@ -31,7 +31,7 @@ extension Doorway {
             case .erased where visit.session.isTherapist:
                 let isOfCouple = visit.route.id != ID(high: 0, low: 0)
                 return .seeOther(visit.links(isOfCouple ? Route(.receipt, id: visit.route.id) : visit.home))
-            // The session ended meanwhile: a known device goes to its lock.
+            // The session ended meanwhile. A known device is shown its lock.
             case .signedOut: return .seeOther(.lock)
             case .erased, .store, .sealing, .noKeys, .damagedKeys, .alreadyBegun: throw error
             }
@@ -79,13 +79,13 @@ extension Doorway {
         return try await wait(Typed(route: route, notice: notice), visit)
     }
 
-    /// What was typed waits in the session, sealed, for the page that shows it.
+    /// Keeps what was typed in the session, sealed, and leads to the page that shows it.
     func wait(_ typed: Typed, _ visit: Visit) async throws -> Response {
         try await visit.session.wait(typed.bytes, clinic)
         return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
     }
 
-    /// A page that could not be made says so itself: to ask for it again would end here again.
+    /// A page that could not be made says so itself. A redirect to the same page would fail in the same way again.
     private func unreadable(_ refusal: Refusal, _ visit: Visit) throws -> Response {
         let page = ProblemPage(
             .refused(visit.texts(refusal.key)), texts: visit.texts, homeHref: visit.links(visit.home))
@@ -102,8 +102,8 @@ extension Page {
             response.headers[name] = "\(seconds)"
         }
         if visit.route.kind.closesOwn {
-            // Some browsers keep for minutes, as it stood, even a page that no cache may store; not once a cookie of
-            // its site has changed. The next page takes this one away again.
+            // For some minutes some browsers show a page again as it was, though no cache may store it, unless a cookie
+            // of its site has changed. So this page changes one, and the next page clears it.
             let changed = Hexadecimal.text(visit.random.bytes(8))
             response.headers.append(
                 HTTPField(name: .setCookie, value: visit.services.cookies.set(.waiting, changed)))

@@ -7,8 +7,8 @@ import Sealing
 import Storage
 
 extension Doorway {
-    /// Nobody is signed in: a known device goes to its lock, everybody else to the entrance. A device that was forgotten
-    /// keeps no trace of having been here.
+    /// Nobody is signed in: a known device is led to its lock, everybody else to the front page. A device that was
+    /// forgotten keeps no trace of having been here.
     func locked(
         _ request: Request, _ context: SiteContext, _ token: String, form: SubmittedForm?
     ) async throws -> Response {
@@ -18,7 +18,7 @@ extension Doorway {
                 request, isForm: form.map { $0.sent != nil && !$0.isEmpty } ?? false,
                 clearing: try await services.cookiesOfForgottenDevice(request))
         }
-        // The session's cookie stays: what waits in the session opens with it, once the digits are given.
+        // The session's cookie stays: once the digits are given, it opens what the session keeps.
         guard let form else { return .seeOther(.lock, cookies: [cookies.set(.onward, token)]) }
         guard let route = services.links(for: owner).route(token), form.sent != nil else { return .seeOther(.lock) }
         guard route.kind.waits(with: form) else {
@@ -29,7 +29,7 @@ extension Doorway {
         return .seeOther(.lock, cookies: [held])
     }
 
-    /// Signed in, but not deep enough: the digits come first.
+    /// Signed in, but this page asks for the digits first.
     func closed(
         _ session: OpenSession, _ route: Route, _ token: String, form: SubmittedForm?, _ request: Request,
         _ context: SiteContext
@@ -89,8 +89,8 @@ extension Doorway {
 }
 
 extension Route.Kind {
-    /// Whether a form is asked about again after the digits. Digits wait nowhere, so a form of nothing else has to be
-    /// filled in anew; and six words that nobody has seen to the end are shown again instead.
+    /// Whether a form is asked about again after the digits. Digits are kept nowhere, so a form of digits alone has to
+    /// be filled in again. Six words that nobody has seen to the end are shown again instead.
     fileprivate func waits(with form: SubmittedForm) -> Bool {
         if [.sixWords, .therapistWords].contains(self) { return false }
         return form.isEmpty || !form.withoutDigits.isEmpty

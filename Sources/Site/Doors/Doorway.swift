@@ -14,7 +14,7 @@ struct Doorway: Sendable {
     var cookies: Cookies { services.cookies }
 
     func answer(_ request: Request, _ context: SiteContext, token: String) async throws -> Response {
-        // Whoever was erased in the middle of a request finds the front door, as after it.
+        // A person who is erased in the middle of a request is led to the front page, as after it.
         do { return try await answered(request, context, token: token) } catch CaseError.erased {
             return try services.noLongerKnown(request, isForm: request.method == .post)
         }
@@ -91,8 +91,8 @@ struct Doorway: Sendable {
 }
 
 extension Route.Kind {
-    /// How deep a page opens a member's keys. Two pages of the room use what is one's own where that is open: the copy of
-    /// a note, and one's own title for an evening.
+    /// How deep a page opens a member's keys. Two pages of the room use what is one's own where that is open: the copy
+    /// of a note, and one's own title for an evening.
     fileprivate var depth: SessionDepth {
         door == .partnerRoom && ![.note, .calendarFile].contains(self) ? .room : .own
     }

@@ -24,14 +24,15 @@ extension SiteServices {
         return [cookies.clear(.device), cookies.clear(.session)]
     }
 
-    /// The way out for a browser that this site knows no more: to the front page, or, with a form in hand, to a sentence
-    /// that says that it was not kept.
+    /// The answer to a browser whose person or device this site does not know any more: the front page, or, if it sent
+    /// a form, a sentence that says that the form was not kept.
     ///
     /// - Parameter gone: the cookies to take away; nil for those of the device and the session.
     func noLongerKnown(_ request: Request, isForm: Bool, clearing gone: [String]? = nil) throws -> Response {
         let gone = gone ?? [cookies.clear(.device), cookies.clear(.session)]
         let wasKnown = [Cookies.Name.device, .session].contains { cookies.value($0, in: request.headers) != nil }
-        // A form may be the second tap on a button that has just ended everything here: it leads where the first one led.
+        // A form may be the second tap on a button that has just ended everything here: it leads where the first one
+        // led.
         let way: PublicRoute = request.method == .post ? .welcome : .front
         guard isForm, wasKnown else { return .seeOther(way, cookies: gone) }
         let said = Typed(route: Route(.week), faults: ["": "entrance.signIn.unsent"])

@@ -7,8 +7,8 @@ import Pages
 import Sealing
 import Storage
 
-/// What cannot be done just now is said at every door in the same way: honestly, early, and with what was typed in the answer,
-/// to be sent again. Where nothing can be saved, the numbers to call stand beside it.
+/// What cannot be done now is answered in the same way on every route: honestly, early, and with what was typed in the
+/// answer, to be sent again. Where nothing can be saved, the page shows the numbers to call.
 struct LaterAnswers: RouterMiddleware {
     let services: SiteServices
 
@@ -84,8 +84,8 @@ enum Later {
 }
 
 extension SiteServices {
-    /// The answer that says so. Digits are never written into a page: a form of nothing else leads back to where they are
-    /// given.
+    /// The answer that says so. Digits are never written into a page: a form of nothing else leads back to where they
+    /// are given.
     func later(
         _ cause: Later, _ form: SubmittedForm?, path: String, _ context: SiteContext
     ) async throws -> Response {
@@ -95,7 +95,7 @@ extension SiteServices {
             texts: texts, back: "", clinic: brand, telephone: help.telephone, words: help.words,
             country: helplines.country(help.country), dated: ClockWords(texts.language).dated)
         let kept = form?.withoutDigits
-        // Before the doors the words that are typed are keys: they go along unseen.
+        // On public forms the typed words are keys: the answer carries them in hidden fields and does not show them.
         let isInside = path.hasPrefix("/p/")
         let page = LaterPage(
             cause.kind(), texts: texts, path: path,

@@ -3,23 +3,23 @@ import Pages
 /// What a handler answers.
 enum Outcome: Sendable {
     case page(any Page)
-    /// A page whose frame differs from its door's usual one.
+    /// A page whose frame differs from the usual one.
     case framed(any Page, @Sendable (inout Frame) -> Void)
     /// The same in a language that is not its reader's: what somebody else will see.
     case seen(any Page, in: Texts, @Sendable (inout Frame) -> Void)
-    /// A page whose words are shown once, but stay when it is loaded again: what it shows is kept for the next showing.
+    /// A page whose words are shown once. They are kept for when it is loaded again, until another page is opened.
     case reloadable(any Page, Typed, cookies: [String] = [])
-    /// On to a page that shows what was typed, to be looked over before it is sent.
+    /// A redirect to the page that shows what was typed, to be looked over before it is sent.
     case review(Typed)
-    /// The same form, for an address that asks for the digits first.
+    /// The form is kept and asked about after the digits, for this route.
     case requireUnlock(Route)
-    /// A file to keep, under a neutral name.
+    /// A file to download, under a neutral name.
     case file([UInt8], type: String, name: String)
-    /// On to another page, with a sentence above it or none.
+    /// A redirect to another page, with a sentence above it or none.
     case redirect(Route, notice: String? = nil)
-    /// On to another page, with cookies changed.
+    /// A redirect to another page, with cookies changed.
     case redirectSetting(Route, cookies: [String])
-    /// On to a page for which nobody need be signed in. Ends no session by itself.
+    /// A redirect to a public page. It ends no session by itself.
     case leave(String, cookies: [String] = [])
     case notFound
 }

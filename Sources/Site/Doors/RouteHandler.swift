@@ -5,8 +5,8 @@ import Sealing
 
 /// What one route does: shows a page (GET), takes a form (POST), or both.
 ///
-/// Each factory names who may come and how much of their account is open; a method of that type cannot run without
-/// such a session.
+/// Each factory names who may ask and how much of their account is open. A method of that type cannot run without such
+/// a session.
 struct RouteHandler: Sendable {
     typealias Handler = @Sendable (Visit) async throws -> Outcome
     typealias Action<Who> = @Sendable (Who) async throws -> Outcome
@@ -54,7 +54,7 @@ struct RouteHandler: Sendable {
     }
 }
 
-/// The door does not open to this session; never reaches a person as such.
+/// This session may not open that page. The dispatcher checks it first, so no person sees this error.
 struct WrongDoor: Error {}
 
 /// A member at room depth. A handler that takes one cannot run without that member's session.

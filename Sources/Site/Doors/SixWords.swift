@@ -4,7 +4,7 @@ import Pages
 
 // The six words of whoever has just enrolled, with the two-word name: shown until they are said to be written down.
 extension Typed {
-    /// They wait in the session for the page that shows them.
+    /// As they are kept in the session for the page that shows them.
     static func sixWords(_ name: String, _ words: [String], at route: Route) -> Typed {
         let fields = [(name: "name", value: name), (name: "words", value: words.joined(separator: " "))]
         return Typed(route: route, fields: SubmittedForm(fields: fields, id: ""))
@@ -12,7 +12,8 @@ extension Typed {
 }
 
 extension Visit {
-    /// The page, while they wait for it; once they were acknowledged, or another page was opened, nothing brings them back.
+    /// The page, while the words are kept for it. Once they were acknowledged, or another page was opened, nothing
+    /// brings them back.
     func sixWords(
         orElse next: Route, _ page: (_ name: String, _ words: [String], _ error: String?) -> any Page
     ) -> Outcome {
@@ -25,7 +26,7 @@ extension Visit {
             cookies: gone.map(services.cookies.clear))
     }
 
-    /// They go when they are said to be written down; until then they are shown again.
+    /// The words are dropped when their reader says that they are written down; until then they are shown again.
     ///
     /// - Parameter reminder: the sentence that asks for it.
     func keptSixWords(then next: Route, reminder: String) async throws -> Outcome {

@@ -11,8 +11,8 @@ extension Visit {
     /// A form that brings digits, as this session alone sends it.
     var digitsForm: SentForm? { form.sent?.held(by: session.secret.secret) }
 
-    /// This browser knows nobody any more, and keeps nothing that was chosen on it. Each cookie is taken away by its name:
-    /// a header that clears a site's cookies would take those of the clinic's other sites as well.
+    /// This browser knows nobody any more, and keeps nothing that was chosen on it. Each cookie is taken away by its
+    /// name: a header that clears a site's cookies would take those of the clinic's other sites as well.
     func forgetDevice() async throws -> Outcome {
         if let device {
             try await services.clinic.forget(device: device, session: session.lookup)

@@ -29,9 +29,9 @@ extension EntranceVisit {
         try page(CardNotTakenPage(back: "/", signInHref: "/sign-in", cardHref: "/card"))
     }
 
-    /// The card's code stays in this browser while its holder reads and chooses digits. From here the couple's language
-    /// is known, and holds whoever used this browser before: with the card it becomes its holder's, and what was typed
-    /// with an earlier card goes.
+    /// Keeps the card's code in this browser while its holder reads and chooses digits. The browser is its holder's
+    /// from now on, whoever used it before: it speaks the couple's language, and forgets what was typed with an earlier
+    /// card.
     func begin(_ code: EnrolmentCode, _ card: CardInHand) -> Response {
         let language = services.language(card.view.seats.language)
         return .seeOther(
@@ -56,8 +56,8 @@ extension EntranceVisit {
         return try await notTaken(code)
     }
 
-    /// The owner of this browser's lock is asked for the digits, if it is their own card that was used. To everybody else
-    /// a used card and one that never was are the same.
+    /// The owner of this browser's lock is asked for the digits, if it is their own card that was used. To everybody
+    /// else a used card and one that never was are the same.
     private func notTaken(_ code: EnrolmentCode) async throws -> Response {
         let owner = try await services.owner(request)
         guard case .spent(let member) = try await clinic.read(code, at: now), member == owner else {

@@ -17,8 +17,8 @@ extension EntranceVisit {
                 go: texts("shared.goOn"), error: fault("called")))
     }
 
-    /// The wish waits in this browser, sealed, until there is an account to send it from. The browser may be the other's
-    /// too: it opens for whoever holds this card.
+    /// The wish waits in this browser, sealed, until there is an account to send it from. The browser may be the
+    /// other's too: it opens for whoever holds this card.
     func submitCardCalled() async throws -> Response {
         guard let card = try await cardInHand() else { return try await noCardInHand() }
         let name: String
@@ -48,7 +48,8 @@ extension EntranceVisit {
         do throws(CaseError) {
             let session = try await clinic.session(made.session.secret, at: now)
             guard case .memberOwn(let own)? = session?.reach else { return }
-            // The other may have been given that name meanwhile: there is a letter all the same, and it asks for nothing.
+            // The other may have been given that name meanwhile: there is a letter all the same, and it asks for
+            // nothing.
             for name in [wished(by: made.person) ?? "", ""] {
                 let wish = SendLetter(.called(CalledWish(name: name)))
                 do throws(CaseError) {

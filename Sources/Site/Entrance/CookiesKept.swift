@@ -2,10 +2,10 @@ import HTTPTypes
 import Hummingbird
 import Pages
 
-// A browser that keeps no cookies cannot come in: neither a session nor a card in use would be with the next request.
-// It is told so before a card is opened or a try is counted.
+// Nobody can sign in on a browser that keeps no cookies: the next request would bring neither a session nor a card in
+// use. It is told so before a card is opened or a try is counted.
 extension EntranceVisit {
-    /// What a form says that comes from a page which gave this browser a cookie.
+    /// The token of a form whose page gave this browser a cookie.
     private static let asked = "k"
 
     /// A page with a form: the browser is given a cookie, and the form says that it was.

@@ -35,27 +35,24 @@ package struct DemonstrationGuest: Sendable {
 package struct DemonstrationDoor: Sendable {
     private let guests: [DemonstrationGuest]
 
-    /// nil where others could reach the site: a link that anybody on the network could open would be no example of care.
+    /// nil where others could reach the site: a link that anybody on the network could open would be no example of
+    /// care.
     package init?(_ guests: [DemonstrationGuest], listeningOn host: String) {
         guard ["127.0.0.1", "::1", "localhost"].contains(host) else { return nil }
         self.guests = guests
     }
 
-    /// Adds the page and its button. The page alone changes nothing: a program that looks links up in advance signs
-    /// nobody in.
     func addRoutes(to router: Router<SiteContext>, _ services: SiteServices) {
-        router.get("/in/:token") { request, context in
-            let visit = try await EntranceVisit(services, request, context)
-            let guest = try guest(context)
-            let page = GoInPage(
-                texts: visit.texts, action: "/in/" + guest.token, name: guest.name, digits: guest.digits)
-            return try visit.page(page)
-        }
-        router.post("/in/:token") { request, context in
-            let visit = try await EntranceVisit(services, request, context)
-            let guest = try guest(context)
-            return try await goIn(as: guest, visit)
-        }
+        PublicHandler(show: { try show($0) }, submit: { try await submit($0) }).add(
+            to: router, at: "/in/:token", services)
+    }
+
+    /// The page alone changes nothing: a program that looks links up in advance signs nobody in.
+    private func show(_ visit: EntranceVisit) throws -> Response {
+        let guest = try guest(visit.context)
+        return try visit.page(
+            GoInPage(
+                texts: visit.texts, action: "/in/" + guest.token, name: guest.name, digits: guest.digits))
     }
 
     private func guest(_ context: SiteContext) throws -> DemonstrationGuest {
@@ -66,9 +63,10 @@ package struct DemonstrationDoor: Sendable {
         return guest
     }
 
-    /// In with the digits of the device that was made for this person, which this browser becomes. Where somebody who
-    /// looked around used those up, in with the six words, to choose digits anew.
-    private func goIn(as guest: DemonstrationGuest, _ visit: EntranceVisit) async throws -> Response {
+    /// Signs in with the digits of the device that was made for this person, and this browser becomes that device.
+    /// Where a visitor has used those digits up, signs in with the six words, to choose digits anew.
+    private func submit(_ visit: EntranceVisit) async throws -> Response {
+        let guest = try guest(visit.context)
         if let digits = Digits(typed: guest.digits) {
             let entry = try await visit.clinic.unlock(
                 device: guest.device, digits: digits, form: visit.form.sent, replacing: visit.session, at: visit.now,

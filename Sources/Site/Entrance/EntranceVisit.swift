@@ -36,7 +36,7 @@ struct EntranceVisit {
         let names: Set<String>
         do throws(FormMisread) { names = try form.overlong(at: nil) } catch { throw error.answer }
         guard !names.isEmpty else { return nil }
-        // What pages before the doors show again; a cookie has no room for more.
+        // What public pages show again; a cookie has no room for more.
         let kept = ["name", "called", "language"].filter { name in form.fields.contains { $0.name == name } }
         return try again(
             request.uri.path, Dictionary(uniqueKeysWithValues: names.map { ($0, "refusal.tooLong") }), keeping: kept)

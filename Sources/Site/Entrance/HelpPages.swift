@@ -22,8 +22,8 @@ extension EntranceVisit {
         return try page(SaidPage(texts: texts, names: names, back: "/back"))
     }
 
-    /// From a page that is the same for everyone back to this browser's own place: the card in use, one's own pages, the
-    /// lock, or the front page.
+    /// From a page that is the same for everyone back to this browser's own place: the card in use, one's own pages,
+    /// the lock, or the front page.
     func showBack() async throws -> Response {
         if let code, case .opened = try await clinic.read(code, at: now) { return .seeOther(.cardHello) }
         guard let session, let open = try await clinic.session(session, at: now) else {

@@ -3,13 +3,13 @@ import HTTPTypes
 import Hummingbird
 
 extension EntranceVisit {
-    /// Signs out, whichever page it is pressed on; the device stays locked. What the browser kept of our pages is cleared
-    /// by the next page, so that this one is gone at once.
+    /// Signs out, whichever page it is pressed on; the device stays locked. What the browser kept of our pages is
+    /// cleared by the next page, so that this one is gone at once.
     func submitLeave() async throws -> Response {
         // No form's token is asked for: a page that is older than the digits, or a card's, has another one or none.
         var failure: CaseError?
         if let session {
-            // Where the store fails, the row stays; but what opens it was in the cookie alone, and that goes.
+            // Where the store fails, the row stays; but only the cookie held what opens it, and the cookie is cleared.
             do throws(CaseError) { try await clinic.leave(session) } catch { failure = error }
         }
         let gone: [Cookies.Name] = [.session, .waiting, .onward, .held, .card, .called]

@@ -33,7 +33,8 @@ extension EntranceVisit {
         }
     }
 
-    /// To the held form, to where the person was going, or home. Where they were going is forgotten when they are there.
+    /// To the held form, to where the person was going, or home. Where they were going is forgotten when they are
+    /// there.
     private func onward(_ secret: SessionSecret, _ person: PersonID) async throws -> Response {
         let links = services.links(for: person)
         let session = try await clinic.session(secret.secret, at: now)
@@ -58,8 +59,9 @@ extension EntranceVisit {
 }
 
 extension Route.Kind {
-    /// The therapist's pages that may be gone to right after the digits. Somebody may look over the therapist's shoulder
-    /// then, so the first page quotes nobody and names no alert's cause: all others begin at the list of couples.
+    /// The therapist's pages that may be gone to right after the digits. Somebody may look over the therapist's
+    /// shoulder then, so the first page quotes nobody and names no alert's cause: all others begin at the list of
+    /// couples.
     fileprivate var mayComeFirst: Bool {
         switch self {
         case .caseload, .newCouple, .member, .whoSees, .library, .turnScreen, .therapistSettings,

@@ -13,8 +13,8 @@ extension EntranceVisit {
             + (try await coupleLanguage(of: session))
     }
 
-    /// After enrolment, on to the six words. They wait for their showing since the account was made, in the same
-    /// transaction; after a second tap they are shown once more.
+    /// After enrolment, on to the six words. The transaction that made the account has kept them for their showing;
+    /// after a second tap they are shown once more.
     func welcome(
         _ made: Enrolled, isAgain: Bool = false, to kind: Route.Kind, language: String
     ) async throws -> Response {

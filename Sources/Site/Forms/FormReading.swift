@@ -46,7 +46,8 @@ struct FormReading {
         return FormFields.all[name].map { (name, $0.mostRead, $0.isMany) }
     }
 
-    /// Text from what a browser makes of it: `+` for a space, `%` and two digits for a byte. Ends of lines are one sign.
+    /// Text from what a browser makes of it: `+` for a space, `%` and two digits for a byte. Ends of lines are one
+    /// sign.
     private mutating func decoded(
         _ part: ArraySlice<UInt8>, atMost longest: Int
     ) throws(FormMisread) -> String {

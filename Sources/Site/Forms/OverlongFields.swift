@@ -31,8 +31,8 @@ extension SubmittedForm {
 }
 
 extension Request {
-    /// The body as it was sent, kept so that it can be read again; one that breaks off or is wrongly put together is the
-    /// sender's fault.
+    /// The body as it was sent, kept so that it can be read again; one that breaks off or is wrongly put together is
+    /// the sender's fault.
     mutating func wholeBody() async throws -> ByteBuffer {
         do { return try await collectBody(upTo: SiteContext.largestBody) } catch {
             throw error is any HTTPResponseError ? error : HTTPError(.badRequest)

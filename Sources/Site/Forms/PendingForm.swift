@@ -28,7 +28,7 @@ struct PendingForm: Sendable {
 
     var bytes: Secret { Typed(route: route, fields: fields, notice: notice).bytes }
 
-    // MARK: As it waits in the session for its page
+    // MARK: As it is kept in the session for its page
 
     /// The field in front of the form's own that says where the form was going.
     private static let mark = "held route"

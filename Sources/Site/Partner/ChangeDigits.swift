@@ -34,7 +34,7 @@ extension PartnerOwn {
         let device = try await own.clinic.setDigits(
             digits, for: own.own.person, of: me, in: visit.session.secret, replacing: visit.device,
             form: visit.digitsForm, at: visit.now, random: visit.random)
-        // A form that met the lock may still wait after the six words.
+        // A form that met the lock may still be pending after the six words.
         let next = Route(visit.cookie(.held) == nil ? .week : .held)
         return .redirectSetting(
             await visit.session.afterDigits(next, at: visit.now),

@@ -1,8 +1,8 @@
 import Homework
 import Pages
 
-// Every letter ends on the same page. A letter's own page is the same before and after it was sent: what it shows depends
-// on nothing that its author wrote (L2b).
+// Every letter ends on the same page. A letter's own page is the same before and after it was sent: what it shows
+// depends on nothing that its author wrote (L2b).
 extension PartnerRoom {
     func showEnding() async throws -> Outcome {
         let scene = try await scene()

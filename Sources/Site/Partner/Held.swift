@@ -23,8 +23,8 @@ extension Visit {
         }
     }
 
-    /// A pending form, for its writer only. Its words are kept in the session while this page is open; the first page that
-    /// is opened instead drops them.
+    /// A pending form, for its writer only. Its words are kept in the session while this page is open; the first page
+    /// that is opened instead drops them.
     ///
     /// - Parameter tell: the button that hands words to the therapist when they cannot go where they were going.
     /// - Parameter read: what the form says, and the button that sends it.

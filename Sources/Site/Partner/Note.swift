@@ -8,7 +8,8 @@ extension PartnerRoom {
         return scene.shown(scene.notePage())
     }
 
-    /// A note is a letter. With a copy for oneself it needs the digits, because only they open what the copy is kept in.
+    /// A note is a letter. With a copy for oneself it needs the digits, because only they open what the copy is kept
+    /// in.
     func submitNote() async throws -> Outcome {
         let scene = try await scene()
         guard visit.form["copy"] == "yes" else { return try await send(.note(scene.note(visit.form))) }

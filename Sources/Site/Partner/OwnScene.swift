@@ -25,7 +25,7 @@ extension PartnerOwn {
         return OwnScene(room: RoomScene(visit, own.roomCase, view.joint), view: view)
     }
 
-    /// - Parameter isChecked: the words were looked over on a page of their own, and wait there no longer.
+    /// - Parameter isChecked: the words were looked over on a page of their own, which need not keep them any longer.
     func perform(_ act: some OwnAct, isChecked: Bool = false) async throws {
         let checked = isChecked ? try await visit.session.waiting(visit.services.clinic) : nil
         _ = try await own.perform(
@@ -35,7 +35,7 @@ extension PartnerOwn {
 }
 
 extension Visit {
-    /// Whether these words wait for the page this form was sent from.
+    /// Whether these words are kept for the page that this form was sent from.
     fileprivate func isOf(_ waiting: WaitingWords) -> Bool {
         Typed(waiting.words)?.route.isOneForm(with: route) ?? false
     }

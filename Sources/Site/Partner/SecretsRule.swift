@@ -56,7 +56,8 @@ extension OpenSession {
     /// Where the digits lead: to the page that was wanted, or first to a rule that has new words.
     func afterDigits(_ wanted: Route, at now: Instant) async -> Route {
         guard !wanted.kind.comesBeforeRule, case .memberOwn(let own) = reach,
-            // Words that wait for one page go with the first other one. A store that fails keeps nobody from their page.
+            // Kept words are dropped when another page than theirs is opened. A store that fails keeps nobody from
+            // their page.
             (try? await waiting(own.clinic)) == nil, let view = try? await own.view(at: now),
             view.ruleToRead != nil
         else { return wanted }

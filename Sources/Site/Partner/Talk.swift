@@ -23,7 +23,7 @@ extension RoomScene {
             said: texts.line(homework.given), therapist: names.therapist, closing: script.closing)
     }
 
-    /// Whose turn comes first is the same on every phone.
+    /// The same person begins on every phone.
     private func prompt(_ given: Given, _ prompt: Prompt) -> TalkPage.Prompt {
         var seats = view.seats.members
         if let first = seats.firstIndex(where: { $0.member == given.firstArranger }) { seats.swapAt(0, first) }

@@ -14,8 +14,8 @@ extension PartnerRoom {
 
     func submitTell() async throws -> Outcome { try await send(.said(said)) }
 
-    /// Free words, and what was marked beside them. With a homework in the address it says that this person would rather
-    /// not do it.
+    /// Free words, and what was marked beside them. With a homework in the address it says that this person would
+    /// rather not do it.
     fileprivate var said: Said {
         let (form, assignment) = (visit.form, visit.route.id(of: Assignment.self))
         let isAbout = assignment != AssignmentID(high: 0, low: 0)

@@ -92,7 +92,7 @@ extension RoomScene {
         }
     }
 
-    /// The therapist's word to both, and the lines that came with the homework.
+    /// The therapist's message to both, and the lines that were given with the homework.
     private var said: String? {
         let word = view.word.map { texts.word($0.text, hasRead: $0.hasRead, of: names.therapist) }
         let lines = [word] + view.homework.map { texts.line($0.given) }

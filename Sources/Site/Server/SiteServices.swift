@@ -6,8 +6,8 @@ import Hummingbird
 package import Pages
 package import Sealing
 
-/// All that the site works with: the accounts, the exercises, what pages are made of, and what the operator chose. It is
-/// made once, at the start; every request is answered with it.
+/// All that the site works with: the accounts, the exercises, what pages are made of, and what the operator chose. It
+/// is made once, at the start; every request is answered with it.
 package final class SiteServices: Sendable {
     let clinic: Clinic
     let library: Library
@@ -22,7 +22,8 @@ package final class SiteServices: Sendable {
     let isDemonstration: Bool
     /// Whether the log has a line for each request.
     let logsRequests: Bool
-    /// The zone the server's own clock is set to: a guess at the clinic's country, until a couple says where people live.
+    /// The zone the server's own clock is set to: a guess at the clinic's country, until a couple says where people
+    /// live.
     let zone: String
     let now: @Sendable () -> Instant
     /// The randomness of one request. A test derives it from who asks and how often, so that what one person does
