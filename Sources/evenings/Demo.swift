@@ -51,7 +51,7 @@ struct Demo: AsyncParsableCommand {
         #endif
         let port = ListeningPort(host: "127.0.0.1", number: port)
         try await inPlainWords {
-            let environment = try program.environment(at: origin, called: "Notes for two", isDemonstration: true)
+            let content = try program.content()
             try await port.tryOut()
             let folder = DemoFolder(data)
             defer { folder.removeIfPassing() }
@@ -64,7 +64,9 @@ struct Demo: AsyncParsableCommand {
             let links = DemoLinks(people: people, guests: guests, origin: origin)
             let said = json ? try links.json() : links.text()
             // After the log's own lines, so that the links are printed last.
-            try await program.serve(open, environment, on: port, area: area) { Terminal.say(said) }
+            let services = program.services(
+                open, content, at: origin, called: "Notes for two", isDemonstration: true)
+            try await program.serve(open, services, on: port, area: area) { Terminal.say(said) }
         }
     }
 

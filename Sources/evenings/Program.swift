@@ -22,17 +22,21 @@ struct Program {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
     }
 
-    /// The pages as they will be served. They are made before a folder is touched, so that a fault in them refuses the
-    /// start.
-    func environment(
-        at origin: Origin, called name: String, isDemonstration: Bool = false
-    ) throws(StartRefusal) -> SiteEnvironment {
-        do {
-            return SiteEnvironment(
-                templates: try TemplateLibrary(assets), catalogue: try Catalogue(assets),
-                helplines: try Helplines(assets), files: StaticFiles(assets), origin: origin, brand: name,
-                isDemonstration: isDemonstration, zone: TimeZone.current.identifier, now: now)
-        } catch { throw StartRefusal("The templates or texts could not be read: \(error)") }
+    /// What pages are made of. Read before a data folder is touched: a fault in it refuses the start.
+    func content() throws(StartRefusal) -> SiteContent {
+        do { return try SiteContent(assets) } catch {
+            throw StartRefusal("The templates or texts could not be read: \(error)")
+        }
+    }
+
+    /// The site's services for an open clinic.
+    func services(
+        _ open: OpenClinic, _ content: SiteContent, at origin: Origin, called name: String,
+        isDemonstration: Bool = false, logsRequests: Bool = false
+    ) -> SiteServices {
+        SiteServices(
+            accounts: open.accounts, library: open.library, content: content, origin: origin, brand: name,
+            isDemonstration: isDemonstration, logsRequests: logsRequests, zone: TimeZone.current.identifier, now: now)
     }
 
     /// Answers requests until the process is told to stop, finishes those that are running, and closes the clinic
@@ -42,16 +46,12 @@ struct Program {
     ///   - area: routes that only a demonstration has.
     ///   - running: called once, when the site listens.
     func serve(
-        _ open: OpenClinic, _ environment: SiteEnvironment, on port: ListeningPort, area: DemonstrationEntrance? = nil,
+        _ open: OpenClinic, _ services: SiteServices, on port: ListeningPort, area: DemonstrationEntrance? = nil,
         running: @escaping @Sendable () async -> Void = {}
     ) async throws {
-        let practice = Practice(
-            accounts: open.accounts, library: open.library, isDemonstration: environment.isDemonstration)
         let site = siteApplication(
-            buildSite(environment) { router in
-                addRoutes(to: router, environment, practice)
-                area?.addRoutes(to: router, environment, practice)
-            }, host: port.host, port: port.number, logger: Logger(label: "evenings"), running: running)
+            buildSite(services, area: area), host: port.host, port: port.number, logger: Logger(label: "evenings"),
+            running: running)
         do {
             try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         } catch {

@@ -63,14 +63,14 @@ struct Serve: AsyncParsableCommand {
         #endif
         let port = ListeningPort(host: host, number: port)
         try await inPlainWords {
-            var environment = try program.environment(at: origin, called: name)
-            environment.logsRequests = logRequests
+            let content = try program.content()
             try await port.tryOut()
             let open = try await OpenClinic(folder: data, assets: program.assets)
             if let link = try await open.accounts.firstLink() {
                 Terminal.say("Nobody works here yet. Open this once, to begin:  \(origin.text)/first/\(link)")
             }
-            try await program.serve(open, environment, on: port)
+            let services = program.services(open, content, at: origin, called: name, logsRequests: logRequests)
+            try await program.serve(open, services, on: port)
         }
     }
 }

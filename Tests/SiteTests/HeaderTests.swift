@@ -10,7 +10,7 @@ import Testing
     private struct Broken: Error {}
 
     private func router() throws -> Router<SiteContext> {
-        buildSite(try Fixture.environment()) { router in
+        buildSite(try Fixture.services()) { router in
             router.get("/broken") { _, _ -> String in throw Broken() }
             router.post("/form") { request, context in
                 let body = try await request.body.collect(upTo: context.maxUploadSize)
@@ -57,10 +57,10 @@ import Testing
     }
 
     @Test func `a static file may be kept for good, under the hash of its content`() async throws {
-        let environment = try Fixture.environment()
+        let files = try Fixture.content.get().files
         try await Application(router: router()).test(.router) { client in
             for area in [Frame.Area.entrance, .partner, .therapist] {
-                let address = environment.files.stylesheet(area)
+                let address = files.stylesheet(area)
                 #expect(address.contains(/^\/static\/[a-z]+\.[0-9a-f]{8}\.css$/))
                 let response = try await client.executeRequest(uri: address, method: .get, headers: [:], body: nil)
                 #expect(response.status == .ok)

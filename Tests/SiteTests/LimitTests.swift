@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct LimitTests {
     private func send(_ headers: HTTPFields, _ body: Int? = 10) async throws -> TestResponse {
-        let router = buildSite(try Fixture.environment()) { router in
+        let router = buildSite(try Fixture.services()) { router in
             router.post("/form") { request, context in
                 "\(try await request.body.collect(upTo: context.maxUploadSize).readableBytes)"
             }

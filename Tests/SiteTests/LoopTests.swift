@@ -10,7 +10,7 @@ import Testing
 @Suite struct `A connection's event loop` {
     /// A site that listens, with one page that says on how many of four steps it ran on an event loop.
     private func steps() async throws -> String {
-        let router = buildSite(try Fixture.environment()) { router in
+        let router = buildSite(try Fixture.services()) { router in
             router.get("/steps") { _, _ in
                 var onLoop = [Self.isOnLoop]
                 await Task.yield()

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `no stylesheet tells in its name or remarks`() throws {
-        let files = try Fixture.environment().files
+        let files = try Fixture.content.get().files
         #expect(files.address("partner.css") == nil)
         #expect(files.address("therapist.css") == nil)
         for area in [Frame.Area.entrance, .therapist] {

@@ -13,7 +13,7 @@ import Testing
     @Test func `without being asked the log has no line for a request`() async throws {
         let lines = LogLines()
         let logger = lines.logger(.trace)
-        let router = buildSite(try Fixture.environment()) { router in
+        let router = buildSite(try Fixture.services()) { router in
             router.get("/fails") { _, _ -> String in throw Secretive() }
         }
         try await Application(router: router, logger: logger).test(.router) { client in
@@ -27,9 +27,7 @@ import Testing
 
     @Test func `the log has method, status and duration, and nothing of the request`() async throws {
         let lines = LogLines()
-        var environment = try Fixture.environment()
-        environment.logsRequests = true
-        let router = buildSite(environment) { router in
+        let router = buildSite(try Fixture.services(logsRequests: true)) { router in
             router.get("/CANARY-path") { _, _ -> String in throw Secretive() }
         }
         let logger = lines.logger()

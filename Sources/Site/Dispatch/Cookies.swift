@@ -20,24 +20,24 @@ struct Cookies: Sendable {
         case called = "a"
         /// The key of a form that met a lock; half an hour.
         case held = "h"
-        /// Where to go once the digits are given; half an hour.
+        /// The address that was asked for before the digits; half an hour.
         case onward = "o"
-        /// That something waits for one showing.
+        /// Says that something is kept for one showing; before anybody is signed in, it holds that itself, sealed.
         case waiting = "w"
         /// The chosen language; stays.
         case language = "l"
         /// That pages are always dark on this browser; stays.
         case night = "n"
-        /// Set before a form at the doors is filled in, to see whether this browser keeps cookies at all.
+        /// Set before a public form is filled in, to see whether this browser keeps cookies at all.
         case probe = "k"
 
-        /// The most bytes its value has; a longer one is none of ours.
+        /// The most bytes its value has. A longer one was not set by this site.
         var longest: Int {
             switch self {
             case .session, .device, .held: 43
             case .onward, .card: 64
             case .language, .night, .probe: 16
-            // What waits sealed in a browser before anybody is known: a few short fields.
+            // A few short fields, sealed, while nobody is signed in.
             case .called, .waiting: 4096
             }
         }

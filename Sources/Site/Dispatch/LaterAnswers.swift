@@ -7,10 +7,10 @@ import Pages
 import Sealing
 import Storage
 
-/// What cannot be done just now is said at every door in the same way: honestly, early, and with what was typed in the answer,
-/// to be sent again. Where nothing can be saved, the numbers to call stand beside it.
+/// What cannot be done now is answered in the same way on every route: honestly, early, and with what was typed in the
+/// answer, to be sent again. Where nothing can be saved, the page shows the numbers to call.
 struct LaterAnswers: RouterMiddleware {
-    let dispatcher: RequestDispatcher
+    let services: SiteServices
 
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -21,13 +21,13 @@ struct LaterAnswers: RouterMiddleware {
         let body = isForm ? try await request.wholeBody() : nil
         do { return try await next(request, context) } catch let error as CaseError {
             guard let cause = Later(error, context) else { throw error }
-            dispatcher.practice.outages.tell(error, at: context.now, context.logger)
+            services.outages.tell(error, at: context.now, context.logger)
             if case .damaged(let reference) = cause {
                 context.logger.error(
                     "a key ring cannot be opened with the right secret", metadata: ["reference": .string(reference)])
             }
             let form = body.flatMap { try? SubmittedForm(Array(buffer: $0)) }
-            return try await dispatcher.later(cause, form, path: request.uri.path, context)
+            return try await services.later(cause, form, path: request.uri.path, context)
         }
     }
 }
@@ -83,30 +83,30 @@ enum Later {
     }
 }
 
-extension RequestDispatcher {
-    /// The answer that says so. Digits are never written into a page: a form of nothing else leads back to where they are
-    /// given.
+extension SiteServices {
+    /// The answer that says so. Digits are never written into a page: a form of nothing else leads back to where they
+    /// are given.
     func later(
         _ cause: Later, _ form: SubmittedForm?, path: String, _ context: SiteContext
     ) async throws -> Response {
-        let texts = environment.catalogue.texts(context.language)
+        let texts = catalogue.texts(context.language)
         let help = await accounts.helpInAnyCase()
         let numbers = HelpPage(
-            texts: texts, back: "", clinic: environment.brand, telephone: help.telephone, words: help.words,
-            country: environment.helplines.country(help.country), dated: ClockWords(texts.language).dated)
+            texts: texts, back: "", clinic: brand, telephone: help.telephone, words: help.words,
+            country: helplines.country(help.country), dated: ClockWords(texts.language).dated)
         let kept = form?.withoutDigits
-        // Before the doors the words that are typed are keys: they go along unseen.
+        // On public forms the typed words are keys: the answer carries them in hidden fields and does not show them.
         let isInside = path.hasPrefix("/p/")
         let page = LaterPage(
             cause.kind(), texts: texts, path: path,
             fields: kept?.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) } ?? [],
             words: isInside ? kept?.words(named: SignedInRequest.typedFields) ?? [] : [], numbers: numbers)
-        var frame = environment.frame(texts)
+        var frame = self.frame(texts)
         frame.night = context.isNight
         // As it was sent: the same form, so that sending it again saves it once.
         (frame.csrf, frame.form) = (form?.token ?? "", form?.id ?? "")
         frame.leaveAction = isInside ? "/leave" : nil
-        var response = try environment.page(page, frame: frame, texts: texts, status: cause.status)
+        var response = try self.page(page, frame: frame, texts: texts, status: cause.status)
         if let seconds = cause.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
         return response
     }

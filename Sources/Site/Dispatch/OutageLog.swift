@@ -4,8 +4,8 @@ import Logging
 import Storage
 import Synchronization
 
-/// Tells the operator that nothing can be saved: one plain line, at most one a minute. A full disk fails every request, and a
-/// line for each would fill the journal and bury what it says.
+/// Tells the operator that nothing can be saved: one plain line, at most one a minute. A full disk fails every request,
+/// and a line for each would fill the journal and bury what it says.
 final class OutageLog: Sendable {
     private let last = Mutex<Instant?>(nil)
 

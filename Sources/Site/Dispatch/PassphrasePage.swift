@@ -4,7 +4,7 @@ import Pages
 
 // The six words of whoever has just enrolled, with the two-word name: shown until they are said to be written down.
 extension Typed {
-    /// They wait in the session for the page that shows them.
+    /// As they are kept in the session for the page that shows them.
     static func sixWords(_ name: String, _ words: [String], at route: Route) -> Typed {
         let fields = [(name: "name", value: name), (name: "words", value: words.joined(separator: " "))]
         return Typed(route: route, fields: SubmittedForm(fields: fields, id: ""))
@@ -12,30 +12,31 @@ extension Typed {
 }
 
 extension SignedInRequest {
-    /// The page, while they wait for it; once they were acknowledged, or another page was opened, nothing brings them back.
+    /// The page, while the words are kept for it. Once they were acknowledged, or another page was opened, nothing
+    /// brings them back.
     func sixWords(
         orElse next: Route, _ page: (_ name: String, _ words: [String], _ error: String?) -> any Page
     ) -> Outcome {
-        guard let typed, let words = typed["words"] else { return .go(next) }
+        guard let typed, let words = typed["words"] else { return .redirect(next) }
         let six = words.split(separator: " ").map(String.init)
         // The card has become an account; until here a second tap may still need it.
         let gone: [Cookies.Name] = [.card, .called]
-        return .lasting(
+        return .reloadable(
             page(typed["name"] ?? "", six, typed.fault("noted", texts)), typed,
-            cookies: gone.map(practice.cookies.clear))
+            cookies: gone.map(services.cookies.clear))
     }
 
-    /// They go when they are said to be written down; until then they are shown again.
+    /// The words are dropped when their reader says that they are written down; until then they are shown again.
     ///
     /// - Parameter reminder: the sentence that asks for it.
     func keptSixWords(then next: Route, reminder: String) async throws -> Outcome {
         guard form["noted"] != "yes" else {
-            try await session.wait(nil, practice.accounts)
-            return .go(next)
+            try await session.wait(nil, services.accounts)
+            return .redirect(next)
         }
-        let waiting = try await session.waiting(practice.accounts).flatMap { Typed($0.words) }
-        guard var typed = waiting, typed.route == route else { return .go(next) }
+        let waiting = try await session.waiting(services.accounts).flatMap { Typed($0.words) }
+        guard var typed = waiting, typed.route == route else { return .redirect(next) }
         typed.faults["noted"] = reminder
-        return .check(typed)
+        return .review(typed)
     }
 }

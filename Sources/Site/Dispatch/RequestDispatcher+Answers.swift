@@ -8,14 +8,14 @@ import Sealing
 import Storage
 
 extension RequestDispatcher {
-    /// Runs a handler; what it refuses is kept for one showing, and every act ends in a redirect.
+    /// Runs a handler. What it refuses is kept for one showing, and every act ends in a redirect.
     ///
     /// - Parameter waited: what waited in the session for this page.
-    func run(_ handler: Handlers.Handler, _ visit: SignedInRequest, waited: Typed?) async throws -> Response {
+    func run(_ handler: RouteHandler.Handler, _ visit: SignedInRequest, waited: Typed?) async throws -> Response {
         do {
             if let fault = try visit.overlong() { throw fault }
             let outcome = try await handler(visit)
-            if case .go(let route, nil) = outcome, let waited { return try await away(to: route, visit, waited) }
+            if case .redirect(let route, nil) = outcome, let waited { return try await away(to: route, visit, waited) }
             return try await response(to: outcome, visit, notice: waited?.notice)
         } catch let fault as FormFault {
             return try await showAgain(fault, visit)
@@ -31,8 +31,8 @@ extension RequestDispatcher {
             case .erased where visit.session.isTherapist:
                 let isOfCouple = visit.route.id != ID(high: 0, low: 0)
                 return .seeOther(visit.links(isOfCouple ? Route(.receipt, id: visit.route.id) : visit.home))
-            // The session ended meanwhile: a known device goes to its lock.
-            case .signedOut: return .seeOther("/lock")
+            // The session ended meanwhile. A known device is shown its lock.
+            case .signedOut: return .seeOther(.lock)
             case .erased, .store, .sealing, .noKeys, .damagedKeys, .alreadyBegun: throw error
             }
         }
@@ -47,7 +47,7 @@ extension RequestDispatcher {
             return try page.rendered(frame, visit)
         case .seen(let page, let texts, let change):
             return try await response(to: .framed(page, change), visit.reading(in: texts), notice: nil)
-        case .lasting(let page, let typed, let cookies):
+        case .reloadable(let page, let typed, let cookies):
             let bytes = typed.bytes
             if visit.typed?.bytes != bytes { try await visit.session.wait(bytes, accounts) }
             var response = try page.rendered(visit.frame(notice: notice), visit)
@@ -55,26 +55,37 @@ extension RequestDispatcher {
                 response.headers.append(HTTPField(name: .setCookie, value: cookie))
             }
             return response
-        case .check(let typed):
-            try await visit.session.wait(typed.bytes, accounts)
-            return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
-        case .deeper(let route):
+        case .review(let typed): return try await wait(typed, visit)
+        case .requireUnlock(let route):
             let held = try await hold(
-                visit.form, at: route, of: visit.session.person, on: device(visit.headers), visit.now, visit.random)
-            return .seeOther("/lock", cookies: [held])
+                visit.form, at: route, of: visit.session.person, visit.headers, visit.now,
+                visit.random)
+            return .seeOther(.lock, cookies: [held])
         case .file(let bytes, let type, let name):
             return Response(
                 status: .ok,
                 headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(name)\""],
                 body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-        case .go(let route, let notice): return try await go(route, notice: notice, visit)
-        case .out(let path, let cookies): return .seeOther(path, cookies: cookies)
-        case .stay(let route, let cookies): return .seeOther(visit.links(route), cookies: cookies)
+        case .redirect(let route, let notice): return try await go(route, notice: notice, visit)
+        case .leave(let path, let cookies): return .seeOther(path, cookies: cookies)
+        case .redirectSetting(let route, let cookies): return .seeOther(visit.links(route), cookies: cookies)
         case .notFound: throw HTTPError(.notFound)
         }
     }
 
-    /// A page that could not be made says so itself: to ask for it again would end here again.
+    /// On to a page, with a sentence above it or none.
+    func go(_ route: Route, notice: String?, _ visit: SignedInRequest) async throws -> Response {
+        guard let notice else { return .seeOther(visit.links(route)) }
+        return try await wait(Typed(route: route, notice: notice), visit)
+    }
+
+    /// Keeps what was typed in the session, sealed, and leads to the page that shows it.
+    func wait(_ typed: Typed, _ visit: SignedInRequest) async throws -> Response {
+        try await visit.session.wait(typed.bytes, accounts)
+        return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
+    }
+
+    /// A page that could not be made says so itself. A redirect to the same page would fail in the same way again.
     private func unreadable(_ refusal: Refusal, _ visit: SignedInRequest) throws -> Response {
         let page = ProblemPage(
             .refused(visit.texts(refusal.key)), texts: visit.texts, homeHref: visit.links(visit.home))
@@ -86,72 +97,17 @@ extension RequestDispatcher {
 
 extension Page {
     func rendered(_ frame: Frame, _ visit: SignedInRequest) throws -> Response {
-        var response = try visit.environment.page(self, frame: frame, texts: visit.texts)
+        var response = try visit.services.page(self, frame: frame, texts: visit.texts)
         if let seconds = visit.route.kind.idleSeconds, let name = HTTPField.Name("refresh") {
             response.headers[name] = "\(seconds)"
         }
         if visit.route.kind.closesOwn {
-            // Some browsers keep for minutes, as it stood, even a page that no cache may store; not once a cookie of
-            // its site has changed. The next page takes this one away again.
+            // For some minutes some browsers show a page again as it was, though no cache may store it, unless a cookie
+            // of its site has changed. So this page changes one, and the next page clears it.
             let changed = Hexadecimal.text(visit.random.bytes(8))
             response.headers.append(
-                HTTPField(name: .setCookie, value: visit.practice.cookies.set(.waiting, changed)))
+                HTTPField(name: .setCookie, value: visit.services.cookies.set(.waiting, changed)))
         }
         return response
-    }
-}
-
-extension Response {
-    /// On to another page. A form's answer is never a page: it would stay in the browser's files.
-    static func seeOther(_ path: String, cookies: [String] = []) -> Response {
-        var headers: HTTPFields = [.location: path]
-        for cookie in cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
-        return Response(status: .seeOther, headers: headers)
-    }
-}
-
-extension Refusal {
-    /// The sentence that helps, as a catalogue key.
-    var key: String {
-        switch self {
-        case .damaged: "refusal.damaged"
-        case .newer: "refusal.newer"
-        case .notSetNow: "refusal.notSetNow"
-        case .empty: "refusal.empty"
-        case .tooLong: "refusal.tooLong"
-        case .superseded: "refusal.superseded"
-        case .notAMember: "refusal.notAMember"
-        case .noLetter: "refusal.noLetter"
-        case .sameName: "refusal.sameName"
-        case .past: "refusal.past"
-        case .tooFar: "refusal.tooFar"
-        case .notSpokenAlone: "refusal.notSpokenAlone"
-        case .notOpened: "refusal.notOpened"
-        case .notUp: "refusal.notUp"
-        case .notDown: "refusal.notDown"
-        case .opensMore: "refusal.opensMore"
-        case .wrongShape: "refusal.wrongShape"
-        case .cautionsUnread: "refusal.cautionsUnread"
-        case .notForSoMany: "refusal.notForSoMany"
-        case .notEnrolled: "refusal.notEnrolled"
-        case .notAskedAlone: "refusal.notAskedAlone"
-        case .neverWithThis: "refusal.neverWithThis"
-        case .sentenceTooShort: "refusal.sentenceTooShort"
-        case .careEnded: "refusal.careEnded"
-        case .careNotEnded: "refusal.careNotEnded"
-        case .alertBeforeErasing: "refusal.alertBeforeErasing"
-        case .notAskedAboutErasing: "refusal.notAskedAboutErasing"
-        }
-    }
-}
-
-extension Refusal {
-    /// The same beside the field of a name.
-    var nameKey: String {
-        switch self {
-        case .empty: "therapist.error.empty"
-        case .tooLong: "therapist.error.tooLong"
-        default: key
-        }
     }
 }

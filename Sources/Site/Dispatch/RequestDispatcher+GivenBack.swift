@@ -5,41 +5,31 @@ import Pages
 
 // What a form said is not lost when the form is not taken.
 extension RequestDispatcher {
-    /// On to a page, with a sentence above it or none.
-    func go(_ route: Route, notice: String?, _ visit: SignedInRequest) async throws -> Response {
-        guard let notice else { return .seeOther(visit.links(route)) }
-        return try await wait(Typed(route: route, notice: notice), visit)
-    }
-
-    /// What was typed waits, sealed, beside a sentence that helps; an answer in place would stay in the browser's files.
+    /// Keeps what was typed, sealed, for a page that shows it again beside a sentence that helps. An answer in place
+    /// would stay in the browser's files.
     func showAgain(_ fault: FormFault, _ visit: SignedInRequest) async throws -> Response {
-        // A page that looks over a form may find the fault as well: what it looked over goes back.
+        // A page that shows a form to be looked over may find the fault as well. Then what it showed is given back.
         let form = visit.form.fields.isEmpty ? visit.typed?.fields ?? visit.form : visit.form
         let typed = Typed(
             route: fault.at ?? visit.route, fields: form.withoutDigits, faults: fault.faults,
             notice: fault.faults[""])
-        if handlers.reading[typed.route.kind] != nil { return try await wait(typed, visit) }
-        // A button without a page of its own.
+        if typed.route.kind.handler.show != nil { return try await wait(typed, visit) }
+        // This route has a button and no page of its own.
         guard visit.holdsWords(typed.fields) else { return try await go(visit.home, notice: typed.notice, visit) }
-        return try await wait(typed.holding(at: .held(visit.session)), visit)
+        let pending = PendingForm(route: typed.route, fields: typed.fields, notice: typed.notice)
+        return try await wait(pending.waiting(at: .held(visit.session)), visit)
     }
 
-    /// The page that was to show what waited is there no longer: its homework has ended meanwhile, or somebody else has
-    /// done what it was for. The sentence goes along; words go to the page that gives them back.
+    /// The page that was to show what was kept redirects elsewhere: its homework has ended meanwhile, or somebody else
+    /// has done what it was for. The next page shows the sentence; typed words are shown on the page for pending forms.
     func away(to route: Route, _ visit: SignedInRequest, _ waited: Typed) async throws -> Response {
         guard let typed = visit.typed else { return try await go(route, notice: waited.notice, visit) }
         guard visit.holdsWords(typed.fields) else {
-            let notice = typed.faults.isEmpty ? waited.notice : waited.notice ?? Typed.over
+            let notice = typed.faults.isEmpty ? waited.notice : waited.notice ?? PendingForm.over
             return try await go(route, notice: notice, visit)
         }
-        var over = typed.holding(at: .held(visit.session))
-        over.notice = Typed.over
-        return try await wait(over, visit)
-    }
-
-    private func wait(_ typed: Typed, _ visit: SignedInRequest) async throws -> Response {
-        try await visit.session.wait(typed.bytes, accounts)
-        return .seeOther(visit.links(typed.route), cookies: [cookies.set(.waiting, "1")])
+        let pending = PendingForm(route: typed.route, fields: typed.fields, notice: PendingForm.over)
+        return try await wait(pending.waiting(at: .held(visit.session)), visit)
     }
 }
 

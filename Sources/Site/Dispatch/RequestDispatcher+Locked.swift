@@ -7,28 +7,29 @@ import Sealing
 import Storage
 
 extension RequestDispatcher {
-    /// Nobody is signed in: a known device goes to its lock, everybody else to the entrance. A device that was forgotten
-    /// keeps no trace of having been here.
+    /// Nobody is signed in: a known device is led to its lock, everybody else to the front page. A device that was
+    /// forgotten keeps no trace of having been here.
     func locked(
         _ request: Request, _ context: SiteContext, _ token: String, form: SubmittedForm?
     ) async throws -> Response {
-        guard let owner = try await owner(request) else {
+        guard let owner = try await services.owner(request) else {
             if let form, form.saysSomething { return try await notSent(form, request, context) }
-            return try over(
+            return try services.noLongerKnown(
                 request, isForm: form.map { $0.sent != nil && !$0.isEmpty } ?? false,
-                clearing: try await forgotten(request))
+                clearing: try await services.cookiesOfForgottenDevice(request))
         }
-        // The session's cookie stays: what waits in the session opens with it, once the digits are given.
-        guard let form else { return .seeOther("/lock", cookies: [cookies.set(.onward, token)]) }
-        guard let route = practice.links(for: owner).route(token), form.sent != nil else { return .seeOther("/lock") }
+        // The session's cookie stays: once the digits are given, it opens what the session keeps.
+        guard let form else { return .seeOther(.lock, cookies: [cookies.set(.onward, token)]) }
+        guard let route = services.links(for: owner).route(token), form.sent != nil else { return .seeOther(.lock) }
         guard route.kind.waits(with: form) else {
-            return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
+            return .seeOther(.lock, cookies: [cookies.set(.onward, token)])
         }
-        let held = try await hold(form, at: route, of: owner, on: device(request.headers), context.now, context.random)
-        return .seeOther("/lock", cookies: [held])
+        let held = try await hold(
+            form, at: route, of: owner, request.headers, context.now, context.random)
+        return .seeOther(.lock, cookies: [held])
     }
 
-    /// Signed in, but not deep enough: the digits come first.
+    /// Signed in, but this page asks for the digits first.
     func closed(
         _ session: OpenSession, _ route: Route, _ token: String, form: SubmittedForm?, _ request: Request,
         _ context: SiteContext
@@ -37,14 +38,14 @@ extension RequestDispatcher {
         if form != nil, case .therapistSharedScreen(let keyring) = session.reach,
             route == Route(.turnScreen, keyring.couple)
         {
-            return .seeOther(practice.links(for: session.person)(Route(.joint, keyring.couple)))
+            return .seeOther(services.links(for: session.person)(Route(.joint, keyring.couple)))
         }
         guard let form, route.kind.waits(with: form) else {
-            return .seeOther("/lock", cookies: [cookies.set(.onward, token)])
+            return .seeOther(.lock, cookies: [cookies.set(.onward, token)])
         }
         let held = try await hold(
-            form, at: route, of: session.person, on: device(request.headers), context.now, context.random)
-        return .seeOther("/lock", cookies: [held])
+            form, at: route, of: session.person, request.headers, context.now, context.random)
+        return .seeOther(.lock, cookies: [held])
     }
 
     /// A form of this person's from a page that is older than the session: the digits were given in another window.
@@ -52,10 +53,10 @@ extension RequestDispatcher {
     func older(
         _ session: OpenSession, _ route: Route, _ form: SubmittedForm, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let links = practice.links(for: session.person)
+        let links = services.links(for: session.person)
         guard route.kind.waits(with: form) else { return .seeOther(links(route)) }
         let held = try await hold(
-            form, at: route, of: session.person, on: device(request.headers), context.now, context.random)
+            form, at: route, of: session.person, request.headers, context.now, context.random)
         return .seeOther(links(.held(session)), cookies: [held])
     }
 
@@ -64,65 +65,34 @@ extension RequestDispatcher {
     private func notSent(
         _ form: SubmittedForm, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let texts = environment.catalogue.texts(context.language)
+        let texts = services.catalogue.texts(context.language)
         let page = NotSentPage(
             words: form.words(named: SignedInRequest.ownWordFields), signInHref: "/sign-in", helpHref: "/help")
-        var frame = environment.frame(texts)
+        var frame = services.frame(texts)
         frame.night = context.isNight
-        var response = try environment.page(page, frame: frame, texts: texts)
+        var response = try services.page(page, frame: frame, texts: texts)
         response.status = .forbidden
-        for cookie in try await forgotten(request) {
+        for cookie in try await services.cookiesOfForgottenDevice(request) {
             response.headers.append(HTTPField(name: .setCookie, value: cookie))
         }
         return response
     }
 
-    /// The way out for a browser that this site knows no more: to the front door, or, with a form in hand, to a sentence
-    /// that says that it was not kept.
-    func over(_ request: Request, isForm: Bool, clearing gone: [String]? = nil) throws -> Response {
-        let gone = gone ?? [cookies.clear(.device), cookies.clear(.session)]
-        let wasKnown = [Cookies.Name.device, .session].contains { cookies.value($0, in: request.headers) != nil }
-        // A form may be the second tap on a button that has just ended everything here: it leads where the first one led.
-        let way = request.method == .post ? Welcome.address : "/"
-        guard isForm, wasKnown else { return .seeOther(way, cookies: gone) }
-        let said = Typed(route: Route(.week), faults: ["": "entrance.signIn.unsent"])
-        let kept = try KeptForm.seal(said.bytes, under: keptKey, for: .nobody, purpose: .waiting)
-        return .seeOther("/sign-in", cookies: gone + [cookies.set(.waiting, Base64URL.encode(kept))])
-    }
-
-    /// The cookies to take away from a browser whose device nobody knows any more.
-    func forgotten(_ request: Request) async throws -> [String] {
-        guard let device = device(request.headers), try await !accounts.knows(device) else { return [] }
-        return [cookies.clear(.device), cookies.clear(.session)]
-    }
-
-    func owner(_ request: Request) async throws -> PersonID? {
-        guard let device = device(request.headers) else { return nil }
-        return try await accounts.owner(of: device)?.id
-    }
-
-    func device(_ headers: HTTPFields) -> DeviceSecret? {
-        cookies.secret(.device, in: headers).flatMap(DeviceSecret.init)
-    }
-
     /// Keeps a form that met a lock under a fresh key that only this browser's cookie holds; nobody else is shown it.
     func hold(
-        _ form: SubmittedForm, at route: Route, of person: PersonID, on device: DeviceSecret?, _ now: Instant,
+        _ form: SubmittedForm, at route: Route, of person: PersonID, _ headers: HTTPFields, _ now: Instant,
         _ random: any RandomSource
     ) async throws -> String {
-        let typed = Typed(route: route, fields: form.withoutDigits).bytes
-        return cookies.set(.held, try await accounts.hold(typed, of: person, on: device, at: now, random: random))
+        let pending = PendingForm(route: route, fields: form.withoutDigits)
+        let key = try await accounts.hold(
+            pending.bytes, of: person, on: services.device(headers), at: now, random: random)
+        return cookies.set(.held, key)
     }
-}
-
-extension Route {
-    /// The page that gives a form back.
-    static func held(_ session: OpenSession) -> Route { Route(session.isTherapist ? .therapistHeld : .held) }
 }
 
 extension Route.Kind {
-    /// Whether a form is asked about again after the digits. Digits wait nowhere, so a form of nothing else has to be
-    /// filled in anew; and six words that nobody has seen to the end are shown again instead.
+    /// Whether a form is asked about again after the digits. Digits are kept nowhere, so a form of digits alone has to
+    /// be filled in again. Six words that nobody has seen to the end are shown again instead.
     fileprivate func waits(with form: SubmittedForm) -> Bool {
         if [.sixWords, .therapistWords].contains(self) { return false }
         return form.isEmpty || !form.withoutDigits.isEmpty

@@ -8,17 +8,15 @@ import Sealing
 
 /// Leads a request to `/p/…` to its handler: who is it, how deep, what is the address, is the form theirs.
 struct RequestDispatcher: Sendable {
-    let environment: SiteEnvironment
-    let practice: Practice
-    let handlers: Handlers
+    let services: SiteServices
 
-    var accounts: AccountService { practice.accounts }
-    var cookies: Cookies { practice.cookies }
+    var accounts: AccountService { services.accounts }
+    var cookies: Cookies { services.cookies }
 
     func answer(_ request: Request, _ context: SiteContext, token: String) async throws -> Response {
-        // Whoever was erased in the middle of a request finds the front door, as after it.
+        // A person who is erased in the middle of a request is led to the front page, as after it.
         do { return try await answered(request, context, token: token) } catch CaseError.erased {
-            return try over(request, isForm: request.method == .post)
+            return try services.noLongerKnown(request, isForm: request.method == .post)
         }
     }
 
@@ -28,13 +26,13 @@ struct RequestDispatcher: Sendable {
         guard let signedIn = try await signedIn(request, context) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
-        let links = practice.links(for: signedIn.person)
+        let links = services.links(for: signedIn.person)
         let known = links.route(token)
         guard let session = try signedIn.open(known?.kind.depth ?? .room) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
         guard let route = known, Self.isTheirs(route, session) else { throw HTTPError(.notFound) }
-        guard let handler = isPost ? handlers.acting[route.kind] : handlers.reading[route.kind] else {
+        guard let handler = isPost ? route.kind.handler.submit : route.kind.handler.show else {
             throw HTTPError(.notFound)
         }
         if isPost {
@@ -49,8 +47,8 @@ struct RequestDispatcher: Sendable {
         let waiting = isShownAgain ? try await session.waiting(accounts) : nil
         let waited = waiting.flatMap { Typed($0.words) }
         let visit = SignedInRequest(
-            environment: environment, practice: practice, session: session, route: route, now: context.now,
-            random: context.random, texts: environment.catalogue.texts(context.language), links: links,
+            services: services, session: session, route: route, now: context.now,
+            random: context.random, texts: services.catalogue.texts(context.language), links: links,
             typed: waited.flatMap { $0.route.isOneForm(with: route) ? $0 : nil }, form: form,
             headers: request.headers)
         if !route.kind.keepsRunning { try await session.endRunning(accounts) }
@@ -93,8 +91,8 @@ struct RequestDispatcher: Sendable {
 }
 
 extension Route.Kind {
-    /// How deep a page opens a member's keys. Two pages of the room use what is one's own where that is open: the copy of
-    /// a note, and one's own title for an evening.
+    /// How deep a page opens a member's keys. Two pages of the room use what is one's own where that is open: the copy
+    /// of a note, and one's own title for an evening.
     fileprivate var depth: SessionDepth {
         area == .partnerShared && ![.note, .calendarFile].contains(self) ? .room : .own
     }

@@ -11,23 +11,23 @@ extension SignedInRequest {
     /// A form that brings digits, as this session alone sends it.
     var digitsForm: SentForm? { form.sent?.held(by: session.secret.secret) }
 
-    /// This browser knows nobody any more, and keeps nothing that was chosen on it. Each cookie is taken away by its name:
-    /// a header that clears a site's cookies would take those of the clinic's other sites as well.
+    /// This browser knows nobody any more, and keeps nothing that was chosen on it. Each cookie is taken away by its
+    /// name: a header that clears a site's cookies would take those of the clinic's other sites as well.
     func forgetDevice() async throws -> Outcome {
         if let device {
-            try await practice.accounts.forget(device: device, session: session.lookup)
+            try await services.accounts.forget(device: device, session: session.lookup)
         } else {
-            try await session.leave(practice.accounts)
+            try await session.leave(services.accounts)
         }
-        return .out(Welcome.address, cookies: Cookies.Name.allCases.map(practice.cookies.clear))
+        return .leave(PublicRoute.welcome.rawValue, cookies: Cookies.Name.allCases.map(services.cookies.clear))
     }
 
     /// Nor does any other; one without digits is asked for them first, or nothing would open at all.
     func forgetOthers(digits: Route, then next: Route, saying notice: String) async throws -> Outcome {
-        guard let device, try await practice.accounts.owner(of: device)?.id == session.person else {
-            return .go(digits)
+        guard let device, try await services.accounts.owner(of: device)?.id == session.person else {
+            return .redirect(digits)
         }
-        try await session.forgetOthers(but: device, practice.accounts)
-        return .go(next, notice: notice)
+        try await session.forgetOthers(but: device, services.accounts)
+        return .redirect(next, notice: notice)
     }
 }

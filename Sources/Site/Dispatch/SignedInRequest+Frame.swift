@@ -16,10 +16,10 @@ extension SignedInRequest {
 
     /// The page's surroundings: its door's links, a fresh form id, the session's token.
     func frame(notice: String?) -> Frame {
-        var frame = environment.frame(texts, area: session.isTherapist ? .therapist : .partner)
+        var frame = services.frame(texts, area: session.isTherapist ? .therapist : .partner)
         frame.csrf = session.formToken
         frame.form = Hexadecimal.text(random.bytes(16))
-        frame.night = practice.cookies.value(.night, in: headers) != nil
+        frame.night = services.cookies.value(.night, in: headers) != nil
         frame.notice = notice.map { texts($0) }
         frame.helpHref = "/help"
         guard route.kind.hasBottomLine else { return frame }

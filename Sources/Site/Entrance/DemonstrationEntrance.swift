@@ -1,7 +1,7 @@
 import Casework
 import HTTPTypes
 import Homework
-package import Hummingbird
+import Hummingbird
 import Pages
 package import Sealing
 
@@ -35,30 +35,24 @@ package struct DemonstrationGuest: Sendable {
 package struct DemonstrationEntrance: Sendable {
     private let guests: [DemonstrationGuest]
 
-    /// nil where others could reach the site: a link that anybody on the network could open would be no example of care.
+    /// nil where others could reach the site: a link that anybody on the network could open would be no example of
+    /// care.
     package init?(_ guests: [DemonstrationGuest], listeningOn host: String) {
         guard ["127.0.0.1", "::1", "localhost"].contains(host) else { return nil }
         self.guests = guests
     }
 
-    /// Adds the page and its button. The page alone changes nothing: a program that looks links up in advance signs
-    /// nobody in.
-    package func addRoutes(
-        to router: Router<SiteContext>, _ environment: SiteEnvironment, _ practice: Practice
-    ) {
-        let dispatcher = RequestDispatcher(environment: environment, practice: practice, handlers: .all)
-        router.get("/in/:token") { request, context in
-            let visit = try await PublicRequest(dispatcher, request, context)
-            let guest = try guest(context)
-            let page = GoInPage(
-                texts: visit.texts, action: "/in/" + guest.token, name: guest.name, digits: guest.digits)
-            return try visit.page(page)
-        }
-        router.post("/in/:token") { request, context in
-            let visit = try await PublicRequest(dispatcher, request, context)
-            let guest = try guest(context)
-            return try await goIn(as: guest, visit)
-        }
+    func addRoutes(to router: Router<SiteContext>, _ services: SiteServices) {
+        PublicHandler(show: { try show($0) }, submit: { try await submit($0) }).add(
+            to: router, at: "/in/:token", services)
+    }
+
+    /// The page alone changes nothing: a program that looks links up in advance signs nobody in.
+    private func show(_ visit: PublicRequest) throws -> Response {
+        let guest = try guest(visit.context)
+        return try visit.page(
+            GoInPage(
+                texts: visit.texts, action: "/in/" + guest.token, name: guest.name, digits: guest.digits))
     }
 
     private func guest(_ context: SiteContext) throws -> DemonstrationGuest {
@@ -69,9 +63,10 @@ package struct DemonstrationEntrance: Sendable {
         return guest
     }
 
-    /// In with the digits of the device that was made for this person, which this browser becomes. Where somebody who
-    /// looked around used those up, in with the six words, to choose digits anew.
-    private func goIn(as guest: DemonstrationGuest, _ visit: PublicRequest) async throws -> Response {
+    /// Signs in with the digits of the device that was made for this person, and this browser becomes that device.
+    /// Where a visitor has used those digits up, signs in with the six words, to choose digits anew.
+    private func submit(_ visit: PublicRequest) async throws -> Response {
+        let guest = try guest(visit.context)
         if let digits = Digits(typed: guest.digits) {
             let entry = try await visit.accounts.unlock(
                 device: guest.device, digits: digits, form: visit.form.sent, replacing: visit.session, at: visit.now,
@@ -83,7 +78,7 @@ package struct DemonstrationEntrance: Sendable {
         let entry = try await visit.accounts.signIn(
             name: guest.signInName, words: guest.words, on: nil, replacing: visit.session, at: visit.now,
             random: visit.context.random)
-        guard case .opened(let secret, let person) = entry else { return .seeOther("/sign-in") }
+        guard case .opened(let secret, let person) = entry else { return .seeOther(.signIn) }
         return try await home(secret, person, [], visit)
     }
 
@@ -100,7 +95,8 @@ package struct DemonstrationEntrance: Sendable {
             case (false, true): .changeDigits
             }
         return .seeOther(
-            visit.dispatcher.practice.links(for: person)(Route(next)),
-            cookies: [visit.cookies.set(.session, secret.secret)] + device + (try await visit.spoken(by: session)))
+            visit.services.links(for: person)(Route(next)),
+            cookies: [visit.cookies.set(.session, secret.secret)] + device
+                + (try await visit.coupleLanguage(of: session)))
     }
 }

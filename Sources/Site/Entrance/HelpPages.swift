@@ -3,44 +3,32 @@ import Homework
 import Hummingbird
 import Pages
 
-/// *Help* and what has to be said: the same bytes for everyone in the clinic.
-struct HelpPages {
-    let dispatcher: RequestDispatcher
-
-    func addRoutes(to router: Router<SiteContext>) {
-        router.get("/help") { request, context in
-            let visit = try await PublicRequest(dispatcher, request, context)
-            // Whatever was damaged, this page opens and names what holds everywhere.
-            let help = await visit.accounts.helpInAnyCase()
-            let dates = ClockWords(visit.texts.language)
-            return try visit.page(
-                HelpPage(
-                    texts: visit.texts, back: "/back", clinic: dispatcher.environment.brand, telephone: help.telephone,
-                    words: help.words, country: dispatcher.environment.helplines.country(help.country),
-                    dated: dates.dated))
-        }
-        router.get("/back") { request, context in
-            try await back(PublicRequest(dispatcher, request, context))
-        }
-        router.get("/said") { request, context in
-            let visit = try await PublicRequest(dispatcher, request, context)
-            let names = Names(
-                me: "", partner: Isolate.ours(visit.texts("shared.someOther")),
-                therapist: Isolate.ours(visit.texts("shared.someTherapist")),
-                reading: visit.texts("house.readingDays"), others: Names.unknown)
-            return try visit.page(SaidPage(texts: visit.texts, names: names, back: "/back"))
-        }
+// *Help* and what has to be said: the same bytes for everyone in the clinic.
+extension PublicRequest {
+    func showHelp() async throws -> Response {
+        // Whatever was damaged, this page opens and names what holds everywhere.
+        let help = await accounts.helpInAnyCase()
+        return try page(
+            HelpPage(
+                texts: texts, back: "/back", clinic: services.brand, telephone: help.telephone, words: help.words,
+                country: services.helplines.country(help.country), dated: ClockWords(texts.language).dated))
     }
 
-    /// From a page that is the same for everyone to where this browser stands: the card in use, one's own pages, the
-    /// lock, or the front door.
-    private func back(_ visit: PublicRequest) async throws -> Response {
-        if let code = visit.code, case .opened = try await visit.accounts.read(code, at: visit.now) {
-            return .seeOther("/card/hello")
+    func showSaid() throws -> Response {
+        let names = Names(
+            me: "", partner: Isolate.ours(texts("shared.someOther")),
+            therapist: Isolate.ours(texts("shared.someTherapist")), reading: texts("house.readingDays"),
+            others: Names.unknown)
+        return try page(SaidPage(texts: texts, names: names, back: "/back"))
+    }
+
+    /// From a page that is the same for everyone back to this browser's own place: the card in use, one's own pages,
+    /// the lock, or the front page.
+    func showBack() async throws -> Response {
+        if let code, case .opened = try await accounts.read(code, at: now) { return .seeOther(.cardHello) }
+        guard let session, let open = try await accounts.session(session, at: now) else {
+            return .seeOther(device == nil ? "/" : "/lock")
         }
-        guard let cookie = visit.session, let session = try await visit.accounts.session(cookie, at: visit.now) else {
-            return .seeOther(visit.device == nil ? "/" : "/lock")
-        }
-        return .seeOther(dispatcher.practice.links(for: session.person)(session.home))
+        return .seeOther(services.links(for: open.person)(open.home))
     }
 }

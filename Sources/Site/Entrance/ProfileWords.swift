@@ -49,7 +49,8 @@ extension Texts {
         return "\(Isolate.words(text.prefix(1).uppercased() + text.dropFirst())) \(fallback)"
     }
 
-    /// *Shown in English, since Robin has not written it in Spanish.*; nil where the words are in the reader's language.
+    /// *Shown in English, since Robin has not written it in Spanish.*; nil where the words are in the reader's
+    /// language.
     func fallback(_ own: OwnText, of therapist: String) -> String? {
         own.other.map { other in
             self(

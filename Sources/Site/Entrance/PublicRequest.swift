@@ -5,9 +5,9 @@ import Hummingbird
 import Pages
 import Sealing
 
-/// A request before the doors: nobody is known yet, except perhaps the device.
+/// A request for which nobody need be signed in: nobody is known yet, except perhaps the device.
 struct PublicRequest {
-    let dispatcher: RequestDispatcher
+    let services: SiteServices
     let request: Request
     let context: SiteContext
     let texts: Texts
@@ -15,18 +15,18 @@ struct PublicRequest {
     /// What was typed before and refused; never digits, words or codes.
     let typed: Typed?
 
-    var accounts: AccountService { dispatcher.accounts }
-    var cookies: Cookies { dispatcher.cookies }
+    var accounts: AccountService { services.accounts }
+    var cookies: Cookies { services.cookies }
     var now: Instant { context.now }
 
-    init(_ dispatcher: RequestDispatcher, _ request: Request, _ context: SiteContext) async throws {
-        self.dispatcher = dispatcher
+    init(_ services: SiteServices, _ request: Request, _ context: SiteContext) async throws {
+        self.services = services
         self.request = request
         self.context = context
-        texts = dispatcher.environment.catalogue.texts(context.language)
+        texts = services.catalogue.texts(context.language)
         form = try await SubmittedForm.sent(in: request)
-        let kept = dispatcher.cookies.value(.waiting, in: request.headers).flatMap(Base64URL.decode)
-        typed = kept.flatMap { try? KeptForm.open($0, with: dispatcher.keptKey, for: .nobody, purpose: .waiting) }
+        let kept = services.cookies.value(.waiting, in: request.headers).flatMap(Base64URL.decode)
+        typed = kept.flatMap { try? KeptForm.open($0, with: services.keptKey, for: .nobody, purpose: .waiting) }
             .flatMap(Typed.init)
         if let answer = try overlong() { throw AnsweredBefore(response: answer) }
     }
@@ -36,22 +36,22 @@ struct PublicRequest {
         let names: Set<String>
         do throws(FormMisread) { names = try form.overlong(at: nil) } catch { throw error.answer }
         guard !names.isEmpty else { return nil }
-        // What pages before the doors show again; a cookie has no room for more.
+        // What public pages show again; a cookie has no room for more.
         let kept = ["name", "called", "language"].filter { name in form.fields.contains { $0.name == name } }
         return try again(
             request.uri.path, Dictionary(uniqueKeysWithValues: names.map { ($0, "refusal.tooLong") }), keeping: kept)
     }
 
     func page(_ page: some Page, token: String = "", script: String? = nil) throws -> Response {
-        var frame = dispatcher.environment.frame(texts)
-        frame.script = script.flatMap(dispatcher.environment.files.address)
+        var frame = services.frame(texts)
+        frame.script = script.flatMap(services.files.address)
         frame.csrf = token
         frame.night = context.isNight
         frame.form = Hexadecimal.text(context.random.bytes(16))
         // Whoever has a card in hand can leave it as quickly as a page of one's own.
         if request.uri.path.hasPrefix("/card/") { frame.leaveAction = "/leave" }
         if let notice = typed?.faults[""] { frame.notice = texts(notice) }
-        var response = try dispatcher.environment.page(page, frame: frame, texts: texts)
+        var response = try services.page(page, frame: frame, texts: texts)
         if typed != nil { response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.waiting))) }
         return response
     }
@@ -60,32 +60,16 @@ struct PublicRequest {
     func again(_ path: String, _ faults: [String: String], keeping names: [String] = []) throws -> Response {
         let fields = names.map { (name: $0, value: form[$0]) }
         let typed = Typed(route: Route(.week), fields: SubmittedForm(fields: fields, id: ""), faults: faults)
-        let kept = try KeptForm.seal(typed.bytes, under: dispatcher.keptKey, for: .nobody, purpose: .waiting)
+        let kept = try KeptForm.seal(typed.bytes, under: services.keptKey, for: .nobody, purpose: .waiting)
         return .seeOther(path, cookies: [cookies.set(.waiting, Base64URL.encode(kept))])
-    }
-
-    /// The same where everything of this person was erased meanwhile.
-    func unlessErased(_ answer: () async throws -> Response) async throws -> Response {
-        do { return try await answer() } catch CaseError.erased { return try dispatcher.over(request, isForm: true) }
     }
 
     func fault(_ name: String) -> String? { typed?.fault(name, texts) }
 
-    var device: DeviceSecret? { dispatcher.device(request.headers) }
+    var device: DeviceSecret? { services.device(request.headers) }
 
     /// The secret of the session this browser has, or had; a new sign-in ends it.
     var session: Secret? { cookies.secret(.session, in: request.headers) }
-
-    /// Six digits from the pad's rows or the typed field.
-    var digits: Digits? {
-        let rows = (1...6).map { form["d\($0)"] }.joined()
-        return Digits(typed: rows.isEmpty ? form["digits"] : rows)
-    }
-}
-
-extension RequestDispatcher {
-    /// Seals what an entrance form keeps for one showing, in a cookie of that browser.
-    var keptKey: Secret { accounts.pepper.key(.entrance) }
 }
 
 /// A request that was answered before its handler saw it; `ErrorPages` hands the answer on.

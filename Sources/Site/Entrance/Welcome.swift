@@ -5,54 +5,39 @@ import Hummingbird
 import NIOCore
 import Pages
 
-/// The first page. `/` leads whoever is known on this browser on to where they were; `/welcome`, where signing out ends,
-/// never does: whoever has just left would be brought back, with somebody beside them.
-struct Welcome {
-    let dispatcher: RequestDispatcher
-
-    func addRoutes(to router: Router<SiteContext>) {
-        router.get("/") { request, context in try await first(PublicRequest(dispatcher, request, context)) }
-        router.get(RouterPath(Self.address)) { request, context in
-            try page(try await PublicRequest(dispatcher, request, context), tidies: true)
-        }
-        router.get(RouterPath(Self.tidy)) { _, _ in Self.tidied }
-    }
-
-    /// Where signing out and forgetting a phone lead. A history shows it: it says no more than that somebody was here.
-    static let address = "/welcome"
-
-    private func first(_ visit: PublicRequest) async throws -> Response {
+// The first page. `/` leads whoever is known on this browser on to where they were; `/welcome`, where signing out ends,
+// never does: whoever has just left would be brought back, with somebody beside them.
+extension PublicRequest {
+    func showFront() async throws -> Response {
         do {
-            if let cookie = visit.session, let session = try await visit.accounts.session(cookie, at: visit.now) {
-                return .seeOther(dispatcher.practice.links(for: session.person)(session.home))
+            if let session, let open = try await accounts.session(session, at: now) {
+                return .seeOther(services.links(for: open.person)(open.home))
             }
-            if let device = visit.device, try await visit.accounts.owner(of: device) != nil {
-                return .seeOther("/lock")
-            }
+            if let device, try await accounts.owner(of: device) != nil { return .seeOther(.lock) }
         } catch {
             // A session that cannot be read, or a store that fails, must not take the front page away as well; the page
             // that is gone to from here says what is wrong.
         }
-        return try page(visit, tidies: false)
+        return try front(tidies: false)
     }
 
-    private func page(_ visit: PublicRequest, tidies: Bool) throws -> Response {
+    func showWelcome() throws -> Response { try front(tidies: true) }
+
+    private func front(tidies: Bool) throws -> Response {
         // Whoever comes back to their own phone needs six digits, not six words.
-        let signIn = visit.device == nil ? "/sign-in" : "/lock"
-        return try visit.page(
+        let signIn = device == nil ? "/sign-in" : "/lock"
+        return try page(
             WelcomePage(
-                brand: dispatcher.environment.brand, cardHref: "/card", signInHref: signIn, spokenHref: "/card/spoken",
-                tidyHref: tidies ? Self.tidy : nil))
+                brand: services.brand, cardHref: "/card", signInHref: signIn, spokenHref: "/card/spoken",
+                tidyHref: tidies ? PublicRoute.tidy.rawValue : nil))
     }
 
     /// A picture of nothing. A browser that clears its cache holds back the answer that asks for it, for as long as a
     /// second: here it is this picture that waits, and the page that was left is gone long before.
-    private static let tidy = "/tidy"
-
-    private static var tidied: Response {
+    func showTidy() -> Response {
         var headers: HTTPFields = [.contentType: "image/gif"]
         if let name = HTTPField.Name("clear-site-data") { headers[name] = "\"cache\"" }
-        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: clearPixel)))
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: Self.clearPixel)))
     }
 
     /// One transparent pixel.

@@ -31,8 +31,8 @@ extension SubmittedForm {
 }
 
 extension Request {
-    /// The body as it was sent, kept so that it can be read again; one that breaks off or is wrongly put together is the
-    /// sender's fault.
+    /// The body as it was sent, kept so that it can be read again; one that breaks off or is wrongly put together is
+    /// the sender's fault.
     mutating func wholeBody() async throws -> ByteBuffer {
         do { return try await collectBody(upTo: SiteContext.largestBody) } catch {
             throw error is any HTTPResponseError ? error : HTTPError(.badRequest)
@@ -54,7 +54,7 @@ extension SignedInRequest {
         let key = session.isTherapist ? "therapist.error.tooLong" : "refusal.tooLong"
         var faults = Dictionary(uniqueKeysWithValues: names.map { ($0, key) })
         // These have no place for it beside them.
-        let hasPage = Handlers.all.reading[route.kind] != nil
+        let hasPage = route.kind.handler.show != nil
         if !hasPage || !names.isDisjoint(with: ["intention", "word"]) { faults[""] = key }
         return FormFault(faults)
     }

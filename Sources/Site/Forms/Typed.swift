@@ -62,7 +62,7 @@ struct Typed: Sendable {
 struct FormFault: Error {
     /// Field name to catalogue key; the empty name speaks for the whole form.
     var faults: [String: String]
-    /// Where it is shown again; where it came from, unless said otherwise.
+    /// The page that shows it again; nil for the page that it came from.
     var at: Route?
 
     init(_ name: String, _ key: String, at route: Route? = nil) {

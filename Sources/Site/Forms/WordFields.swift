@@ -19,7 +19,7 @@ extension SignedInRequest {
 }
 
 extension SubmittedForm {
-    /// What stands in these fields, blank ones left out.
+    /// What was typed into these fields, blank ones left out.
     func words(named names: Set<String>) -> [String] {
         fields.filter { names.contains($0.name) && !$0.value.allSatisfy(\.isWhitespace) }.map(\.value)
     }

@@ -4,19 +4,19 @@ import Pages
 
 /// Gives the request its moment, its randomness, and the language and colours chosen on this browser.
 struct BeginRequest: RouterMiddleware {
-    let environment: SiteEnvironment
+    let services: SiteServices
 
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        context.now = environment.now()
-        context.random = environment.randomness(request.head)
-        let cookies = Cookies(isDemonstration: environment.isDemonstration)
+        context.now = services.now()
+        context.random = services.randomness(request.head)
+        let cookies = Cookies(isDemonstration: services.isDemonstration)
         context.language =
-            environment.language(cookies.value(.language, in: request.headers))
+            services.language(cookies.value(.language, in: request.headers))
             ?? AcceptedLanguage.best(
-                of: environment.catalogue.languages, for: request.headers[.acceptLanguage] ?? "")
+                of: services.catalogue.languages, for: request.headers[.acceptLanguage] ?? "")
         context.isNight = cookies.value(.night, in: request.headers) != nil
         return try await next(request, context)
     }

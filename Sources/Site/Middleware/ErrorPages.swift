@@ -8,7 +8,7 @@ import Sealing
 /// Answers an error with a page that helps. An unknown error shows a random reference; the log has the reference and
 /// the error's type, never its content.
 struct ErrorPages: RouterMiddleware {
-    let environment: SiteEnvironment
+    let services: SiteServices
 
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -34,12 +34,12 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func answer(_ kind: ProblemPage.Kind, _ status: HTTPResponse.Status, _ context: SiteContext) -> Response {
-        let texts = environment.catalogue.texts(context.language)
+        let texts = services.catalogue.texts(context.language)
         let page = ProblemPage(kind, texts: texts, homeHref: "/")
-        var frame = environment.frame(texts)
+        var frame = services.frame(texts)
         frame.night = context.isNight
         do {
-            return try environment.page(page, frame: frame, texts: texts, status: status)
+            return try services.page(page, frame: frame, texts: texts, status: status)
         } catch {
             // The error page itself failed: its sentence alone is better than nothing.
             context.logger.critical("the error page failed", metadata: ["error": .string("\(error)")])

@@ -3,31 +3,13 @@ import Homework
 import Pages
 import Sealing
 
-extension Handlers {
-    mutating func addHeld() {
-        own(
-            .sixWords,
-            get: { own in
-                let texts = own.visit.texts
-                return own.visit.sixWords(orElse: Route(.week)) { name, words, error in
-                    PassphraseWordsPage(
-                        texts: texts, action: own.visit.link(.sixWords), name: name, words: words, error: error)
-                }
-            },
-            post: { own in
-                try await own.visit.keptSixWords(then: Route(.week), reminder: "entrance.words.notNoted")
-            })
-        own(.held) { own in try await own.held() }
-    }
-}
-
 extension PrivateRequest {
-    fileprivate func held() async throws -> Outcome {
+    func showHeld() async throws -> Outcome {
         let room = try await scene().room
         let tell = room.texts("partner.tell.go", room.names)
-        return try await visit.held(for: me, at: Route(.held), tell: tell) { typed in
-            let words = try await room.said(typed.fields, at: typed.route)
-            return (words, room.button(for: typed, isSilent: words.isEmpty))
+        return try await visit.held(for: me, at: Route(.held), tell: tell) { form in
+            let words = try await room.said(form.fields, at: form.route)
+            return (words, room.button(for: form, isSilent: words.isEmpty))
         }
     }
 }
@@ -35,41 +17,41 @@ extension PrivateRequest {
 extension SignedInRequest {
     /// The same for a therapist, whose forms are told by their words alone.
     func held(for me: PersonID, at place: Route) async throws -> Outcome {
-        try await held(for: me, at: place, tell: nil) { typed in
-            let words = typed.fields.words(named: wordFields)
+        try await held(for: me, at: place, tell: nil) { form in
+            let words = form.fields.words(named: wordFields)
             return (words, texts(words.isEmpty ? "partner.held.do" : "partner.held.send"))
         }
     }
 
-    /// A form that met the lock, to its writer only. Its words wait on in the session while this page is open; the first
-    /// page opened instead drops them.
+    /// A pending form, for its writer only. Its words are kept in the session while this page is open; the first page
+    /// that is opened instead drops them.
     ///
     /// - Parameter tell: the button that hands words to the therapist when they cannot go where they were going.
     /// - Parameter read: what the form says, and the button that sends it.
     fileprivate func held(
         for me: PersonID, at place: Route, tell: String?,
-        read: (Typed) async throws -> (words: [String], button: String)
+        read: (PendingForm) async throws -> (words: [String], button: String)
     ) async throws -> Outcome {
         var gone: [String] = []
-        var typed = typed.flatMap(\.held)
-        if typed == nil, let cookie = cookie(.held) {
-            let found = try await practice.accounts.takeHeld(cookie, for: me, on: device, at: now)
-            typed = found.flatMap(Typed.init)
-            gone = [practice.cookies.clear(.held)]
+        var form = typed.flatMap { PendingForm($0) }
+        if form == nil, let cookie = cookie(.held) {
+            let found = try await services.accounts.takeHeld(cookie, for: me, on: device, at: now)
+            form = found.flatMap { PendingForm($0) }
+            gone = [services.cookies.clear(.held)]
         }
-        guard let typed else { return .stay(home, cookies: gone) }
+        guard let form else { return .redirectSetting(home, cookies: gone) }
         let page: HeldPage
-        if typed.notice == Typed.over {
-            page = over(typed.fields.words(named: wordFields), tell: tell)
+        if form.notice == PendingForm.over {
+            page = over(form.fields.words(named: wordFields), tell: tell)
         } else {
-            let (words, button) = try await read(typed)
+            let (words, button) = try await read(form)
             page = HeldPage(
-                words.isEmpty ? .act : .words, texts: texts, action: links(typed.route), drop: links(home),
-                form: typed.fields.id,
-                fields: typed.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, words: words,
-                go: button, isAsked: typed.notice == nil, isFolded: session.isTherapist)
+                words.isEmpty ? .act : .words, texts: texts, action: links(form.route), drop: links(home),
+                form: form.fields.id,
+                fields: form.fields.fields.map { HeldPage.HeldField(name: $0.name, value: $0.value) }, words: words,
+                go: button, isAsked: form.notice == nil, isFolded: session.isTherapist)
         }
-        return .lasting(page, typed.holding(at: place), cookies: gone)
+        return .reloadable(page, form.waiting(at: place), cookies: gone)
     }
 
     private func over(_ words: [String], tell: String?) -> HeldPage {

@@ -38,8 +38,8 @@ extension SharedScene {
     }
 
     /// The button that sends a form: where it had words of its own for what it does, these.
-    func button(for typed: Typed, isSilent: Bool) -> String {
-        switch typed.route.kind {
+    func button(for form: PendingForm, isSilent: Bool) -> String {
+        switch form.route.kind {
         case .takeBack: texts("partner.sharedAnswers.takeBack")
         case .shareWhy: isSilent ? texts("partner.sharedAnswers.takeBack") : texts("partner.check.go", names)
         case .checkShare: texts("partner.check.go", names)

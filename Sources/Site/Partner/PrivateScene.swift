@@ -25,9 +25,9 @@ extension PrivateRequest {
         return PrivateScene(room: SharedScene(visit, own.sharedWorkspace, view.joint), view: view)
     }
 
-    /// - Parameter isChecked: the words were looked over on a page of their own, and wait there no longer.
+    /// - Parameter isChecked: the words were looked over on a page of their own, which need not keep them any longer.
     func perform(_ act: some PrivateAct, isChecked: Bool = false) async throws {
-        let checked = isChecked ? try await visit.session.waiting(visit.practice.accounts) : nil
+        let checked = isChecked ? try await visit.session.waiting(visit.services.accounts) : nil
         _ = try await own.perform(
             act, form: visit.form.sent, at: visit.now, random: visit.random,
             ending: checked.flatMap { visit.isOf($0) ? $0 : nil })
@@ -35,7 +35,7 @@ extension PrivateRequest {
 }
 
 extension SignedInRequest {
-    /// Whether these words wait for the page this form was sent from.
+    /// Whether these words are kept for the page that this form was sent from.
     fileprivate func isOf(_ waiting: WaitingWords) -> Bool {
         Typed(waiting.words)?.route.isOneForm(with: route) ?? false
     }

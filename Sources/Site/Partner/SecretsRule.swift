@@ -4,28 +4,25 @@ import Pages
 
 // The rule about secrets, read anew when its words have changed (R8). It is shown once after the digits and closes no
 // page: whoever goes on without reading meets it again after the next digits.
-extension Handlers {
-    mutating func addSecretsRule() {
-        own(
-            .secretsRule,
-            get: { own in
-                let scene = try await own.scene()
-                let rule = scene.view.joint.profile.rule
-                return scene.shown(
-                    SecretsRulePage(
-                        texts: scene.texts, names: scene.names, rule: scene.texts.rule(rule.rule),
-                        shown: (rule.rule, rule.wording), action: own.visit.links(own.visit.route)))
-            },
-            post: { own in
-                let form = own.visit.form
-                let shown = RuleWords(rule: form["rule"], wording: UInt64(form["wording"]) ?? 0)
-                do {
-                    try await own.perform(ReadRule(shown: shown))
-                } catch CaseError.refused(.superseded) {
-                    throw FormFault("", "partner.secretsRule.newer")
-                }
-                return .go(own.visit.route.afterRule)
-            })
+extension PrivateRequest {
+    func showSecretsRule() async throws -> Outcome {
+        let scene = try await scene()
+        let rule = scene.view.joint.profile.rule
+        return scene.shown(
+            SecretsRulePage(
+                texts: scene.texts, names: scene.names, rule: scene.texts.rule(rule.rule),
+                shown: (rule.rule, rule.wording), action: visit.links(visit.route)))
+    }
+
+    func submitSecretsRule() async throws -> Outcome {
+        let form = visit.form
+        let shown = RuleWords(rule: form["rule"], wording: UInt64(form["wording"]) ?? 0)
+        do {
+            try await perform(ReadRule(shown: shown))
+        } catch CaseError.refused(.superseded) {
+            throw FormFault("", "partner.secretsRule.newer")
+        }
+        return .redirect(visit.route.afterRule)
     }
 }
 
@@ -59,7 +56,8 @@ extension OpenSession {
     /// Where the digits lead: to the page that was wanted, or first to a rule that has new words.
     func afterDigits(_ wanted: Route, at now: Instant) async -> Route {
         guard !wanted.kind.comesBeforeRule, case .memberPrivate(let own) = reach,
-            // Words that wait for one page go with the first other one. A store that fails keeps nobody from their page.
+            // Kept words are dropped when another page than theirs is opened. A store that fails keeps nobody from
+            // their page.
             (try? await waiting(own.accounts)) == nil, let view = try? await own.view(at: now),
             view.ruleToRead != nil
         else { return wanted }

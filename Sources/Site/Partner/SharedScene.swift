@@ -34,10 +34,7 @@ struct SharedScene: Sendable {
         try await room.handout(homework.assignmentID, in: visit.language)
     }
 
-    func title(_ assignment: Assignment) -> String {
-        let place = Language.allCases.firstIndex(of: visit.language) ?? 0
-        return assignment.titles.indices.contains(place) ? assignment.titles[place] : assignment.titles.first ?? ""
-    }
+    func title(_ assignment: Assignment) -> String { assignment.title(in: visit.language) }
 
     /// The name of the step a homework asks about, as a page says it; nil in homework from before steps were named.
     func step(_ assignment: Assignment) -> String? { assignment.asksAbout?.title(in: visit.language) }
@@ -62,7 +59,7 @@ struct SharedScene: Sendable {
     func frame(sound: Integrity, script: String? = nil) -> @Sendable (inout Frame) -> Void {
         let people = view.seats.members.count
         let label = texts("partner.tell.title", ["therapist": names.therapist])
-        let address = script.flatMap(visit.environment.files.address)
+        let address = script.flatMap(visit.services.files.address)
         let damage: String? =
             switch sound {
             case .intact: nil
@@ -83,19 +80,5 @@ extension SharedRequest {
 
     func perform(_ act: some SharedAct) async throws {
         _ = try await room.perform(act, form: visit.form.sent, at: visit.now, random: visit.random)
-    }
-}
-
-/// Two acts of one form, done together or not at all.
-struct BothActs<First: SharedAct, Second: SharedAct>: SharedAct {
-    let first: First
-    let second: Second
-
-    func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerChanges {
-        var words = try first.decide(view, as: me)
-        let more = try second.decide(view, as: me)
-        words.table += more.table
-        words.letters += more.letters
-        return words
     }
 }

@@ -2,19 +2,18 @@ import Casework
 import Homework
 import Pages
 
-extension Handlers {
-    mutating func addTonight() {
-        room(.tonight) { room in
-            let scene = try await room.scene()
-            guard let homework = scene.homework, homework.assignment.shape == .evening, let evening = scene.evening,
-                let handout = try await scene.handout(homework)
-            else { return .go(Route(.week)) }
-            try await room.visit.session.beginRunning(room.room.accounts)
-            return scene.shown(scene.tonight(homework, evening, handout), script: "tonight.js")
-        }
-        // The first request after an evening. That it is over was noted on the way here; nothing else is.
-        room(.closeTonight) { _ in .go(Route(.week)) }
+extension SharedRequest {
+    func showTonight() async throws -> Outcome {
+        let scene = try await scene()
+        guard let homework = scene.homework, homework.assignment.shape == .evening, let evening = scene.evening,
+            let handout = try await scene.handout(homework)
+        else { return .redirect(Route(.week)) }
+        try await visit.session.beginRunning(room.accounts)
+        return scene.shown(scene.tonight(homework, evening, handout), script: "tonight.js")
     }
+
+    // The first request after an evening. The dispatcher has noted that it is over; nothing else is kept of it.
+    func showCloseTonight() async throws -> Outcome { .redirect(Route(.week)) }
 }
 
 extension SharedScene {

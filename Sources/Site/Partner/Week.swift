@@ -1,22 +1,10 @@
 import Homework
 import Pages
 
-extension Handlers {
-    mutating func addWeek() {
-        room(.week) { room in
-            let scene = try await room.scene()
-            return scene.shown(scene.week())
-        }
-        room(.sheetRead) { room in try await room.paper(printed: false) }
-        room(.cardPrint) { room in try await room.paper(printed: true) }
-        room(.said) { room in
-            let scene = try await room.scene()
-            return scene.shown(SaidPage(texts: scene.texts, names: scene.names, back: scene.back))
-        }
-        room(.sees) { room in
-            let scene = try await room.scene()
-            return scene.shown(SeenPage(texts: scene.texts, names: scene.names, back: room.visit.link(.mine)))
-        }
+extension SharedRequest {
+    func showWeek() async throws -> Outcome {
+        let scene = try await scene()
+        return scene.shown(scene.week())
     }
 }
 
@@ -26,7 +14,7 @@ extension SharedScene {
             var page = WeekPage(
                 texts: texts, names: names, rows: [], noteHref: visit.link(.note), mineHref: visit.link(.mine),
                 ended: true)
-            // A note can still be written; that somebody reads it is said nowhere.
+            // A note can still be written, but no page promises that somebody reads it.
             page.own[0].detail = nil
             return page
         }
@@ -42,7 +30,7 @@ extension SharedScene {
         return page
     }
 
-    /// Said ahead, so that nobody writes on the last day and waits; gone when it is over.
+    /// When the therapist is away. It is said ahead, so that nobody writes on the last day and waits.
     private var away: String? {
         let today = LocalClock(view.therapistZone).day(of: visit.now)
         return view.profile.away.flatMap { $0.isOver(today) ? nil : texts.away($0, names.therapist, today: today) }
@@ -75,7 +63,7 @@ extension SharedScene {
         }
     }
 
-    /// Ways to a page for oneself, the same for every member and before and after anything was written there.
+    /// Links to pages for oneself: the same for every member, and before and after anything was written there.
     private var asides: [WeekPage.Row] {
         let only = texts("partner.week.onlyTherapist", ["therapist": names.therapist])
         return view.homework.flatMap { homework -> [WeekPage.Row] in
@@ -105,7 +93,7 @@ extension SharedScene {
         }
     }
 
-    /// The therapist's word to both, and the lines that came with the homework.
+    /// The therapist's message to both, and the lines that were given with the homework.
     private var said: String? {
         let word = view.word.map { texts.word($0.text, hasRead: $0.hasRead, of: names.therapist) }
         let lines = [word] + view.homework.map { texts.line($0.assignment) }
@@ -116,35 +104,5 @@ extension SharedScene {
     /// *Thursday*, or with its date when that is not in the coming days.
     private func meeting(_ day: Day) -> String {
         (0..<7).contains(day - today) ? words.weekday(day) : words.day(day)
-    }
-}
-
-extension SharedRequest {
-    /// A homework as lines: a therapist's own sheet to read, or any card on paper.
-    fileprivate func paper(printed: Bool) async throws -> Outcome {
-        let scene = try await scene()
-        guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
-            return .go(Route(.week))
-        }
-        let asks = !handout.prompts.isEmpty && !printed
-        return scene.shown(
-            PaperPage(
-                heading: handout.title.isEmpty ? scene.title(homework.assignment) : handout.title,
-                both: scene.texts("partner.evening.both", scene.names), why: handout.why.joined(separator: " "),
-                sections: scene.sections(handout, homework), back: scene.back,
-                prepareHref: asks ? visit.link(.prepare, homework.assignmentID) : nil,
-                news: scene.card(handout, homework, homework.evenings.first).news))
-    }
-}
-
-extension SharedScene {
-    /// All parts of a card in the order in which they are read, with names and limits filled in.
-    fileprivate func sections(_ handout: Handout, _ homework: OpenHomework) -> [PaperPage.Section] {
-        let evening = homework.evenings.first
-        let card = card(handout, homework, evening)
-        let talk = handout.talk.map { PaperPage.Section(title: "", lines: $0.prompts.map(\.spoken)) }
-        // The page itself begins with the invitation.
-        return card.sections.filter { $0.part != .invitation }
-            .map { PaperPage.Section(title: $0.heading, lines: $0.lines) } + (talk.map { [$0] } ?? [])
     }
 }

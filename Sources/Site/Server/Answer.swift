@@ -1,7 +1,6 @@
 package import HTTPTypes
 package import Hummingbird
 import NIOCore
-package import Pages
 
 extension Response {
     /// A page of HTML in UTF-8.
@@ -10,13 +9,15 @@ extension Response {
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
             body: .init(byteBuffer: ByteBuffer(bytes: html)))
     }
-}
 
-extension SiteEnvironment {
-    /// A page, rendered.
-    package func page(
-        _ page: some Page, frame: Frame, texts: Texts, status: HTTPResponse.Status = .ok
-    ) throws(PageError) -> Response {
-        .html(try templates.render(page, frame: frame, texts: texts), status: status)
+    /// On to another page. A form's answer is never a page: it would stay in the browser's files.
+    static func seeOther(_ path: String, cookies: [String] = []) -> Response {
+        var headers: HTTPFields = [.location: path]
+        for cookie in cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
+        return Response(status: .seeOther, headers: headers)
+    }
+
+    static func seeOther(_ route: PublicRoute, cookies: [String] = []) -> Response {
+        seeOther(route.rawValue, cookies: cookies)
     }
 }

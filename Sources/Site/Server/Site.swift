@@ -8,19 +8,35 @@ import Pages
 ///
 /// From the outside in: the request's moment and randomness, the log, the headers, the error page, the limits. So an
 /// error, a missing page and a static file leave with the same headers as everything else.
+///
+/// - Parameters:
+///   - area: routes that only a demonstration has.
+///   - routes: adds routes or middleware in front of the site's own; for tests.
 package func buildSite(
-    _ environment: SiteEnvironment, adding routes: (Router<SiteContext>) -> Void = { _ in }
+    _ services: SiteServices, area: DemonstrationEntrance? = nil,
+    adding routes: (Router<SiteContext>) -> Void = { _ in }
 ) -> Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: BeginRequest(environment: environment))
-    if environment.logsRequests { router.add(middleware: RequestLog()) }
+    router.add(middleware: BeginRequest(services: services))
+    if services.logsRequests { router.add(middleware: RequestLog()) }
     router.add(middleware: SecurityHeaders())
-    router.add(middleware: ErrorPages(environment: environment))
+    router.add(middleware: ErrorPages(services: services))
     router.add(middleware: RequestShape())
     router.add(middleware: BodyLimit())
-    router.add(middleware: SameOrigin(origin: environment.origin))
+    router.add(middleware: SameOrigin(origin: services.origin))
     routes(router)
-    addEntrance(to: router, environment)
+    router.add(middleware: LaterAnswers(services: services))
+    for route in PublicRoute.allCases { route.handler.add(to: router, at: route.rawValue, services) }
+    area?.addRoutes(to: router, services)
+    // The only address of what is private, and of one shape for all.
+    let dispatcher = RequestDispatcher(services: services)
+    router.get("/p/:token") { request, context in
+        try await dispatcher.answer(request, context, token: try context.parameters.require("token"))
+    }
+    router.post("/p/:token") { request, context in
+        try await dispatcher.answer(request, context, token: try context.parameters.require("token"))
+    }
+    addFiles(to: router, services)
     return router
 }
 

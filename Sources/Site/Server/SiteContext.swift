@@ -3,7 +3,7 @@ package import Hummingbird
 package import Pages
 package import Sealing
 
-/// What every request carries, whoever sends it. The doors' own contexts are made from it.
+/// What every request carries, whoever sends it.
 package struct SiteContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The moment the request came; the same for everything it does. Set by `BeginRequest`.

@@ -43,7 +43,7 @@ package struct StaticFiles: Sendable {
     /// The address of a file of `public/`; nil for a file that is not there.
     package func address(_ name: String) -> String? { addresses[name] }
 
-    /// The one stylesheet of a door's pages.
+    /// The one stylesheet of the public pages, the members' or the therapist's.
     package func stylesheet(_ area: Frame.Area) -> String {
         addresses[area == .therapist ? "rooms.css" : "pages.css"] ?? ""
     }
@@ -51,7 +51,7 @@ package struct StaticFiles: Sendable {
     /// The file at `/static/<name>`.
     package func file(_ name: String) -> File? { served[name] }
 
-    /// The base style and a door's own, sent as one file under a name that tells nothing.
+    /// The base style and that of some pages, sent as one file under a name that tells nothing.
     private static let stylesheets = [
         "pages.css": ["base.css", "partner.css"], "rooms.css": ["base.css", "therapist.css", "print.css"],
     ]

@@ -3,12 +3,6 @@ import Homework
 import Pages
 
 // The alerts of one letter: marked as dealt with, with what was done, and opened again.
-extension Handlers {
-    mutating func addAlerts() {
-        couple(.flag, get: { $0.handling() }, post: { try await $0.handled() })
-    }
-}
-
 extension CoupleRequest {
     /// The letter an address speaks of.
     private var letter: (place: LetterRef, held: StoredLetter)? {
@@ -18,9 +12,11 @@ extension CoupleRequest {
         return (LetterRef(member: seat.member, number: held.number), held)
     }
 
-    fileprivate func handling() -> Outcome {
+    func showFlag() -> Outcome {
         guard let letter else { return .notFound }
-        guard let alert = view.alerts.first(where: { $0.place == letter.place }) else { return .go(route(.couple)) }
+        guard let alert = view.alerts.first(where: { $0.place == letter.place }) else {
+            return .redirect(route(.couple))
+        }
         let name = view.joint.name(letter.place.member) ?? ""
         return .page(
             TherapistPages.Handled(
@@ -34,15 +30,15 @@ extension CoupleRequest {
                     href: link(.spokenAlone, place(of: letter.place.member))), texts))
     }
 
-    fileprivate func handled() async throws -> Outcome {
+    func submitFlag() async throws -> Outcome {
         guard let letter else { return .notFound }
         if form["again"] == "yes" {
             try await perform(ReopenFlag(place: letter.place, day: today))
-            return .go(route(.flag, number), notice: "therapist.handled.openAgain")
+            return .redirect(route(.flag, number), notice: "therapist.handled.openAgain")
         }
         if form["words"].count > Longest.line { throw FormFault("words", "therapist.error.tooLong") }
         try await perform(HandleFlag(place: letter.place, day: today, text: form["words"]))
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 
     /// *Dealt with on 14 January 2027: we spoke by telephone.*

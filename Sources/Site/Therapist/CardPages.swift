@@ -5,22 +5,12 @@ import Pages
 import Sealing
 
 // The enrolment cards: one member on the screen at a time.
-extension Handlers {
-    mutating func addCards() {
-        couple(.member, get: { try await $0.cards() }, post: { try await $0.setForThem() })
-        couple(.makeCard, get: { $0.newCard() }, post: { try await $0.madeCard() })
-        couple(.card, get: { $0.card() })
-        couple(.takeBackCard, get: { $0.unwantedCard() }, post: { try await $0.tookBackCard() })
-        couple(.speakCard, get: { $0.spokenCard() }, post: { try await $0.spokeCard() })
-    }
-}
-
 extension CoupleRequest {
     private var backToCards: TherapistPages.Link {
         TherapistPages.Link(texts("therapist.cards.heading"), href: link(.member))
     }
 
-    fileprivate func cards() async throws -> Outcome {
+    func showMember() async throws -> Outcome {
         var rows: [TherapistPages.Cards.Row] = []
         for seat in seats {
             let place = place(of: seat.member)
@@ -56,7 +46,7 @@ extension CoupleRequest {
     /// A card in use is replaced only when that was asked once more; the second asking's place lies this much higher.
     private static let secondAsking: UInt32 = 128
 
-    fileprivate func newCard() -> Outcome {
+    func showMakeCard() -> Outcome {
         let place = number % Self.secondAsking
         guard let seat = seat(place) else { return .notFound }
         let days = Choices(
@@ -70,11 +60,11 @@ extension CoupleRequest {
                 texts))
     }
 
-    fileprivate func madeCard() async throws -> Outcome {
+    func submitMakeCard() async throws -> Outcome {
         let place = number % Self.secondAsking
         guard let seat = seat(place) else { return .notFound }
         if number < Self.secondAsking, file.members[seat.member] != nil {
-            return .check(Typed(route: route(.makeCard, place), fields: form.withoutDigits))
+            return .review(Typed(route: route(.makeCard, place), fields: form.withoutDigits))
         }
         let days = TherapistPages.Cards.lasting.first { String($0) == form["days"] } ?? TherapistPages.Cards.lasting[0]
         let card = try await file.makeCard(
@@ -83,36 +73,36 @@ extension CoupleRequest {
             (name: "code", value: card.code.printed), (name: "name", value: card.name),
             (name: "until", value: clock.day(of: card.expires).form),
         ]
-        return .check(Typed(route: route(.card, place), fields: SubmittedForm(fields: fields, id: "")))
+        return .review(Typed(route: route(.card, place), fields: SubmittedForm(fields: fields, id: "")))
     }
 
-    fileprivate func unwantedCard() -> Outcome {
+    func showTakeBackCard() -> Outcome {
         guard let seat else { return .notFound }
         return .page(
             TherapistPages.Confirm(
                 .voidCard, action: link(.takeBackCard, number), back: backToCards, name: seat.name, texts))
     }
 
-    fileprivate func tookBackCard() async throws -> Outcome {
+    func submitTakeBackCard() async throws -> Outcome {
         guard let seat else { return .notFound }
         let isBack = try await file.takeBackCard(
             of: seat.member, form: visit.form.sent, at: visit.now, random: visit.random)
-        return .go(route(.member), notice: isBack ? "therapist.cards.takenBack" : "therapist.cards.noneUnused")
+        return .redirect(route(.member), notice: isBack ? "therapist.cards.takenBack" : "therapist.cards.noneUnused")
     }
 
     /// Shown while it is looked at; gone with the next page, since nobody keeps a code.
-    fileprivate func card() -> Outcome {
+    func showCard() -> Outcome {
         guard let seat else { return .notFound }
         guard let typed, let code = typed["code"],
             let picture = QRCode(cardAddress + "#" + code.replacing(" ", with: "-"))
-        else { return .go(route(.member)) }
+        else { return .redirect(route(.member)) }
         let page = TherapistPages.EnrolmentCard(
             back: backToCards, name: seat.name, therapist: view.joint.profile.therapistName, address: plainAddress,
             signIn: typed["name"] ?? "", code: code.split(separator: " ").map(String.init), picture: picture.path,
             pictureSize: picture.size,
             expires: Day(form: typed["until"] ?? "").map(ClockWords(theirs.language, today: theirToday).day) ?? "",
             spokenAction: link(.speakCard, number), paper: theirs, texts)
-        return .lasting(page, typed)
+        return .reloadable(page, typed)
     }
 
     /// What words on this couple's cards are drawn in; the therapist's own language until theirs is known.
@@ -125,25 +115,25 @@ extension CoupleRequest {
         cardAddress.hasPrefix("https://") ? String(cardAddress.dropFirst(8)) : cardAddress
     }
 
-    fileprivate func spokeCard() async throws -> Outcome {
+    func submitSpeakCard() async throws -> Outcome {
         guard let seat else { return .notFound }
         let spoken = try await file.speakCard(
             for: seat.member, in: couplesLanguage, at: visit.now, random: visit.random)
-        guard let spoken else { return .go(route(.member), notice: "therapist.cards.noneWaits") }
+        guard let spoken else { return .redirect(route(.member), notice: "therapist.cards.noneWaits") }
         let fields = [
             (name: "words", value: spoken.joined(separator: " ")),
             (name: "name", value: view.file.card(of: seat.member)?.value.name ?? ""),
             (name: "until", value: ClockWords.hour(mine.time(of: visit.now + .minutes(30)))),
         ]
-        return .check(Typed(route: route(.speakCard, number), fields: SubmittedForm(fields: fields, id: "")))
+        return .review(Typed(route: route(.speakCard, number), fields: SubmittedForm(fields: fields, id: "")))
     }
 
-    fileprivate func spokenCard() -> Outcome {
+    func showSpeakCard() -> Outcome {
         guard let seat else { return .notFound }
-        guard let typed, let spoken = typed["words"] else { return .go(route(.member)) }
+        guard let typed, let spoken = typed["words"] else { return .redirect(route(.member)) }
         let page = TherapistPages.SpokenWords(
             back: backToCards, name: seat.name, address: plainAddress + "/spoken", signIn: typed["name"] ?? "",
             words: spoken.split(separator: " ").map(String.init), until: typed["until"] ?? "", texts)
-        return .lasting(page, typed)
+        return .reloadable(page, typed)
     }
 }

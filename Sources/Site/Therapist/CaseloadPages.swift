@@ -3,17 +3,11 @@ import Homework
 import Pages
 
 // My couples.
-extension Handlers {
-    mutating func addCaseload() {
-        therapist(.caseload, get: { try await $0.caseload() })
-    }
-}
-
 extension TherapistRequest {
-    fileprivate func caseload() async throws -> Outcome {
+    func showCaseload() async throws -> Outcome {
         let shelf = try await desk.shelf()
         // A shelf that cannot be read is not the empty one of somebody who begins.
-        if shelf.integrity == .intact, shelf.profile.secretsRule.isEmpty { return .go(Route(.therapistBegin)) }
+        if shelf.integrity == .intact, shelf.profile.secretsRule.isEmpty { return .redirect(Route(.therapistBegin)) }
         var lines: [CaseLine] = []
         var unreadable = 0
         var hasArchived = false

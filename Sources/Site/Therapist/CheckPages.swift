@@ -4,14 +4,6 @@ import Pages
 import Sealing
 
 // What both will read, looked over; then given, with "we met" and the next meeting in the same act where it is due.
-extension Handlers {
-    mutating func addSteps() {
-        couple(.checkGiven, get: { try await $0.check() }, post: { try await $0.give() })
-        couple(.openStep, get: { try await $0.opening() }, post: { try await $0.opened() })
-        couple(.goBack, get: { $0.goingBack() }, post: { try await $0.wentBack() })
-    }
-}
-
 extension CoupleRequest {
     /// The form this homework was described in.
     private var origin: Route {
@@ -19,8 +11,8 @@ extension CoupleRequest {
         return route(isSheet ? .ownSheet : .give, number)
     }
 
-    fileprivate func check() async throws -> Outcome {
-        guard let typed else { return .go(origin) }
+    func showCheckGiven() async throws -> Outcome {
+        guard let typed else { return .redirect(origin) }
         let sent = typed.fields
         let from = try sentHour(of: sent)
         var draft = try await described(sent, from, AssignmentID(high: 0, low: 0))
@@ -43,7 +35,7 @@ extension CoupleRequest {
             met: met, date: value("date", next?.day.form ?? ""), time: value("time", next.map(ClockWords.hour) ?? ""),
             dateError: fault("date"), timeError: fault("time"),
             asks: asks(draft.assignment), askLine: draft.assignment.asksAbout?.sentence, texts)
-        return .lasting(page, typed)
+        return .reloadable(page, typed)
     }
 
     /// About which step each is asked, in the name the couple reads; nil for what is no step.
@@ -81,7 +73,7 @@ extension CoupleRequest {
         }
     }
 
-    fileprivate func give() async throws -> Outcome {
+    func submitCheckGiven() async throws -> Outcome {
         guard let sent = form.sent else { return .notFound }
         let id = sent.id.entryID(200)
         let assignmentID = AssignmentID(high: id.high, low: id.low)
@@ -97,7 +89,7 @@ extension CoupleRequest {
             try await performStep(meeting + [giving], draft)
         }
         if isSheet { try await keepSheet(form) }
-        return .go(route(.couple), notice: "therapist.check.given")
+        return .redirect(route(.couple), notice: "therapist.check.given")
     }
 
     private func act(_ draft: Draft) throws(FormFault) -> any TherapistAct {

@@ -3,16 +3,6 @@ import Homework
 import Pages
 
 // The acts that are said in words before they are done.
-extension Handlers {
-    mutating func addConfirmed() {
-        couple(.endHomework, get: { $0.ending() }, post: { try await $0.ended() })
-        couple(.closeNow, get: { $0.closing() }, post: { try await $0.closed() })
-        couple(.liftLimit, get: { $0.lifting() }, post: { try await $0.lifted() })
-        couple(.endRest, get: { $0.waking() }, post: { try await $0.woke() })
-        couple(.discussed, get: { $0.discussing() }, post: { try await $0.discussed() })
-    }
-}
-
 extension CoupleRequest {
     /// Which homework, where there are several. Posts its own id: what is listed may change while a page stands open.
     private func choice(_ legend: String, of homework: [Assignment]) -> Choices {
@@ -39,35 +29,35 @@ extension CoupleRequest {
     private var openNow: [Assignment] { view.joint.homework.map(\.assignment) }
     private var notEnded: [Assignment] { view.standing.map(\.assignment) }
 
-    fileprivate func ending() -> Outcome {
-        guard !notEnded.isEmpty else { return .go(route(.couple)) }
+    func showEndHomework() -> Outcome {
+        guard !notEnded.isEmpty else { return .redirect(route(.couple)) }
         return .page(
             TherapistPages.Confirm(
                 .end, action: link(.endHomework), back: back,
                 choice: choice("therapist.confirm.end.asked", of: notEnded), hour: hour(), texts))
     }
 
-    fileprivate func ended() async throws -> Outcome {
+    func submitEndHomework() async throws -> Outcome {
         try await perform(EndHomework(assignmentID: try sent(of: notEnded), from: try sentHour()))
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 
     /// Asked twice: the second asking has an address of its own.
-    fileprivate func closing() -> Outcome {
+    func showCloseNow() -> Outcome {
         .page(
             TherapistPages.Confirm(
                 number == 0 ? .close : .closeAgain, action: link(.closeNow, number), back: back, texts))
     }
 
-    fileprivate func closed() async throws -> Outcome {
-        guard number == 1 else { return .go(route(.closeNow, 1)) }
+    func submitCloseNow() async throws -> Outcome {
+        guard number == 1 else { return .redirect(route(.closeNow, 1)) }
         try await perform(CloseNow())
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 
-    fileprivate func lifting() -> Outcome {
+    func showLiftLimit() -> Outcome {
         let limits = view.joint.limits.sorted()
-        guard !limits.isEmpty else { return .go(route(.couple)) }
+        guard !limits.isEmpty else { return .redirect(route(.couple)) }
         let names = visit.practice.library.wording[visit.language].limits
         return .page(
             TherapistPages.Confirm(
@@ -79,35 +69,35 @@ extension CoupleRequest {
                 hour: hour(), texts))
     }
 
-    fileprivate func lifted() async throws -> Outcome {
+    func submitLiftLimit() async throws -> Outcome {
         guard let limit = UInt8(form["limit"]).flatMap(Limit.init) else {
             throw FormFault("limit", "therapist.error.choose")
         }
         try await perform(LiftLimit(limit: limit, from: try sentHour()))
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 
-    fileprivate func waking() -> Outcome {
-        guard view.joint.isResting else { return .go(route(.couple)) }
+    func showEndRest() -> Outcome {
+        guard view.joint.isResting else { return .redirect(route(.couple)) }
         return .page(TherapistPages.Confirm(.endRest, action: link(.endRest), back: back, hour: hour(), texts))
     }
 
-    fileprivate func woke() async throws -> Outcome {
+    func submitEndRest() async throws -> Outcome {
         try await perform(EndRest(from: try sentHour()))
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 
-    fileprivate func discussing() -> Outcome {
-        guard !openNow.isEmpty else { return .go(route(.couple)) }
+    func showDiscussed() -> Outcome {
+        guard !openNow.isEmpty else { return .redirect(route(.couple)) }
         return .page(
             TherapistPages.Confirm(
                 .discussed, action: link(.discussed), back: back,
                 choice: choice("therapist.confirm.discussed.asked", of: openNow), texts))
     }
 
-    fileprivate func discussed() async throws -> Outcome {
+    func submitDiscussed() async throws -> Outcome {
         try await perform(MarkDiscussed(assignmentID: try sent(of: openNow), day: today))
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 }
 

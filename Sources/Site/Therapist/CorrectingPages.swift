@@ -5,7 +5,7 @@ import Pages
 // What the therapist has said of the couple, corrected: names, zone and language.
 extension CoupleRequest {
     /// The page has two forms: what they are called and where they live, and their language.
-    func setForThem() async throws -> Outcome {
+    func submitMember() async throws -> Outcome {
         form.fields.contains { $0.name == "zone" } ? try await corrected() : try await spokeLanguage()
     }
 
@@ -29,13 +29,13 @@ extension CoupleRequest {
             if at >= visit.now { acts.append(PlanMeeting(at: at, local: local)) }
         }
         _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
-        return .go(route(.member), notice: "therapist.cards.corrected")
+        return .redirect(route(.member), notice: "therapist.cards.corrected")
     }
 
     private func spokeLanguage() async throws -> Outcome {
         // No browser sends another; the page then shows what there is to choose from.
-        guard let language = visit.environment.language(form["language"]) else { return .go(route(.member)) }
+        guard let language = visit.environment.language(form["language"]) else { return .redirect(route(.member)) }
         try await perform(SpeakLanguage(language: language.code))
-        return .go(route(.member))
+        return .redirect(route(.member))
     }
 }

@@ -2,13 +2,9 @@ import Homework
 import Pages
 
 // The couple's file as a page, from the view alone.
-extension Handlers {
-    mutating func addCoupleFile() {
-        couple(.coupleFile, get: { .page($0.coupleFilePage) })
-    }
-}
-
 extension CoupleRequest {
+    func showCoupleFile() async throws -> Outcome { .page(coupleFilePage) }
+
     private typealias Page = TherapistPages.CoupleFile
     private typealias Item = TherapistPages.CoupleFile.Item
 

@@ -4,15 +4,8 @@ import Homework
 import Pages
 
 // A new couple, and the brief.
-extension Handlers {
-    mutating func addCouplePages() {
-        therapist(.newCouple, get: { try await $0.newCouple() }, post: { try await $0.madeCouple() })
-        couple(.couple, get: { try await $0.brief() })
-        couple(.useName, post: { try await $0.usedName() })
-        couple(.record, get: { $0.record() })
-        couple(.whoSees, get: { .page(TherapistPages.WhoSees(back: $0.back, names: $0.names, $0.texts)) })
-        couple(.notes, get: { $0.notes() }, post: { try await $0.noted() })
-    }
+extension CoupleRequest {
+    func showWhoSees() async throws -> Outcome { .page(TherapistPages.WhoSees(back: back, names: names, texts)) }
 }
 
 extension TherapistRequest {
@@ -32,7 +25,7 @@ extension TherapistRequest {
         return zone.isEmpty ? visit.environment.zone : zone
     }
 
-    fileprivate func newCouple() async throws -> Outcome {
+    func showNewCouple() async throws -> Outcome {
         let typed = visit.typed
         var values = TherapistPages.NewCouple.Typed()
         (values.first, values.second) = (typed?["first"] ?? "", typed?["second"] ?? "")
@@ -55,7 +48,7 @@ extension TherapistRequest {
                 visit.texts))
     }
 
-    fileprivate func madeCouple() async throws -> Outcome {
+    func submitNewCouple() async throws -> Outcome {
         let form = visit.form
         let fields = ["first"] + ["second", "third"].filter { !form[$0].isBlank }
         let names = fields.map { form[$0] }
@@ -73,7 +66,7 @@ extension TherapistRequest {
                 names: names, zone: zone, meeting: meeting,
                 language: visit.environment.language(form["language"])?.code), form: form.sent, at: visit.now,
             random: visit.random)
-        return .go(Route(.member, couple))
+        return .redirect(Route(.member, couple))
     }
 }
 
@@ -109,13 +102,13 @@ extension SignedInRequest {
 
 extension CoupleRequest {
     /// The therapist's reading: letters are filed, spent words go.
-    fileprivate func brief() async throws -> Outcome {
+    func showCouple() async throws -> Outcome {
         let read = CoupleRequest(own, couple, file, try await file.read(at: visit.now, random: visit.random))
         return .page(read.briefPage)
     }
 
     /// One tap either way: the name at the table is then the wished one, or stays and the wish is put away.
-    fileprivate func usedName() async throws -> Outcome {
+    func submitUseName() async throws -> Outcome {
         guard let seat else { return .notFound }
         do {
             if form["leave"] == "yes" {
@@ -128,10 +121,10 @@ extension CoupleRequest {
         } catch CaseError.refused(let refusal) {
             throw FormFault("", refusal.key, at: route(.couple))
         }
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 
-    fileprivate func notes() -> Outcome {
+    func showNotes() -> Outcome {
         let earlier = view.file.notes.reversed().map {
             TherapistPages.BriefPage.Quote($0.text, day: words.date($0.day))
         }
@@ -141,11 +134,11 @@ extension CoupleRequest {
             ))
     }
 
-    fileprivate func noted() async throws -> Outcome {
+    func submitNotes() async throws -> Outcome {
         let note = form["note"].trimmed
         if note.isEmpty { throw FormFault("note", "therapist.error.empty") }
         if note.count > Longest.sheet { throw FormFault("note", "therapist.error.tooLong") }
         try await perform(KeepNote(day: today, text: note))
-        return .go(route(.notes))
+        return .redirect(route(.notes))
     }
 }

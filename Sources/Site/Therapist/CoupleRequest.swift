@@ -95,44 +95,6 @@ struct CoupleRequest: Sendable {
     func date(_ instant: Instant) -> String { words.date(mine.day(of: instant)) }
 }
 
-extension Handlers {
-    /// A page or form of the therapist's about one couple.
-    mutating func couple(
-        _ kind: Route.Kind, get: (@Sendable (CoupleRequest) async throws -> Outcome)? = nil,
-        post: (@Sendable (CoupleRequest) async throws -> Outcome)? = nil
-    ) {
-        func opened(
-            _ handler: @escaping @Sendable (CoupleRequest) async throws -> Outcome
-        ) -> @Sendable (TherapistRequest) async throws -> Outcome {
-            { own in
-                guard let visit = try await CoupleRequest(own) else { return try await own.unopened() }
-                return try await handler(visit).among(visit.seats.count)
-            }
-        }
-        therapist(kind, get: get.map(opened), post: post.map(opened))
-    }
-
-    mutating func addTherapistOwn() {
-        addFirstPages()
-        addCaseload()
-        addCouplePages()
-        addCards()
-        addSpeaking()
-        addAlerts()
-        addCoupleFile()
-        addWords()
-        addGiving()
-        addSteps()
-        addMeetings()
-        addConfirmed()
-        addLater()
-        addEnding()
-        addLooking()
-        addTurning()
-        addHouse()
-    }
-}
-
 extension String {
     var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

@@ -4,24 +4,16 @@ import Pages
 import Sealing
 
 // This browser's digits, forgetting it, and a form that met the lock.
-extension Handlers {
-    mutating func addTherapistDevice() {
-        therapist(.therapistDigits, get: { $0.digits() }, post: { try await $0.changedDigits() })
-        therapist(.newWords, get: { $0.newWords() }, post: { try await $0.madeNewWords() })
-        therapist(.therapistForget, post: { try await $0.visit.forgetDevice() })
-        therapist(
-            .therapistForgetOthers,
-            post: { own in
-                try await own.visit.forgetOthers(
-                    digits: Route(.therapistDigits), then: Route(.therapistSettings),
-                    saying: "therapist.settings.othersDone")
-            })
-        therapist(.therapistHeld, get: { try await $0.held() })
-    }
-}
-
 extension TherapistRequest {
-    fileprivate func digits() -> Outcome {
+    func submitTherapistForget() async throws -> Outcome { try await visit.forgetDevice() }
+
+    func submitTherapistForgetOthers() async throws -> Outcome {
+        try await visit.forgetOthers(
+            digits: Route(.therapistDigits), then: Route(.therapistSettings),
+            saying: "therapist.settings.othersDone")
+    }
+
+    func showTherapistDigits() -> Outcome {
         .page(
             ChooseDigitsPage(
                 texts: visit.texts, action: visit.link(.therapistDigits), back: visit.link(.therapistSettings),
@@ -29,7 +21,7 @@ extension TherapistRequest {
                 againError: visit.typed?.fault("again", visit.texts)))
     }
 
-    fileprivate func changedDigits() async throws -> Outcome {
+    func submitTherapistDigits() async throws -> Outcome {
         let form = visit.form
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "therapist.error.digits") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "therapist.error.digitsDiffer") }
@@ -38,10 +30,10 @@ extension TherapistRequest {
             form: visit.digitsForm, at: visit.now, random: visit.random)
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .caseload : .therapistHeld)
-        return .stay(next, cookies: [visit.practice.cookies.set(.device, device.secret)])
+        return .redirectSetting(next, cookies: [visit.practice.cookies.set(.device, device.secret)])
     }
 
-    fileprivate func newWords() -> Outcome {
+    func showNewWords() -> Outcome {
         .page(
             TherapistPages.PassphraseChange(
                 action: visit.link(.newWords), back: backToSettings,
@@ -50,8 +42,8 @@ extension TherapistRequest {
     }
 
     /// The new words wait for their showing as the first ones did.
-    fileprivate func madeNewWords() async throws -> Outcome {
-        guard let device = visit.device else { return .go(Route(.therapistDigits)) }
+    func submitNewWords() async throws -> Outcome {
+        guard let device = visit.device else { return .redirect(Route(.therapistDigits)) }
         guard let digits = Digits(typed: visit.form["digits"]) else {
             throw FormFault("digits", "therapist.error.digits")
         }
@@ -60,14 +52,14 @@ extension TherapistRequest {
             in: visit.texts.reader, at: visit.now, random: visit.random)
         switch new {
         case .made(let name, let words):
-            return .check(.sixWords(name, words, at: Route(.therapistWords)))
+            return .review(.sixWords(name, words, at: Route(.therapistWords)))
         case .wrong(more: true): throw FormFault("digits", "therapist.newWords.wrong")
         // This device has no digits any more; while it is open, new ones can be chosen.
-        case .wrong(more: false): return .go(Route(.therapistDigits))
+        case .wrong(more: false): return .redirect(Route(.therapistDigits))
         }
     }
 
-    fileprivate func held() async throws -> Outcome {
+    func showTherapistHeld() async throws -> Outcome {
         try await visit.held(for: desk.keyring.me, at: Route(.therapistHeld))
     }
 }

@@ -3,17 +3,9 @@ import Homework
 import Pages
 
 // Pausing, ending and archiving: one page with what the couple will see of each.
-extension Handlers {
-    mutating func addEnding() {
-        couple(.endCare, get: { .page($0.endingCare) }, post: { try await $0.endedCare() })
-        couple(.restCouple, post: { try await $0.pausedBoth() })
-        couple(.archive, post: { try await $0.archived() })
-        therapist(.archivedCouples, get: { try await $0.archivedCouples() })
-        addErasing()
-    }
-}
-
 extension CoupleRequest {
+    func showEndCare() async throws -> Outcome { .page(endingCare) }
+
     fileprivate var endingCare: TherapistPages.EndingCare {
         let state: TherapistPages.EndingCare.State =
             switch view.joint.table.careEnd {
@@ -39,25 +31,25 @@ extension CoupleRequest {
         return hour
     }
 
-    fileprivate func endedCare() async throws -> Outcome {
+    func submitEndCare() async throws -> Outcome {
         try await perform(EndCare(from: try sentHour()))
-        return .go(route(.endCare))
+        return .redirect(route(.endCare))
     }
 
-    fileprivate func pausedBoth() async throws -> Outcome {
+    func submitRestCouple() async throws -> Outcome {
         try await perform(RestCouple())
-        return .go(route(.endCare))
+        return .redirect(route(.endCare))
     }
 
     /// The address says which way: 0 onto the archived list, 1 off it.
-    fileprivate func archived() async throws -> Outcome {
+    func submitArchive() async throws -> Outcome {
         if number == 0 { try await perform(Archive(day: today)) } else { try await perform(Unarchive(day: today)) }
-        return .go(route(.endCare))
+        return .redirect(route(.endCare))
     }
 }
 
 extension TherapistRequest {
-    fileprivate func archivedCouples() async throws -> Outcome {
+    func showArchivedCouples() async throws -> Outcome {
         var couples: [TherapistPages.Link] = []
         for couple in try await desk.couples() {
             guard let file = try await desk.open(couple) else { continue }
@@ -73,6 +65,6 @@ extension TherapistRequest {
     /// A couple that cannot be opened: one that was erased has a receipt, any other is nobody's here.
     func unopened() async throws -> Outcome {
         let couple: CoupleID = visit.route.id()
-        return try await desk.accounts.erasedDay(couple) == nil ? .notFound : .go(Route(.receipt, couple))
+        return try await desk.accounts.erasedDay(couple) == nil ? .notFound : .redirect(Route(.receipt, couple))
     }
 }

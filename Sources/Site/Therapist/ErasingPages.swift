@@ -4,14 +4,6 @@ import Pages
 import Sealing
 
 // Erasing for good: what is still to be done first, two askings, and the receipt.
-extension Handlers {
-    mutating func addErasing() {
-        couple(.erase, get: { $0.erasing() }, post: { try await $0.erased() })
-        couple(.askedErasing, get: { $0.asking() }, post: { try await $0.asked() })
-        therapist(.receipt, get: { try await $0.receipt() })
-    }
-}
-
 extension CoupleRequest {
     private var toCare: TherapistPages.Link {
         TherapistPages.Link(
@@ -39,7 +31,7 @@ extension CoupleRequest {
                 texts("therapist.erase.ask", said), href: link(.askedErasing, place(of: member))))
     }
 
-    fileprivate func erasing() -> Outcome {
+    func showErase() -> Outcome {
         let gaps = gaps
         if number == 1, gaps.isEmpty {
             return .page(
@@ -48,12 +40,12 @@ extension CoupleRequest {
         }
         return number == 0
             ? .page(TherapistPages.Erasing(action: link(.erase), back: toCare, names: names, gaps: gaps, texts))
-            : .go(route(.erase))
+            : .redirect(route(.erase))
     }
 
     /// Asked twice: the second asking has an address of its own, and wants a word typed.
-    fileprivate func erased() async throws -> Outcome {
-        guard number == 1 else { return .go(route(.erase, 1)) }
+    func submitErase() async throws -> Outcome {
+        guard number == 1 else { return .redirect(route(.erase, 1)) }
         let word = TherapistPages.Erasing.word(texts)
         guard form["word"].trimmed.lowercased() == word.lowercased() else {
             throw FormFault("word", "therapist.erase.wordWrong")
@@ -64,10 +56,10 @@ extension CoupleRequest {
             // Something has come in since the page was shown: the list says what.
             throw FormFault("", refusal.key, at: route(.erase))
         }
-        return .go(route(.receipt))
+        return .redirect(route(.receipt))
     }
 
-    fileprivate func asking() -> Outcome {
+    func showAskedErasing() -> Outcome {
         guard let seat else { return .notFound }
         return .page(
             TherapistPages.AskedAboutErasing(
@@ -76,7 +68,7 @@ extension CoupleRequest {
                 outcomeError: fault("outcome"), texts))
     }
 
-    fileprivate func asked() async throws -> Outcome {
+    func submitAskedErasing() async throws -> Outcome {
         guard let seat else { return .notFound }
         let day = Day(form: form["day"])
         let how: SpokenAlone.How? = ["room": .inTheRoom, "phone": .phoneOrVideo][form["how"]]
@@ -88,16 +80,16 @@ extension CoupleRequest {
         if outcome == nil { faults["outcome"] = "therapist.error.choose" }
         guard faults.isEmpty, let day, let how, let outcome else { throw FormFault(faults) }
         try await perform(AskAboutErasing(member: seat.member, day: day, how: how, outcome: outcome))
-        return .go(route(.erase))
+        return .redirect(route(.erase))
     }
 }
 
 extension TherapistRequest {
     /// Shown as long as the ledger has its line; nobody but the therapist finds the address.
-    fileprivate func receipt() async throws -> Outcome {
+    func showReceipt() async throws -> Outcome {
         let couple: CoupleID = visit.route.id()
         guard let day = try await desk.accounts.erasedDay(couple) else {
-            return try await desk.open(couple) == nil ? .notFound : .go(Route(.couple, couple))
+            return try await desk.open(couple) == nil ? .notFound : .redirect(Route(.couple, couple))
         }
         return .page(
             TherapistPages.Receipt(

@@ -4,28 +4,22 @@ import Pages
 import Sealing
 
 // From the one-time link to the first couple: the six words, once, and what has to be settled.
-extension Handlers {
-    mutating func addFirstPages() {
-        therapist(
-            .therapistWords,
-            get: { own in
-                let texts = own.visit.texts
-                return own.visit.sixWords(orElse: Route(.therapistBegin)) { name, words, error in
-                    TherapistPages.PassphrasePage(
-                        action: own.visit.link(.therapistWords), name: name, words: words, error: error, texts)
-                }
-            },
-            post: { own in
-                let hasBegun = try await !own.desk.shelf().profile.secretsRule.isEmpty
-                return try await own.visit.keptSixWords(
-                    then: Route(hasBegun ? .therapistSettings : .therapistBegin), reminder: "therapist.words.notNoted")
-            })
-        therapist(.therapistBegin, get: { try await $0.begin() }, post: { try await $0.began() })
-    }
-}
-
 extension TherapistRequest {
-    fileprivate func begin() async throws -> Outcome {
+    func showTherapistWords() async throws -> Outcome {
+        let texts = visit.texts
+        return visit.sixWords(orElse: Route(.therapistBegin)) { name, words, error in
+            TherapistPages.PassphrasePage(
+                action: visit.link(.therapistWords), name: name, words: words, error: error, texts)
+        }
+    }
+
+    func submitTherapistWords() async throws -> Outcome {
+        let hasBegun = try await !desk.shelf().profile.secretsRule.isEmpty
+        return try await visit.keptSixWords(
+            then: Route(hasBegun ? .therapistSettings : .therapistBegin), reminder: "therapist.words.notNoted")
+    }
+
+    func showTherapistBegin() async throws -> Outcome {
         let profile = try await desk.shelf().profile
         let help = try await visit.practice.accounts.help() ?? ClinicHelp()
         let typed = visit.typed
@@ -41,7 +35,7 @@ extension TherapistRequest {
                 understoodError: typed?.fault("understood", visit.texts), visit.texts))
     }
 
-    fileprivate func began() async throws -> Outcome {
+    func submitTherapistBegin() async throws -> Outcome {
         let form = visit.form
         var faults: [String: String] = [:]
         if !["none", "limited"].contains(form["secrets"]) { faults["secrets"] = "therapist.error.choose" }
@@ -66,7 +60,7 @@ extension TherapistRequest {
         if text != ProfileText(own) { profile.texts.append(text) }
         _ = try await desk.keep(.profile(profile), form: form.sent, at: visit.now, random: visit.random)
         try await acceptRule(shelf)
-        return .go(Route(.caseload))
+        return .redirect(Route(.caseload))
     }
 
     /// What everybody finds under *Help*, as typed or as it stands.

@@ -3,20 +3,11 @@ import Homework
 import Pages
 
 // What next: same again, smaller, the next step, something from the library, an own sheet.
-extension Handlers {
-    mutating func addGiving() {
-        couple(.whatNext, get: { try await $0.whatNext() }, post: { try await $0.chosen() })
-        couple(.library, get: { try await $0.libraryList() })
-        couple(.give, get: { try await $0.fromLibrary() }, post: { try await $0.chosenFromLibrary() })
-        addSheets()
-    }
-}
-
 extension CoupleRequest {
     /// With nothing given yet there is nothing to repeat: the library comes first.
-    fileprivate func whatNext() async throws -> Outcome {
-        if view.joint.isEnded { return .go(route(.couple), notice: Refusal.careEnded.key) }
-        guard let last = lastGiven else { return .go(route(.library)) }
+    func showWhatNext() async throws -> Outcome {
+        if view.joint.isEnded { return .redirect(route(.couple), notice: Refusal.careEnded.key) }
+        guard let last = lastGiven else { return .redirect(route(.library)) }
         let exercise = ExerciseKey(last.exercise).flatMap(library.exercise)
         let isEvening = last.shape == .evening
         var offered: [TherapistPages.WhatNext.What] = [.same]
@@ -72,17 +63,17 @@ extension CoupleRequest {
         seats.map { (token: String(place(of: $0.member)), name: $0.name) }
     }
 
-    fileprivate func chosen() async throws -> Outcome {
+    func submitWhatNext() async throws -> Outcome {
         switch form["what"] {
-        case "else": return .go(route(.library))
-        case "sheet": return .go(route(.ownSheet, Self.sheetNumber))
+        case "else": return .redirect(route(.library))
+        case "sheet": return .redirect(route(.ownSheet, Self.sheetNumber))
         case "next":
             guard let exercise = nextStep.flatMap({ library.exercise($0.exercise) }) else {
                 throw FormFault("what", "therapist.error.choose")
             }
             let number = exercise.key.number
             func on(to kind: Route.Kind) -> Outcome {
-                .check(Typed(route: route(kind, number), fields: aboutNext(form)))
+                .review(Typed(route: route(kind, number), fields: aboutNext(form)))
             }
             if cautionsRead(exercise) == nil { return on(to: .give) }
             if !mayOpen(exercise) { return on(to: .openStep) }
@@ -97,13 +88,13 @@ extension CoupleRequest {
     /// On to the page that shows what both will read; a fault stays on the form.
     func looked() async throws -> Outcome {
         _ = try await draft(form, from: try sentHour(), id: AssignmentID(high: 0, low: 0))
-        return .check(Typed(route: route(.checkGiven, number), fields: form))
+        return .review(Typed(route: route(.checkGiven, number), fields: form))
     }
 
-    fileprivate func fromLibrary() async throws -> Outcome {
+    func showGive() async throws -> Outcome {
         guard let exercise = exercise(numbered: number) else { return .notFound }
         guard exercise.isFor(seats.count) else {
-            return .go(route(.library), notice: Refusal.notForSoMany.key)
+            return .redirect(route(.library), notice: Refusal.notForSoMany.key)
         }
         let language = visit.language
         let settings = try await standing(exercise)
@@ -122,7 +113,7 @@ extension CoupleRequest {
                 lineError: fault("line"), texts))
     }
 
-    fileprivate func chosenFromLibrary() async throws -> Outcome {
+    func submitGive() async throws -> Outcome {
         guard let exercise = exercise(numbered: number) else { return .notFound }
         try await answerCautions(exercise)
         return try await looked()

@@ -4,28 +4,19 @@ import Pages
 import Sealing
 
 // The turned screen: made from one couple's table and from nothing else.
-extension Handlers {
-    mutating func addTurning() {
-        couple(
-            .turnScreen,
-            get: { open in
-                .page(
-                    TherapistPages.TurnScreen(
-                        action: open.link(.turnScreen), back: open.back, names: open.names, open.texts))
-            },
-            post: { open in
-                let keyring = SharedScreenKeyring(
-                    me: open.file.me, couple: open.couple, table: open.file.keyring.table,
-                    signing: open.file.keys.publicKeys.signing)
-                try await open.visit.session.turnScreen(to: keyring, open.file.accounts)
-                return .go(Route(.joint, open.couple))
-            })
+extension CoupleRequest {
+    func showTurnScreen() async throws -> Outcome {
+        .page(
+            TherapistPages.TurnScreen(
+                action: link(.turnScreen), back: back, names: names, texts))
     }
 
-    mutating func addTherapistJoint() {
-        joint(.joint, get: { try await $0.home() })
-        joint(.jointTalk, get: { try await $0.talk() })
-        joint(.jointLeave, get: { $0.leave() })
+    func submitTurnScreen() async throws -> Outcome {
+        let keyring = SharedScreenKeyring(
+            me: file.me, couple: couple, table: file.keyring.table,
+            signing: file.keys.publicKeys.signing)
+        try await visit.session.turnScreen(to: keyring, file.accounts)
+        return .redirect(Route(.joint, couple))
     }
 }
 
@@ -41,7 +32,7 @@ extension SharedScreenRequest {
         }
     }
 
-    fileprivate func home() async throws -> Outcome {
+    func showJoint() async throws -> Outcome {
         let view = try await visit.practice.accounts.jointView(keyring, at: visit.now)
         let clock = LocalClock(view.seats.zone)
         let words = ClockWords(texts.language, today: clock.day(of: visit.now))
@@ -93,15 +84,15 @@ extension SharedScreenRequest {
     }
 
     /// One prompt, large. The low eight bits: which screen; above them: which talk.
-    fileprivate func talk() async throws -> Outcome {
+    func showJointTalk() async throws -> Outcome {
         let (place, screen) = (Int(visit.route.number >> 8), Int(visit.route.number & 0xFF))
         let view = try await visit.practice.accounts.jointView(keyring, at: visit.now)
         let talks = talks(for: view.seats.members.count)
-        guard talks.indices.contains(place) else { return .go(Route(.joint, keyring.couple)) }
+        guard talks.indices.contains(place) else { return .redirect(Route(.joint, keyring.couple)) }
         let screens = talks[place].script.prompts.flatMap {
             self.screens($0, view.seats.members.map { Isolate.name($0.name) })
         }
-        guard screens.indices.contains(screen) else { return .go(Route(.joint, keyring.couple)) }
+        guard screens.indices.contains(screen) else { return .redirect(Route(.joint, keyring.couple)) }
         // A talk may rest longer on one question than an idle page may stand open.
         try await visit.session.beginRunning(visit.practice.accounts)
         func href(_ screen: Int) -> String? {
@@ -128,8 +119,8 @@ extension SharedScreenRequest {
     }
 
     /// Only the digits lead back, to the couple's page.
-    fileprivate func leave() -> Outcome {
+    func showJointLeave() -> Outcome {
         let onward = String(visit.link(.couple, keyring.couple).dropFirst("/p/".count))
-        return .out("/lock", cookies: [visit.practice.cookies.set(.onward, onward)])
+        return .leave("/lock", cookies: [visit.practice.cookies.set(.onward, onward)])
     }
 }

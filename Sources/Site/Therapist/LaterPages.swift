@@ -2,12 +2,6 @@ import Homework
 import Pages
 
 // What is set for a later hour, one line for each, and taking one of them back.
-extension Handlers {
-    mutating func addLater() {
-        couple(.takeBackLater, get: { $0.takingBack() }, post: { try await $0.tookBack() })
-    }
-}
-
 extension CoupleRequest {
     /// What they will find from an hour to come. The address of what can be taken back has its place, from 1.
     var later: [TherapistPages.BriefPage.Later] {
@@ -35,8 +29,8 @@ extension CoupleRequest {
         view.later.compactMap { coming in coming.withdrawal.map { (coming, $0) } }
     }
 
-    fileprivate func takingBack() -> Outcome {
-        guard !takeable.isEmpty else { return .go(route(.couple)) }
+    func showTakeBackLater() -> Outcome {
+        guard !takeable.isEmpty else { return .redirect(route(.couple)) }
         let asked = view.later.indices.contains(Int(number) - 1) ? view.later[Int(number) - 1].withdrawal : nil
         return .page(
             TherapistPages.Confirm(
@@ -47,13 +41,13 @@ extension CoupleRequest {
                     answers: takeable.map { Choices.Answer($0.what.posted, sentence($0.coming)) }), texts))
     }
 
-    fileprivate func tookBack() async throws -> Outcome {
+    func submitTakeBackLater() async throws -> Outcome {
         if form["later"].isEmpty { throw FormFault("later", "therapist.error.choose") }
         guard let what = takeable.first(where: { $0.what.posted == form["later"] })?.what else {
             throw FormFault("", Refusal.notSetNow.key, at: route(.couple))
         }
         try await perform(Withdraw(what))
-        return .go(route(.couple), notice: "therapist.confirm.takeBack.done")
+        return .redirect(route(.couple), notice: "therapist.confirm.takeBack.done")
     }
 }
 

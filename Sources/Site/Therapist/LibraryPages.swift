@@ -7,7 +7,7 @@ extension CoupleRequest {
     private typealias Entry = TherapistPages.LibraryList.Entry
     private typealias Group = TherapistPages.LibraryList.Group
 
-    func libraryList() async throws -> Outcome {
+    func showLibrary() async throws -> Outcome {
         let programmes = library.programmes.flatMap { programme in
             let text = programme.text[visit.language]
             return [

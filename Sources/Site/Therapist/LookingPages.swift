@@ -4,13 +4,6 @@ import Pages
 import Sealing
 
 // The homework as each of the two finds it, and on paper.
-extension Handlers {
-    mutating func addLooking() {
-        couple(.seeAs, get: { try await $0.seeAs() })
-        couple(.printHomework, get: { try await $0.printed() })
-    }
-}
-
 extension CoupleRequest {
     /// A homework as the couple reads it, with the names and limits of now.
     func handoutRows(_ handout: Handout, _ assignment: Assignment) -> TherapistPages.HandoutRows {
@@ -38,12 +31,12 @@ extension CoupleRequest {
     }
 
     /// One page of paper: the open homework that the address names by its place, from 1.
-    fileprivate func printed() async throws -> Outcome {
+    func showPrintHomework() async throws -> Outcome {
         let open = view.joint.homework
-        guard open.indices.contains(Int(number) - 1) else { return .go(route(.couple)) }
+        guard open.indices.contains(Int(number) - 1) else { return .redirect(route(.couple)) }
         let homework = open[Int(number) - 1]
         guard let handout = try await file.handout(homework.assignmentID, in: visit.reading(in: theirs).language)
-        else { return .go(route(.couple)) }
+        else { return .redirect(route(.couple)) }
         return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.assignment)))
     }
 
@@ -59,7 +52,7 @@ extension CoupleRequest {
     }
 
     /// The low eight bits: whose page; above them: 0 both looks to choose from, 1 by day, 2 by night.
-    fileprivate func seeAs() async throws -> Outcome {
+    func showSeeAs() async throws -> Outcome {
         let (place, look) = (number & 0xFF, number >> 8)
         guard let seat = seat(place) else { return .notFound }
         guard look > 0 else {

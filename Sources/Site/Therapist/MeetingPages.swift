@@ -2,14 +2,11 @@ import Homework
 import Pages
 
 // We met, and when next; or only the next meeting, moved.
-extension Handlers {
-    mutating func addMeetings() {
-        couple(.met, get: { $0.meeting(isHeld: true) }, post: { try await $0.met() })
-        couple(.planMeeting, get: { $0.meeting(isHeld: false) }, post: { try await $0.moved() })
-    }
-}
-
 extension CoupleRequest {
+    func showMet() async throws -> Outcome { meeting(isHeld: true) }
+
+    func showPlanMeeting() async throws -> Outcome { meeting(isHeld: false) }
+
     fileprivate func meeting(isHeld: Bool) -> Outcome {
         let next = isHeld ? nil : view.joint.meeting
         return .page(
@@ -27,13 +24,13 @@ extension CoupleRequest {
         return PlanMeeting(at: meeting.at, local: meeting.local)
     }
 
-    fileprivate func met() async throws -> Outcome {
+    func submitMet() async throws -> Outcome {
         try await perform(WeMet(at: metAt, from: try sentHour()), try sentMeeting())
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 
-    fileprivate func moved() async throws -> Outcome {
+    func submitPlanMeeting() async throws -> Outcome {
         try await perform(try sentMeeting())
-        return .go(route(.couple))
+        return .redirect(route(.couple))
     }
 }

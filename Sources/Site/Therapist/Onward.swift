@@ -50,7 +50,7 @@ extension CoupleRequest {
         let fields =
             form.keeping { $0 != "first" }.fields
             + [(name: Self.toStep, value: String(exercise.key.number))]
-        return .check(Typed(route: route(kind, place), fields: SubmittedForm(fields: fields, id: "")))
+        return .review(Typed(route: route(kind, place), fields: SubmittedForm(fields: fields, id: "")))
     }
 
     /// What a page carries on that stands between a step and its opening.
@@ -63,14 +63,14 @@ extension CoupleRequest {
     /// It waits on while the page is looked at.
     func carrying(_ page: any Page) -> Outcome {
         guard let typed, !carriedOn.isEmpty else { return .page(page) }
-        return .lasting(page, typed)
+        return .reloadable(page, typed)
     }
 
     /// Back to the step that waits, with what was typed there; else to the brief.
     func backToStep() -> Outcome {
-        guard let step = UInt32(form[Self.toStep]) else { return .go(route(.couple)) }
+        guard let step = UInt32(form[Self.toStep]) else { return .redirect(route(.couple)) }
         let fields = form.keeping { $0 != Self.toStep && !Self.ofSpeaking.contains($0) }
-        return .check(Typed(route: route(.openStep, step), fields: fields))
+        return .review(Typed(route: route(.openStep, step), fields: fields))
     }
 
     private static let toStep = "toStep"

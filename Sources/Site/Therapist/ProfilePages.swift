@@ -5,17 +5,6 @@ import Pages
 import Sealing
 
 // How the therapist works: what every couple reads, the usual way of an evening, sentences, the page Help.
-extension Handlers {
-    mutating func addHouse() {
-        therapist(.therapistSettings, get: { try await $0.settings() })
-        therapist(.howIWork, get: { try await $0.work() }, post: { try await $0.worked() })
-        therapist(.usualWay, get: { try await $0.usualWay() }, post: { try await $0.keptWay() })
-        therapist(.sentences, get: { try await $0.sentences() }, post: { try await $0.keptSentences() })
-        therapist(.clinicHelp, get: { try await $0.help() }, post: { try await $0.keptHelp() })
-        addTherapistDevice()
-    }
-}
-
 extension TherapistRequest {
     var backToSettings: TherapistPages.Link {
         TherapistPages.Link(visit.texts("therapist.settings.heading"), href: visit.link(.therapistSettings))
@@ -25,7 +14,7 @@ extension TherapistRequest {
         _ = try await desk.keep(entry, form: sent ? visit.form.sent : nil, at: visit.now, random: visit.random)
     }
 
-    fileprivate func settings() async throws -> Outcome {
+    func showTherapistSettings() async throws -> Outcome {
         let shelf = try await desk.shelf()
         let help = try await visit.practice.accounts.help()
         let texts = visit.texts
@@ -42,7 +31,7 @@ extension TherapistRequest {
                 othersAction: visit.link(.therapistForgetOthers), texts))
     }
 
-    fileprivate func work() async throws -> Outcome {
+    func showHowIWork() async throws -> Outcome {
         let shelf = try await desk.shelf()
         let profile = shelf.profile
         let typed = visit.typed
@@ -79,7 +68,7 @@ extension TherapistRequest {
     }
 
     /// Kept on the shelf, and told to every couple.
-    fileprivate func worked() async throws -> Outcome {
+    func submitHowIWork() async throws -> Outcome {
         let form = visit.form
         var faults: [String: String] = [:]
         var name = ""
@@ -117,7 +106,7 @@ extension TherapistRequest {
         }
         let cookies = visit.practice.cookies
         let isKnown = visit.languages.contains { $0.code == form["language"] }
-        return .stay(
+        return .redirectSetting(
             Route(.therapistSettings), cookies: isKnown ? [cookies.set(.language, form["language"])] : [])
     }
 
@@ -148,20 +137,20 @@ extension TherapistRequest {
             from: from, to: to, name: name.isEmpty ? nil : name, telephone: telephone.isEmpty ? nil : telephone)
     }
 
-    fileprivate func usualWay() async throws -> Outcome {
+    func showUsualWay() async throws -> Outcome {
         let way = try await desk.shelf().usualWay ?? .founding
         return .page(
             TherapistPages.UsualWay(
                 action: visit.link(.usualWay), back: backToSettings, evening: EveningForms(visit).form(way)))
     }
 
-    fileprivate func keptWay() async throws -> Outcome {
+    func submitUsualWay() async throws -> Outcome {
         let way = try EveningForms.settings(visit.form, over: .founding)
         try await keep(.usualWay(UsualWay(settings: way)))
-        return .go(Route(.therapistSettings))
+        return .redirect(Route(.therapistSettings))
     }
 
-    fileprivate func sentences() async throws -> Outcome {
+    func showSentences() async throws -> Outcome {
         let shelf = try await desk.shelf()
         let parts = ownTextLanguages.map { language in
             let name = "sentences-\(language.code)"
@@ -177,7 +166,7 @@ extension TherapistRequest {
     }
 
     /// One slot for each line of a language; what no line holds goes out of use, and so does what had no language.
-    fileprivate func keptSentences() async throws -> Outcome {
+    func submitSentences() async throws -> Outcome {
         var faults: [String: String] = [:]
         var lines: [Language: [String]] = [:]
         for language in ownTextLanguages {
@@ -202,7 +191,7 @@ extension TherapistRequest {
         for old in shelf.sentences where old.language == nil {
             try await keep(.sentence(SavedSentence(slot: old.slot, text: "")), sent: false)
         }
-        return .go(Route(.therapistSettings))
+        return .redirect(Route(.therapistSettings))
     }
 
     /// What stands in a language's part; sentences without a language stand in the part of the therapist's own.
@@ -212,7 +201,7 @@ extension TherapistRequest {
         }
     }
 
-    fileprivate func help() async throws -> Outcome {
+    func showClinicHelp() async throws -> Outcome {
         let help = try await visit.practice.accounts.help()
         let page = TherapistPages.ClinicHelp(
             action: visit.link(.clinicHelp), back: backToSettings,
@@ -220,9 +209,9 @@ extension TherapistRequest {
         return .framed(page) { if help == nil { $0.notice = visit.texts("therapist.help.damaged") } }
     }
 
-    fileprivate func keptHelp() async throws -> Outcome {
+    func submitClinicHelp() async throws -> Outcome {
         if !helpFaults.isEmpty { throw FormFault(helpFaults) }
         try await visit.practice.accounts.set(sentHelp)
-        return .go(Route(.therapistSettings))
+        return .redirect(Route(.therapistSettings))
     }
 }

@@ -4,7 +4,7 @@ import Pages
 // The copy for the therapist's own notes: for all, or for one member, with nothing of the other's letters.
 extension CoupleRequest {
     /// The address's number: nobody's place for all, else a member's.
-    func record() -> Outcome {
+    func showRecord() -> Outcome {
         guard number == 0 || seat != nil else { return .notFound }
         let all = TherapistPages.Record.Kind(
             href: link(.record), label: texts("therapist.record.all", count: seats.count), here: number == 0)

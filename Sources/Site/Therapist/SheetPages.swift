@@ -3,13 +3,6 @@ import Homework
 import Pages
 
 // The therapist's own sheets: written, given again as they stand or changed into another, and removed from the shelf.
-extension Handlers {
-    mutating func addSheets() {
-        couple(.ownSheet, get: { try await $0.ownSheet() }, post: { try await $0.wroteSheet() })
-        couple(.removeSheet, get: { try await $0.removingSheet() }, post: { try await $0.removedSheet() })
-    }
-}
-
 extension CoupleRequest {
     /// The sheet on the shelf that the address names; nil for a new one, and for one that is gone.
     private func saved() async throws -> OwnSheet? {
@@ -25,9 +18,9 @@ extension CoupleRequest {
         }
     }
 
-    fileprivate func ownSheet() async throws -> Outcome {
+    func showOwnSheet() async throws -> Outcome {
         let saved = try await saved()
-        guard isSheet, saved != nil || number == Self.sheetNumber else { return .go(route(.library)) }
+        guard isSheet, saved != nil || number == Self.sheetNumber else { return .redirect(route(.library)) }
         return .page(
             TherapistPages.OwnSheet(
                 action: link(.ownSheet, number), back: back, name: value("title", saved?.title ?? ""),
@@ -38,7 +31,7 @@ extension CoupleRequest {
                 textError: fault("text"), questionError: fault("question"), texts))
     }
 
-    fileprivate func wroteSheet() async throws -> Outcome {
+    func submitOwnSheet() async throws -> Outcome {
         guard isSheet else { return .notFound }
         return try await looked()
     }
@@ -54,8 +47,8 @@ extension CoupleRequest {
         try await keep(sheet)
     }
 
-    fileprivate func removingSheet() async throws -> Outcome {
-        guard let sheet = try await saved() else { return .go(route(.library)) }
+    func showRemoveSheet() async throws -> Outcome {
+        guard let sheet = try await saved() else { return .redirect(route(.library)) }
         return .page(
             TherapistPages.Confirm(
                 .removeSheet, action: link(.removeSheet, number),
@@ -64,11 +57,11 @@ extension CoupleRequest {
     }
 
     /// Out of the list; homework that was given from it stays as it was given.
-    fileprivate func removedSheet() async throws -> Outcome {
+    func submitRemoveSheet() async throws -> Outcome {
         if let sheet = try await saved() {
             try await keep(OwnSheet(slot: sheet.slot, title: "", text: "", question: nil), form: form.sent)
         }
-        return .go(route(.library), notice: "therapist.sheet.removed")
+        return .redirect(route(.library), notice: "therapist.sheet.removed")
     }
 
     private func keep(_ sheet: OwnSheet, form: SentForm? = nil) async throws {

@@ -3,15 +3,8 @@ import Homework
 import Pages
 
 // What the therapist hears alone.
-extension Handlers {
-    mutating func addSpeaking() {
-        couple(.spokenAlone, get: { $0.speaking() }, post: { try await $0.spoke() })
-        couple(.heardAlone, get: { $0.hearing() }, post: { try await $0.heard() })
-    }
-}
-
 extension CoupleRequest {
-    fileprivate func speaking() -> Outcome {
+    func showSpokenAlone() -> Outcome {
         guard let seat else { return .notFound }
         let step = stepToHear
         let reach = view.file.reach(of: seat.member) ?? ""
@@ -30,7 +23,7 @@ extension CoupleRequest {
         return Dictionary(names.compactMap { name in fault(name).map { (name, $0) } }) { first, _ in first }
     }
 
-    fileprivate func spoke() async throws -> Outcome {
+    func submitSpokenAlone() async throws -> Outcome {
         guard let seat else { return .notFound }
         var faults: [String: String] = [:]
         let day = Day(form: form["day"])
@@ -89,10 +82,10 @@ extension CoupleRequest {
         }
     }
 
-    fileprivate func hearing() -> Outcome {
+    func showHeardAlone() -> Outcome {
         guard let seat else { return .notFound }
         // At the last step of a programme there is nothing to ask for.
-        guard let step = stepToHear else { return .go(route(.couple)) }
+        guard let step = stepToHear else { return .redirect(route(.couple)) }
         return carrying(
             TherapistPages.RecordHeard(
                 action: link(.heardAlone, number), back: back, name: seat.name,
@@ -100,7 +93,7 @@ extension CoupleRequest {
                 alone: tick("alone"), wordError: fault("word"), aloneError: fault("alone"), kept: carriedOn, texts))
     }
 
-    fileprivate func heard() async throws -> Outcome {
+    func submitHeardAlone() async throws -> Outcome {
         guard let seat else { return .notFound }
         let word = Readiness(token: form["word"])
         var faults: [String: String] = [:]

@@ -72,8 +72,8 @@ extension CoupleRequest {
             texts)
     }
 
-    func opening() async throws -> Outcome {
-        guard let exercise = asked else { return .go(route(.couple)) }
+    func showOpenStep() async throws -> Outcome {
+        guard let exercise = asked else { return .redirect(route(.couple)) }
         let onward = onward
         let hourTyped = typed?.fields.keeping { ["hour", "morning"].contains($0) }.fields ?? []
         // Where nothing can be opened yet, the hour is no field: it is carried on with the rest.
@@ -87,26 +87,26 @@ extension CoupleRequest {
             texts)
         guard typed != nil else { return .page(page) }
         // It waits on while the page is looked at: what is missing may come meanwhile.
-        return .lasting(
+        return .reloadable(
             page, Typed(route: visit.route, fields: SubmittedForm(fields: onward.fields + hourTyped, id: "")))
     }
 
     /// On to what both will read; *Give* there decides again.
-    func opened() async throws -> Outcome {
+    func submitOpenStep() async throws -> Outcome {
         guard let exercise = asked else { return .notFound }
         if let first = firstDone(before: exercise) { return first }
         if !mayOpen(exercise) { throw FormFault("", "therapist.open.refused") }
         _ = try sentHour()
-        return .check(Typed(route: route(.checkGiven, exercise.key.number), fields: form))
+        return .review(Typed(route: route(.checkGiven, exercise.key.number), fields: form))
     }
 
-    func goingBack() -> Outcome {
+    func showGoBack() -> Outcome {
         let answers = earlierSteps.compactMap { step in
             library.exercise(step.exercise).map { exercise in
                 Choices.Answer(String(exercise.key.number), exercise.guide[visit.language].name)
             }
         }
-        guard !answers.isEmpty else { return .go(route(.couple)) }
+        guard !answers.isEmpty else { return .redirect(route(.couple)) }
         return .page(
             TherapistPages.Confirm(
                 .stepBack, action: link(.goBack), back: back,
@@ -116,14 +116,14 @@ extension CoupleRequest {
                 hour: hour(), texts))
     }
 
-    func wentBack() async throws -> Outcome {
+    func submitGoBack() async throws -> Outcome {
         let step = earlierSteps.first { $0.exercise.number == UInt32(form["step"]) }
         guard let exercise = step.flatMap({ library.exercise($0.exercise) }) else {
             throw FormFault("step", "therapist.error.choose")
         }
         _ = try sentHour()
         let fields = form.fields + carried
-        return .check(
+        return .review(
             Typed(route: route(.checkGiven, exercise.key.number), fields: SubmittedForm(fields: fields, id: "")))
     }
 }

@@ -3,14 +3,8 @@ import Homework
 import Pages
 
 // A word back: one of the saved sentences or up to 500 characters, to one or to both.
-extension Handlers {
-    mutating func addWords() {
-        couple(.wordBack, get: { try await $0.writing() }, post: { try await $0.sentWord() })
-    }
-}
-
 extension CoupleRequest {
-    fileprivate func writing() async throws -> Outcome {
+    func showWordBack() async throws -> Outcome {
         let saved = try await saved().map(\.text)
         let members = seats.map { (token: String(place(of: $0.member)), name: $0.name) }
         let waiting = view.waiting.first.map { String(place(of: $0)) }
@@ -27,7 +21,7 @@ extension CoupleRequest {
         return try await own.desk.shelf().sentences(for: couples)
     }
 
-    fileprivate func sentWord() async throws -> Outcome {
+    func submitWordBack() async throws -> Outcome {
         let saved = try await saved().map(\.text)
         var faults: [String: String] = [:]
         var text = form["words"].trimmed
@@ -48,6 +42,6 @@ extension CoupleRequest {
         if !faults.isEmpty { throw FormFault(faults) }
         let from = isBoth ? try sentHour() : visit.now
         try await perform(Reply(member: member, text: text, from: from, hasRead: hasRead))
-        return .go(route(.couple), notice: "therapist.word.sent")
+        return .redirect(route(.couple), notice: "therapist.word.sent")
     }
 }

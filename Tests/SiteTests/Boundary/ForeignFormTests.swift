@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func `only our own pages send forms, whatever their browser says of them`() async throws {
-        let router = buildSite(try Fixture.environment()) { router in
+        let router = buildSite(try Fixture.services()) { router in
             router.post("/form") { _, _ in "taken" }
             router.put("/form") { _, _ in "taken" }
         }

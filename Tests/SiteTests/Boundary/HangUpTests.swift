@@ -83,7 +83,7 @@ import Testing
 
     @Test func `whoever hangs up leaves no line in the log`() async throws {
         let log = LogLines()
-        let router = try buildSite(Fixture.environment()) { router in
+        let router = try buildSite(Fixture.services()) { router in
             router.get("/given-up") { _, _ -> String in throw CaseError.sealing(.givenUp) }
             router.get("/broken") { _, _ -> String in throw CaseError.noKeys }
         }

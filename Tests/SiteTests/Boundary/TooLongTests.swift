@@ -26,7 +26,7 @@ import Testing
                 let route = kind.manner.route(kind, couple: house.couple)
                 for form in try await browser.open(route).forms {
                     guard let to = form.action.split(separator: "/").last.map(String.init),
-                        let target = house.practice.links(for: person.person).route(to)
+                        let target = house.services.links(for: person.person).route(to)
                     else { continue }
                     for name in form.names.sorted() where TypedEverywhere.fields(of: browser.page.html).contains(name) {
                         guard let field = FormFields.field(name, at: target.kind), field.kind == .text,

@@ -87,15 +87,13 @@ import Testing
         try await House.open(store: store) { made in
             try await made.giveTalk()
             try await made.openEvenings()
-            var environment = try Fixture.environment()
-            environment.now = { made.clock.now }
-            environment.logsRequests = true
-            environment.randomness = { Streams.random(of: $0, seed: 3) }
-            let (site, practice) = (environment, made.practice)
-            let router = buildSite(site) { addRoutes(to: $0, site, practice) }
+            let services = try Fixture.services(
+                made.accounts, logsRequests: true, now: { made.clock.now },
+                randomness: { Streams.random(of: $0, seed: 3) })
+            let router = buildSite(services)
             try await Application(router: router, logger: logger).test(.router) { client in
                 let house = House(
-                    accounts: made.accounts, practice: practice, library: made.library, clock: made.clock,
+                    accounts: made.accounts, services: services, clock: made.clock,
                     random: made.random, robin: made.robin, couple: made.couple, members: made.members, client: client)
                 try await body(try await type(house), store)
             }

@@ -21,18 +21,13 @@ import Testing
         _ guests: [DemonstrationGuest], _ house: House, _ body: @escaping @Sendable (House) async throws -> Void
     ) async throws {
         let area = try #require(DemonstrationEntrance(guests, listeningOn: "127.0.0.1"))
-        var environment = try Fixture.environment()
-        environment.now = { house.clock.now }
-        environment.randomness = { Streams.random(of: $0, seed: 11) }
-        let site = environment
-        let router = buildSite(site) { router in
-            addRoutes(to: router, site, house.practice)
-            area.addRoutes(to: router, site, house.practice)
-        }
+        let services = try Fixture.services(
+            house.accounts, now: { house.clock.now }, randomness: { Streams.random(of: $0, seed: 11) })
+        let router = buildSite(services, area: area)
         try await Application(router: router).test(.router) { client in
             try await body(
                 House(
-                    accounts: house.accounts, practice: house.practice, library: house.library, clock: house.clock,
+                    accounts: house.accounts, services: services, clock: house.clock,
                     random: house.random, robin: house.robin, couple: house.couple, members: house.members,
                     client: client))
         }

@@ -7,11 +7,14 @@ import Testing
 
 /// Every address, by every reader, at every depth.
 @Suite struct AccessTests {
-    @Test func `every kind of address is handled, and as these tests expect it`() {
+    /// That a route is handled at all the compiler checks, and that it has a manner here; this test checks that both say
+    /// the same. So a route that shows a page or takes a form is asked for by every test that walks the matrix.
+    @Test func `every route shows and takes what these tests ask it for`() {
         for kind in Route.Kind.allCases {
-            #expect((Handlers.all.reading[kind] != nil) == (kind.manner.reads != .never), "reading \(kind)")
-            #expect((Handlers.all.acting[kind] != nil) == (kind.manner.acts != nil), "acting on \(kind)")
-            #expect(Handlers.all.reading[kind] != nil || Handlers.all.acting[kind] != nil, "\(kind) leads nowhere")
+            let (handler, manner) = (kind.handler, kind.manner)
+            #expect((handler.show != nil) == (manner.reads != .never), "showing \(kind)")
+            #expect((handler.submit != nil) == (manner.acts != nil), "submitting \(kind)")
+            #expect(handler.show != nil || handler.submit != nil, "\(kind) leads nowhere")
         }
     }
 

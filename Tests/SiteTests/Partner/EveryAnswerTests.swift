@@ -106,7 +106,7 @@ import Testing
         }
     }
 
-    static func texts() throws -> Texts { try Fixture.environment().catalogue.texts(.english).among(2) }
+    static func texts() throws -> Texts { try Fixture.content.get().catalogue.texts(.english).among(2) }
 }
 
 extension House {

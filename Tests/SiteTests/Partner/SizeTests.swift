@@ -59,8 +59,7 @@ import Testing
             }
             for kind in Route.Kind.allCases where !library.union(Self.ofNobody).contains(kind) {
                 let manner = kind.manner
-                guard manner.reads == .page, Handlers.all.reading[kind] != nil, kind.area != .therapistSharedScreen
-                else {
+                guard manner.reads == .page, kind.handler.show != nil, kind.area != .therapistSharedScreen else {
                     continue
                 }
                 let reader = kind.area == .therapistPrivate ? robin : alex

@@ -57,7 +57,7 @@ final class Browser {
     @discardableResult func open(_ kind: Route.Kind) async throws -> Shown { try await open(Route(kind)) }
 
     func address(_ route: Route) throws -> String {
-        house.practice.links(for: try #require(person))(route)
+        house.services.links(for: try #require(person))(route)
     }
 
     /// Opens the link of the page shown whose words contain these.

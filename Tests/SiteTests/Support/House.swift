@@ -27,8 +27,7 @@ extension SeededRandom: RandomSource {}
 ///     }
 struct House: Sendable {
     let accounts: AccountService
-    let practice: Practice
-    let library: Library
+    let services: SiteServices
     let clock: MovedClock
     let random: SeededRandom
     let robin: Enrolled
@@ -43,6 +42,7 @@ struct House: Sendable {
     var alex: Enrolled { members[0] }
     var sam: Enrolled { members[1] }
     var now: Instant { clock.now }
+    var library: Library { services.library }
 
     /// Opens a house over a store, in memory unless a test brings its own, and closes it after `body`.
     static func open(
@@ -55,8 +55,8 @@ struct House: Sendable {
         try await empty.application.test(.router) { client in
             try await body(
                 House(
-                    accounts: empty.accounts, practice: empty.practice, library: empty.practice.library,
-                    clock: empty.clock, random: random, robin: people.robin, couple: people.couple,
+                    accounts: empty.accounts, services: empty.services, clock: empty.clock, random: random,
+                    robin: people.robin, couple: people.couple,
                     members: people.members, client: client))
         }
     }
@@ -75,25 +75,18 @@ struct House: Sendable {
 
     private struct Empty {
         let accounts: AccountService
-        let practice: Practice
+        let services: SiteServices
         let clock = MovedClock(start)
-        private let site: SiteEnvironment
         private let logger: Logger?
 
         init(_ store: any Store, _ seed: UInt64, _ logger: Logger? = nil) throws {
             self.logger = logger
-            let pepper = try #require(Pepper(Secret(copying: [UInt8](repeating: 9, count: 32))))
-            accounts = AccountService(
-                store: store, pepper: pepper, words: try words.get(), gate: ScryptGate(places: 2, waiting: 40))
-            practice = Practice(accounts: accounts, library: try House.library.get())
-            var environment = try Fixture.environment()
-            let clock = clock
-            environment.now = { clock.now }
-            environment.randomness = { Streams.random(of: $0, seed: seed) }
-            site = environment
+            accounts = try Fixture.emptyClinic(over: store)
+            services = try Fixture.services(
+                accounts, now: { [clock] in clock.now }, randomness: { Streams.random(of: $0, seed: seed) })
         }
 
-        var router: Router<SiteContext> { buildSite(site) { addRoutes(to: $0, site, practice) } }
+        var router: Router<SiteContext> { buildSite(services) }
         var application: some ApplicationProtocol { Application(router: router, logger: logger) }
     }
 
@@ -118,7 +111,7 @@ struct House: Sendable {
     func stranger(_ name: String = "stranger") -> Browser { Browser(name: name, house: self, person: nil) }
 
     /// A route as the address of one reader.
-    func address(_ route: Route, of person: Enrolled) -> String { practice.links(for: person.person)(route) }
+    func address(_ route: Route, of person: Enrolled) -> String { services.links(for: person.person)(route) }
 }
 
 /// A clock that stands still until a test moves it.
@@ -144,23 +137,6 @@ enum Streams {
 }
 
 extension House {
-    /// Reading words and library takes a second in a debug build; once is enough. An error of ours, not a failed
-    /// expectation: that is reported in the first test only, and every later one would pass without having run.
-    private static let words = Result {
-        guard let words = WordLists(file: { Checkout.assets.data($0) }) else {
-            throw Unreadable(what: "words/")
-        }
-        return words
-    }
-
-    private static let library = Result {
-        let (library, problems) = LibraryReader.read(files: Checkout.assets.files(under: "Library"))
-        guard let library else { throw Unreadable(what: "Library: \(problems)") }
-        return library
-    }
-
-    struct Unreadable: Error { let what: String }
-
     private static func enrol(
         _ names: [String], _ accounts: AccountService, _ random: SeededRandom
     ) async throws -> (robin: Enrolled, couple: CoupleID, members: [Enrolled]) {

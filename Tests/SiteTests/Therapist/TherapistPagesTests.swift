@@ -16,7 +16,7 @@ import Testing
             try await alex.submit(nil, [("know", "hurt")])
             let robin = house.browser(house.robin)
             for kind in Route.Kind.allCases where kind.area == .therapistPrivate {
-                guard Handlers.all.reading[kind] != nil else { continue }
+                guard kind.handler.show != nil else { continue }
                 var isShown = false
                 for number: UInt32 in [kind.manner.number, 0, 1, 257, 514] {
                     robin.cookies["__Host-w"] = nil

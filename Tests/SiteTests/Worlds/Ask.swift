@@ -50,9 +50,9 @@ enum Ask: Sendable {
         let manner = kind.manner
         let route = manner.route(kind, couple: couple)
         var asks: [Ask] = []
-        if Handlers.all.reading[kind] != nil { asks.append(.page(route)) }
-        if Handlers.all.acting[kind] != nil { asks.append(.form(route, manner.acts ?? [])) }
-        if Handlers.all.reading[kind] != nil, manner.reads == .page { asks.append(.page(route)) }
+        if kind.handler.show != nil { asks.append(.page(route)) }
+        if kind.handler.submit != nil { asks.append(.form(route, manner.acts ?? [])) }
+        if kind.handler.show != nil, manner.reads == .page { asks.append(.page(route)) }
         return asks
     }
 

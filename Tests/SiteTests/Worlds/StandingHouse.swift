@@ -89,23 +89,18 @@ struct StandingHouse: Sendable {
         let (clock, seed) = (world.clock, world.seed)
         let accounts = AccountService(
             store: Between(world.store), pepper: model.accounts.pepper, words: model.accounts.words, gate: Self.gate)
-        let practice = Practice(accounts: accounts, library: model.library)
-        var environment = try Fixture.environment()
-        environment.now = { clock.now }
-        environment.randomness = { Streams.random(of: $0, seed: seed) }
-        let site = environment
+        let services = try Fixture.services(
+            accounts, now: { clock.now }, randomness: { Streams.random(of: $0, seed: seed) })
         let leaking = try await world.leak.asyncMap { leak in
             LeakMiddleware(leak: leak, facts: try await Facts(of: self, world.store, watched: accounts.store, clock))
         }
-        let router = buildSite(site) { router in
+        let router = buildSite(services) { router in
             if let leaking { router.add(middleware: leaking) }
-            addRoutes(to: router, site, practice)
         }
         let model = model
         return try await Application(router: router).test(.router) { client in
             let house = House(
-                accounts: accounts, practice: practice, library: model.library, clock: clock,
-                random: SeededRandom(seed),
+                accounts: accounts, services: services, clock: clock, random: SeededRandom(seed),
                 robin: model.robin, couple: model.couple, members: model.members, client: client)
             return try await life(left - 1, houses + [house], world, body)
         }

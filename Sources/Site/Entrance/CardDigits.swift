@@ -1,0 +1,43 @@
+import Casework
+import Hummingbird
+import Pages
+import Sealing
+
+// The digits, and with them the account.
+extension PublicRequest {
+    func showCardDigits() async throws -> Response {
+        guard try await cardInHand() != nil else { return try await noCardInHand() }
+        return try page(
+            ChooseDigitsPage(
+                texts: texts, action: "/card/digits", back: "/card/called", digitsError: fault("digits"),
+                againError: fault("again")))
+    }
+
+    func submitCardDigits() async throws -> Response {
+        guard let card = try await cardInHand() else { return try await enrolledBefore() }
+        guard let digits = Digits(typed: form["digits"]) else {
+            return try again("/card/digits", ["digits": "entrance.digits.six"])
+        }
+        guard form["digits"] == form["again"] else {
+            return try again("/card/digits", ["again": "entrance.digits.differ"])
+        }
+        let made = try await accounts.enrol(
+            card, digits: digits, answer: enrolment?.answer, in: texts.reader,
+            showing: { Typed.sixWords($0.name, $0.words, at: Route(.sixWords)).bytes }, at: now,
+            random: context.random)
+        guard let made else { return try await enrolledBefore() }
+        await sendWishedName(of: made)
+        return try await welcome(made, to: .sixWords, language: texts.language.code)
+    }
+
+    /// A second tap on the same button: the browser drops the first answer with its cookies, so it gets the same again.
+    private func enrolledBefore() async throws -> Response {
+        guard let made = try await accounts.enrolled(enrolment?.answer, at: now) else {
+            return try await noCardInHand()
+        }
+        return try await welcome(made, isAgain: true, to: .sixWords, language: texts.language.code)
+    }
+
+    /// The form that brings the digits, as only the holder of this card sends it.
+    private var enrolment: SentForm? { code.flatMap { form.sent?.held(by: $0.voucherKey) } }
+}

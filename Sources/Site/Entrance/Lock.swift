@@ -1,0 +1,73 @@
+import Casework
+import HTTPTypes
+import Homework
+import Hummingbird
+import Pages
+import Sealing
+
+// The lock of a known device.
+extension PublicRequest {
+    func showLock() async throws -> Response {
+        guard let device, try await accounts.owner(of: device) != nil else {
+            let gone = try await services.cookiesOfForgottenDevice(request)
+            return device == nil || !gone.isEmpty
+                ? .seeOther(.front, cookies: gone) : try page(DigitsOverPage(signInHref: "/sign-in"))
+        }
+        let page = LockPage(
+            texts: texts, action: "/lock", signInHref: "/sign-in", refused: fault("digits") != nil)
+        // A lock's form belongs to one device.
+        let token = SessionSecret(device.secret).map { Hexadecimal.text($0.formToken) } ?? ""
+        return try self.page(page, token: token)
+    }
+
+    func submitLock() async throws -> Response {
+        guard let device else { return cookies.areKept(by: request.headers) ? .seeOther(.front) : noCookies }
+        guard form.hasToken(of: SessionSecret(device.secret)) else { throw HTTPError(.forbidden) }
+        guard let digits else { return try again("/lock", ["digits": "entrance.lock.refused"]) }
+        let entry = try await accounts.unlock(
+            device: device, digits: digits, form: form.sent, replacing: session, at: now, random: context.random)
+        switch entry {
+        case .opened(let secret, let person): return try await onward(secret, person)
+        case .wrong(more: true): return try again("/lock", ["digits": "entrance.lock.refused"])
+        case .wrong(more: false), .throttled, .unknownDevice: return .seeOther(.lock)
+        }
+    }
+
+    /// To the held form, to where the person was going, or home. Where they were going is forgotten when they are
+    /// there.
+    private func onward(_ secret: SessionSecret, _ person: PersonID) async throws -> Response {
+        let links = services.links(for: person)
+        let session = try await accounts.session(secret.secret, at: now)
+        let set = try await cookies(ofNew: secret, session)
+        let isTherapist = session?.isTherapist == true
+        if cookies.value(.held, in: request.headers) != nil {
+            return .seeOther(links(Route(isTherapist ? .therapistHeld : .held)), cookies: set)
+        }
+        let token = cookies.value(.onward, in: request.headers) ?? ""
+        let wanted = links.route(token).flatMap { route in
+            route.kind.isReadable && (!isTherapist || route.kind.mayComeFirst) ? route : nil
+        }
+        let next = wanted ?? Route(isTherapist ? .caseload : .week)
+        return .seeOther(links(await session?.afterDigits(next, at: now) ?? next), cookies: set)
+    }
+
+    /// Six digits from the pad's rows or the typed field.
+    private var digits: Digits? {
+        let rows = (1...6).map { form["d\($0)"] }.joined()
+        return Digits(typed: rows.isEmpty ? form["digits"] : rows)
+    }
+}
+
+extension Route.Kind {
+    /// The therapist's pages that may be gone to right after the digits. Somebody may look over the therapist's
+    /// shoulder then, so the first page quotes nobody and names no alert's cause: all others begin at the list of
+    /// couples.
+    fileprivate var mayComeFirst: Bool {
+        switch self {
+        case .caseload, .newCouple, .member, .whoSees, .library, .turnScreen, .therapistSettings,
+            .howIWork, .usualWay, .sentences, .clinicHelp, .therapistDigits, .therapistBegin, .newWords:
+            true
+        default: false
+        }
+    }
+}

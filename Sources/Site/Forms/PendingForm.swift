@@ -1,0 +1,59 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+/// A form that was not carried out and waits for its writer's decision: it met a lock, came from a page older than the
+/// session, or what it was for has ended meanwhile. A page of its own shows what it says and asks whether to send it.
+struct PendingForm: Sendable {
+    /// Where it was going.
+    let route: Route
+    let fields: SubmittedForm
+    /// Why it was not carried out, as a catalogue key; nil where it met a lock.
+    let notice: String?
+
+    /// That what a form was for has ended meanwhile.
+    static let over = Refusal.notSetNow.key
+
+    init(route: Route, fields: SubmittedForm, notice: String? = nil) {
+        (self.route, self.fields, self.notice) = (route, fields, notice)
+    }
+
+    // MARK: As it is kept under a key that only a browser's cookie holds
+
+    init?(_ bytes: Secret) {
+        guard let typed = Typed(bytes) else { return nil }
+        self.init(route: typed.route, fields: typed.fields, notice: typed.notice)
+    }
+
+    var bytes: Secret { Typed(route: route, fields: fields, notice: notice).bytes }
+
+    // MARK: As it is kept in the session for its page
+
+    /// The field in front of the form's own that says where the form was going.
+    private static let mark = "held route"
+
+    init?(_ waiting: Typed) {
+        guard let first = waiting.fields.fields.first, first.name == Self.mark else { return nil }
+        let digits = first.value.utf8.compactMap(HexDigit.value)
+        let bytes = stride(from: 0, to: digits.count - digits.count % 2, by: 2).map {
+            digits[$0] << 4 | digits[$0 + 1]
+        }
+        guard let route = Route(meaning: bytes) else { return nil }
+        let fields = Array(waiting.fields.fields.dropFirst())
+        self.init(
+            route: route, fields: SubmittedForm(fields: fields, id: waiting.fields.id), notice: waiting.notice)
+    }
+
+    /// - Parameter page: the page that asks about it.
+    func waiting(at page: Route) -> Typed {
+        let goal = (name: Self.mark, value: Hexadecimal.text(route.meaning))
+        return Typed(
+            route: page, fields: SubmittedForm(fields: [goal] + fields.fields, id: fields.id), notice: notice)
+    }
+}
+
+extension Route {
+    /// The page that asks about a pending form.
+    static func held(_ session: OpenSession) -> Route { Route(session.isTherapist ? .therapistHeld : .held) }
+}

@@ -1,0 +1,45 @@
+import Homework
+
+extension Refusal {
+    /// The sentence that helps, as a catalogue key.
+    var key: String {
+        switch self {
+        case .damaged: "refusal.damaged"
+        case .newer: "refusal.newer"
+        case .notSetNow: "refusal.notSetNow"
+        case .empty: "refusal.empty"
+        case .tooLong: "refusal.tooLong"
+        case .superseded: "refusal.superseded"
+        case .notAMember: "refusal.notAMember"
+        case .noLetter: "refusal.noLetter"
+        case .sameName: "refusal.sameName"
+        case .past: "refusal.past"
+        case .tooFar: "refusal.tooFar"
+        case .notSpokenAlone: "refusal.notSpokenAlone"
+        case .notOpened: "refusal.notOpened"
+        case .notUp: "refusal.notUp"
+        case .notDown: "refusal.notDown"
+        case .opensMore: "refusal.opensMore"
+        case .wrongShape: "refusal.wrongShape"
+        case .cautionsUnread: "refusal.cautionsUnread"
+        case .notForSoMany: "refusal.notForSoMany"
+        case .notEnrolled: "refusal.notEnrolled"
+        case .notAskedAlone: "refusal.notAskedAlone"
+        case .neverWithThis: "refusal.neverWithThis"
+        case .sentenceTooShort: "refusal.sentenceTooShort"
+        case .careEnded: "refusal.careEnded"
+        case .careNotEnded: "refusal.careNotEnded"
+        case .alertBeforeErasing: "refusal.alertBeforeErasing"
+        case .notAskedAboutErasing: "refusal.notAskedAboutErasing"
+        }
+    }
+
+    /// The same beside the field of a name.
+    var nameKey: String {
+        switch self {
+        case .empty: "therapist.error.empty"
+        case .tooLong: "therapist.error.tooLong"
+        default: key
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package import Assets
+package import Casework
+package import HTTPTypes
+package import Homework
+import Hummingbird
+package import Pages
+package import Sealing
+
+/// All that the site works with: the accounts, the exercises, what pages are made of, and what the operator chose. It
+/// is made once, at the start; every request is answered with it.
+package final class SiteServices: Sendable {
+    let accounts: AccountService
+    let library: Library
+    let templates: TemplateLibrary
+    let catalogue: Catalogue
+    let helplines: Helplines
+    let files: StaticFiles
+    let origin: Origin
+    /// What this site calls itself where anyone may look.
+    let brand: String
+    /// Whether this is the demonstration, whose every page says so.
+    let isDemonstration: Bool
+    /// Whether the log has a line for each request.
+    let logsRequests: Bool
+    /// The zone the server's own clock is set to: a guess at the clinic's country, until a couple says where people
+    /// live.
+    let zone: String
+    let now: @Sendable () -> Instant
+    /// The randomness of one request. A test derives it from who asks and how often, so that what one person does
+    /// changes no byte of what another gets.
+    let randomness: @Sendable (HTTPRequest) -> any RandomSource
+    let cookies: Cookies
+    let outages = OutageLog()
+    /// The server's part of the key that encrypts addresses.
+    private let addresses: Secret
+
+    /// - Parameter isDemonstration: also gives the cookies names of their own.
+    package init(
+        accounts: AccountService, library: Library, content: SiteContent, origin: Origin, brand: String,
+        isDemonstration: Bool = false, logsRequests: Bool = false, zone: String = "",
+        now: @escaping @Sendable () -> Instant,
+        randomness: @escaping @Sendable (HTTPRequest) -> any RandomSource = { _ in SystemRandom() }
+    ) {
+        (self.accounts, self.library) = (accounts, library)
+        (templates, catalogue) = (content.templates, content.catalogue)
+        (helplines, files) = (content.helplines, content.files)
+        (self.origin, self.brand, self.isDemonstration) = (origin, brand, isDemonstration)
+        (self.logsRequests, self.zone) = (logsRequests, zone)
+        (self.now, self.randomness) = (now, randomness)
+        cookies = Cookies(isDemonstration: isDemonstration)
+        addresses = accounts.pepper.key(.addresses)
+    }
+
+    /// The addresses of one reader.
+    func links(for reader: PersonID) -> Links { Links(key: AddressKey(server: addresses, reader: reader)) }
+}
+
+/// What pages are made of. Read before a data folder is touched, so that a fault in it refuses the start.
+package struct SiteContent: Sendable {
+    package let templates: TemplateLibrary
+    package let catalogue: Catalogue
+    package let helplines: Helplines
+    package let files: StaticFiles
+
+    package init(_ assets: AssetSource) throws {
+        templates = try TemplateLibrary(assets)
+        catalogue = try Catalogue(assets)
+        helplines = try Helplines(assets)
+        files = StaticFiles(assets)
+    }
+}
+
+extension SiteServices {
+    /// The language with this code; nil for one the catalogue does not have.
+    func language(_ code: String?) -> PageLanguage? { catalogue.languages.first { $0.code == code } }
+
+    /// Code and own name of each language.
+    var languages: [(code: String, name: String)] {
+        catalogue.languages.map { ($0.code, catalogue.texts($0)("house.languageName")) }
+    }
+
+    /// The frame of a page in a language, before the page's own links are added.
+    func frame(_ texts: Texts, area: Frame.Area = .entrance) -> Frame {
+        Frame(
+            language: texts.language, brand: brand, stylesheet: files.stylesheet(area), area: area,
+            banner: isDemonstration ? texts("house.demonstration") : nil)
+    }
+
+    /// A page, rendered.
+    func page(
+        _ page: some Page, frame: Frame, texts: Texts, status: HTTPResponse.Status = .ok
+    ) throws(PageError) -> Response {
+        .html(try templates.render(page, frame: frame, texts: texts), status: status)
+    }
+}
+
+/// Turns routes into one reader's addresses and back.
+struct Links: Sendable {
+    let key: AddressKey
+
+    /// The address of a route, as this reader sees it.
+    func callAsFunction(_ route: Route) -> String {
+        // Only a meaning of another length is refused, and a route's always fits.
+        "/p/" + ((try? key.text(for: route.meaning)) ?? "")
+    }
+
+    func route(_ token: String) -> Route? { key.meaning(of: token).flatMap(Route.init(meaning:)) }
+}
