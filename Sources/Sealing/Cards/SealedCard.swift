@@ -35,7 +35,7 @@ package struct SpokenCard: Sendable {
     /// The spoken form of one person's card.
     package init(person: PersonID, pepper: Pepper, gate: ScryptGate = .shared) {
         box = PasswordBox(
-            kind: .spokenCard, place: SealedCard.place(.spokenCard, person), pepper: pepper, inHand: nil)
+            kind: .spokenCard, place: SealedCard.place(.spokenCard, person), pepper: pepper, cost: .words, inHand: nil)
         self.gate = gate
     }
 
@@ -57,6 +57,6 @@ package struct SpokenCard: Sendable {
 
     /// A blob that no words open, tried where no card waits so that the answer takes as long as where one does.
     package static func decoy(random: some RandomSource) -> [UInt8] {
-        Head.bytes(.spokenCard) + [ScryptCost.current.log2] + random.bytes(16 + Box.overhead + Padding.classes[2])
+        Head.bytes(.spokenCard) + [ScryptCost.words.log2] + random.bytes(16 + Box.overhead + Padding.classes[2])
     }
 }

@@ -11,7 +11,8 @@ package enum ScryptLane: Hashable, Sendable, CaseIterable {
 
 /// Lets at most two slow derivations run at a time, off the threads that serve pages.
 ///
-/// Each takes 128 MiB; without the gate a flood of sign-ins would take the machine's memory. In one line for all, such a
+/// Words take 128 MiB and digits 32, so both places together take 256 MiB at most; without the gate a flood of sign-ins would
+/// take the machine's memory. Places are counted and not memory: they are as many as there are processors to work in them. In one line for all, such a
 /// flood would also make everybody else wait behind it: strangers therefore wait in a short line of their own, and never
 /// run in the last free place. A known device begins next, however many strangers wait.
 package final class ScryptGate: Sendable {
@@ -58,8 +59,8 @@ package final class ScryptGate: Sendable {
         return ScryptTurn(self, lane)
     }
 
-    /// How long the line takes that stands now: one derivation takes a third of a second, and a second where the machine is
-    /// slow or has other work.
+    /// How long the line takes that stands now: words take a third of a second, and a second where the machine is slow or has
+    /// other work. Digits are quicker; whoever waits behind them is told too long a time and not too short a one.
     private func seconds(for standing: Int, in lane: ScryptLane) -> Int {
         let together = lane == .stranger ? Self.strangers(of: places) : places
         return max(1, (standing + together - 1) / together)

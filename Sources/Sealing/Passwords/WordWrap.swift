@@ -10,7 +10,7 @@ package struct WordWrap: Sendable {
         var place = Place(.wordWrap)
         place.add(person)
         place.add(epoch)
-        box = PasswordBox(kind: .wordWrap, place: place.bytes, pepper: pepper, inHand: nil)
+        box = PasswordBox(kind: .wordWrap, place: place.bytes, pepper: pepper, cost: .words, inHand: nil)
         self.gate = gate
     }
 
@@ -31,6 +31,6 @@ package struct WordWrap: Sendable {
 
     /// A blob that no words open, tried for a name nobody has so that the answer takes as long as for one that exists.
     package static func decoy(random: some RandomSource) -> [UInt8] {
-        Head.bytes(.wordWrap) + [ScryptCost.current.log2] + random.bytes(16 + Box.overhead + 32)
+        Head.bytes(.wordWrap) + [ScryptCost.words.log2] + random.bytes(16 + Box.overhead + 32)
     }
 }
