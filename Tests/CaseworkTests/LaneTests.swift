@@ -33,7 +33,8 @@ import Testing
                 on: alex.enrolled.device, replacing: nil, at: now, random: random)
             #expect(entered.said == "opened")
             let renewed = try await clinic.renewWords(
-                of: stage.robin.person, device: stage.robin.device, digits: .six(111_111), form: nil, at: now,
+                of: stage.robin.person, in: try #require(try await clinic.session(stage.robin.session.secret, at: now)),
+                device: stage.robin.device, digits: .six(111_111), form: nil, showing: NewWords.lines, at: now,
                 random: random)
             guard case .made = renewed else { throw Unexpected() }
             _ = try await clinic.setDigits(

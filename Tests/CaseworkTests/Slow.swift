@@ -50,7 +50,9 @@ struct Slow {
 
     func renew(_ clinic: Clinic) async throws -> NewWords {
         try await clinic.renewWords(
-            of: alex.id, device: alex.enrolled.device, digits: .six(222_222), form: nil, at: Stage.start,
+            of: alex.id,
+            in: try #require(try await stage.clinic.session(alex.enrolled.session.secret, at: Stage.start)),
+            device: alex.enrolled.device, digits: .six(222_222), form: nil, showing: NewWords.lines, at: Stage.start,
             random: stage.random)
     }
 }

@@ -40,7 +40,7 @@ struct Stage: Sendable {
     let robin: Enrolled
     let ring: TherapistRing
 
-    var store: any Store { clinic.store }
+    var store: any Store { clinic.store.engine }
 
     init(_ store: any Store, seed: UInt64 = 1) async throws {
         try await self.init(Clinic.test(store, seed: seed), SeededRandom(seed))
@@ -124,7 +124,7 @@ struct Member: Sendable {
 
     /// The same member over another clinic's store.
     func over(_ clinic: Clinic) -> Member {
-        Member(enrolled: enrolled, own: OwnCase(clinic: clinic, room: own.room, own: own.own), random: random)
+        Member(enrolled: enrolled, own: OwnCase(store: clinic.store, room: own.room, own: own.own), random: random)
     }
 }
 

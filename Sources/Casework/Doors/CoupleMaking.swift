@@ -36,13 +36,11 @@ extension TherapistDesk {
                 desk: SpaceKey(space: random.id(), epoch: 1, random: random))
         }
         let ring = CoupleRing(couple: couple, table: table, file: file, members: members)
-        let sealed = try sealing { () throws(SealingError) in try keys.keyring.seal(ring.bytes, of: self.ring.me) }
-        let heads = try await clinic.heads([self.ring.shelf.space])
+        let sealed = try sealing(keys.keyring.seal(ring.bytes, of: self.ring.me))
+        let heads = try await clinic.store.heads(of: [self.ring.shelf.space])
         let shelf = try await shelf()
-        let names = try deciding { () throws(Refusal) in
-            try shelf.soundness.demandWhole()
-            return try PersonName.kept(new.names, therapist: shelf.house.therapistName)
-        }
+        try deciding(shelf.soundness.demandWhole())
+        let names = try deciding(PersonName.kept(new.names, therapist: shelf.house.therapistName))
 
         var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
         builder.doors([.couple(CoupleRow(id: couple, therapist: self.ring.me))])

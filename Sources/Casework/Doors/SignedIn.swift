@@ -27,9 +27,9 @@ package struct SignedIn: Sendable {
         guard let room = keys(row.room, .room, until: row.whole) else { return nil }
         let ring = try RoomRing(room)
         guard depth == .own, let own = ownKeys else {
-            return .memberRoom(RoomCase(clinic: clinic, ring: ring))
+            return .memberRoom(RoomCase(store: clinic.store, ring: ring))
         }
-        return .memberOwn(OwnCase(clinic: clinic, room: ring, own: try OwnRing(own)))
+        return .memberOwn(OwnCase(store: clinic.store, room: ring, own: try OwnRing(own)))
     }
 
     /// A turned screen has no own depth, any other therapist's session has nothing else.

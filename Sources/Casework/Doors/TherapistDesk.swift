@@ -11,28 +11,24 @@ package struct TherapistDesk: Sendable {
     package init(clinic: Clinic, ring: TherapistRing) throws(CaseError) {
         self.clinic = clinic
         self.ring = ring
-        keys = try sealing { () throws(SealingError) in try PersonKeys(ring.person) }
+        keys = try sealing(PersonKeys(ring.person))
     }
 
     /// The couples of this therapist, in no order that means anything.
     package func couples() async throws(CaseError) -> [CoupleID] {
-        try await storing { () async throws(StoreError) in try await clinic.store.couples(of: ring.me) }.map(\.id)
+        try await clinic.store.couples(of: ring.me).map(\.id)
     }
 
     /// One couple's case; nil when it is not this therapist's.
     package func open(_ couple: CoupleID) async throws(CaseError) -> TherapistCase? {
         let slot = CoupleRing.slot(couple)
-        let slip = try await storing { () async throws(StoreError) in
-            try await clinic.store.slip(ring.shelf.space, slot: slot)
-        }
+        let slip = try await clinic.store.slip(ring.shelf.space, slot: slot)
         guard let slip, let content = try? keys.keyring.open(slip, of: ring.me) else { return nil }
         let coupleRing = try CoupleRing(content)
         guard coupleRing.couple == couple else { return nil }
-        let people = try await storing { () async throws(StoreError) in
-            try await clinic.store.people(of: couple)
-        }
-        let file = try await clinic.snapshot([coupleRing.file.space])
-        let opening = Opening(snapshot: file, verified: clinic.verified, therapist: keys.publicKeys.signing)
+        let people = try await clinic.store.people(of: couple)
+        let file = try await clinic.store.snapshot([coupleRing.file.space])
+        let opening = Opening(snapshot: file, verified: clinic.store.verified, therapist: keys.publicKeys.signing)
         let filed = opening.file(coupleRing.file)
         var members: [PersonID: [UInt8]] = [:]
         var signers: [PersonID: [[UInt8]]] = [:]
@@ -50,7 +46,7 @@ package struct TherapistDesk: Sendable {
 
     /// The shelf as it stands.
     package func shelf() async throws(CaseError) -> ShelfState {
-        let snapshot = try await clinic.snapshot([ring.shelf.space])
+        let snapshot = try await clinic.store.snapshot([ring.shelf.space])
         return opened(snapshot)
     }
 
@@ -58,8 +54,8 @@ package struct TherapistDesk: Sendable {
     package func keep(
         _ entry: ShelfEntry, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
-        try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
-            let heads = try await clinic.heads([ring.shelf.space])
+        try await clinic.store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let heads = try await clinic.store.heads(of: [ring.shelf.space])
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
             try builder.entry(entry.body, under: ring.shelf, signedBy: keys.signing)
             return builder.batch
@@ -67,6 +63,7 @@ package struct TherapistDesk: Sendable {
     }
 
     private func opened(_ snapshot: Storage.Snapshot) -> ShelfState {
-        Opening(snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing).shelf(ring.shelf)
+        Opening(snapshot: snapshot, verified: clinic.store.verified, therapist: keys.publicKeys.signing).shelf(
+            ring.shelf)
     }
 }

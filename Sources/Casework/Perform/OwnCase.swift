@@ -4,21 +4,21 @@ import Storage
 
 /// A member at own depth: the table, the own desk, the own drawer, and the own letterbox to write to.
 package struct OwnCase: Sendable {
-    package let clinic: Clinic
+    package let store: CaseStore
     package let room: RoomRing
     package let own: OwnRing
 
-    package init(clinic: Clinic, room: RoomRing, own: OwnRing) {
-        self.clinic = clinic
+    package init(store: CaseStore, room: RoomRing, own: OwnRing) {
+        self.store = store
         self.room = room
         self.own = own
     }
 
-    package var roomCase: RoomCase { RoomCase(clinic: clinic, ring: room) }
+    package var roomCase: RoomCase { RoomCase(store: store, ring: room) }
 
     /// What this member sees now.
     package func view(at now: Instant) async throws(CaseError) -> PartnerView {
-        view(try await clinic.snapshot(spaces), now)
+        view(try await store.snapshot(spaces), now)
     }
 
     /// - Parameter waiting: the words this act is made of; they wait no longer from the same moment.
@@ -26,15 +26,15 @@ package struct OwnCase: Sendable {
         _ act: some OwnAct, form: SentForm?, at now: Instant, random: any RandomSource,
         ending waiting: WaitingWords? = nil
     ) async throws(CaseError) -> Done {
-        try await clinic.attempting(form?.mark(at: now)) { () async throws(CaseError) in
-            let snapshot = try await clinic.snapshot(spaces)
-            let letterbox = try await clinic.heads([room.letterbox])
+        try await store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let snapshot = try await store.snapshot(spaces)
+            let letterbox = try await store.heads(of: [room.letterbox])
             let view = view(snapshot, now)
-            let words = try deciding { () throws(Refusal) in try act.decide(view) }
+            let words = try deciding(act.decide(view))
             if words.isEmpty { return nil }
             let heads = snapshot.heads.merging(letterbox) { $1 }
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
-            builder.doors(try clinic.counting(words.letters, of: room.me, at: now))
+            builder.doors(try store.counting(words.letters, of: room.me, at: now))
             try write(words, to: &builder, now)
             if let waiting { builder.doors([waiting.end]) }
             return builder.batch
@@ -44,7 +44,7 @@ package struct OwnCase: Sendable {
     private var spaces: [SpaceID] { [room.table.space, own.desk.space, own.drawer.space] }
 
     private func view(_ snapshot: Snapshot, _ now: Instant) -> PartnerView {
-        let opening = Opening(snapshot: snapshot, verified: clinic.verified, therapist: room.therapistKeys.signing)
+        let opening = Opening(snapshot: snapshot, verified: store.verified, therapist: room.therapistKeys.signing)
         return PartnerView(
             me: room.me, joint: JointView(opening.table(room.table), at: now), desk: opening.desk(own.desk),
             drawer: opening.drawer(own.drawer))
@@ -53,7 +53,7 @@ package struct OwnCase: Sendable {
     private func write(_ words: PartnerWords, to builder: inout BatchBuilder, _ now: Instant) throws(CaseError) {
         for entry in words.table { try builder.entry(entry.body, under: room.table) }
         if !words.named.isEmpty {
-            let keys = try sealing { () throws(SealingError) in try PersonKeys(own.person) }
+            let keys = try sealing(PersonKeys(own.person))
             for entry in words.named { try builder.entry(entry.body, under: room.table, signedBy: keys.signing) }
         }
         for entry in words.desk { try builder.entry(entry.body, under: own.desk) }

@@ -23,7 +23,7 @@ package struct OwnRing: Sendable {
     package init(_ secret: Secret) throws(CaseError) {
         var reader = RingReader(secret)
         let bytes = try reader.secret()
-        person = try sealing { () throws(SealingError) in try PersonSecret(bytes) }
+        person = try sealing(PersonSecret(bytes))
         desk = try reader.spaceKey()
         drawer = try reader.spaceKey()
         try reader.end()

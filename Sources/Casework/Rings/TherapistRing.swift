@@ -85,7 +85,7 @@ package struct TherapistRing: Sendable {
         var reader = RingReader(secret)
         me = try reader.id()
         let bytes = try reader.secret()
-        person = try sealing { () throws(SealingError) in try PersonSecret(bytes) }
+        person = try sealing(PersonSecret(bytes))
         shelf = try reader.spaceKey()
         try reader.end()
     }

@@ -69,7 +69,7 @@ struct SigningIn {
             route.kind.isReadable && (!isTherapist || route.kind.mayComeFirst) ? route : nil
         }
         let next = wanted ?? Route(isTherapist ? .caseload : .week)
-        return .seeOther(links(await session?.afterDigits(next, at: visit.now) ?? next), cookies: set)
+        return .seeOther(links(await session?.afterDigits(next, visit.clinic, at: visit.now) ?? next), cookies: set)
     }
 
     /// The cookies of a session that has just begun.

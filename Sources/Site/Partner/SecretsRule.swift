@@ -57,10 +57,10 @@ extension Route.Kind {
 
 extension OpenSession {
     /// Where the digits lead: to the page that was wanted, or first to a rule that has new words.
-    func afterDigits(_ wanted: Route, at now: Instant) async -> Route {
+    func afterDigits(_ wanted: Route, _ clinic: Clinic, at now: Instant) async -> Route {
         guard !wanted.kind.comesBeforeRule, case .memberOwn(let own) = reach,
             // Words that wait for one page go with the first other one. A store that fails keeps nobody from their page.
-            (try? await waiting(own.clinic)) == nil, let view = try? await own.view(at: now),
+            (try? await waiting(clinic)) == nil, let view = try? await own.view(at: now),
             view.ruleToRead != nil
         else { return wanted }
         return .secretsRule(before: wanted)

@@ -61,13 +61,13 @@ extension PartnerOwn {
         let form = visit.form
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "entrance.digits.six") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "entrance.digits.differ") }
-        let device = try await own.clinic.setDigits(
+        let device = try await visit.practice.clinic.setDigits(
             digits, for: own.own.person, of: me, in: visit.session.secret, replacing: visit.device,
             form: visit.digitsForm, at: visit.now, random: visit.random)
         // After the six words a form may still wait that met the lock.
         let next = Route(visit.cookie(.held) == nil ? .week : .held)
         return .stay(
-            await visit.session.afterDigits(next, at: visit.now),
+            await visit.session.afterDigits(next, visit.practice.clinic, at: visit.now),
             cookies: [visit.practice.cookies.set(.device, device.secret)])
     }
 }

@@ -10,7 +10,7 @@ extension Handlers {
                 let script = handout.talk
             else { return .go(Route(.week)) }
             // One phone lies between the two: from here on nothing of one's own is open on it.
-            try await room.visit.session.beginRunning(room.room.clinic)
+            try await room.visit.session.beginRunning(room.visit.practice.clinic)
             return scene.shown(scene.talk(homework, script, why: handout.why.joined(separator: " ")))
         }
         room(

@@ -9,7 +9,7 @@ extension Handlers {
             guard let homework = scene.homework, homework.given.shape == .evening, let evening = scene.evening,
                 let handout = try await scene.handout(homework)
             else { return .go(Route(.week)) }
-            try await room.visit.session.beginRunning(room.room.clinic)
+            try await room.visit.session.beginRunning(room.visit.practice.clinic)
             return scene.shown(scene.tonight(homework, evening, handout), script: "tonight.js")
         }
         // The first request after an evening. That it is over was noted on the way here; nothing else is.

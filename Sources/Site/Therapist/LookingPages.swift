@@ -88,7 +88,7 @@ extension CoupleVisit {
             letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.ring.table)
         let hour = max(visit.now, view.joint.table.homework.last?.given.from ?? visit.now)
         return RoomScene(
-            visit.reading(in: theirs), RoomCase(clinic: file.clinic, ring: ring), JointView(view.joint.table, at: hour))
+            visit.reading(in: theirs), RoomCase(store: file.clinic.store, ring: ring), JointView(view.joint.table, at: hour))
     }
 }
 

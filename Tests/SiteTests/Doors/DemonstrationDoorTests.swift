@@ -98,8 +98,10 @@ import Testing
             try await open(guests, house) { house in
                 let digits = try #require(Digits(typed: House.digits))
                 _ = try await house.clinic.renewWords(
-                    of: house.robin.person, device: house.robin.device, digits: digits, form: nil, at: house.now,
-                    random: house.random)
+                    of: house.robin.person,
+                    in: try #require(try await house.clinic.session(house.robin.session.secret, at: house.now)),
+                    device: house.robin.device, digits: digits, form: nil, showing: { _, _ in house.random.secret() },
+                    at: house.now, random: house.random)
                 let renewed = house.stranger("renewed")
                 try await renewed.get("/in/\(guests[0].token)")
                 #expect(try await renewed.submit().heading == "My couples")

@@ -116,9 +116,9 @@ import Testing
         try await House.open { house in
             let sam = house.browser(house.sam)
             let key = try #require(Hash32(house.clinic.pepper.throttle("letters", house.sam.person.bytes)))
-            for _ in 0..<Clinic.lettersADay.count - Clinic.lettersKeptForUrgent {
+            for _ in 0..<CaseStore.lettersADay.count - CaseStore.lettersKeptForUrgent {
                 _ = try await house.clinic.store.takeTry(
-                    throttle: key, limit: Clinic.lettersADay, at: Minute(house.now))
+                    throttle: key, limit: CaseStore.lettersADay, at: Minute(house.now))
             }
             try await sam.open(.tell)
             let shown = try await sam.submit(nil, [("text", "Please call me.")])

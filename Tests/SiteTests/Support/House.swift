@@ -105,10 +105,14 @@ struct House: Sendable {
         return browser
     }
 
+    /// Removes what has expired, as the program does beside the requests. A browser of the same name draws the same bytes
+    /// again, and would meet the row of its session from a week ago.
+    func sweep() async throws { _ = try await clinic.store.sweep(at: Minute(now), most: .max) }
+
     /// Another therapist, whom no link makes: it makes the first one only.
     func otherTherapist(_ way: Homework.House, random: SeededRandom) async throws -> Enrolled {
         let unasked = Clinic(
-            store: Between(clinic.store, checksDoors: false), pepper: clinic.pepper, words: clinic.words,
+            store: Between(clinic.store.engine, checksDoors: false), pepper: clinic.pepper, words: clinic.words,
             gate: clinic.gate)
         let digits = try #require(Digits(typed: Self.digits))
         return try await unasked.enrolTherapist(house: way, digits: digits, at: now, random: random)

@@ -15,7 +15,7 @@ extension Leak {
             if owns { told.body = told.body.replacing("</main>", with: "<p>Added by Alex.</p></main>") }
         },
         Leak(name: "the zone of another's device in a calendar") { told, facts in
-            let devices = await facts.sessions.count
+            let devices = await facts.places
             if devices > 1 { told.body = told.body.replacing("TZID:Europe/Madrid", with: "TZID:Atlantic/Canary") }
         },
         Leak(name: "an error about another's damaged row", seenBy: .fate(.damagedDesk)) { told, facts in

@@ -94,7 +94,8 @@ struct StandingHouse: Sendable {
         environment.randomness = { Streams.random(of: $0, seed: seed) }
         let site = environment
         let leaking = try await world.leak.asyncMap { leak in
-            LeakMiddleware(leak: leak, facts: try await Facts(of: self, world.store, watched: clinic.store, clock))
+            LeakMiddleware(
+                leak: leak, facts: try await Facts(of: self, world.store, watched: clinic.store.engine, clock))
         }
         let router = buildSite(site) { router in
             if let leaking { router.add(middleware: leaking) }
