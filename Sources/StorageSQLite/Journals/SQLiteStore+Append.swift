@@ -43,8 +43,8 @@ extension SQLiteStore: JournalStore {
     }
 
     private static func known(_ form: FormMark, _ db: Database) throws -> Data? {
-        try db.one("SELECT fingerprint FROM form WHERE hash = \(form.hash.blob) AND day > \(form.forgottenDay)")?.data(
-            0)
+        let (hash, day) = (form.hash.blob, form.forgottenDay)
+        return try db.one("SELECT fingerprint FROM form WHERE hash = \(hash) AND day > \(day)")?.data(0)
     }
 
     private static func insert(_ row: JournalRow, _ db: Database) throws {
