@@ -52,7 +52,7 @@ struct BenchClinic {
 
     private static func letterBytes(_ couple: DemoCouple, _ accounts: AccountService) async throws -> Int {
         let boxes = try await couple.robin().keyring.members.map(\.letterbox)
-        let snapshot = try await accounts.store.read(boxes)
+        let snapshot = try await accounts.store.engine.read(boxes)
         return boxes.flatMap { snapshot.rows(of: $0) }.compactMap { $0.bytes?.count }.max() ?? 0
     }
 

@@ -56,6 +56,11 @@ struct OpenClinic {
         return kept
     }
 
+    /// Removes what has served its time, until the task that runs it is cancelled.
+    func sweep(_ now: @escaping @Sendable () -> Instant) async {
+        await Sweeper(accounts, now: now) { try await Task.sleep(for: $0) }.run()
+    }
+
     func close() throws { try store.close() }
 
     static func library(_ assets: AssetSource) throws(StartRefusal) -> Library {

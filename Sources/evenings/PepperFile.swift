@@ -1,3 +1,5 @@
+// `stat` is seen through Dispatch or through Glibc, whichever module the compiler has loaded first.
+import Dispatch
 import Foundation
 import Glibc
 import Sealing

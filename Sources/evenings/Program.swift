@@ -52,12 +52,17 @@ struct Program {
         let site = siteApplication(
             buildSite(services, area: area), host: port.host, port: port.number, logger: Logger(label: "evenings"),
             running: running)
+        let sweeping = Task { await open.sweep(now) }
+        let served: Result<Void, any Error>
         do {
-            try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+            served = .success(try await site.runService(gracefulShutdownSignals: [.sigterm, .sigint]))
         } catch {
-            try? open.close()
-            throw port.refusal(error) ?? error
+            served = .failure(port.refusal(error) ?? error)
         }
-        try open.close()
+        // A round that is under way ends first: the database is closed under nobody's hands.
+        sweeping.cancel()
+        await sweeping.value
+        do { try open.close() } catch { if case .success = served { throw error } }
+        try served.get()
     }
 }

@@ -64,7 +64,9 @@ import Testing
         let first = Kept<PassphraseChange>()
         slow.between.beforeNextWrite { first.set(try await slow.renew(slow.stage.accounts)) }
         await #expect(throws: CaseError.crowded) { try await slow.renew(slow.accounts) }
-        guard case .made(let name, let words) = try #require(first.value) else { throw Unexpected() }
+        #expect(first.value == .made)
+        let session = try #require(try await slow.stage.accounts.session(slow.alex.enrolled.session.secret, at: now))
+        let (name, words) = try #require(try await session.waiting(slow.stage.accounts)).lines
         #expect(try await slow.stage.signIn(name, words.joined(separator: " ")).said == "opened")
         let lookup = try #require(Hash32(slow.alex.enrolled.device.lookup))
         #expect(await slow.rows.locks[lookup]?.triesLeft == 5, "right digits cost no try")

@@ -97,7 +97,7 @@ import Testing
             #expect(try await accounts.takeHeld(key, for: pair.sam.id, on: device, at: now) == nil)
             #expect(try await accounts.takeHeld(key, for: pair.alex.id, on: device, at: now) == nil)
             let lookup = try #require(Hash32(device.heldLookup))
-            #expect(try await stage.store.session(lookup) == nil)
+            #expect(try await stage.store.pending(lookup) == nil)
         }
     }
 
@@ -117,7 +117,7 @@ import Testing
                 devices.compactMap(\.?.heldLookup) + [accounts.pepper.throttle("held form", alex.id.bytes)]
             func rows() async throws -> Int {
                 var count = 0
-                for place in places.compactMap(Hash32.init) where try await stage.store.session(place) != nil {
+                for place in places.compactMap(Hash32.init) where try await stage.store.pending(place) != nil {
                     count += 1
                 }
                 return count
@@ -134,6 +134,9 @@ import Testing
             #expect(try await accounts.takeHeld(keys[5], for: alex.id, on: phone, at: now) == words("2"))
             #expect(try await accounts.takeHeld(keys[0], for: alex.id, on: devices[0], at: now) == nil)
             #expect(try await accounts.takeHeld(keys[11], for: alex.id, on: nil, at: now) == words("2"))
+            // Only the form that no key was asked with is left, for the window that holds its key.
+            #expect(try await rows() == 1)
+            #expect(try await accounts.takeHeld(keys[2], for: alex.id, on: devices[0], at: now) == words("2"))
             #expect(try await rows() == 0)
         }
     }

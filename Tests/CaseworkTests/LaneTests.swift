@@ -33,7 +33,9 @@ import Testing
                 on: alex.enrolled.device, replacing: nil, at: now, random: random)
             #expect(entered.said == "opened")
             let renewed = try await accounts.renewWords(
-                of: stage.robin.person, device: stage.robin.device, digits: .six(111_111), form: nil, at: now,
+                of: stage.robin.person,
+                in: try #require(try await accounts.session(stage.robin.session.secret, at: now)),
+                device: stage.robin.device, digits: .six(111_111), form: nil, showing: PassphraseChange.lines, at: now,
                 random: random)
             guard case .made = renewed else { throw Unexpected() }
             _ = try await accounts.setDigits(

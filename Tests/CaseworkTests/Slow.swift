@@ -50,7 +50,10 @@ struct Slow {
 
     func renew(_ accounts: AccountService) async throws -> PassphraseChange {
         try await accounts.renewWords(
-            of: alex.id, device: alex.enrolled.device, digits: .six(222_222), form: nil, at: Stage.start,
+            of: alex.id,
+            in: try #require(try await stage.accounts.session(alex.enrolled.session.secret, at: Stage.start)),
+            device: alex.enrolled.device, digits: .six(222_222), form: nil, showing: PassphraseChange.lines,
+            at: Stage.start,
             random: stage.random)
     }
 }

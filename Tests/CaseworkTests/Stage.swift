@@ -40,7 +40,7 @@ struct Stage: Sendable {
     let robin: Enrolled
     let keyring: TherapistKeyring
 
-    var store: any Store { accounts.store }
+    var store: any Store { accounts.store.engine }
 
     init(_ store: any Store, seed: UInt64 = 1) async throws {
         try await self.init(AccountService.test(store, seed: seed), SeededRandom(seed))
@@ -128,7 +128,8 @@ struct Member: Sendable {
     /// The same member over another clinic's store.
     func over(_ accounts: AccountService) -> Member {
         Member(
-            enrolled: enrolled, own: MemberWorkspace(accounts: accounts, room: own.room, own: own.own), random: random)
+            enrolled: enrolled, own: MemberWorkspace(store: accounts.store, room: own.room, own: own.own),
+            random: random)
     }
 }
 

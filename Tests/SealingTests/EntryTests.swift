@@ -116,7 +116,7 @@ import Testing
         }
         let first = try signature(body, therapist.signing)
         let signer = therapist.publicKeys.signing
-        var digests: Set<[UInt8]> = [first.digest(by: signer, context: context, body: body)]
+        var digests: Set<EntrySignature.Digest> = [first.digest(by: signer, context: context, body: body)]
         digests.insert(first.digest(by: other.publicKeys.signing, context: context, body: body))
         digests.insert(first.digest(by: signer, context: context, body: secret("homewor")))
         digests.insert(try signature(body, other.signing).digest(by: signer, context: context, body: body))

@@ -48,7 +48,7 @@ import Testing
         let person = try bench.person()
         let wrap = PassphraseWrap(person: person.id, epoch: 1, pepper: try bench.pepper())
         let blob = try await wrap.seal(person.secret, under: "a b c d e f", random: bench.random)
-        let floor = ScryptCost.current.log2
+        let floor = ScryptCost.words.log2
         #expect(blob[2] == floor)
         for cost in [0, floor - 1, 19, 255] {
             var changed = blob
@@ -71,11 +71,11 @@ import Testing
         await #expect(throws: SealingError.notOpened) { try await wrap.open(decoy, with: "a b c d e f") }
     }
 
-    @Test func `the floor of a release build is 2^17`() {
+    @Test func `the floors of a release build are 2^17 for words and 2^15 for digits`() {
         #if DEBUG
-        #expect(ScryptCost.current.log2 == 10)
+        #expect((ScryptCost.words.log2, ScryptCost.digits.log2) == (10, 9))
         #else
-        #expect(ScryptCost.current.log2 == 17)
+        #expect((ScryptCost.words.log2, ScryptCost.digits.log2) == (17, 15))
         #endif
     }
 }
@@ -101,6 +101,28 @@ import Testing
             let tried = try #require(Digits(typed: String(text)))
             await #expect(throws: SealingError.notOpened) { try await thief.open(blob, with: tried) }
         }
+    }
+
+    @Test func `digits have a floor of their own, and a lock that was made at the cost of words still opens`()
+        async throws
+    {
+        let person = try bench.person()
+        let (pepper, device) = (try bench.pepper(), DeviceSecret(random: bench.random))
+        let digits = try #require(Digits(typed: "271828"))
+        let lock = DeviceLock(person: person.id, device: device, pepper: pepper)
+        let blob = try await lock.seal(person.secret, under: digits, random: bench.random)
+        #expect(blob[2] == ScryptCost.digits.log2 && blob[2] < ScryptCost.words.log2)
+        for cost in [0, blob[2] - 1, 19, 255] {
+            var changed = blob
+            changed[2] = cost
+            await #expect(throws: SealingError.unacceptableCost(log2: cost)) {
+                try await lock.open(changed, with: digits)
+            }
+        }
+        let earlier = DeviceLock(person: person.id, device: device, pepper: pepper, cost: .words)
+        let dear = try await earlier.seal(person.secret, under: digits, random: bench.random)
+        #expect(dear[2] == ScryptCost.words.log2)
+        #expect(try await lock.open(dear, with: digits).secret == person.secret.secret)
     }
 
     @Test func `a lock holds against other digits, persons and peppers`() async throws {

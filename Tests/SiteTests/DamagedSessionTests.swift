@@ -23,7 +23,7 @@ import Testing
         if let own = row.own {
             changes.append(.inSession(lookup, .own(OwnWrap(bytes: flipped(own.bytes), until: own.until))))
         }
-        #expect(try await house.accounts.store.apply(changes) == .written)
+        #expect(try await house.accounts.store.engine.apply(changes) == .written)
         return lookup
     }
 

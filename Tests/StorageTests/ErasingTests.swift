@@ -17,7 +17,7 @@ import Testing
             .card(CardRow(lookup: House.hash(4), couple: House.couple, member: alex, expires: noon, payload: bytes)),
             .startSession(SessionRow(lookup: session, person: alex, started: noon, seen: noon, room: bytes)),
             .inSession(session, .waiting(bytes)),
-            .keepAnswer(SessionRow(lookup: House.hash(7), person: alex, started: noon, seen: noon), bytes),
+            .pending(PendingRow(lookup: House.hash(7), person: alex, started: noon, bytes: bytes)),
             .deviceLock(DeviceLockRow(lookup: House.hash(5), person: alex, wrap: bytes, openedDay: 1)),
         ])
         _ = try await store.append(
@@ -30,12 +30,12 @@ import Testing
         let spaces = [House.table, House.file, House.letterbox, House.drawer]
         let people = try await store.people(of: House.couple)
         let (card, device) = (try await store.card(House.hash(4)), try await store.deviceLock(House.hash(5)))
-        let sessions = [try await store.session(House.hash(6)), try await store.session(House.hash(7))]
+        let (session, pending) = (try await store.session(House.hash(6)), try await store.pending(House.hash(7)))
         let slip = try await store.slip(House.table, slot: 1)
         let waiting = try await store.waiting(House.hash(6))
         let couples = try await store.couples(of: House.therapist)
         return try await store.read(spaces).journals.isEmpty && people.isEmpty && card == nil && device == nil
-            && sessions.allSatisfy { $0 == nil } && slip == nil && waiting == nil && couples.isEmpty
+            && session == nil && pending == nil && slip == nil && waiting == nil && couples.isEmpty
     }
 
     @Test(arguments: Engine.allCases)

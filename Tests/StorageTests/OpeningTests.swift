@@ -37,6 +37,25 @@ import Testing
         }
     }
 
+    @Test func `0004 drops the sessions that open nothing, which forms and answers were kept in`() async throws {
+        try await Folder.with { folder async throws in
+            let first = try folder.open(Folder.released.filter { $0.name < "0004" })
+            _ = try await first.apply(House.changes)
+            let noon = Minute(count: 28_800_000)
+            let held = SessionRow(lookup: House.hash(1), person: House.members[0], started: noon, seen: noon)
+            var open = SessionRow(lookup: House.hash(2), person: House.members[0], started: noon, seen: noon)
+            open.room = [1]
+            _ = try await first.apply([
+                .startSession(held), .inSession(held.lookup, .waiting([7])), .startSession(open),
+            ])
+            try first.close()
+            let store = try folder.open()
+            #expect(try await store.session(held.lookup) == nil)
+            #expect(try await store.session(open.lookup) == open)
+            #expect(try await store.pending(held.lookup) == nil)
+        }
+    }
+
     @Test func `a migration that fails leaves nothing of itself`() async throws {
         try await Folder.with { folder async throws in
             let broken = Migration(name: later.name, sql: later.sql + " CREATE TABLE broken (;")

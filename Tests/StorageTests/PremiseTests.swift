@@ -99,6 +99,34 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
+    func `what is kept for some minutes is what was read, and taken once`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            let lookup = House.hash(5)
+            func row(_ bytes: [UInt8]) -> PendingRow {
+                PendingRow(lookup: lookup, person: House.members[0], started: noon, bytes: bytes)
+            }
+            #expect(try await holds(.pending(lookup, nil), store))
+            _ = try await store.apply([.pending(row([1]))])
+            #expect(try await store.pending(lookup) == row([1]))
+            #expect(try await holds(.pending(lookup, row([1])), store))
+            #expect(try await !holds(.pending(lookup, nil), store))
+            // What comes later takes its place.
+            _ = try await store.apply([.pending(row([2]))])
+            #expect(try await !holds(.pending(lookup, row([1])), store))
+            let take: [AccountChange] = [.expect(.pending(lookup, row([2]))), .removePending(lookup)]
+            let answers = try await parallel(20) { try await store.apply(take) }
+            #expect(answers.count { $0 == .written } == 1)
+            #expect(try await store.pending(lookup) == nil)
+            await #expect(throws: StoreError.contradicts) {
+                let nobody = PersonID(high: 9, low: 9)
+                _ = try await store.apply([
+                    .pending(PendingRow(lookup: lookup, person: nobody, started: noon, bytes: [1]))
+                ])
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `a count stands in the batch it belongs to, and refuses it when the limit is reached`(
         engine: Engine
     ) async throws {

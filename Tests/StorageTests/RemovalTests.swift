@@ -66,7 +66,23 @@ import Testing
             try await store.begin(own: nil, at: noon)
             _ = try await store.apply([.inSession(House.hash(6), .waiting(bytes))])
         } _: { store async throws in
-            _ = try await store.takeWaiting(House.hash(6))
+            _ = try await store.apply([.inSession(House.hash(6), .waiting(nil))])
+        }
+    }
+
+    @Test(arguments: ["taken", "replaced", "swept"])
+    func `what was kept for some minutes`(way: String) async throws {
+        func row(_ bytes: [UInt8]) -> PendingRow {
+            PendingRow(lookup: House.hash(6), person: House.members[0], started: noon, bytes: bytes)
+        }
+        try await check { store, bytes async throws in
+            _ = try await store.apply([.pending(row(bytes))])
+        } _: { store async throws in
+            switch way {
+            case "taken": _ = try await store.apply([.removePending(House.hash(6))])
+            case "replaced": _ = try await store.apply([.pending(row([1]))])
+            default: #expect(try await store.sweep(at: noon.adding(30), most: 200) == 1)
+            }
         }
     }
 

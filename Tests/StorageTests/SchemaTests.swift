@@ -16,6 +16,7 @@ import Testing
         erased: id kind day
         form: hash fingerprint day
         migration: name hash
+        pending: place lookup person started_minute bytes
         person: place id role couple name_index public_keys words_wrap epoch
         session: place lookup person started_minute seen_minute room_wrap own_wrap own_until_minute label waiting
         slip: space slot bytes

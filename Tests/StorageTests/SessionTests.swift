@@ -65,7 +65,7 @@ import Testing
                     .inSession(House.hash(10), .own(OwnWrap(bytes: [1], until: noon))),
                 ])
             #expect(try await store.session(House.hash(10)) == nil)
-            #expect(try await store.takeWaiting(House.hash(10)) == nil)
+            #expect(try await store.waiting(House.hash(10)) == nil)
             _ = try await store.apply([.removeSessions(of: House.members[0], but: nil)])
             #expect(try await store.session(House.hash(11)) == nil)
         }
@@ -88,15 +88,14 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `what waits is shown to one asking only`(engine: Engine) async throws {
+    func `what waits stays until it is taken away`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             _ = try await store.apply(
                 [.startSession(session(10)), .inSession(House.hash(10), .waiting([4, 5]))])
             #expect(try await store.waiting(House.hash(11)) == nil)
             #expect(try await store.waiting(House.hash(10)) == [4, 5])
             #expect(try await store.waiting(House.hash(10)) == [4, 5], "looking takes nothing")
-            let answers = try await parallel(20) { try await store.takeWaiting(House.hash(10)) }
-            #expect(answers.compactMap(\.self) == [[4, 5]])
+            _ = try await store.apply([.inSession(House.hash(10), .waiting(nil))])
             #expect(try await store.waiting(House.hash(10)) == nil)
         }
     }
@@ -120,9 +119,9 @@ import Testing
             for form in [old, young] { _ = try await store.append(Batch(form: form)) }
             let limit = TryLimit(count: 1, minutes: Keeping.throttle)
             _ = try await store.takeTry(throttle: House.hash(30), limit: limit, at: noon.adding(720 - 1_439))
-            try await store.sweep(at: noon.adding(719))
+            _ = try await store.sweep(at: noon.adding(719), most: 200)
             #expect(try await store.session(House.hash(10)) != nil)
-            try await store.sweep(at: noon.adding(720))
+            _ = try await store.sweep(at: noon.adding(720), most: 200)
             #expect(try await store.session(House.hash(10)) == nil)
             #expect(try await store.cards(of: House.members[1]).map(\.lookup) == [House.hash(22), House.hash(21)])
             #expect(try await store.card(House.hash(22))?.spoken == nil)
@@ -136,29 +135,70 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `a session that opens nothing goes after half an hour, with what waits in it`(engine: Engine) async throws {
+    func `a locked session goes three quarters of an hour after it was seen, with what waits in it`(
+        engine: Engine
+    ) async throws {
         try await engine.runHouse { store async throws in
-            let held = SessionRow(
-                lookup: House.hash(20), person: House.members[0], started: noon, seen: noon)
+            let locked = SessionRow(
+                lookup: House.hash(20), person: House.members[0], started: noon.adding(-300), seen: noon)
             var (room, own) = (session(21, ownUntil: nil), session(22, ownUntil: 60))
             own.room = nil
             room.label = nil
-            _ = try await store.apply(
-                [.startSession(held), .inSession(held.lookup, .waiting([4])), .startSession(room), .startSession(own)])
-            try await store.sweep(at: noon.adding(29))
-            #expect(try await store.waiting(held.lookup) == [4])
-            try await store.sweep(at: noon.adding(30))
-            #expect(try await store.session(held.lookup) == nil)
-            #expect(try await store.waiting(held.lookup) == nil)
+            _ = try await store.apply([
+                .startSession(locked), .inSession(locked.lookup, .waiting([4])), .startSession(room),
+                .startSession(own),
+            ])
+            #expect(try await store.sweep(at: noon.adding(44), most: 200) == 0)
+            #expect(try await store.waiting(locked.lookup) == [4])
+            #expect(try await store.sweep(at: noon.adding(45), most: 200) == 1)
+            #expect(try await store.session(locked.lookup) == nil)
+            #expect(try await store.waiting(locked.lookup) == nil)
             #expect(try await store.session(room.lookup) == room)
             #expect(try await store.session(own.lookup) == own)
         }
     }
 
     @Test(arguments: Engine.allCases)
+    func `a sweep takes no more rows than it may, and all of them in the end`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            let member = House.members[0]
+            func row(_ seed: Int, _ started: Minute) -> PendingRow {
+                PendingRow(lookup: House.hash(seed), person: member, started: started, bytes: [1])
+            }
+            _ = try await store.apply(
+                (100..<107).map { .pending(row($0, noon)) } + [.pending(row(107, noon.adding(1)))])
+            _ = try await store.apply((200..<205).map { .startSession(session($0, ownUntil: 5)) })
+            for seed in 300..<303 { _ = try await store.append(Batch(form: House.form(seed, day: noon.day - 7))) }
+            var rounds: [Int] = []
+            repeat { rounds.append(try await store.sweep(at: noon.adding(30), most: 4)) } while rounds.last == 4
+            // Five own depths, seven rows kept for minutes, three forms.
+            #expect(rounds == [4, 4, 4, 3])
+            #expect(try await store.pending(House.hash(107)) != nil)
+            for seed in 100..<107 { #expect(try await store.pending(House.hash(seed)) == nil) }
+            #expect(try await store.session(House.hash(200)) == session(200, ownUntil: nil))
+            #expect(try await store.sweep(at: noon.adding(30), most: 4) == 0)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a form of a week ago is known no longer, though nothing has swept it`(engine: Engine) async throws {
+        try await engine.runHouse { store async throws in
+            #expect(try await store.append(Batch(form: House.form(1, day: 100))) == .written)
+            #expect(try await store.append(Batch(form: House.form(1, day: 106))) == .writtenBefore)
+            #expect(try await store.isWritten(House.form(1, day: 106)))
+            #expect(try await !store.isWritten(House.form(1, day: 107)))
+            #expect(try await store.append(Batch(form: House.form(1, body: 2, day: 107))) == .written)
+            #expect(try await store.append(Batch(form: House.form(1, body: 2, day: 113))) == .writtenBefore)
+            #expect(try await store.append(Batch(form: House.form(1, day: .min))) == .formReused)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `an absurd clock sweeps without a crash`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
-            for count in [Int64.min, -1, 0, Int64.max] { try await store.sweep(at: Minute(count: count)) }
+            for count in [Int64.min, -1, 0, Int64.max] {
+                _ = try await store.sweep(at: Minute(count: count), most: 200)
+            }
             #expect(Minute(Instant(seconds: -1)).count == -1)
             #expect(Minute(count: -1).day == -1)
             #expect(Minute(count: 1_440).day == 1)

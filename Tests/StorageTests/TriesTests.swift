@@ -42,14 +42,14 @@ import Testing
     @Test(arguments: Engine.allCases)
     func `an answer is kept once, and the batch that would keep another is not written`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
-            let row = SessionRow(lookup: House.hash(7), person: House.members[0], started: noon, seen: noon)
-            #expect(try await store.apply([.keepAnswer(row, [1])]) == .written)
+            func row(_ bytes: [UInt8]) -> PendingRow {
+                PendingRow(lookup: House.hash(7), person: House.members[0], started: noon, bytes: bytes)
+            }
+            #expect(try await store.apply([.keepAnswer(row([1]))]) == .written)
             let session = SessionRow(lookup: House.hash(8), person: House.members[0], started: noon, seen: noon)
-            #expect(try await store.apply([.startSession(session), .keepAnswer(row, [2])]) == .writtenBefore)
-            #expect(try await store.waiting(House.hash(7)) == [1])
+            #expect(try await store.apply([.startSession(session), .keepAnswer(row([2]))]) == .writtenBefore)
+            #expect(try await store.pending(House.hash(7)) == row([1]))
             #expect(try await store.session(House.hash(8)) == nil)
-            try await store.sweep(at: noon.adding(30))
-            #expect(try await store.waiting(House.hash(7)) == nil)
         }
     }
 

@@ -111,9 +111,9 @@ extension Between: AccountStore {
         }
     }
 
-    package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
-        try await around(.takeWaiting, shape: Shape.of(bytes:)) { () async throws(StoreError) in
-            try await inner.takeWaiting(session)
+    package func pending(_ lookup: Hash32) async throws(StoreError) -> PendingRow? {
+        try await around(.area, "pending", shape: { Shape.of(bytes: $0?.bytes) }) { () async throws(StoreError) in
+            try await inner.pending(lookup)
         }
     }
 
@@ -125,9 +125,9 @@ extension Between: AccountStore {
         }
     }
 
-    package func sweep(at now: Minute) async throws(StoreError) {
-        try await around(.tidy, shape: { (_: Void) in "" }) { () async throws(StoreError) in
-            try await inner.sweep(at: now)
+    package func sweep(at now: Minute, most: Int) async throws(StoreError) -> Int {
+        try await around(.tidy, shape: { _ in "" }) { () async throws(StoreError) in
+            try await inner.sweep(at: now, most: most)
         }
     }
 }

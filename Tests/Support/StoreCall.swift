@@ -4,7 +4,7 @@ import Storage
 /// One call of a store: what was asked, in a shape that tells spaces, numbers and sizes but no sealed byte.
 package struct StoreCall: Sendable {
     package enum Kind: String, Sendable, CaseIterable {
-        case read, heads, slip, form, append, account, change, takeTry, takeWaiting, tidy
+        case read, heads, slip, form, append, account, change, takeTry, tidy
     }
 
     package let kind: Kind

@@ -24,8 +24,8 @@ extension TherapistWorkspace {
         let expires = now + .days(max(1, min(days, 21)))
         for _ in 0..<20 {
             // An enrolment moves the letterbox, so one that comes between leaves its keys in the row.
-            let snapshot = try await accounts.snapshot([keyring.file.space, keysOf.letterbox])
-            let found = try await storing { () async throws(StoreError) in try await accounts.store.person(member) }
+            let snapshot = try await accounts.store.snapshot([keyring.file.space, keysOf.letterbox])
+            let found = try await accounts.store.person(member)
             guard let row = found else { throw .refused(.notAMember) }
             var person = row
             let file = try wholeFile(snapshot)
@@ -38,9 +38,7 @@ extension TherapistWorkspace {
             }
             person.nameIndex = index
             let content = content(member: member, account: account, keysOf, voucher, name)
-            let payload = try sealing { () throws(SealingError) in
-                try SealedCard.seal(content.bytes, under: code, for: member)
-            }
+            let payload = try sealing(SealedCard.seal(content.bytes, under: code, for: member))
             var builder = BatchBuilder(heads: snapshot.heads, form: nil, now: now, random: random)
             // Four words read out meanwhile make a card of their own, which no head tells: all there are go.
             builder.accounts([.removeCards(of: member)])
@@ -59,7 +57,7 @@ extension TherapistWorkspace {
             try builder.entry(FileEntry.cardMade(made).body, under: keyring.file, signedBy: keys.signing)
             try builder.noteHeads(under: keyring.file, signedBy: keys.signing)
             let batch = builder.batch
-            let result = try await storing { () async throws(StoreError) in try await accounts.store.append(batch) }
+            let result = try await accounts.store.append(batch)
             if result == .written { return PrintedCard(code: code, name: name, expires: expires) }
         }
         throw .crowded
@@ -72,10 +70,10 @@ extension TherapistWorkspace {
         of member: PersonID, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Bool {
         guard let keysOf = keyring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
-        let done = try await accounts.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+        let done = try await accounts.store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
             // An enrolment moves the letterbox: whoever uses the card in between is seen by the next attempt.
-            let snapshot = try await accounts.snapshot([keyring.file.space, keysOf.letterbox])
-            let person = try await storing { () async throws(StoreError) in try await accounts.store.person(member) }
+            let snapshot = try await accounts.store.snapshot([keyring.file.space, keysOf.letterbox])
+            let person = try await accounts.store.person(member)
             guard let card = unused(of: member, try wholeFile(snapshot), person) else { return nil }
             var builder = BatchBuilder(heads: snapshot.heads, form: form, now: now, random: random)
             builder.accounts([.removeCards(of: member)])
@@ -96,7 +94,7 @@ extension TherapistWorkspace {
 
     /// Until when a member's unused card opens; nil when there is none.
     package func cardExpiry(of member: PersonID) async throws(CaseError) -> Instant? {
-        let cards = try await storing { () async throws(StoreError) in try await accounts.store.cards(of: member) }
+        let cards = try await accounts.store.cards(of: member)
         return cards.first { !$0.isSpent }.map(\.expires.instant)
     }
 
@@ -107,9 +105,9 @@ extension TherapistWorkspace {
         for member: PersonID, in language: Language = .english, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> [String]? {
         guard let keysOf = keyring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
-        let cards = try await storing { () async throws(StoreError) in try await accounts.store.cards(of: member) }
+        let cards = try await accounts.store.cards(of: member)
         guard let card = cards.first(where: { !$0.isSpent && $0.expires > Minute(now) }) else { return nil }
-        let snapshot = try await accounts.snapshot([keyring.file.space])
+        let snapshot = try await accounts.store.snapshot([keyring.file.space])
         guard let made = try wholeFile(snapshot).card(of: member)?.value, let voucher = made.voucher else { return nil }
         let words = accounts.words[language].spokenWords(random: random)
         let content = content(member: member, account: made.account, keysOf, voucher, made.name)
@@ -120,15 +118,15 @@ extension TherapistWorkspace {
         } catch { throw .sealing(error) }
         // Making them takes a while: the card may have been used or taken back meanwhile.
         let wrap = SpokenWrap(payload: payload, expires: Minute(now).adding(30))
-        return try await accounts.changing([.speakCard(card.lookup, wrap)]) == .written ? words : nil
+        return try await accounts.store.apply([.speakCard(card.lookup, wrap)]) == .written ? words : nil
     }
 
     /// With a card's entry missing, the next card could bear the number of an account that was confirmed.
     private func wholeFile(_ snapshot: Snapshot) throws(CaseError) -> FileState {
         let decoder = JournalDecoder(
-            snapshot: snapshot, verified: accounts.verified, therapist: keys.publicKeys.signing)
+            snapshot: snapshot, verified: accounts.store.verified, therapist: keys.publicKeys.signing)
         let file = decoder.file(keyring.file)
-        try deciding { () throws(Refusal) in try file.integrity.demandWhole() }
+        try deciding(file.integrity.demandWhole())
         return file
     }
 

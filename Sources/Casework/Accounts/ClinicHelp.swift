@@ -54,7 +54,7 @@ extension AccountService {
     }
 
     private func readHelp() async throws(CaseError) -> ClinicHelp? {
-        let sealed = try await storing { () async throws(StoreError) in try await store.clinic(.helpText) }
+        let sealed = try await store.clinic(.helpText)
         guard let sealed else { return ClinicHelp() }
         guard
             let content = try? KeptForm.open(
@@ -72,9 +72,8 @@ extension AccountService {
         var bytes: [UInt8] = []
         record.write(to: &bytes)
         let content = Secret(copying: bytes)
-        let sealed = try sealing { () throws(SealingError) in
-            try KeptForm.seal(content, under: pepper.key(.entrance), for: .helpPage, purpose: .helpText)
-        }
-        try await change([.clinic(.helpText, sealed)])
+        let sealed = try sealing(
+            KeptForm.seal(content, under: pepper.key(.entrance), for: .helpPage, purpose: .helpText))
+        try await store.change([.clinic(.helpText, sealed)])
     }
 }

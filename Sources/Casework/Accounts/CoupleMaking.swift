@@ -36,14 +36,11 @@ extension TherapistDesk {
                 desk: SpaceKey(space: random.id(), epoch: 1, random: random))
         }
         let keyring = CoupleKeyring(couple: couple, table: table, file: file, members: members)
-        let sealed = try sealing { () throws(SealingError) in try keys.keyring.seal(keyring.bytes, of: self.keyring.me)
-        }
-        let heads = try await accounts.heads([self.keyring.shelf.space])
+        let sealed = try sealing(keys.keyring.seal(keyring.bytes, of: self.keyring.me))
+        let heads = try await accounts.store.heads(of: [self.keyring.shelf.space])
         let shelf = try await shelf()
-        let names = try deciding { () throws(Refusal) in
-            try shelf.integrity.demandWhole()
-            return try PersonName.kept(new.names, therapist: shelf.profile.therapistName)
-        }
+        try deciding(shelf.integrity.demandWhole())
+        let names = try deciding(PersonName.kept(new.names, therapist: shelf.profile.therapistName))
 
         var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
         builder.accounts([.couple(CoupleRow(id: couple, therapist: self.keyring.me))])

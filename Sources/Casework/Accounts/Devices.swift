@@ -7,15 +7,15 @@ extension AccountService {
     /// Whether a device has a lock, also one whose tries are used up.
     package func knows(_ device: DeviceSecret) async throws(CaseError) -> Bool {
         guard let lookup = Hash32(device.lookup) else { return false }
-        return try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) } != nil
+        return try await store.deviceLock(lookup) != nil
     }
 
     /// Whose lock a device holds; nil when it is not known or its tries are used up.
     package func owner(of device: DeviceSecret) async throws(CaseError) -> PersonRow? {
         guard let lookup = Hash32(device.lookup) else { return nil }
-        let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
+        let row = try await store.deviceLock(lookup)
         guard let row, row.wrap != nil else { return nil }
-        return try await storing { () async throws(StoreError) in try await store.person(row.person) }
+        return try await store.person(row.person)
     }
 
     /// Sets up six digits on this browser for whoever is signed in at the private level.
@@ -35,9 +35,9 @@ extension AccountService {
         let gone = old.flatMap { Hash32($0.lookup) }.map { [AccountChange.removeDeviceLock($0)] } ?? []
         guard let lookup = Hash32(session.lookup) else { throw .noKeys }
         let kept = try keep(device.secret, to: id, under: answer, at: now)
-        for _ in 0..<Self.attempts {
+        for _ in 0..<CaseStore.attempts {
             let moved = try await heldForm(of: id, from: old, to: device)
-            let result = try await changing(kept + [.expect(.session(lookup, of: id))] + gone + moved + [change])
+            let result = try await store.apply(kept + [.expect(.session(lookup, of: id))] + gone + moved + [change])
             if result == .written { return device }
             if result == .overtaken {
                 // Either the session ended, or the form that waits with this browser is another one now.
@@ -51,7 +51,7 @@ extension AccountService {
     }
 
     private func isOpen(_ session: Hash32) async throws(CaseError) -> Bool {
-        try await storing { () async throws(StoreError) in try await store.session(session) } != nil
+        try await store.session(session) != nil
     }
 
     private func device(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> DeviceSecret? {
@@ -61,7 +61,7 @@ extension AccountService {
     /// Forgets this phone: its lock and its session go.
     package func forget(device: DeviceSecret, session: Hash32?) async throws(CaseError) {
         guard let lookup = Hash32(device.lookup) else { return }
-        try await change([.removeDeviceLock(lookup)] + (session.map { [.removeSession($0)] } ?? []))
+        try await store.change([.removeDeviceLock(lookup)] + (session.map { [.removeSession($0)] } ?? []))
     }
 
     func lock(

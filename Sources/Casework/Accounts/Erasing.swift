@@ -11,10 +11,10 @@ extension TherapistDesk {
         _ couple: CoupleID, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
         do throws(CaseError) {
-            let done = try await accounts.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let done = try await accounts.store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
                 try await erasure(of: couple, form, now, random)
             }
-            accounts.verified.forget()
+            accounts.store.verified.forget()
             return done
         } catch {
             // Another window of the therapist's was quicker.
@@ -30,9 +30,9 @@ extension TherapistDesk {
             if try await accounts.erasedDay(couple) != nil { return nil }
             throw .noKeys
         }
-        let shelf = try await accounts.snapshot([keyring.shelf.space])
+        let shelf = try await accounts.store.snapshot([keyring.shelf.space])
         let (view, heads) = try await file.decidable(at: now)
-        try deciding { () throws(Refusal) in try EraseCouple().decide(view) }
+        try deciding(EraseCouple().decide(view))
         var builder = BatchBuilder(
             heads: heads.merging(shelf.heads) { $1 }, form: form, now: now, random: random)
         builder.accounts(try await throttles(of: couple))
@@ -44,9 +44,9 @@ extension TherapistDesk {
 
     /// What was counted of the members, under keys that name them.
     private func throttles(of couple: CoupleID) async throws(CaseError) -> [AccountChange] {
-        let people = try await storing { () async throws(StoreError) in try await accounts.store.people(of: couple) }
+        let people = try await accounts.store.people(of: couple)
         return people.flatMap { person in
-            [person.nameIndex, Hash32(accounts.pepper.throttle("letters", person.id.bytes))].compactMap { $0 }
+            [person.nameIndex, accounts.store.lettersKey(of: person.id)].compactMap { $0 }
                 .map(AccountChange.clearThrottle)
         }
     }
@@ -54,7 +54,8 @@ extension TherapistDesk {
     /// The shelf's entries that name this couple as the newest, sealed again at their places without it: the shelf has no
     /// removed entries, so one whose bytes went would count as damage.
     private func unnamed(_ couple: CoupleID, in shelf: Storage.Snapshot) throws(CaseError) -> [Rewrap] {
-        let decoder = JournalDecoder(snapshot: shelf, verified: accounts.verified, therapist: keys.publicKeys.signing)
+        let decoder = JournalDecoder(
+            snapshot: shelf, verified: accounts.store.verified, therapist: keys.publicKeys.signing)
         let named = decoder.shelfJournal(keyring.shelf).items.filter {
             $0.entry == .newestCouple(NewestCouple(couple: couple))
         }
@@ -62,35 +63,11 @@ extension TherapistDesk {
         return try named.map { item throws(CaseError) in
             let context = EntryContext(
                 space: keyring.shelf.space, epoch: keyring.shelf.epoch, number: item.number, id: item.id)
-            let bytes = try sealing { () throws(SealingError) in
-                try SealedEntry.seal(body, under: keyring.shelf, context: context, signedBy: keys.signing)
-            }
+            let bytes = try sealing(
+                SealedEntry.seal(body, under: keyring.shelf, context: context, signedBy: keys.signing))
             return Rewrap(
                 entry: EntryRef(space: keyring.shelf.space, number: item.number), bytes: bytes,
                 epoch: keyring.shelf.epoch)
-        }
-    }
-}
-
-extension AccountService {
-    /// The day on which a couple was erased for good, in days since 1970-01-01 (UTC); nil when it never was.
-    package func erasedDay(_ couple: CoupleID) async throws(CaseError) -> Int32? {
-        try await erasedDay(.couple(couple))
-    }
-
-    func erasedDay(_ id: ErasedID) async throws(CaseError) -> Int32? {
-        try await storing { () async throws(StoreError) in try await store.erasedDay(id) }
-    }
-
-    /// Tells a store that does not know what it was asked for from one whose couple was erased in between.
-    func unlessErased<Result>(
-        _ body: () async throws(StoreError) -> Result, naming people: [PersonID] = []
-    ) async throws(CaseError) -> Result {
-        do throws(StoreError) { return try await body() } catch {
-            var suspects = people.map(ErasedID.person)
-            if case .unknownSpace(let space) = error { suspects.append(.space(space)) }
-            for id in suspects where try await erasedDay(id) != nil { throw .erased }
-            throw .store(error)
         }
     }
 }

@@ -16,12 +16,10 @@ package struct Enrolled: Sendable {
 extension AccountService {
     /// The one-time link's secret part while the clinic has no therapist; it is made from the pepper and stored nowhere.
     package func firstLink() async throws(CaseError) -> String? {
-        let therapists = try await storing { () async throws(StoreError) in try await store.therapists() }
+        let therapists = try await store.therapists()
         guard therapists.isEmpty else { return nil }
         let key = AddressKey(server: pepper.key(.addresses), reader: .firstLink)
-        return try sealing { () throws(SealingError) in
-            try key.text(for: [UInt8](repeating: 0, count: AddressKey.meaningCount))
-        }
+        return try sealing(key.text(for: [UInt8](repeating: 0, count: AddressKey.meaningCount)))
     }
 
     /// Makes the clinic's first therapist: keys, shelf, words, this device and a session, in one transaction. That there is
@@ -38,7 +36,7 @@ extension AccountService {
     ) async throws(CaseError) -> Enrolled {
         let me: PersonID = random.id()
         let secret = PersonSecret(random: random)
-        let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
+        let keys = try sealing(PersonKeys(secret))
         let shelf = SpaceKey(space: random.id(), epoch: 1, random: random)
         let keyring = TherapistKeyring(me: me, person: secret, shelf: shelf)
         let words = self.words[language].keyWords(random: random)
@@ -50,7 +48,7 @@ extension AccountService {
         var writer = KeyringWriter()
         writer.add(shelf)
         let sealed = writer.sealed()
-        let slip = try sealing { () throws(SealingError) in try keys.keyring.seal(sealed, of: me) }
+        let slip = try sealing(keys.keyring.seal(sealed, of: me))
 
         for _ in 0..<20 {
             let name = self.words[language].signInName(random: random)
@@ -71,7 +69,7 @@ extension AccountService {
             builder.slip(shelf.space, MemberKeyring.slot, slip)
             try builder.entry(ShelfEntry.profile(profile).body, under: shelf, signedBy: keys.signing)
             let batch = builder.batch
-            switch try await storing({ () async throws(StoreError) in try await store.append(batch) }) {
+            switch try await store.append(batch) {
             case .written: return made
             case .nameTaken: continue
             // Written by the same form a moment before, it is that account that counts.
@@ -94,7 +92,7 @@ extension AccountService {
 
     /// True when written; false when the sign-in name was taken and another has to be drawn.
     func written(_ batch: Batch) async throws(CaseError) -> Bool {
-        let result = try await storing { () async throws(StoreError) in try await store.append(batch) }
+        let result = try await store.append(batch)
         switch result {
         case .written, .writtenBefore: return true
         case .nameTaken: return false

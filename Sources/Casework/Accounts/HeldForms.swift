@@ -2,11 +2,11 @@ package import Homework
 package import Sealing
 import Storage
 
+// A form that met a lock, kept until its writer's digits.
 extension AccountService {
     /// Keeps a form that met a lock, sealed under a fresh key for its writer; returns the key, for a cookie.
     ///
-    /// It stands in a session row that opens nothing, one for each device: the next form takes its place, so that a phone
-    /// that is locked cannot fill the disk. It goes with the sweep.
+    /// Each device has one place: the next form takes it, so that a phone that is locked cannot fill the disk.
     package func hold(
         _ form: Secret, of person: PersonID, on device: DeviceSecret?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Secret {
@@ -14,11 +14,10 @@ extension AccountService {
         var lookup = anywhere(person)
         if let device, try await owner(of: device)?.id == person { lookup = Hash32(device.heldLookup) }
         guard let lookup else { throw .noKeys }
-        let sealed = try sealing { () throws(SealingError) in
-            try KeptForm.seal(form, under: key, for: person, purpose: .held)
-        }
-        let row = SessionRow(lookup: lookup, person: person, started: Minute(now), seen: Minute(now))
-        try await change([.removeSession(lookup), .startSession(row), .inSession(lookup, .waiting(sealed))])
+        let sealed = try sealing(KeptForm.seal(form, under: key, for: person, purpose: .held))
+        try await store.change([
+            .pending(PendingRow(lookup: lookup, person: person, started: Minute(now), bytes: sealed))
+        ])
         return key
     }
 
@@ -26,13 +25,18 @@ extension AccountService {
     package func takeHeld(
         _ key: Secret, for person: PersonID, on device: DeviceSecret?, at now: Instant
     ) async throws(CaseError) -> Secret? {
-        if let device, let lookup = Hash32(device.heldLookup) {
-            let row = try await storing { () async throws(StoreError) in try await store.session(lookup) }
-            if let row { return try await take(row, key, for: person, at: now) }
+        for lookup in [device.flatMap { Hash32($0.heldLookup) }, anywhere(person)].compactMap(\.self) {
+            guard let row = try await store.pending(lookup) else { continue }
+            let isMine = row.person == person && Minute(now) < row.started.adding(Keeping.held)
+            let form = isMine ? try? KeptForm.open(row.bytes, with: key, for: person, purpose: .held) : nil
+            // Another window's form may have met a lock since. It is kept for its own showing.
+            if isMine, form == nil { return nil }
+            let taken = try await store.apply([.expect(.pending(lookup, row)), .removePending(lookup)])
+            // Overtaken by another asking, it was shown there; by a later form, it is shown here.
+            if taken == .overtaken, try await store.pending(lookup) == nil { return nil }
+            return form
         }
-        guard let lookup = anywhere(person) else { throw .noKeys }
-        let row = try await storing { () async throws(StoreError) in try await store.session(lookup) }
-        return if let row { try await take(row, key, for: person, at: now) } else { nil }
+        return nil
     }
 
     /// The held form of a browser whose digits were chosen anew, where its new secret finds it.
@@ -40,24 +44,10 @@ extension AccountService {
         of person: PersonID, from old: DeviceSecret?, to new: DeviceSecret
     ) async throws(CaseError) -> [AccountChange] {
         guard let old, let from = Hash32(old.heldLookup), let to = Hash32(new.heldLookup) else { return [] }
-        let row = try await storing { () async throws(StoreError) in try await store.session(from) }
-        let words = try await storing { () async throws(StoreError) in try await store.waiting(from) }
-        guard let row, row.person == person, let words else { return [.expect(.waiting(from, words))] }
-        let moved = SessionRow(lookup: to, person: person, started: row.started, seen: row.seen)
-        return [
-            .expect(.waiting(from, words)), .removeSession(from), .startSession(moved),
-            .inSession(to, .waiting(words)),
-        ]
-    }
-
-    private func take(
-        _ row: SessionRow, _ key: Secret, for person: PersonID, at now: Instant
-    ) async throws(CaseError) -> Secret? {
-        let sealed = try await storing { () async throws(StoreError) in try await store.takeWaiting(row.lookup) }
-        // Another form may have met a lock since this one was read. That one is kept for its own showing.
-        try await change([.expect(.waiting(row.lookup, nil)), .removeSession(row.lookup)])
-        guard row.person == person, Minute(now) < row.started.adding(Keeping.held) else { return nil }
-        return sealed.flatMap { try? KeptForm.open($0, with: key, for: person, purpose: .held) }
+        let row = try await store.pending(from)
+        guard let row, row.person == person else { return [.expect(.pending(from, row))] }
+        let moved = PendingRow(lookup: to, person: person, started: row.started, bytes: row.bytes)
+        return [.expect(.pending(from, row)), .removePending(from), .pending(moved)]
     }
 
     /// The place of whoever is signed in on a browser that knows no digits yet.

@@ -11,11 +11,9 @@ extension AccountService {
     func answer(under secret: SessionSecret?, at now: Instant) async throws(CaseError) -> Secret? {
         guard let secret else { return nil }
         guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
-        let row = try await storing { () async throws(StoreError) in try await store.session(lookup) }
-        guard let row else { return nil }
-        let sealed = try await storing { () async throws(StoreError) in try await store.waiting(lookup) }
+        guard let row = try await store.pending(lookup) else { return nil }
         let isInTime = row.started <= Minute(now) && Minute(now) < row.started.adding(5)
-        let answer = sealed.flatMap { try? KeptForm.open($0, with: secret.secret, for: row.person, purpose: .answer) }
+        let answer = try? KeptForm.open(row.bytes, with: secret.secret, for: row.person, purpose: .answer)
         guard isInTime, let answer else {
             try await removeAnswer(secret)
             return nil
@@ -26,20 +24,17 @@ extension AccountService {
     /// What was answered holds no longer: the form is sent anew.
     func removeAnswer(_ secret: SessionSecret?) async throws(CaseError) {
         guard let secret, let lookup = Hash32(secret.lookup) else { return }
-        try await change([.removeSession(lookup)])
+        try await store.change([.removePending(lookup)])
     }
 
-    /// The change that keeps an answer: in a session row that opens nothing, and goes with the sweep.
+    /// The change that keeps an answer until the sweep.
     func keep(
         _ answer: Secret, to person: PersonID, under secret: SessionSecret?, at now: Instant
     ) throws(CaseError) -> [AccountChange] {
         guard let secret else { return [] }
         guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
-        let sealed = try sealing { () throws(SealingError) in
-            try KeptForm.seal(answer, under: secret.secret, for: person, purpose: .answer)
-        }
-        let row = SessionRow(lookup: lookup, person: person, started: Minute(now), seen: Minute(now))
-        return [.keepAnswer(row, sealed)]
+        let sealed = try sealing(KeptForm.seal(answer, under: secret.secret, for: person, purpose: .answer))
+        return [.keepAnswer(PendingRow(lookup: lookup, person: person, started: Minute(now), bytes: sealed))]
     }
 
     /// What this enrolment was answered; nil for any other form, or after five minutes.
@@ -52,8 +47,7 @@ extension AccountService {
         guard let kept = try await self.answer(under: answer, at: now) else { return nil }
         let (session, person) = try Entry.opened(kept)
         guard let lookup = Hash32(session.lookup) else { throw .noKeys }
-        let row = try await storing { () async throws(StoreError) in try await store.session(lookup) }
-        if row?.room != nil || row?.own != nil { return .opened(session, person) }
+        if let row = try await store.session(lookup), !row.isLocked { return .opened(session, person) }
         try await removeAnswer(answer)
         return nil
     }

@@ -24,16 +24,16 @@ extension AccountService {
     /// Opens a card by its code.
     package func read(_ code: EnrolmentCode, at now: Instant) async throws(CaseError) -> CardReading {
         guard let lookup = Hash32(code.lookup) else { throw .noKeys }
-        let row = try await storing { () async throws(StoreError) in try await store.card(lookup) }
+        let row = try await store.card(lookup)
         guard let row, row.expires > Minute(now) else { return .unknown }
         guard let payload = row.payload else { return .spent(row.member) }
         // The code found its row, so it is the right one: what it does not open is damaged.
         guard let secret = try? SealedCard.open(payload, with: code, for: row.member),
             let content = try? CardContent(secret)
         else { throw .damagedKeys }
-        let snapshot = try await snapshot([content.room.table.space])
+        let snapshot = try await store.snapshot([content.room.table.space])
         let decoder = JournalDecoder(
-            snapshot: snapshot, verified: verified, therapist: content.room.therapistKeys.signing)
+            snapshot: snapshot, verified: store.verified, therapist: content.room.therapistKeys.signing)
         let view = JointView(decoder.table(content.room.table), at: now)
         return .opened(CardInHand(lookup: lookup, content: content, view: view))
     }
@@ -56,11 +56,11 @@ extension AccountService {
         // drawer or in an older backup, cannot write in its owner's name.
         let letters = LetterKey(random: random)
         let room = cards.proving(with: letters)
-        let found = try await storing { () async throws(StoreError) in try await store.person(room.me) }
+        let found = try await store.person(room.me)
         guard let before = found else { throw .noKeys }
         var person = before
         let secret = PersonSecret(random: random)
-        let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
+        let keys = try sealing(PersonKeys(secret))
         let drawer = SpaceKey(space: random.id(), epoch: 1, random: random)
         let words = self.words[language].keyWords(random: random)
         person.epoch += 1
@@ -73,14 +73,14 @@ extension AccountService {
         let session = try NewSession(
             person: person.id, room: room.bytes, own: own.bytes, ownMinutes: Minutes.ownDepth, at: now, random: random)
         let keyring = MemberKeyring(room: room, desk: card.content.desk, drawer: drawer)
-        let slip = try sealing { () throws(SealingError) in try keys.keyring.seal(keyring.bytes, of: person.id) }
-        let spaces = try await storing { () async throws(StoreError) in try await store.spaces(of: room.me) }
+        let slip = try sealing(keys.keyring.seal(keyring.bytes, of: person.id))
+        let spaces = try await store.spaces(of: room.me)
         let enrolled = Enrolled(
             person: person.id, name: card.content.name, words: words, session: session.secret, device: device)
         let kept = try keep(enrolled.answer, to: person.id, under: answer, at: now)
 
         for _ in 0..<5 {
-            let heads = try await heads([room.letterbox])
+            let heads = try await store.heads(of: [room.letterbox])
             var builder = BatchBuilder(heads: heads, form: nil, now: now, random: random)
             builder.accounts([.spendCard(card.lookup, at: Minute(now)), .expect(.person(before)), .person(person)])
             builder.accounts([.removeSessions(of: person.id, but: nil), .removeDeviceLocks(of: person.id, but: nil)])
@@ -96,8 +96,7 @@ extension AccountService {
             try builder.entry(DrawerEntry.ruleRead(RuleRead(card.view.profile.rule)).body, under: drawer)
             try builder.letters([.began(Began(letterKey: letters.secret.words))], cards, now)
             let batch = builder.batch
-            let result = try await unlessErased(
-                { () async throws(StoreError) in try await store.append(batch) }, naming: [person.id])
+            let result = try await store.append(batch)
             switch result {
             case .written: return enrolled
             case .cardSpent: return nil

@@ -18,18 +18,16 @@ struct OpenedPerson {
 extension AccountService {
     /// Opens the rings that a person keeps sealed under the own keyring key.
     func open(_ secret: PersonSecret, of person: PersonRow) async throws(CaseError) -> OpenedPerson {
-        let keys = try sealing { () throws(SealingError) in try PersonKeys(secret) }
-        let spaces = try await storing { () async throws(StoreError) in try await store.spaces(of: person.id) }
+        let keys = try sealing(PersonKeys(secret))
+        let spaces = try await store.spaces(of: person.id)
         let kind: SpaceKind = person.role == .member ? .drawer : .shelf
         guard let space = spaces.first(where: { $0.kind == kind })?.id else {
-            if try await erasedDay(.person(person.id)) != nil { throw .erased }
+            if try await store.erasedDay(.person(person.id)) != nil { throw .erased }
             throw .noKeys
         }
-        let slip = try await storing { () async throws(StoreError) in
-            try await store.slip(space, slot: MemberKeyring.slot)
-        }
+        let slip = try await store.slip(space, slot: MemberKeyring.slot)
         guard let slip else { throw .noKeys }
-        let content = try sealing { () throws(SealingError) in try keys.keyring.open(slip, of: person.id) }
+        let content = try sealing(keys.keyring.open(slip, of: person.id))
         switch person.role {
         case .member:
             let keyring = try MemberKeyring(content)

@@ -26,6 +26,15 @@ package struct OpenSession: Sendable {
 extension SessionRow {
     /// The minute in which the session ends, whatever is done in it: twelve hours after its start.
     var whole: Minute { started.adding(AccountService.Minutes.whole) }
+
+    /// Whether nothing may be read from it any more, also where it was not swept yet: its twelve hours are over, or it
+    /// locked and was left.
+    func isOver(at now: Minute) -> Bool {
+        now >= whole || isLocked && now >= seen.adding(Keeping.locked)
+    }
+
+    /// Whether no key is left in it: only words may still wait, for the digits.
+    var isLocked: Bool { room == nil && own == nil }
 }
 
 extension AccountService {
@@ -46,20 +55,21 @@ extension AccountService {
     /// The same without opening anything yet.
     package func signedIn(_ cookie: Secret, at now: Instant) async throws(CaseError) -> SignedIn? {
         guard let secret = SessionSecret(cookie), let lookup = Hash32(secret.lookup) else { return nil }
-        try await tidy(at: now)
-        let found = try await storing { () async throws(StoreError) in try await store.session(lookup) }
+        // The first request of anybody after its end removes an the private level for good; no round of the sweeper is waited for.
+        try await store.endOwnDepths(at: Minute(now))
+        let found = try await store.session(lookup)
         guard let row = found else { return nil }
         let minute = Minute(now)
         // A clock set back revives nothing; one minute is what a clock that is being set right may take.
         guard minute >= row.started, minute >= row.seen.adding(-1), minute < row.whole else {
-            try await change([.removeSession(lookup)])
+            try await store.change([.removeSession(lookup)])
             return nil
         }
-        let person = try await storing { () async throws(StoreError) in try await store.person(row.person) }
+        let person = try await store.person(row.person)
         guard let person else { return nil }
         let isRunning = isRunning(row, secret)
-        if !isRunning, minute >= row.seen.adding(idle(person.role)) {
-            try await close(row)
+        if row.isLocked || !isRunning && minute >= row.seen.adding(idle(person.role)) {
+            try await close(row, at: minute)
             return nil
         }
         try await keepAlive(row, secret, person.role, minute)
@@ -70,15 +80,17 @@ extension AccountService {
 
     /// Ends a session that was idle for too long. Words that wait in it wait on, where only its cookie opens them, for the
     /// same person's digits.
-    private func close(_ row: SessionRow) async throws(CaseError) {
-        let waits = try await storing { () async throws(StoreError) in try await store.waiting(row.lookup) } != nil
+    private func close(_ row: SessionRow, at now: Minute) async throws(CaseError) {
+        let waits = try await store.waiting(row.lookup) != nil
         if !waits {
             // What another window puts there in this moment must not go with it.
-            let gone = try await changing([.expect(.waiting(row.lookup, nil)), .removeSession(row.lookup)])
+            let gone = try await store.apply([.expect(.waiting(row.lookup, nil)), .removeSession(row.lookup)])
             if gone == .written { return }
         }
-        guard row.room != nil || row.own != nil else { return }
-        try await change([SessionChange.room(nil), .own(nil), .label(nil)].map { .inSession(row.lookup, $0) })
+        guard !row.isLocked || now > row.seen else { return }
+        // The minute is noted: from here on the words have their time.
+        let changes: [SessionChange] = [.seen(now), .room(nil), .own(nil), .label(nil)]
+        try await store.change(changes.map { .inSession(row.lookup, $0) })
     }
 
     private func idle(_ role: PersonRow.Role) -> Int64 {
@@ -96,12 +108,11 @@ extension AccountService {
                 own.bytes, with: secret, depth: .own, person: row.person, until: own.until.count)
         {
             let until = minute.adding(Minutes.therapistIdle)
-            let bytes = try sealing { () throws(SealingError) in
-                try SessionWrap.seal(keys, under: secret, depth: .own, person: row.person, until: until.count)
-            }
+            let bytes = try sealing(
+                SessionWrap.seal(keys, under: secret, depth: .own, person: row.person, until: until.count))
             changes.append(.inSession(row.lookup, .own(OwnWrap(bytes: bytes, until: until))))
         }
-        try await change(changes)
+        try await store.change(changes)
     }
 
     private func isRunning(_ row: SessionRow, _ secret: SessionSecret) -> Bool {
@@ -112,25 +123,4 @@ extension AccountService {
     }
 
     static var running: Secret { Secret(copying: Array("running".utf8)) }
-
-    func change(_ changes: [AccountChange]) async throws(CaseError) { _ = try await changing(changes) }
-
-    /// The same where the changes can be refused.
-    func changing(_ changes: [AccountChange]) async throws(CaseError) -> AppendResult {
-        // Whoever writes for somebody who was erased meanwhile is told so, and not that the store failed.
-        try await unlessErased(
-            { () async throws(StoreError) in try await store.apply(changes) }, naming: changes.compactMap(\.owner))
-    }
-}
-
-extension AccountChange {
-    /// The person whom a new row would hang on.
-    fileprivate var owner: PersonID? {
-        switch self {
-        case .startSession(let row), .keepAnswer(let row, _): row.person
-        case .deviceLock(let row): row.person
-        case .card(let row): row.member
-        default: nil
-        }
-    }
 }

@@ -27,9 +27,9 @@ package struct SignedIn: Sendable {
         guard let room = keys(row.room, .room, until: row.whole) else { return nil }
         let keyring = try SharedKeyring(room)
         guard depth == .own, let own = ownKeys else {
-            return .memberShared(SharedWorkspace(accounts: accounts, keyring: keyring))
+            return .memberShared(SharedWorkspace(store: accounts.store, keyring: keyring))
         }
-        return .memberPrivate(MemberWorkspace(accounts: accounts, room: keyring, own: try PrivateKeyring(own)))
+        return .memberPrivate(MemberWorkspace(store: accounts.store, room: keyring, own: try PrivateKeyring(own)))
     }
 
     /// A turned screen has no the private level, any other therapist's session has nothing else.

@@ -28,12 +28,10 @@ extension AccountService {
         // Where no device can be known, a full line is told before anything is read.
         let early = device == nil ? try turn(.stranger) : nil
         let minute = Minute(now)
-        let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
+        let person = try await store.person(named: index)
         let (key, lane) = try await tries(index, of: person, on: device)
         let turn = if let early { early } else { try turn(lane) }
-        let counted = try await storing { () async throws(StoreError) in
-            try await store.takeTry(throttle: key, limit: TryLimit(count: 10, minutes: 60), at: minute)
-        }
+        let counted = try await store.takeTry(throttle: key, limit: TryLimit(count: 10, minutes: 60), at: minute)
         if case .full(let until) = counted { return .throttled(until: until.instant) }
         let wrap = PassphraseWrap(person: person?.id ?? .nobody, epoch: person?.epoch ?? 0, pepper: pepper, gate: gate)
         let blob = person?.wordsWrap ?? PassphraseWrap.decoy(random: random)
@@ -42,7 +40,7 @@ extension AccountService {
             if error.isWrongGuess { return .wrong(more: true) }
             // The try stays counted: hanging up in time would otherwise give as many as one likes.
             if error == .givenUp { throw .sealing(error) }
-            try await change([.clearThrottle(key)])
+            try await store.change([.clearThrottle(key)])
             throw .damagedKeys
         }
         guard let person else { return .wrong(more: true) }
@@ -58,7 +56,7 @@ extension AccountService {
         _ name: Hash32, of person: PersonRow?, on device: DeviceSecret?
     ) async throws(CaseError) -> (key: Hash32, lane: ScryptLane) {
         guard let device, let lookup = Hash32(device.lookup) else { return (name, .stranger) }
-        let lock = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
+        let lock = try await store.deviceLock(lookup)
         guard let lock, lock.person == person?.id,
             let key = Hash32(pepper.throttle("name on its device", Array(name.bytes) + device.lookup))
         else { return (name, .stranger) }
@@ -67,7 +65,7 @@ extension AccountService {
 
     /// A place at the gate before a try is counted: five that were counted and then turned away would shred the wrap.
     func turn(_ lane: ScryptLane) throws(CaseError) -> ScryptTurn {
-        try sealing { () throws(SealingError) in try gate.turn(lane) }
+        try sealing(gate.turn(lane))
     }
 
     /// Begins a session for whoever gave the right secret.
@@ -90,14 +88,14 @@ extension AccountService {
                 person: person.id, room: opened.room, own: opened.own, ownMinutes: opened.ownMinutes, at: now,
                 random: random)
             let answered = try keep(Entry.answer(session.secret, person.id), to: person.id, under: answer, at: now)
-            for _ in 0..<Self.attempts {
+            for _ in 0..<CaseStore.attempts {
                 let (ended, kept) = try await replaced(old, by: session, minute: Minute(now))
                 let changes = answered + [authority] + tries + ended + [.startSession(session.row)] + kept
-                let result = try await changing(changes)
+                let result = try await store.apply(changes)
                 if result == .written { return .opened(session.secret, person.id) }
                 if result == .overtaken {
                     // Either the authority is gone, or something else waits in this browser's session now.
-                    if try await changing([authority]) == .overtaken { return nil }
+                    if try await store.apply([authority]) == .overtaken { return nil }
                     continue
                 }
                 // The same form came in between: one session for both.

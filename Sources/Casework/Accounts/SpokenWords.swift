@@ -13,9 +13,9 @@ extension AccountService {
         let answer = form?.answer
         if let kept = try await code(under: answer, at: now) { return kept }
         let turn = try turn(.stranger)
-        let person = try await storing { () async throws(StoreError) in try await store.person(named: index) }
+        let person = try await store.person(named: index)
         let id = person?.id ?? .nobody
-        let cards = try await storing { () async throws(StoreError) in try await store.cards(of: id) }
+        let cards = try await store.cards(of: id)
         let card = cards.first { $0.spoken != nil }
         let taken = try await takeTry(of: card, at: Minute(now))
         let spoken = SpokenCard(person: id, pepper: pepper, gate: gate)
@@ -33,13 +33,11 @@ extension AccountService {
         guard (try? CardContent(content)) != nil else { throw try await damaged(card, taken) }
         let code = EnrolmentCode(random: random)
         guard let lookup = Hash32(code.lookup) else { throw .noKeys }
-        let payload = try sealing { () throws(SealingError) in
-            try SealedCard.seal(content, under: code, for: id)
-        }
+        let payload = try sealing(SealedCard.seal(content, under: code, for: id))
         // Whoever used the card on paper meanwhile, or took it back, was first: then these words open nothing.
         let kept = try keep(Secret(copying: Array(code.printed.utf8)), to: card.member, under: answer, at: now)
         let result = try await givingBack([.speakCard(card.lookup, taken)]) { () async throws(CaseError) in
-            try await changing(
+            try await store.apply(
                 kept + [
                     .spendCard(card.lookup, at: Minute(now)),
                     .card(
@@ -58,7 +56,7 @@ extension AccountService {
 
     /// Gives a try back that no words could have won.
     private func damaged(_ card: CardRow?, _ taken: SpokenWrap?) async throws(CaseError) -> CaseError {
-        if let card, let taken { try await change([.speakCard(card.lookup, taken)]) }
+        if let card, let taken { try await store.change([.speakCard(card.lookup, taken)]) }
         return .damagedKeys
     }
 
@@ -66,12 +64,12 @@ extension AccountService {
     /// counted for nobody: a write takes time.
     private func takeTry(of card: CardRow?, at now: Minute) async throws(CaseError) -> SpokenWrap? {
         guard let nobody = Hash32(pepper.throttle("spoken words", [])) else { throw .noKeys }
-        let taken = try await storing { () async throws(StoreError) in
-            if let card { return try await store.takeTry(spokenCard: card.lookup, at: now) }
+        guard let card else {
             _ = try await store.takeTry(throttle: nobody, limit: TryLimit(count: .max, minutes: 1), at: now)
-            return TakenTry.unknown
+            return nil
         }
-        guard case .taken(let wrap, let left) = taken, let spoken = card?.spoken else { return nil }
+        let taken = try await store.takeTry(spokenCard: card.lookup, at: now)
+        guard case .taken(let wrap, let left) = taken, let spoken = card.spoken else { return nil }
         return SpokenWrap(payload: wrap, expires: spoken.expires, triesLeft: min(5, left + 1))
     }
 }

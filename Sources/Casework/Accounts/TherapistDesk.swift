@@ -11,28 +11,25 @@ package struct TherapistDesk: Sendable {
     package init(accounts: AccountService, keyring: TherapistKeyring) throws(CaseError) {
         self.accounts = accounts
         self.keyring = keyring
-        keys = try sealing { () throws(SealingError) in try PersonKeys(keyring.person) }
+        keys = try sealing(PersonKeys(keyring.person))
     }
 
     /// The couples of this therapist, in no order that means anything.
     package func couples() async throws(CaseError) -> [CoupleID] {
-        try await storing { () async throws(StoreError) in try await accounts.store.couples(of: keyring.me) }.map(\.id)
+        try await accounts.store.couples(of: keyring.me).map(\.id)
     }
 
     /// One couple's case; nil when it is not this therapist's.
     package func open(_ couple: CoupleID) async throws(CaseError) -> TherapistWorkspace? {
         let slot = CoupleKeyring.slot(couple)
-        let slip = try await storing { () async throws(StoreError) in
-            try await accounts.store.slip(keyring.shelf.space, slot: slot)
-        }
+        let slip = try await accounts.store.slip(keyring.shelf.space, slot: slot)
         guard let slip, let content = try? keys.keyring.open(slip, of: keyring.me) else { return nil }
         let coupleRing = try CoupleKeyring(content)
         guard coupleRing.couple == couple else { return nil }
-        let people = try await storing { () async throws(StoreError) in
-            try await accounts.store.people(of: couple)
-        }
-        let file = try await accounts.snapshot([coupleRing.file.space])
-        let decoder = JournalDecoder(snapshot: file, verified: accounts.verified, therapist: keys.publicKeys.signing)
+        let people = try await accounts.store.people(of: couple)
+        let file = try await accounts.store.snapshot([coupleRing.file.space])
+        let decoder = JournalDecoder(
+            snapshot: file, verified: accounts.store.verified, therapist: keys.publicKeys.signing)
         let filed = decoder.file(coupleRing.file)
         var members: [PersonID: [UInt8]] = [:]
         var signers: [PersonID: [[UInt8]]] = [:]
@@ -50,7 +47,7 @@ package struct TherapistDesk: Sendable {
 
     /// The shelf as it stands.
     package func shelf() async throws(CaseError) -> ShelfState {
-        let snapshot = try await accounts.snapshot([keyring.shelf.space])
+        let snapshot = try await accounts.store.snapshot([keyring.shelf.space])
         return opened(snapshot)
     }
 
@@ -58,8 +55,8 @@ package struct TherapistDesk: Sendable {
     package func keep(
         _ entry: ShelfEntry, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
-        try await accounts.attempting(form?.mark(at: now)) { () async throws(CaseError) in
-            let heads = try await accounts.heads([keyring.shelf.space])
+        try await accounts.store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let heads = try await accounts.store.heads(of: [keyring.shelf.space])
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
             try builder.entry(entry.body, under: keyring.shelf, signedBy: keys.signing)
             return builder.batch
@@ -67,7 +64,7 @@ package struct TherapistDesk: Sendable {
     }
 
     private func opened(_ snapshot: Storage.Snapshot) -> ShelfState {
-        JournalDecoder(snapshot: snapshot, verified: accounts.verified, therapist: keys.publicKeys.signing).shelf(
+        JournalDecoder(snapshot: snapshot, verified: accounts.store.verified, therapist: keys.publicKeys.signing).shelf(
             keyring.shelf)
     }
 }

@@ -44,12 +44,10 @@ extension AccountService {
         device: DeviceSecret, digits: Digits, form: SentForm?, at now: Instant
     ) async throws(CaseError) -> TriedLock {
         guard let lookup = Hash32(device.lookup) else { throw .noKeys }
-        let row = try await storing { () async throws(StoreError) in try await store.deviceLock(lookup) }
+        let row = try await store.deviceLock(lookup)
         guard let row else { return .refused(.unknownDevice) }
         let turn = try turn(.known)
-        let taken = try await storing { () async throws(StoreError) in
-            try await store.takeTry(deviceLock: lookup, form: form?.mark(at: now))
-        }
+        let taken = try await store.takeTry(deviceLock: lookup, form: form?.mark(at: now))
         guard case .taken(let wrap, let left) = taken else {
             if case .unknown = taken { return .refused(.unknownDevice) }
             return .refused(.wrong(more: false))
@@ -60,12 +58,12 @@ extension AccountService {
             if error.isWrongGuess { return .refused(.wrong(more: left > 0)) }
             if error == .givenUp { throw .sealing(error) }
             // No digits open a damaged wrap: it costs no try, or five right ones would take the wrap away.
-            try await change([.deviceLockOpened(lookup, wrap: wrap, tries: min(5, left + 1), day: row.openedDay)])
+            try await store.change([.deviceLockOpened(lookup, wrap: wrap, tries: min(5, left + 1), day: row.openedDay)])
             throw .damagedKeys
         }
         let again = AccountChange.deviceLockOpened(lookup, wrap: wrap, tries: 5, day: Minute(now).day)
         let person = try await givingBack([again]) { () async throws(CaseError) in
-            try await storing { () async throws(StoreError) in try await store.person(row.person) }
+            try await store.person(row.person)
         }
         guard let person else { return .refused(.unknownDevice) }
         return .opened(
@@ -79,7 +77,7 @@ extension AccountService {
         _ tries: [AccountChange], _ body: () async throws(CaseError) -> Value
     ) async throws(CaseError) -> Value {
         do throws(CaseError) { return try await body() } catch {
-            _ = try? await change(tries)
+            _ = try? await store.change(tries)
             throw error
         }
     }

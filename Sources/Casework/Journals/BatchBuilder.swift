@@ -23,18 +23,15 @@ struct BatchBuilder {
 
     mutating func entry(_ body: [UInt8], under key: SpaceKey, signedBy signer: SigningKey? = nil) throws(CaseError) {
         let context = place(key.space, key.epoch)
-        let bytes = try sealing { () throws(SealingError) in
-            try SealedEntry.seal(Secret(copying: body), under: key, context: context, signedBy: signer)
-        }
+        let bytes = try sealing(SealedEntry.seal(Secret(copying: body), under: key, context: context, signedBy: signer))
         append(context, bytes)
     }
 
     mutating func letter(_ letter: Letter, with keyring: SharedKeyring) throws(CaseError) {
         let context = place(keyring.letterbox, 1)
-        let bytes = try sealing { () throws(SealingError) in
-            try SealedLetter.seal(
-                Secret(copying: letter.body), to: keyring.therapistKeys, by: keyring.letters, context: context)
-        }
+        let bytes = try sealing(
+            SealedLetter.seal(
+                Secret(copying: letter.body), to: keyring.therapistKeys, by: keyring.letters, context: context))
         append(context, bytes)
     }
 

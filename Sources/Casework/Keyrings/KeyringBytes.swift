@@ -80,7 +80,7 @@ struct KeyringReader {
         let space: SpaceID = try id()
         guard let epoch = UInt32(exactly: try number()) else { throw .noKeys }
         let key = try secret()
-        return try sealing { () throws(SealingError) in try SpaceKey(space: space, epoch: epoch, secret: key) }
+        return try sealing(SpaceKey(space: space, epoch: epoch, secret: key))
     }
 
     /// Whatever is left.
@@ -94,12 +94,19 @@ struct KeyringReader {
     }
 }
 
-/// Turns a sealing error into a case's.
-func sealing<Result>(_ body: () throws(SealingError) -> Result) throws(CaseError) -> Result {
-    do { return try body() } catch { throw .sealing(error) }
-}
+/// A secret of 32 bytes as journals keep one: four numbers, the first byte the highest.
+extension Secret {
+    var words: [UInt64] {
+        withBytes { bytes in
+            stride(from: 0, to: bytes.count, by: 8).map { start in
+                bytes[start..<min(start + 8, bytes.count)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            }
+        }
+    }
 
-/// Turns a store's error into a case's.
-func storing<Result>(_ body: () async throws(StoreError) -> Result) async throws(CaseError) -> Result {
-    do { return try await body() } catch { throw .store(error) }
+    /// Nil for anything but four numbers.
+    convenience init?(words: [UInt64]) {
+        guard words.count == 4 else { return nil }
+        self.init(copying: words.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } })
+    }
 }

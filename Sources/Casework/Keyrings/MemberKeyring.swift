@@ -23,7 +23,7 @@ package struct PrivateKeyring: Sendable {
     package init(_ secret: Secret) throws(CaseError) {
         var reader = KeyringReader(secret)
         let bytes = try reader.secret()
-        person = try sealing { () throws(SealingError) in try PersonSecret(bytes) }
+        person = try sealing(PersonSecret(bytes))
         desk = try reader.spaceKey()
         drawer = try reader.spaceKey()
         try reader.end()

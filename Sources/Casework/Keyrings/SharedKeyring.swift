@@ -55,10 +55,10 @@ package struct SharedKeyring: Sendable {
         account = try reader.number()
         therapist = try reader.id()
         let keys = try reader.bytes(Int(try reader.number() & 0xFFFF))
-        therapistKeys = try sealing { () throws(SealingError) in try PersonPublicKeys(bytes: keys) }
+        therapistKeys = try sealing(PersonPublicKeys(bytes: keys))
         letterbox = try reader.id()
         let secret = try reader.secret()
-        letters = try sealing { () throws(SealingError) in try LetterKey(secret) }
+        letters = try sealing(LetterKey(secret))
         table = try reader.spaceKey()
     }
 

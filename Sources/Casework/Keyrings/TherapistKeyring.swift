@@ -85,7 +85,7 @@ package struct TherapistKeyring: Sendable {
         var reader = KeyringReader(secret)
         me = try reader.id()
         let bytes = try reader.secret()
-        person = try sealing { () throws(SealingError) in try PersonSecret(bytes) }
+        person = try sealing(PersonSecret(bytes))
         shelf = try reader.spaceKey()
         try reader.end()
     }

@@ -2,7 +2,7 @@ import Homework
 import Sealing
 package import Storage
 
-extension AccountService {
+extension CaseStore {
     /// More than anybody writes, and too little to fill a disk with. Each has a day's letters of one's own: what one
     /// sends is no answer to the other.
     package static let lettersADay = TryLimit(count: 200, minutes: 24 * 60)
@@ -16,13 +16,16 @@ extension AccountService {
         -> [AccountChange]
     {
         guard !letters.isEmpty else { return [] }
-        guard let key = Hash32(pepper.throttle("letters", person.bytes)) else { throw .noKeys }
+        guard let key = lettersKey(of: person) else { throw .noKeys }
         let isUrgent = letters.contains { $0.isUrgent }
         let day = Self.lettersADay
         let limit = TryLimit(
             count: isUrgent ? .max : day.count - Self.lettersKeptForUrgent, minutes: day.minutes)
         return [.count(key, limit, at: Minute(now))]
     }
+
+    /// Under what a person's letters are counted.
+    func lettersKey(of person: PersonID) -> Hash32? { Hash32(pepper.throttle("letters", person.bytes)) }
 }
 
 /// What became of an act that was not refused.
@@ -34,7 +37,7 @@ package enum Done: Sendable, Equatable {
     case heldAlready
 }
 
-extension AccountService {
+extension CaseStore {
     /// How often an act is decided before its actor is told that others keep writing.
     static let attempts = 5
 
@@ -48,24 +51,18 @@ extension AccountService {
     ) async throws(CaseError) -> Done {
         do throws(CaseError) {
             let done = try await tries(attempt)
-            if done == .heldAlready, try await isWritten(form) { return .writtenBefore }
+            if done == .heldAlready, let form, try await isWritten(form) { return .writtenBefore }
             return done
         } catch {
-            if case .refused = error, try await isWritten(form) { return .writtenBefore }
+            if case .refused = error, let form, try await isWritten(form) { return .writtenBefore }
             throw error
         }
-    }
-
-    private func isWritten(_ form: FormMark?) async throws(CaseError) -> Bool {
-        guard let form else { return false }
-        return try await storing { () async throws(StoreError) in try await store.isWritten(form) }
     }
 
     private func tries(_ attempt: () async throws(CaseError) -> Batch?) async throws(CaseError) -> Done {
         for _ in 0..<Self.attempts {
             guard let batch = try await attempt() else { return .heldAlready }
-            let result = try await unlessErased { () async throws(StoreError) in try await store.append(batch) }
-            switch result {
+            switch try await append(batch) {
             case .written: return .written
             case .writtenBefore: return .writtenBefore
             case .formReused: throw .formReused
@@ -76,9 +73,4 @@ extension AccountService {
         }
         throw .crowded
     }
-}
-
-/// Turns a refusal into a case's error.
-func deciding<Result>(_ body: () throws(Refusal) -> Result) throws(CaseError) -> Result {
-    do { return try body() } catch { throw .refused(error) }
 }

@@ -20,20 +20,18 @@ extension BatchBuilder {
             let content = Secret(copying: bytes)
             slip(
                 table.space, slot,
-                try sealing { () throws(SealingError) in
-                    try SealedSlip.seal(content, under: table, context: context)
-                })
+                try sealing(SealedSlip.seal(content, under: table, context: context)))
         }
     }
 }
 
-extension AccountService {
+extension CaseStore {
     /// What both read of one homework, as it was given; nil when there is none. Refuses what cannot be read.
     package func handout(
         _ assignmentID: AssignmentID, in language: Language, table: SpaceKey
     ) async throws(CaseError) -> Handout? {
         let slot = HandoutSlot.of(assignmentID, language)
-        let bytes = try await storing { () async throws(StoreError) in try await store.slip(table.space, slot: slot) }
+        let bytes = try await slip(table.space, slot: slot)
         guard let bytes else { return nil }
         guard let context = try? SealedSlip.context(of: bytes, in: table.space, slot: slot),
             let content = try? SealedSlip.open(bytes, under: table, context: context),

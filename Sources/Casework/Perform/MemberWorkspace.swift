@@ -4,21 +4,21 @@ import Storage
 
 /// A member at the private level: the table, the own desk, the own drawer, and the own letterbox to write to.
 package struct MemberWorkspace: Sendable {
-    package let accounts: AccountService
+    package let store: CaseStore
     package let room: SharedKeyring
     package let own: PrivateKeyring
 
-    package init(accounts: AccountService, room: SharedKeyring, own: PrivateKeyring) {
-        self.accounts = accounts
+    package init(store: CaseStore, room: SharedKeyring, own: PrivateKeyring) {
+        self.store = store
         self.room = room
         self.own = own
     }
 
-    package var sharedWorkspace: SharedWorkspace { SharedWorkspace(accounts: accounts, keyring: room) }
+    package var sharedWorkspace: SharedWorkspace { SharedWorkspace(store: store, keyring: room) }
 
     /// What this member sees now.
     package func view(at now: Instant) async throws(CaseError) -> PartnerView {
-        view(try await accounts.snapshot(spaces), now)
+        view(try await store.snapshot(spaces), now)
     }
 
     /// - Parameter waiting: the words this act is made of; they wait no longer from the same moment.
@@ -26,15 +26,15 @@ package struct MemberWorkspace: Sendable {
         _ act: some PrivateAct, form: SentForm?, at now: Instant, random: any RandomSource,
         ending waiting: WaitingWords? = nil
     ) async throws(CaseError) -> Done {
-        try await accounts.attempting(form?.mark(at: now)) { () async throws(CaseError) in
-            let snapshot = try await accounts.snapshot(spaces)
-            let letterbox = try await accounts.heads([room.letterbox])
+        try await store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let snapshot = try await store.snapshot(spaces)
+            let letterbox = try await store.heads(of: [room.letterbox])
             let view = view(snapshot, now)
-            let words = try deciding { () throws(Refusal) in try act.decide(view) }
+            let words = try deciding(act.decide(view))
             if words.isEmpty { return nil }
             let heads = snapshot.heads.merging(letterbox) { $1 }
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
-            builder.accounts(try accounts.counting(words.letters, of: room.me, at: now))
+            builder.accounts(try store.counting(words.letters, of: room.me, at: now))
             try write(words, to: &builder, now)
             if let waiting { builder.accounts([waiting.end]) }
             return builder.batch
@@ -45,7 +45,7 @@ package struct MemberWorkspace: Sendable {
 
     private func view(_ snapshot: Snapshot, _ now: Instant) -> PartnerView {
         let decoder = JournalDecoder(
-            snapshot: snapshot, verified: accounts.verified, therapist: room.therapistKeys.signing)
+            snapshot: snapshot, verified: store.verified, therapist: room.therapistKeys.signing)
         return PartnerView(
             me: room.me, joint: JointView(decoder.table(room.table), at: now), desk: decoder.desk(own.desk),
             drawer: decoder.drawer(own.drawer))
@@ -54,7 +54,7 @@ package struct MemberWorkspace: Sendable {
     private func write(_ words: PartnerChanges, to builder: inout BatchBuilder, _ now: Instant) throws(CaseError) {
         for entry in words.table { try builder.entry(entry.body, under: room.table) }
         if !words.named.isEmpty {
-            let keys = try sealing { () throws(SealingError) in try PersonKeys(own.person) }
+            let keys = try sealing(PersonKeys(own.person))
             for entry in words.named { try builder.entry(entry.body, under: room.table, signedBy: keys.signing) }
         }
         for entry in words.desk { try builder.entry(entry.body, under: own.desk) }

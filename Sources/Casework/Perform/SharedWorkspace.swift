@@ -4,23 +4,23 @@ import Storage
 
 /// A member at the shared level: reads the table, writes to it and to the own letterbox.
 package struct SharedWorkspace: Sendable {
-    package let accounts: AccountService
+    package let store: CaseStore
     package let keyring: SharedKeyring
 
-    package init(accounts: AccountService, keyring: SharedKeyring) {
-        self.accounts = accounts
+    package init(store: CaseStore, keyring: SharedKeyring) {
+        self.store = store
         self.keyring = keyring
     }
 
     /// What both see now.
     package func view(at now: Instant) async throws(CaseError) -> JointView {
-        let snapshot = try await accounts.snapshot([keyring.table.space])
+        let snapshot = try await store.snapshot([keyring.table.space])
         return view(snapshot, now)
     }
 
     /// What both read of one homework.
     package func handout(_ assignmentID: AssignmentID, in language: Language) async throws(CaseError) -> Handout? {
-        try await accounts.handout(assignmentID, in: language, table: keyring.table)
+        try await store.handout(assignmentID, in: language, table: keyring.table)
     }
 
     /// Does something for both, or sends a letter: decided on what both see now, and again if that moved meanwhile.
@@ -28,21 +28,21 @@ package struct SharedWorkspace: Sendable {
         _ act: some SharedAct, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
         var attempts = 0
-        return try await accounts.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+        return try await store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
             attempts += 1
-            let snapshot = try await accounts.snapshot([keyring.table.space])
-            let letterbox = try await accounts.heads([keyring.letterbox])
+            let snapshot = try await store.snapshot([keyring.table.space])
+            let letterbox = try await store.heads(of: [keyring.letterbox])
             let view = view(snapshot, now)
-            let words = try deciding { () throws(Refusal) in try act.decide(view, as: keyring.me) }
+            let words = try deciding(act.decide(view, as: keyring.me))
             if words.isEmpty { return nil }
             // A letter alone rests on nothing the table says, so a busy table cannot hold it up. A "not yet" names the
             // ground it takes back, so a step that opens meanwhile must be seen; but heard it is in any case.
             let restsOnTable =
                 !words.table.isEmpty || words.isThereAlready
-                || words.takesReadinessBack && attempts < AccountService.attempts
+                || words.takesReadinessBack && attempts < CaseStore.attempts
             let heads = restsOnTable ? snapshot.heads.merging(letterbox) { $1 } : letterbox
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
-            builder.accounts(try accounts.counting(words.letters, of: keyring.me, at: now))
+            builder.accounts(try store.counting(words.letters, of: keyring.me, at: now))
             for entry in words.table { try builder.entry(entry.body, under: keyring.table) }
             try builder.letters(words.letters, keyring, now)
             return builder.batch
@@ -51,7 +51,7 @@ package struct SharedWorkspace: Sendable {
 
     private func view(_ snapshot: Snapshot, _ now: Instant) -> JointView {
         let decoder = JournalDecoder(
-            snapshot: snapshot, verified: accounts.verified, therapist: keyring.therapistKeys.signing)
+            snapshot: snapshot, verified: store.verified, therapist: keyring.therapistKeys.signing)
         return JointView(decoder.table(keyring.table), at: now)
     }
 }
@@ -66,16 +66,10 @@ extension BatchBuilder {
 }
 
 extension AccountService {
-    func snapshot(_ spaces: [SpaceID]) async throws(CaseError) -> Snapshot {
-        let snapshot = try await storing { () async throws(StoreError) in try await store.read(spaces) }
-        // A space that was lost is damage; one that was erased is nothing to be read at all.
-        for space in spaces where snapshot.journals[space] == nil {
-            if try await erasedDay(.space(space)) != nil { throw .erased }
-        }
-        return snapshot
-    }
-
-    func heads(_ spaces: [SpaceID]) async throws(CaseError) -> [SpaceID: Int64] {
-        try await storing { () async throws(StoreError) in try await store.heads(of: spaces) }
+    /// What a therapist's turned screen is made from: one couple's table, and nothing else.
+    package func jointView(_ keyring: SharedScreenKeyring, at now: Instant) async throws(CaseError) -> JointView {
+        let snapshot = try await store.snapshot([keyring.table.space])
+        let decoder = JournalDecoder(snapshot: snapshot, verified: store.verified, therapist: keyring.signing)
+        return JointView(decoder.table(keyring.table), at: now)
     }
 }

@@ -27,13 +27,13 @@ package struct TherapistWorkspace: Sendable {
 
     /// What the therapist sees of this couple now.
     package func view(at now: Instant) async throws(CaseError) -> TherapistView {
-        opened(try await accounts.snapshot(spaces), now).view
+        opened(try await accounts.store.snapshot(spaces), now).view
     }
 
     /// The therapist's reading: letters are filed under the file's key, and words of readiness that no longer count go.
     package func read(at now: Instant, random: any RandomSource) async throws(CaseError) -> TherapistView {
-        _ = try await accounts.attempting(nil) { () async throws(CaseError) in
-            let snapshot = try await accounts.snapshot(spaces)
+        _ = try await accounts.store.attempting(nil) { () async throws(CaseError) in
+            let snapshot = try await accounts.store.snapshot(spaces)
             let opened = opened(snapshot, now)
             var builder = BatchBuilder(heads: snapshot.heads, form: nil, now: now, random: random)
             builder.rewrap(opened.unfiled)
@@ -47,20 +47,20 @@ package struct TherapistWorkspace: Sendable {
 
     /// What both read of one homework.
     package func handout(_ assignmentID: AssignmentID, in language: Language) async throws(CaseError) -> Handout? {
-        try await accounts.handout(assignmentID, in: language, table: keyring.table)
+        try await accounts.store.handout(assignmentID, in: language, table: keyring.table)
     }
 
     /// Does these acts at one moment, all or none: decided on what stands now, and again if that moved meanwhile.
     package func perform(
         _ acts: [any TherapistAct], form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
-        try await accounts.attempting(form?.mark(at: now)) { () async throws(CaseError) in
-            let snapshot = try await accounts.snapshot(spaces)
+        try await accounts.store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let snapshot = try await accounts.store.snapshot(spaces)
             let view = opened(snapshot, now).view
             var builder = BatchBuilder(heads: snapshot.heads, form: form, now: now, random: random)
             var isEmpty = true
             for act in acts {
-                let words = try deciding { () throws(Refusal) in try act.decide(view) }
+                let words = try deciding(act.decide(view))
                 if words.isEmpty { continue }
                 isEmpty = false
                 try write(words, to: &builder, snapshot)
@@ -73,7 +73,7 @@ package struct TherapistWorkspace: Sendable {
 
     /// What a decision about all of it rests on.
     func decidable(at now: Instant) async throws(CaseError) -> (view: TherapistView, heads: [SpaceID: Int64]) {
-        let snapshot = try await accounts.snapshot(spaces)
+        let snapshot = try await accounts.store.snapshot(spaces)
         return (opened(snapshot, now).view, snapshot.heads)
     }
 
@@ -83,7 +83,7 @@ package struct TherapistWorkspace: Sendable {
 
     private func opened(_ snapshot: Snapshot, _ now: Instant) -> (view: TherapistView, unfiled: [Rewrap]) {
         var decoder = JournalDecoder(
-            snapshot: snapshot, verified: accounts.verified, therapist: keys.publicKeys.signing, signers: signers)
+            snapshot: snapshot, verified: accounts.store.verified, therapist: keys.publicKeys.signing, signers: signers)
         let file = decoder.file(keyring.file)
         decoder.cut = Set(spaces.filter { file.isCut($0, at: snapshot.heads[$0] ?? 0) })
         var unfiled: [Rewrap] = []

@@ -37,7 +37,7 @@ package struct SpokenCard: Sendable {
     package init(person: PersonID, pepper: Pepper, gate: ScryptGate = .shared) {
         box = PasswordBox(
             kind: .spokenCard, associatedData: SealedCard.associatedData(.spokenCard, person), pepper: pepper,
-            inHand: nil)
+            cost: .words, inHand: nil)
         self.gate = gate
     }
 
@@ -60,6 +60,6 @@ package struct SpokenCard: Sendable {
 
     /// A blob that no words open. It is tried where no card waits, so that the answer takes as long as where one does.
     package static func decoy(random: some RandomSource) -> [UInt8] {
-        Head.bytes(.spokenCard) + [ScryptCost.current.log2] + random.bytes(16 + Box.overhead + Padding.classes[2])
+        Head.bytes(.spokenCard) + [ScryptCost.words.log2] + random.bytes(16 + Box.overhead + Padding.classes[2])
     }
 }

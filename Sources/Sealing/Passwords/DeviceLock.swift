@@ -23,18 +23,23 @@ package struct DeviceSecret: Sendable {
 
 /// A person's secret under the device's secret, six digits and the pepper: all three are required.
 ///
-/// A million digits are quickly tried. What protects them is that no server stores the device's secret.
+/// A million digits are quickly tried. What protects them is that no server stores the device's secret. Their derivation
+/// is therefore a cheaper one than that of words.
 package struct DeviceLock: Sendable {
     private let box: PasswordBox
     private let gate: ScryptGate
 
     /// The lock of one person on one device.
-    package init(person: PersonID, device: DeviceSecret, pepper: Pepper, gate: ScryptGate = .shared) {
+    ///
+    /// - Parameter cost: what a new lock costs to try, and the least a stored one may cost.
+    package init(
+        person: PersonID, device: DeviceSecret, pepper: Pepper, cost: ScryptCost = .digits, gate: ScryptGate = .shared
+    ) {
         var associatedData = AssociatedData(.deviceLock)
         associatedData.add(person)
         associatedData.add(device.lookup)
         box = PasswordBox(
-            kind: .deviceLock, associatedData: associatedData.bytes, pepper: pepper, inHand: device.secret)
+            kind: .deviceLock, associatedData: associatedData.bytes, pepper: pepper, cost: cost, inHand: device.secret)
         self.gate = gate
     }
 
@@ -50,5 +55,18 @@ package struct DeviceLock: Sendable {
         _ blob: [UInt8], with digits: Digits, turn: ScryptTurn
     ) async throws(SealingError) -> PersonSecret {
         try PersonSecret(try await box.open(blob, with: digits.secret, turn: turn))
+    }
+}
+
+/// Six digits, chosen by a person, that open one device only.
+package struct Digits: Sendable {
+    let secret: Secret
+
+    /// Takes exactly six decimal digits of any script; spaces around and between do not count.
+    package init?(typed: String) {
+        let typed = typed.unicodeScalars.filter { !$0.properties.isWhitespace }
+        let values = typed.compactMap { $0.properties.numericType == .decimal ? $0.properties.numericValue : nil }
+        guard typed.count == 6, values.count == 6 else { return nil }
+        secret = Secret(copying: values.map { UInt8(ascii: "0") + UInt8($0) })
     }
 }

@@ -10,7 +10,8 @@ package struct PassphraseWrap: Sendable {
         var associatedData = AssociatedData(.wordWrap)
         associatedData.add(person)
         associatedData.add(epoch)
-        box = PasswordBox(kind: .wordWrap, associatedData: associatedData.bytes, pepper: pepper, inHand: nil)
+        box = PasswordBox(
+            kind: .wordWrap, associatedData: associatedData.bytes, pepper: pepper, cost: .words, inHand: nil)
         self.gate = gate
     }
 
@@ -32,6 +33,6 @@ package struct PassphraseWrap: Sendable {
     /// A blob that no words open. It is tried for a name that nobody has, so that the answer takes as long as for a
     /// name that exists.
     package static func decoy(random: some RandomSource) -> [UInt8] {
-        Head.bytes(.wordWrap) + [ScryptCost.current.log2] + random.bytes(16 + Box.overhead + 32)
+        Head.bytes(.wordWrap) + [ScryptCost.words.log2] + random.bytes(16 + Box.overhead + 32)
     }
 }

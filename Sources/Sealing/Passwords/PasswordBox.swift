@@ -10,13 +10,14 @@ struct PasswordBox: Sendable {
     let kind: SealingKind
     let associatedData: [UInt8]
     let pepper: Pepper
+    /// What a new box costs to try; no stored one may cost less.
+    let cost: ScryptCost
     /// What is required besides the typed password: a device's secret, or nothing.
     let inHand: Secret?
 
     func seal(
         _ content: Secret, under password: Secret, random: some RandomSource, turn: ScryptTurn
     ) async throws(SealingError) -> [UInt8] {
-        let cost = ScryptCost.current
         let salt = random.bytes(16)
         let head = Head.bytes(kind) + [cost.log2] + salt
         let key = try await key(from: password, salt: salt, cost: cost, turn: turn)
@@ -26,7 +27,7 @@ struct PasswordBox: Sendable {
     func open(_ blob: [UInt8], with password: Secret, turn: ScryptTurn) async throws(SealingError) -> Secret {
         try Head.check(blob, is: kind)
         guard blob.count > Self.headCount + Box.overhead else { throw .malformed }
-        let cost = try ScryptCost(stored: blob[Head.count])
+        let cost = try ScryptCost(stored: blob[Head.count], floor: cost)
         let head = Array(blob[..<Self.headCount])
         let key = try await key(from: password, salt: Array(head[(Head.count + 1)...]), cost: cost, turn: turn)
         return try Box.open(blob, after: Self.headCount, using: key, at: associatedData + head)

@@ -11,9 +11,10 @@ package enum ScryptLane: Hashable, Sendable, CaseIterable {
 
 /// Lets at most two slow derivations run at a time, away from the threads that serve pages.
 ///
-/// Each takes 128 MiB: without this limit, a flood of sign-ins would exhaust the machine's memory. With one line for
-/// all, the flood would also make everybody else wait. Strangers therefore have a short line of their own, and never
-/// run in the last free place; a known device is next, however many strangers wait.
+/// Words take 128 MiB and digits 32, so both places together take 256 MiB at most: without this limit, a flood of sign-ins
+/// would exhaust the machine's memory. The gate counts places, not memory, since there are as many as processors to work
+/// in them. With one line for all, the flood would also make everybody else wait. Strangers therefore have a short line
+/// of their own, and never run in the last free place; a known device is next, however many strangers wait.
 package final class ScryptGate: Sendable {
     /// The gate of the whole program.
     package static let shared = ScryptGate(places: 2, waiting: 40, strangersWaiting: 6)
@@ -58,8 +59,8 @@ package final class ScryptGate: Sendable {
         return ScryptTurn(self, lane)
     }
 
-    /// How long the line takes at its present length. One derivation takes a third of a second, or a second on a slow
-    /// or busy machine.
+    /// How long the line takes at its present length. Words take a third of a second, or a second on a slow or busy
+    /// machine. Digits are quicker: somebody who waits behind them is told too long a time, and never too short a one.
     private func seconds(for standing: Int, in lane: ScryptLane) -> Int {
         let together = lane == .stranger ? Self.strangers(of: places) : places
         return max(1, (standing + together - 1) / together)

@@ -1,4 +1,5 @@
 import Foundation
+package import Homework
 
 /// The words of one language from which names, keys and spoken codes are drawn.
 package struct WordList: Sendable {
@@ -41,4 +42,24 @@ package struct WordList: Sendable {
 
     /// A sign-in name of two words. It is no secret: its 22 bits only make it rare that two people get the same one.
     package func signInName(random: some RandomSource) -> String { draw(2, random: random).joined(separator: " ") }
+}
+
+/// One list of words for each language: people get words of the language they read.
+///
+/// Only drawing asks for a language. Words that were drawn earlier, from any list, open what they opened.
+package struct WordLists: Sendable {
+    private let lists: Localized<WordList>
+
+    /// Reads `words/<language>.txt` of every language; nil when one is missing or is no list.
+    package init?(file: (String) -> (some Sequence<UInt8>)?) {
+        guard let english = file(Self.name(.english)).flatMap({ WordList(file: $0) }),
+            let spanish = file(Self.name(.spanish)).flatMap({ WordList(file: $0) })
+        else { return nil }
+        lists = Localized(english: english, spanish: spanish)
+    }
+
+    private static func name(_ language: Language) -> String { "words/\(language.code).txt" }
+
+    /// The list of one language.
+    package subscript(language: Language) -> WordList { lists[language] }
 }

@@ -48,7 +48,7 @@ extension PublicRequest {
             route.kind.isReadable && (!isTherapist || route.kind.mayComeFirst) ? route : nil
         }
         let next = wanted ?? Route(isTherapist ? .caseload : .week)
-        return .seeOther(links(await session?.afterDigits(next, at: now) ?? next), cookies: set)
+        return .seeOther(links(await session?.afterDigits(next, accounts, at: now) ?? next), cookies: set)
     }
 
     /// Six digits from the pad's rows or the typed field.

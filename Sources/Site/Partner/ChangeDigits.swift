@@ -37,7 +37,7 @@ extension PrivateRequest {
         // A form that met the lock may still be pending after the six words.
         let next = Route(visit.cookie(.held) == nil ? .week : .held)
         return .redirectSetting(
-            await visit.session.afterDigits(next, at: visit.now),
+            await visit.session.afterDigits(next, visit.services.accounts, at: visit.now),
             cookies: [visit.services.cookies.set(.device, device.secret)])
     }
 

@@ -54,11 +54,11 @@ extension Route.Kind {
 
 extension OpenSession {
     /// Where the digits lead: to the page that was wanted, or first to a rule that has new words.
-    func afterDigits(_ wanted: Route, at now: Instant) async -> Route {
+    func afterDigits(_ wanted: Route, _ accounts: AccountService, at now: Instant) async -> Route {
         guard !wanted.kind.comesBeforeRule, case .memberPrivate(let own) = reach,
             // Kept words are dropped when another page than theirs is opened. A store that fails keeps nobody from
             // their page.
-            (try? await waiting(own.accounts)) == nil, let view = try? await own.view(at: now),
+            (try? await waiting(accounts)) == nil, let view = try? await own.view(at: now),
             view.ruleToRead != nil
         else { return wanted }
         return .secretsRule(before: wanted)

@@ -9,7 +9,7 @@ extension SharedRequest {
             let script = handout.talk
         else { return .redirect(Route(.week)) }
         // Both look at one phone: from here on nothing of one's own is open on it.
-        try await visit.session.beginRunning(room.accounts)
+        try await visit.session.beginRunning(visit.services.accounts)
         return scene.shown(scene.talk(homework, script, why: handout.why.joined(separator: " ")))
     }
 }

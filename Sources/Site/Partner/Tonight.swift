@@ -8,7 +8,7 @@ extension SharedRequest {
         guard let homework = scene.homework, homework.assignment.shape == .evening, let evening = scene.evening,
             let handout = try await scene.handout(homework)
         else { return .redirect(Route(.week)) }
-        try await visit.session.beginRunning(room.accounts)
+        try await visit.session.beginRunning(visit.services.accounts)
         return scene.shown(scene.tonight(homework, evening, handout), script: "tonight.js")
     }
 

@@ -48,11 +48,12 @@ extension TherapistRequest {
             throw FormFault("digits", "therapist.error.digits")
         }
         let new = try await visit.practice.accounts.renewWords(
-            of: desk.keyring.me, device: device, digits: digits, form: visit.form.sent,
-            in: visit.texts.reader, at: visit.now, random: visit.random)
+            of: desk.keyring.me, in: visit.session, device: device, digits: digits, form: visit.form.sent,
+            in: visit.texts.reader, showing: { Typed.sixWords($0, $1, at: Route(.therapistWords)).bytes },
+            at: visit.now, random: visit.random)
         switch new {
-        case .made(let name, let words):
-            return .review(.sixWords(name, words, at: Route(.therapistWords)))
+        case .made:
+            return .redirectSetting(Route(.therapistWords), cookies: [visit.services.cookies.set(.waiting, "1")])
         case .wrong(more: true): throw FormFault("digits", "therapist.newWords.wrong")
         // This device has no digits any more; while it is open, new ones can be chosen.
         case .wrong(more: false): return .redirect(Route(.therapistDigits))

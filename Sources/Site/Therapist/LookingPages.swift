@@ -81,7 +81,7 @@ extension CoupleRequest {
             letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.keyring.table)
         let hour = max(visit.now, view.joint.table.homework.last?.assignment.from ?? visit.now)
         return SharedScene(
-            visit.reading(in: theirs), SharedWorkspace(accounts: file.accounts, keyring: keyring),
+            visit.reading(in: theirs), SharedWorkspace(store: file.accounts.store, keyring: keyring),
             JointView(view.joint.table, at: hour))
     }
 }

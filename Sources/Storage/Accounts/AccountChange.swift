@@ -27,13 +27,15 @@ package enum AccountChange: Hashable, Sendable {
     case removeCards(of: PersonID)
     /// Begins a session; its lookup id must be new.
     case startSession(SessionRow)
-    /// Keeps what a form was answered, sealed, in a session row that opens nothing. Refuses the whole batch with
-    /// `writtenBefore` when that answer is kept already.
-    case keepAnswer(SessionRow, [UInt8])
     case inSession(Hash32, SessionChange)
     case removeSession(Hash32)
     /// Removes every session of a person, or every other one.
     case removeSessions(of: PersonID, but: Hash32?)
+    /// Keeps something for some minutes, in place of what was kept there before.
+    case pending(PendingRow)
+    /// Keeps what a form was answered. Refuses the whole batch with `writtenBefore` when that answer is kept already.
+    case keepAnswer(PendingRow)
+    case removePending(Hash32)
     /// Sets up the digits on a device, or sets them anew.
     case deviceLock(DeviceLockRow)
     /// The digits were right: gives wrap and tries back. Nothing happens when the device was forgotten meanwhile.
@@ -77,8 +79,26 @@ extension AccountChange {
             }
         case .card, .deviceLockOpened: false
         case .person, .removePerson, .removeCouple, .removeSpace, .spendCard, .speakCard, .removeCard, .removeCards,
-            .removeSession, .removeSessions, .deviceLock, .removeDeviceLock, .removeDeviceLocks, .clinic:
+            .removeSession, .removeSessions, .pending, .removePending, .deviceLock, .removeDeviceLock,
+            .removeDeviceLocks, .clinic:
             true
         }
     }
+}
+
+/// What a slow decision at the doors rested on. Deriving a key takes a third of a second, and what was read before it can
+/// have changed when its outcome is written: the store looks again in the transaction that writes.
+package enum Premise: Hashable, Sendable {
+    /// Nobody works here yet: of two who open the first link at once, one is made the clinic's therapist.
+    case noTherapist
+    /// The person's row is as it was read: whoever has used a new card, or made new words, is not overwritten.
+    case person(PersonRow)
+    /// This device is known, and as this person's: a phone that was forgotten meanwhile opens nothing.
+    case deviceLock(Hash32, of: PersonID)
+    /// This session is there, and this person's: one that was ended meanwhile acts no more.
+    case session(Hash32, of: PersonID)
+    /// This waits in a session, or nothing: words that came meanwhile are not lost with it.
+    case waiting(Hash32, [UInt8]?)
+    /// This is kept for some minutes, or nothing: a form that met a lock meanwhile is not lost with it.
+    case pending(Hash32, PendingRow?)
 }

@@ -40,24 +40,41 @@ package protocol AccountStore: Sendable {
     func takeTry(throttle: Hash32, limit: TryLimit, at now: Minute) async throws(StoreError) -> CountedTry
     /// What waits in this session, left where it is.
     func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]?
-    /// Takes what waits for one showing in this session, so that a second asking finds nothing.
-    func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]?
+    /// What is kept for some minutes, left where it is.
+    func pending(_ lookup: Hash32) async throws(StoreError) -> PendingRow?
 
     /// Removes the private level of every session whose time has come; returns how many. Writes nothing when none has.
     func endOwnDepths(at now: Minute) async throws(StoreError) -> Int
-    /// Removes what has served its time: own depths, sessions after 12 hours, those that open nothing after 30 minutes,
-    /// spoken wraps and cards that expired, forms after 7 days, throttles after a day.
-    func sweep(at now: Minute) async throws(StoreError)
+    /// Removes what has served its time: own depths, sessions after 12 hours, those that are locked and were left, what is
+    /// kept for minutes, spoken wraps and cards that expired, forms after 7 days, throttles after a day.
+    ///
+    /// - Parameter most: how many rows one call may change: whoever writes meanwhile waits no longer than for those.
+    /// - Returns: how many were changed. As many as it may be: there can be more.
+    func sweep(at now: Minute, most: Int) async throws(StoreError) -> Int
 }
 
-/// How long rows are kept that nobody removes by hand.
+/// How long rows are kept that nobody removes by hand. What reads a row tests this too, so that nothing depends on when the
+/// last sweep was.
 package enum Keeping {
     /// Minutes from its start after which every session ends.
     package static let session: Int64 = 12 * 60
-    /// Minutes from its start after which a session without keys goes: a form that waits for its writer's digits.
+    /// Minutes after which a locked session goes, with the words in it that wait for its writer's digits; counted from when
+    /// it was seen last.
+    package static let locked: Int64 = 45
+    /// Minutes a form that met a lock is kept for its writer's digits.
     package static let held: Int64 = 30
     /// Minutes after which counted tries are forgotten; no `TryLimit` may span longer.
     package static let throttle: Int64 = 24 * 60
     /// Days a form is known, so that sending it again does nothing.
     package static let form: Int64 = 7
+}
+
+/// What the clinic row set holds. A closed list; the names stand readable in the database and are never reused.
+package enum ClinicKey: String, Hashable, Sendable, CaseIterable {
+    /// The newest entry format this database was opened with; an older program refuses to open it.
+    case entryFormat = "entry_format"
+    /// A digest of the pepper, to notice a missing or foreign pepper file at start.
+    case pepperCheck = "pepper_check"
+    /// The clinic's own text on the Help page, sealed under the pepper.
+    case helpText = "help_text"
 }

@@ -40,3 +40,21 @@ package struct OwnWrap: Hashable, Sendable {
         self.until = until
     }
 }
+
+/// Something sealed that one browser asks for again within minutes: a form that met a lock, or what a door answered. The
+/// key is with that browser alone, in a cookie or made again from the same form.
+package struct PendingRow: Hashable, Sendable {
+    /// The keyed hash that finds it.
+    package let lookup: Hash32
+    /// Whom it belongs to: it goes with that person.
+    package let person: PersonID
+    package let started: Minute
+    package let bytes: [UInt8]
+
+    package init(lookup: Hash32, person: PersonID, started: Minute, bytes: [UInt8]) {
+        self.lookup = lookup
+        self.person = person
+        self.started = started
+        self.bytes = bytes
+    }
+}

@@ -49,6 +49,9 @@ package struct FormMark: Hashable, Sendable {
         self.fingerprint = fingerprint
         self.day = day
     }
+
+    /// A form of this day or before is known no longer, whether it was swept or not.
+    package var forgottenDay: Int32 { Int32(clamping: Int64(day) - Keeping.form) }
 }
 
 /// One entry by its space and number.

@@ -26,14 +26,15 @@ extension SQLiteStore {
         case .removeCard(let lookup): try db.run("DELETE FROM card WHERE lookup = \(lookup.blob)")
         case .removeCards(let member): try db.run("DELETE FROM card WHERE member = \(member.blob)")
         case .startSession(let row): try insert(row, db)
-        case .keepAnswer(let row, let answer):
-            if try db.one("SELECT 1 FROM session WHERE \(SessionRow.key(row.lookup))") != nil { return .writtenBefore }
-            try insert(row, db)
-            try apply(.waiting(answer), to: row.lookup, db)
         case .inSession(let lookup, let change): try apply(change, to: lookup, db)
         case .removeSession(let lookup): try db.run("DELETE FROM session WHERE \(SessionRow.key(lookup))")
         case .removeSessions(let person, let kept):
             try db.run("DELETE FROM session WHERE person = \(person.blob) AND lookup IS NOT \(kept?.blob)")
+        case .pending(let row): try put(row, db)
+        case .keepAnswer(let row):
+            if try pending(row.lookup, db) != nil { return .writtenBefore }
+            try put(row, db)
+        case .removePending(let lookup): try db.run("DELETE FROM pending WHERE \(PendingRow.key(lookup))")
         case .deviceLock(let row): try put(row, db)
         case .deviceLockOpened(let lookup, let wrap, let tries, let day):
             try db.run(

@@ -67,6 +67,16 @@ extension SQLiteStore {
             """)
     }
 
+    static func put(_ row: PendingRow, _ db: Database) throws {
+        try db.run("DELETE FROM pending WHERE \(PendingRow.key(row.lookup))")
+        try db.run(
+            """
+            INSERT INTO pending (place, \(PendingRow.columns))
+            VALUES (\(row.lookup.rowKey), \(row.lookup.blob), \(row.person.blob), \(row.started.count),
+                \(row.bytes.blob))
+            """)
+    }
+
     static func put(_ row: DeviceLockRow, _ db: Database) throws {
         try db.run(
             """

@@ -19,6 +19,8 @@ extension SQLiteStore {
                 "SELECT 1 FROM session WHERE \(SessionRow.key(lookup)) AND person = \(person.blob)") != nil
         case .waiting(let session, let bytes):
             return try waiting(session, db) == bytes
+        case .pending(let lookup, let row):
+            return try pending(lookup, db) == row
         }
     }
 }

@@ -69,6 +69,19 @@ extension SessionRow {
     }
 }
 
+extension PendingRow {
+    static var columns: SQL { "lookup, person, started_minute, bytes" }
+
+    /// See `SessionRow.key`.
+    static func key(_ lookup: Hash32) -> SQL { "place = \(lookup.rowKey) AND lookup = \(lookup.blob)" }
+
+    init(_ columns: Columns) throws(StoreError) {
+        self.init(
+            lookup: try columns.hash(0), person: try columns.id(1), started: try columns.minute(2),
+            bytes: try columns.bytes(3))
+    }
+}
+
 extension DeviceLockRow {
     static var columns: SQL { "lookup, person, wrap, tries_left, opened_day" }
 

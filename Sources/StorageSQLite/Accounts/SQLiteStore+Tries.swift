@@ -64,22 +64,6 @@ extension SQLiteStore {
         return .counted
     }
 
-    package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
-        try read { db in try Self.waiting(session, db) }
-    }
-
-    package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
-        try await write(removes: { $0 != nil }) { db in
-            guard let waiting = try Self.waiting(session, db) else { return nil }
-            try db.run("UPDATE session SET waiting = NULL WHERE \(SessionRow.key(session))")
-            return waiting
-        }
-    }
-
-    static func waiting(_ session: Hash32, _ db: Database) throws -> [UInt8]? {
-        try db.one("SELECT waiting FROM session WHERE \(SessionRow.key(session))")?.optionalBytes(0)
-    }
-
     /// A wrap whose last try is taken leaves the log as well.
     private func countTry(_ body: @escaping @Sendable (Database) throws -> TakenTry) async throws(StoreError)
         -> TakenTry

@@ -34,12 +34,17 @@ extension SQLiteStore: JournalStore {
     static func remember(_ form: FormMark, _ db: Database) throws -> AppendResult? {
         let (hash, fingerprint) = (form.hash.blob, form.fingerprint.blob)
         if let known = try known(form, db) { return known == fingerprint ? .writtenBefore : .formReused }
-        try db.run("INSERT INTO form (hash, fingerprint, day) VALUES (\(hash), \(fingerprint), \(form.day))")
+        try db.run(
+            """
+            INSERT INTO form (hash, fingerprint, day) VALUES (\(hash), \(fingerprint), \(form.day))
+            ON CONFLICT (hash) DO UPDATE SET fingerprint = excluded.fingerprint, day = excluded.day
+            """)
         return nil
     }
 
     private static func known(_ form: FormMark, _ db: Database) throws -> Data? {
-        try db.one("SELECT fingerprint FROM form WHERE hash = \(form.hash.blob)")?.data(0)
+        let (hash, day) = (form.hash.blob, form.forgottenDay)
+        return try db.one("SELECT fingerprint FROM form WHERE hash = \(hash) AND day > \(day)")?.data(0)
     }
 
     private static func insert(_ row: JournalRow, _ db: Database) throws {

@@ -93,8 +93,10 @@ import Testing
             try await open(guests, house) { house in
                 let digits = try #require(Digits(typed: House.digits))
                 _ = try await house.accounts.renewWords(
-                    of: house.robin.person, device: house.robin.device, digits: digits, form: nil, at: house.now,
-                    random: house.random)
+                    of: house.robin.person,
+                    in: try #require(try await house.accounts.session(house.robin.session.secret, at: house.now)),
+                    device: house.robin.device, digits: digits, form: nil, showing: { _, _ in house.random.secret() },
+                    at: house.now, random: house.random)
                 let renewed = house.stranger("renewed")
                 try await renewed.get("/in/\(guests[0].token)")
                 #expect(try await renewed.submit().heading == "My couples")

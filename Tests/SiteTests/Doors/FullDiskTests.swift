@@ -15,7 +15,7 @@ import Testing
 @Suite struct FullDiskTests {
     /// Every write fails; reading goes on.
     private static let full = Between.Watch(before: { call in
-        if [.append, .change, .takeTry, .takeWaiting, .tidy].contains(call.kind) { throw StoreError.unavailable }
+        if [.append, .change, .takeTry, .tidy].contains(call.kind) { throw StoreError.unavailable }
     })
 
     /// Nothing answers any more.

@@ -115,7 +115,7 @@ struct Marks: Equatable {
         bytes = state.journals.mapValues { $0.rows.count { $0.bytes != nil } }
         slips = state.journals.mapValues(\.slips.count)
         forms = Set(state.forms.keys)
-        waiting = state.waiting
+        waiting = state.waiting.merging(state.pending.mapValues(\.bytes)) { $1 }
         locks = Set(state.locks.keys)
     }
 

@@ -118,9 +118,9 @@ import Testing
         try await House.open { house in
             let sam = house.browser(house.sam)
             let key = try #require(Hash32(house.accounts.pepper.throttle("letters", house.sam.person.bytes)))
-            for _ in 0..<AccountService.lettersADay.count - AccountService.lettersKeptForUrgent {
+            for _ in 0..<CaseStore.lettersADay.count - CaseStore.lettersKeptForUrgent {
                 _ = try await house.accounts.store.takeTry(
-                    throttle: key, limit: AccountService.lettersADay, at: Minute(house.now))
+                    throttle: key, limit: CaseStore.lettersADay, at: Minute(house.now))
             }
             try await sam.open(.tell)
             let shown = try await sam.submit(nil, [("text", "Please call me.")])

@@ -98,10 +98,14 @@ struct House: Sendable {
         return browser
     }
 
+    /// Removes what has expired, as the program does beside the requests. A browser of the same name draws the same bytes
+    /// again, and would meet the row of its session from a week ago.
+    func sweep() async throws { _ = try await accounts.store.sweep(at: Minute(now), most: .max) }
+
     /// Another therapist, whom no link makes: it makes the first one only.
     func otherTherapist(_ way: TherapistProfile, random: SeededRandom) async throws -> Enrolled {
         let unasked = AccountService(
-            store: Between(accounts.store, checksDoors: false), pepper: accounts.pepper, words: accounts.words,
+            store: Between(accounts.store.engine, checksDoors: false), pepper: accounts.pepper, words: accounts.words,
             gate: accounts.gate)
         let digits = try #require(Digits(typed: Self.digits))
         return try await unasked.enrolTherapist(profile: way, digits: digits, at: now, random: random)

@@ -112,6 +112,7 @@ import Testing
             try await robin.submit("Take it back")
             #expect(robin.page.text.contains("Taken back."))
             house.clock.move(minutes: week)
+            try await house.sweep()
             #expect(try await !house.table().isEnded)
             #expect(try await members(house)[0].open(.week).text.contains("A first conversation"))
             // Set again from the page of its own, and taken back from there.

@@ -105,14 +105,28 @@ struct Facts: Sendable {
         get async throws { try await file.view(at: clock.now).file.card(of: other.person)?.value.account ?? 0 }
     }
 
-    /// Where the member is signed in, or has a form that waits.
+    /// Where the member is signed in.
     var sessions: [SessionRow] {
         get async { await store.state.sessions.values.filter { $0.person == other.person } }
     }
 
+    /// In how many places the member is signed in, or has a form that met a lock.
+    var places: Int {
+        get async {
+            let forms = await store.state.pending.values.count { $0.person == other.person }
+            return await sessions.count + forms
+        }
+    }
+
+    /// Whether a form of the member's met a lock.
+    var isHeld: Bool { get async { await store.state.pending.values.contains { $0.person == other.person } } }
+
     /// What a form of the member's said that waits to be shown again.
     var waits: Bool {
-        get async { await !Set(sessions.map(\.lookup)).isDisjoint(with: store.state.waiting.keys) }
+        get async {
+            if await isHeld { return true }
+            return await !Set(sessions.map(\.lookup)).isDisjoint(with: store.state.waiting.keys)
+        }
     }
 
     /// How often anything was written about the couple.

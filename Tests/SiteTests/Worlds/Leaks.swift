@@ -83,10 +83,10 @@ extension Leak {
             if locks.contains(where: { $0.triesLeft < 5 }) { told.status = .tooManyRequests }
         },
         Leak(name: "another's kept form") { told, facts in
-            if told.isPage, await facts.sessions.count > 1 { told.body += "<!-- a form waits -->" }
+            if told.isPage, await facts.isHeld { told.body += "<!-- a form waits -->" }
         },
         Leak(name: "who is signed in") { told, facts in
-            let count = await facts.sessions.count
+            let count = await facts.places
             told.body = told.body.replacing("</main>", with: "<p>\(count) devices</p></main>")
         },
         Leak(name: "another's readiness", seenBy: .acts([.ready])) { told, facts in

@@ -15,7 +15,7 @@ extension Leak {
             if owns { told.body = told.body.replacing("</main>", with: "<p>Added by Alex.</p></main>") }
         },
         Leak(name: "the zone of another's device in a calendar") { told, facts in
-            let devices = await facts.sessions.count
+            let devices = await facts.places
             if devices > 1 {
                 told.body = told.body.replacing("CLASS:PRIVATE", with: "X-WR-TIMEZONE:Atlantic/Canary\r\nCLASS:PRIVATE")
             }

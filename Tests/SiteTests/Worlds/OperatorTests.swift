@@ -56,7 +56,7 @@ extension House {
     /// The sizes of Sam's letters as they lie in the store, oldest first.
     fileprivate func letterSizes() async throws -> [Int] {
         let boxes = try await accounts.store.spaces(of: sam.person).filter { $0.kind == .letterbox }.map(\.id)
-        let snapshot = try await accounts.store.read(boxes)
+        let snapshot = try await accounts.store.engine.read(boxes)
         return boxes.flatMap { snapshot.rows(of: $0).map { $0.bytes?.count ?? 0 } }
     }
 }

@@ -92,7 +92,8 @@ struct StandingHouse: Sendable {
         let services = try Fixture.services(
             accounts, now: { clock.now }, randomness: { Streams.random(of: $0, seed: seed) })
         let leaking = try await world.leak.asyncMap { leak in
-            LeakMiddleware(leak: leak, facts: try await Facts(of: self, world.store, watched: accounts.store, clock))
+            LeakMiddleware(
+                leak: leak, facts: try await Facts(of: self, world.store, watched: accounts.store.engine, clock))
         }
         let router = buildSite(services) { router in
             if let leaking { router.add(middleware: leaking) }

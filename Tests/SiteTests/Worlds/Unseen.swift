@@ -43,7 +43,7 @@ struct Hand {
     /// Once more the same person, in another house or another window.
     init(_ house: House, _ who: Enrolled, own: MemberWorkspace, seed: UInt64, name: String) {
         (self.house, self.who) = (house, who)
-        self.own = MemberWorkspace(accounts: house.accounts, room: own.room, own: own.own)
+        self.own = MemberWorkspace(store: house.accounts.store, room: own.room, own: own.own)
         browser = house.browser(who, named: name)
         random = SeededRandom(seed)
     }

@@ -4,9 +4,14 @@ import Storage
 extension MemoryState {
     /// Notes a form that was never seen; answers for one that was.
     mutating func remember(_ form: FormMark) -> AppendResult? {
-        if let known = forms[form.hash] { return known.fingerprint == form.fingerprint ? .writtenBefore : .formReused }
+        if let known = known(form) { return known == form.fingerprint ? .writtenBefore : .formReused }
         forms[form.hash] = form
         return nil
+    }
+
+    /// With which body this form was written.
+    func known(_ form: FormMark) -> Hash32? {
+        forms[form.hash].flatMap { $0.day > form.forgottenDay ? $0.fingerprint : nil }
     }
 
     /// Writes the batch into this copy, or says why not; the caller drops the copy unless it is `written`.

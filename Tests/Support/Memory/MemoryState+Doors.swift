@@ -34,15 +34,17 @@ extension MemoryState {
         case .startSession(let row):
             guard sessions[row.lookup] == nil else { throw .contradicts }
             sessions[row.lookup] = row
-        case .keepAnswer(let row, let answer):
-            guard sessions[row.lookup] == nil else { return .writtenBefore }
-            (sessions[row.lookup], waiting[row.lookup]) = (row, answer)
         case .inSession(let lookup, let change): self.change(session: lookup, change)
         case .removeSession(let lookup):
             sessions[lookup] = nil
             waiting[lookup] = nil
         case .removeSessions(let person, let kept):
             removeSessions { $0.person == person && $0.lookup != kept }
+        case .pending(let row): pending[row.lookup] = row
+        case .keepAnswer(let row):
+            guard pending[row.lookup] == nil else { return .writtenBefore }
+            pending[row.lookup] = row
+        case .removePending(let lookup): pending[lookup] = nil
         case .deviceLock(let row): locks[row.lookup] = row
         case .deviceLockOpened(let lookup, let wrap, let tries, let day):
             locks[lookup]?.wrap = wrap

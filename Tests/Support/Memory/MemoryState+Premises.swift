@@ -10,6 +10,7 @@ extension MemoryState {
         case .deviceLock(let lookup, let person): locks[lookup]?.person == person
         case .session(let lookup, let person): sessions[lookup]?.person == person
         case .waiting(let session, let bytes): waiting[session] == bytes
+        case .pending(let lookup, let row): pending[lookup] == row
         }
     }
 

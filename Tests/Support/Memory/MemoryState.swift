@@ -17,6 +17,7 @@ package struct MemoryState: Sendable {
     package var cards: [Hash32: CardRow] = [:]
     package var sessions: [Hash32: SessionRow] = [:]
     package var waiting: [Hash32: [UInt8]] = [:]
+    package var pending: [Hash32: PendingRow] = [:]
     package var locks: [Hash32: DeviceLockRow] = [:]
     package var throttles: [Hash32: Throttle] = [:]
     package var clinic: [ClinicKey: [UInt8]] = [:]

@@ -32,11 +32,9 @@ extension MemoryStore {
 
     package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? { state.waiting[session] }
 
-    package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
-        state.waiting.removeValue(forKey: session)
-    }
+    package func pending(_ lookup: Hash32) async throws(StoreError) -> PendingRow? { state.pending[lookup] }
 
     package func endOwnDepths(at now: Minute) async throws(StoreError) -> Int { state.endOwnDepths(at: now) }
 
-    package func sweep(at now: Minute) async throws(StoreError) { state.sweep(at: now) }
+    package func sweep(at now: Minute, most: Int) async throws(StoreError) -> Int { state.sweep(at: now, most: most) }
 }

@@ -27,7 +27,7 @@ package actor MemoryStore: JournalStore {
     }
 
     package func isWritten(_ form: FormMark) async throws(StoreError) -> Bool {
-        state.forms[form.hash]?.fingerprint == form.fingerprint
+        state.known(form) == form.fingerprint
     }
 
     package func append(_ batch: Batch) async throws(StoreError) -> AppendResult {
