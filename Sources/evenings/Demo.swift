@@ -63,7 +63,7 @@ struct Demo: AsyncParsableCommand {
             }
             let links = DemoLinks(people: people, guests: guests, origin: origin)
             let said = json ? try links.json() : links.text()
-            // After the log's own lines: what is wanted stands last.
+            // After the log's own lines, so that the links are printed last.
             let services = program.services(
                 open, content, at: origin, called: "Notes for two", isDemonstration: true)
             try await program.serve(open, services, on: port, door: door) { Terminal.say(said) }
@@ -87,7 +87,7 @@ struct Demo: AsyncParsableCommand {
         return people
     }
 
-    /// Ends early, with nil, when the process is told to stop, so that a passing folder is removed then too.
+    /// Ends early, with nil, when the process is told to stop, so that a temporary folder is removed then too.
     private func stoppable<Value: Sendable>(
         _ body: @escaping @Sendable () async throws -> Value
     ) async throws -> Value? {
@@ -100,7 +100,7 @@ struct Demo: AsyncParsableCommand {
             }
             let first = try await group.next() ?? nil
             group.cancelAll()
-            // What was under way ends at its next step; how it ends does not matter any more.
+            // Unfinished work ends at its next step, and its outcome no longer matters.
             while let _ = await group.nextResult() {}
             return first
         }

@@ -13,7 +13,7 @@ struct Program {
     let assets: AssetSource
     private let now: @Sendable () -> Instant
 
-    /// The moment it is.
+    /// The present moment.
     var moment: Instant { now() }
 
     init(assets: AssetSource = .embedded, now: @escaping @Sendable () -> Instant = Clock.system) {
@@ -39,7 +39,7 @@ struct Program {
             isDemonstration: isDemonstration, logsRequests: logsRequests, zone: TimeZone.current.identifier, now: now)
     }
 
-    /// Answers requests until the process is told to stop; those under way are answered first. Closes the clinic
+    /// Answers requests until the process is told to stop, finishes those that are running, and closes the clinic
     /// however it ends.
     ///
     /// - Parameters:
