@@ -26,7 +26,10 @@ struct PendingForm: Sendable {
         self.init(route: typed.route, fields: typed.fields, notice: typed.notice)
     }
 
-    var bytes: Secret { Typed(route: route, fields: fields, notice: notice).bytes }
+    var bytes: Secret { typed.bytes }
+
+    /// What was typed, at the route where it was going.
+    var typed: Typed { Typed(route: route, fields: fields, notice: notice) }
 
     // MARK: As it is kept in the session for its page
 
