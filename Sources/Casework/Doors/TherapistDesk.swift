@@ -20,7 +20,10 @@ package struct TherapistDesk: Sendable {
     }
 
     /// One couple's case; nil when it is not this therapist's.
-    package func open(_ couple: CoupleID) async throws(CaseError) -> TherapistCase? {
+    ///
+    /// - Parameter now: the moment of a request. All of the couple is then read here, once, and the request looks at it
+    ///   and decides on it.
+    package func open(_ couple: CoupleID, at now: Instant? = nil) async throws(CaseError) -> TherapistCase? {
         let slot = CoupleRing.slot(couple)
         let slip = try await storing { () async throws(StoreError) in
             try await clinic.store.slip(ring.shelf.space, slot: slot)
@@ -31,8 +34,8 @@ package struct TherapistDesk: Sendable {
         let people = try await storing { () async throws(StoreError) in
             try await clinic.store.people(of: couple)
         }
-        let file = try await clinic.snapshot([coupleRing.file.space])
-        let opening = Opening(snapshot: file, verified: clinic.verified, therapist: keys.publicKeys.signing)
+        let snapshot = try await clinic.snapshot(now == nil ? [coupleRing.file.space] : coupleRing.spaces)
+        let opening = Opening(snapshot: snapshot, verified: clinic.verified, therapist: keys.publicKeys.signing)
         let filed = opening.file(coupleRing.file)
         var members: [PersonID: [UInt8]] = [:]
         var signers: [PersonID: [[UInt8]]] = [:]
@@ -44,8 +47,10 @@ package struct TherapistDesk: Sendable {
             members[person.id] = vouched.first ?? nil
             signers[person.id] = vouched.compactMap { $0 }
         }
-        return TherapistCase(
+        var opened = TherapistCase(
             clinic: clinic, me: ring.me, keys: keys, ring: coupleRing, members: members, signers: signers)
+        opened.seen = now.map { opened.seen(in: snapshot, file: filed, at: $0) }
+        return opened
     }
 
     /// The shelf as it stands.
