@@ -112,7 +112,7 @@ extension Between: AccountStore {
     }
 
     package func pending(_ lookup: Hash32) async throws(StoreError) -> PendingRow? {
-        try await around(.area, "pending", shape: { Shape.of(bytes: $0?.bytes) }) { () async throws(StoreError) in
+        try await around(.account, "pending", shape: { Shape.of(bytes: $0?.bytes) }) { () async throws(StoreError) in
             try await inner.pending(lookup)
         }
     }

@@ -20,16 +20,20 @@ package struct TherapistDesk: Sendable {
     }
 
     /// One couple's case; nil when it is not this therapist's.
-    package func open(_ couple: CoupleID) async throws(CaseError) -> TherapistWorkspace? {
+    ///
+    /// - Parameter now: the moment of a request. All of the couple is then read here, once, and the request looks at it
+    ///   and decides on it.
+    package func open(_ couple: CoupleID, at now: Instant? = nil) async throws(CaseError) -> TherapistWorkspace? {
         let slot = CoupleKeyring.slot(couple)
         let slip = try await accounts.store.slip(keyring.shelf.space, slot: slot)
         guard let slip, let content = try? keys.keyring.open(slip, of: keyring.me) else { return nil }
         let coupleRing = try CoupleKeyring(content)
         guard coupleRing.couple == couple else { return nil }
         let people = try await accounts.store.people(of: couple)
-        let file = try await accounts.store.snapshot([coupleRing.file.space])
+        let snapshot = try await accounts.store.snapshot(
+            now == nil ? [coupleRing.file.space] : coupleRing.spaces)
         let decoder = JournalDecoder(
-            snapshot: file, verified: accounts.store.verified, therapist: keys.publicKeys.signing)
+            snapshot: snapshot, verified: accounts.store.verified, therapist: keys.publicKeys.signing)
         let filed = decoder.file(coupleRing.file)
         var members: [PersonID: [UInt8]] = [:]
         var signers: [PersonID: [[UInt8]]] = [:]
@@ -41,8 +45,10 @@ package struct TherapistDesk: Sendable {
             members[person.id] = vouched.first ?? nil
             signers[person.id] = vouched.compactMap { $0 }
         }
-        return TherapistWorkspace(
+        var opened = TherapistWorkspace(
             accounts: accounts, me: keyring.me, keys: keys, keyring: coupleRing, members: members, signers: signers)
+        opened.seen = now.map { opened.seen(in: snapshot, file: filed, at: $0) }
+        return opened
     }
 
     /// The shelf as it stands.

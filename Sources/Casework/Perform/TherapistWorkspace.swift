@@ -12,6 +12,17 @@ package struct TherapistWorkspace: Sendable {
     package let members: [PersonID: [UInt8]]
     /// The keys of earlier enrolments too: what was shared before a new card is still its author's.
     let signers: [PersonID: [[UInt8]]]
+    /// What was read when the case was opened for a request; nil where it is read for each act.
+    var seen: Seen?
+
+    /// Everything the therapist reads of this couple, as it was at one moment.
+    struct Seen: Sendable {
+        let snapshot: Snapshot
+        let view: TherapistView
+        /// Letters that are still sealed as their writers sent them.
+        let unfiled: [Rewrap]
+        let at: Instant
+    }
 
     init(
         accounts: AccountService, me: PersonID, keys: PersonKeys, keyring: CoupleKeyring, members: [PersonID: [UInt8]],
@@ -25,24 +36,34 @@ package struct TherapistWorkspace: Sendable {
         self.members = members
     }
 
-    /// What the therapist sees of this couple now.
+    /// What the therapist sees of this couple at this moment: what the request has read, or what is read now.
     package func view(at now: Instant) async throws(CaseError) -> TherapistView {
-        opened(try await accounts.store.snapshot(spaces), now).view
+        if let seen, seen.at == now { return seen.view }
+        return try await look(at: now).view
+    }
+
+    private func look(at now: Instant) async throws(CaseError) -> Seen {
+        seen(in: try await accounts.store.snapshot(keyring.spaces), at: now)
     }
 
     /// The therapist's reading: letters are filed under the file's key, and words of readiness that no longer count go.
     package func read(at now: Instant, random: any RandomSource) async throws(CaseError) -> TherapistView {
+        var known = seen
+        var current: TherapistView?
         _ = try await accounts.store.attempting(nil) { () async throws(CaseError) in
-            let snapshot = try await accounts.store.snapshot(spaces)
-            let opened = opened(snapshot, now)
-            var builder = BatchBuilder(heads: snapshot.heads, form: nil, now: now, random: random)
-            builder.rewrap(opened.unfiled)
-            if let words = try? ShredSpentWords().decide(opened.view) { try write(words, to: &builder, snapshot) }
-            if builder.batch.rewraps.isEmpty && builder.batch.appends.isEmpty { return nil }
+            let seen = if let first = known.take(), first.at == now { first } else { try await look(at: now) }
+            var builder = BatchBuilder(heads: seen.snapshot.heads, form: nil, now: now, random: random)
+            builder.rewrap(seen.unfiled)
+            if let words = try? ShredSpentWords().decide(seen.view) { try write(words, to: &builder, seen.snapshot) }
+            if builder.batch.rewraps.isEmpty && builder.batch.appends.isEmpty {
+                current = seen.view
+                return nil
+            }
             try builder.noteHeads(under: keyring.file, signedBy: keys.signing)
             return builder.batch
         }
-        return try await view(at: now)
+        if let current { return current }
+        return try await look(at: now).view
     }
 
     /// What both read of one homework.
@@ -50,20 +71,21 @@ package struct TherapistWorkspace: Sendable {
         try await accounts.store.handout(assignmentID, in: language, table: keyring.table)
     }
 
-    /// Does these acts at one moment, all or none: decided on what stands now, and again if that moved meanwhile.
+    /// Does these acts at one moment, all or none. They are decided on what the request has read: an append names the
+    /// heads it was decided on, and where one has moved, the couple is read and the acts are decided again.
     package func perform(
         _ acts: [any TherapistAct], form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
-        try await accounts.store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
-            let snapshot = try await accounts.store.snapshot(spaces)
-            let view = opened(snapshot, now).view
-            var builder = BatchBuilder(heads: snapshot.heads, form: form, now: now, random: random)
+        var known = seen
+        return try await accounts.store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
+            let seen = if let first = known.take(), first.at == now { first } else { try await look(at: now) }
+            var builder = BatchBuilder(heads: seen.snapshot.heads, form: form, now: now, random: random)
             var isEmpty = true
             for act in acts {
-                let words = try deciding(act.decide(view))
+                let words = try deciding(act.decide(seen.view))
                 if words.isEmpty { continue }
                 isEmpty = false
-                try write(words, to: &builder, snapshot)
+                try write(words, to: &builder, seen.snapshot)
             }
             if isEmpty { return nil }
             try builder.noteHeads(under: keyring.file, signedBy: keys.signing)
@@ -73,19 +95,18 @@ package struct TherapistWorkspace: Sendable {
 
     /// What a decision about all of it rests on.
     func decidable(at now: Instant) async throws(CaseError) -> (view: TherapistView, heads: [SpaceID: Int64]) {
-        let snapshot = try await accounts.store.snapshot(spaces)
-        return (opened(snapshot, now).view, snapshot.heads)
+        let seen = try await look(at: now)
+        return (seen.view, seen.snapshot.heads)
     }
 
-    private var spaces: [SpaceID] {
-        [keyring.table.space, keyring.file.space] + keyring.members.flatMap { [$0.desk.space, $0.letterbox] }
-    }
-
-    private func opened(_ snapshot: Snapshot, _ now: Instant) -> (view: TherapistView, unfiled: [Rewrap]) {
+    /// Opens and folds what was read.
+    ///
+    /// - Parameter file: the file of the same snapshot, where it is folded already.
+    func seen(in snapshot: Snapshot, file: FileState? = nil, at now: Instant) -> Seen {
         var decoder = JournalDecoder(
             snapshot: snapshot, verified: accounts.store.verified, therapist: keys.publicKeys.signing, signers: signers)
-        let file = decoder.file(keyring.file)
-        decoder.cut = Set(spaces.filter { file.isCut($0, at: snapshot.heads[$0] ?? 0) })
+        let file = file ?? decoder.file(keyring.file)
+        decoder.cut = Set(keyring.spaces.filter { file.isCut($0, at: snapshot.heads[$0] ?? 0) })
         var unfiled: [Rewrap] = []
         let folders = keyring.members.map { member in
             let letters = OpenedLetters(
@@ -96,7 +117,9 @@ package struct TherapistWorkspace: Sendable {
             return MemberFolder(member: member.member, desk: decoder.desk(member.desk), letters: letters.state)
         }
         let joint = JointView(decoder.table(keyring.table), at: now)
-        return (TherapistView(joint: joint, folders: folders, file: file), unfiled)
+        return Seen(
+            snapshot: snapshot, view: TherapistView(joint: joint, folders: folders, file: file), unfiled: unfiled,
+            at: now)
     }
 
     private func write(
@@ -119,5 +142,12 @@ package struct TherapistWorkspace: Sendable {
             builder.remove(place.number, from: member.letterbox)
         }
         for number in words.endedShares { builder.remove(number, from: keyring.table.space) }
+    }
+}
+
+extension CoupleKeyring {
+    /// Every journal that the therapist reads of this couple.
+    var spaces: [SpaceID] {
+        [table.space, file.space] + members.flatMap { [$0.desk.space, $0.letterbox] }
     }
 }

@@ -43,6 +43,8 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case calledWish = 18
     /// The clinic's own text on the Help page.
     case helpText = 19
+    /// Homework in preparation, between two of a therapist's pages.
+    case draft = 20
 }
 
 /// The two bytes at the start of every blob.

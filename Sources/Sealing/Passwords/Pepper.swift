@@ -12,15 +12,17 @@ package struct Pepper: Sendable {
     package var check: [UInt8] { secret.mark("pepper check") }
 }
 
-/// What the server itself needs keys for; each is derived from the pepper and kept nowhere.
+/// What the server itself needs keys for. Each key is derived from the pepper and never stored.
 package enum ServerKey: String, Sendable, CaseIterable {
     /// Turns routes into addresses.
     case addresses
     /// Finds a person by sign-in name.
     case names
-    /// Seals what stands before the doors: the words on the page *Help*, and what is typed where nobody is signed in.
+    /// Seals what is needed before anybody signs in: the text on the Help page, and what is typed at the entrance.
     case entrance
-    /// Counts tries per address without storing addresses.
+    /// Seals homework in preparation, which a therapist's forms carry from page to page.
+    case drafts
+    /// Counts tries at an address without storing the address.
     case throttles
 }
 
@@ -28,10 +30,11 @@ extension Pepper {
     /// The 32 bytes of one server key.
     package func key(_ use: ServerKey) -> Secret { secret.derivedSecret("server " + use.rawValue) }
 
-    /// Under which tries of one kind are counted: 32 bytes that tell nobody of what.
+    /// The key under which tries of one kind are counted: 32 bytes that do not say what was tried.
     package func throttle(_ use: String, _ of: [UInt8]) -> [UInt8] { key(.throttles).code(use, of) }
 
-    /// Under which the database finds a sign-in name, however it was typed; 32 bytes that only the pepper can make.
+    /// The key under which the database finds a sign-in name, however it was typed. Only the pepper can make these 32
+    /// bytes.
     package func nameIndex(_ typed: String) -> [UInt8] {
         key(.names).code("name", Array(TypedWords.normalised(typed).utf8))
     }

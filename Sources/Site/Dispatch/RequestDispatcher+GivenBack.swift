@@ -15,7 +15,7 @@ extension RequestDispatcher {
             notice: fault.faults[""])
         if typed.route.kind.handler.show != nil { return try await wait(typed, visit) }
         // This route has a button and no page of its own.
-        guard visit.holdsWords(typed.fields) else { return try await go(visit.home, notice: typed.notice, visit) }
+        guard visit.holdsWords(typed) else { return try await go(visit.home, notice: typed.notice, visit) }
         let pending = PendingForm(route: typed.route, fields: typed.fields, notice: typed.notice)
         return try await wait(pending.waiting(at: .held(visit.session)), visit)
     }
@@ -24,7 +24,7 @@ extension RequestDispatcher {
     /// has done what it was for. The next page shows the sentence; typed words are shown on the page for pending forms.
     func away(to route: Route, _ visit: SignedInRequest, _ waited: Typed) async throws -> Response {
         guard let typed = visit.typed else { return try await go(route, notice: waited.notice, visit) }
-        guard visit.holdsWords(typed.fields) else {
+        guard visit.holdsWords(typed) else {
             let notice = typed.faults.isEmpty ? waited.notice : waited.notice ?? PendingForm.over
             return try await go(route, notice: notice, visit)
         }
@@ -35,5 +35,5 @@ extension RequestDispatcher {
 
 extension SignedInRequest {
     /// Whether a form holds words that a person typed, and not only what was chosen or set.
-    func holdsWords(_ form: SubmittedForm) -> Bool { !form.words(named: wordFields).isEmpty }
+    func holdsWords(_ typed: Typed) -> Bool { !words(of: typed).isEmpty }
 }

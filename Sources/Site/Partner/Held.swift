@@ -18,7 +18,7 @@ extension SignedInRequest {
     /// The same for a therapist, whose forms are told by their words alone.
     func held(for me: PersonID, at place: Route) async throws -> Outcome {
         try await held(for: me, at: place, tell: nil) { form in
-            let words = form.fields.words(named: wordFields)
+            let words = words(of: form.typed)
             return (words, texts(words.isEmpty ? "partner.held.do" : "partner.held.send"))
         }
     }
@@ -42,7 +42,7 @@ extension SignedInRequest {
         guard let form else { return .redirectSetting(home, cookies: gone) }
         let page: HeldPage
         if form.notice == PendingForm.over {
-            page = over(form.fields.words(named: wordFields), tell: tell)
+            page = over(words(of: form.typed), tell: tell)
         } else {
             let (words, button) = try await read(form)
             page = HeldPage(

@@ -1,0 +1,206 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+/// A homework about to be given, made from a draft: what both will read, and how it is kept.
+struct PreparedAssignment {
+    var assignment: Assignment
+    let handouts: Localized<Handout>
+    /// What it was made from: the homework it repeats, or the exercise and the step its programme has reached. The
+    /// page that shows it carries this on, and nothing is given when it has become another meanwhile.
+    var versionToken = ""
+
+    /// A talk or a sheet is just given. A step goes up, stays, or goes back: only the first of these is an opening.
+    func act(in view: TherapistView) -> any TherapistAct {
+        guard let step = assignment.step else { return Give(assignment: assignment, handouts: handouts) }
+        guard let present = view.highest(step.programme) else {
+            return OpenStep(assignment: assignment, handouts: handouts)
+        }
+        if step.number > present { return OpenStep(assignment: assignment, handouts: handouts) }
+        if step.number == present { return GiveAgain(assignment: assignment, handouts: handouts) }
+        return GoBack(assignment: assignment, handouts: handouts)
+    }
+}
+
+extension CoupleRequest {
+    /// What the draft describes.
+    func prepare(
+        _ draft: AssignmentDraft, from: Instant, id: AssignmentID = AssignmentID(high: 0, low: 0)
+    ) async throws -> PreparedAssignment {
+        var assignment = Assignment()
+        (assignment.id, assignment.from) = (id, from)
+        switch draft.kind {
+        case nil, .library: throw FormFault("what", "therapist.error.choose")
+        case .sheet: return try sheet(draft, assignment)
+        case .entry(let key), .stepBack(let key):
+            guard let exercise = library.exercise(key) else { throw CaseError.refused(.notSetNow) }
+            return try prepared(exercise, draft, assignment, settings: try await standing(exercise))
+        case .next:
+            guard let exercise = nextStep.flatMap({ library.exercise($0.exercise) }) else {
+                throw CaseError.refused(.notUp)
+            }
+            return try prepared(exercise, draft, assignment, settings: try await standing(exercise))
+        case .again, .smaller:
+            guard let last = lastGiven else { throw FormFault("what", "therapist.error.choose") }
+            let draft = draft.repeating(last, arranger: last.firstArranger.map(place) ?? 1)
+            guard let exercise = ExerciseKey(last.exercise).flatMap(library.exercise) else {
+                return try await again(last, draft, assignment)
+            }
+            var made = try prepared(exercise, draft, assignment, settings: last.settings ?? exercise.settings)
+            if draft.kind == .smaller, var settings = made.assignment.settings {
+                settings.way = .smaller
+                var smaller = draft
+                smaller.evening = nil
+                made = try prepared(exercise, smaller, assignment, settings: settings)
+            }
+            made.versionToken = last.assignmentID.hexadecimal
+            return made
+        }
+    }
+
+    /// The settings a homework begins with: as given last, else the usual way.
+    func standing(_ exercise: Exercise) async throws -> EveningSettings? {
+        if let step = step(of: exercise), let before = view.lastGiven(step)?.settings { return before }
+        let usual = usual(exercise, try await own.desk.shelf().usualWay)
+        guard exercise.asksPenetration, let means = lastMeans(exercise) else { return usual }
+        return usual?.meaning(means)
+    }
+
+    /// What going inside meant at another step of the same programme.
+    private func lastMeans(_ exercise: Exercise) -> Penetration? {
+        let programme = step(of: exercise)?.programme
+        return view.joint.table.homework.map(\.assignment).last {
+            $0.step?.programme == programme && $0.settings?.penetration != nil
+        }?.settings?.penetration
+    }
+
+    private func prepared(
+        _ exercise: Exercise, _ draft: AssignmentDraft, _ new: Assignment, settings: EveningSettings?
+    ) throws -> PreparedAssignment {
+        guard exercise.isFor(seats.count) else { throw FormFault("", Refusal.notForSoMany.key, at: route(.library)) }
+        var assignment = new
+        try fill(&assignment, from: draft, usualLine: usualLine(exercise))
+        (assignment.exercise, assignment.version) = (exercise.key.text, UInt64(exercise.edition.version))
+        (assignment.shape, assignment.step) = (exercise.kind == .evening ? .evening : .talk, step(of: exercise))
+        if assignment.shape == .evening, let seat = draft.arranger.flatMap(seat) {
+            assignment.firstArranger = seat.member
+        }
+        assignment.settings = try settings.map { standing throws(FormFault) in
+            let typed = draft.evening.flatMap { $0.about == exercise.key.text ? $0 : nil }
+            let settings = try typed?.settings(over: standing, asks: exercise.asksPenetration) ?? standing
+            // Homework from before this was asked says nothing about it: then nothing goes inside.
+            return exercise.asksPenetration && settings.penetration == nil ? settings.meaning(.none) : settings
+        }
+        // The prefilled sentences stay each in its own language; the therapist's own are the same in all.
+        let prefilled = Language.allCases.map { exercise.text[$0].why(for: seats.count).joined(separator: " ") }
+        let isOwn = !assignment.why.isEmpty && !prefilled.contains(assignment.why)
+        if !isOwn { assignment.why = exercise.text[visit.language].why(for: seats.count).joined(separator: " ") }
+        let handouts = library.handouts(
+            exercise, settings: assignment.settings, why: isOwn ? [assignment.why] : nil, seats: seats.count)
+        assignment.titles = Language.allCases.map { handouts[$0].title }
+        if draft.asksNext == true {
+            assignment.asksAbout = assignment.step.flatMap { asked(after: $0, sentence: (draft.askLine ?? "").trimmed) }
+            assignment.asksAboutNext = assignment.asksAbout != nil
+        }
+        let present = assignment.step.flatMap { view.highest($0.programme) }
+        return PreparedAssignment(
+            assignment: assignment, handouts: handouts,
+            versionToken: "\(assignment.exercise) \(present.map(String.init) ?? "")")
+    }
+
+    /// The line that the page of an entry shows beforehand. That of a repeated homework begins empty.
+    func usualLine(_ exercise: Exercise) -> String {
+        exercise.kind == .evening ? "" : texts("partner.given.usualLine")
+    }
+
+    /// What every form about homework has.
+    private func fill(_ assignment: inout Assignment, from draft: AssignmentDraft, usualLine: String = "")
+        throws(FormFault)
+    {
+        assignment.why = (draft.why ?? "").trimmed
+        let line = (draft.line ?? usualLine).trimmed
+        assignment.hasUsualLine = visit.isUsual(line, "partner.given.usualLine")
+        assignment.line = line.isEmpty || assignment.hasUsualLine ? nil : line
+        assignment.firstArranger = seats.first?.member
+        for (name, text) in [("why", assignment.why), ("line", draft.line ?? ""), ("askLine", draft.askLine ?? "")]
+        where text.count > Longest.line { throw FormFault(name, "therapist.error.tooLong") }
+    }
+
+    private func sheet(_ draft: AssignmentDraft, _ new: Assignment) throws -> PreparedAssignment {
+        let typed = draft.sheet ?? TypedSheet()
+        let (title, text, question) = (typed.title.trimmed, typed.text.trimmed, typed.question.trimmed)
+        var faults: [String: String] = [:]
+        if title.isEmpty { faults["title"] = "therapist.error.empty" }
+        if text.isEmpty { faults["text"] = "therapist.error.empty" }
+        if title.count > Longest.name { faults["title"] = "therapist.error.tooLong" }
+        if text.count > Longest.sheet { faults["text"] = "therapist.error.tooLong" }
+        if question.count > Longest.line { faults["question"] = "therapist.error.tooLong" }
+        if !faults.isEmpty { throw FormFault(faults) }
+        var assignment = new
+        try fill(&assignment, from: draft)
+        (assignment.shape, assignment.titles) = (.sheet, Language.allCases.map { _ in title })
+        let lines = text.split(separator: "\n").map(String.init)
+        func handout(_ language: Language) -> Handout {
+            .sheet(
+                language: language, title: title, why: assignment.why.isEmpty ? [] : [assignment.why], lines: lines,
+                question: question.isEmpty ? nil : question)
+        }
+        return PreparedAssignment(
+            assignment: assignment, handouts: Localized(english: handout(.english), spanish: handout(.spanish)))
+    }
+
+    /// A sheet, or what the library no longer has, as it was given.
+    private func again(_ last: Assignment, _ draft: AssignmentDraft, _ new: Assignment) async throws
+        -> PreparedAssignment
+    {
+        guard let english = try await file.handout(last.assignmentID, in: .english),
+            let spanish = try await file.handout(last.assignmentID, in: .spanish)
+        else { throw CaseError.refused(.damaged) }
+        var filled = new
+        try fill(&filled, from: draft)
+        var assignment = last
+        (assignment.id, assignment.from) = (new.assignmentID, new.from)
+        (assignment.line, assignment.hasUsualLine) = (filled.line, filled.hasUsualLine)
+        return PreparedAssignment(
+            assignment: assignment, handouts: Localized(english: english, spanish: spanish),
+            versionToken: last.assignmentID.hexadecimal)
+    }
+
+    /// A homework as the couple reads it, with the names and limits of now.
+    func handoutRows(_ handout: Handout, _ assignment: Assignment) -> TherapistPages.HandoutRows {
+        let texts = theirs
+        typealias Part = TherapistPages.HandoutRows.Part
+        let first = seats.first { $0.member == assignment.firstArranger } ?? seats.first
+        let arranger = first?.name ?? ""
+        let others = seats.filter { $0.member != first?.member }.map(\.name)
+        let other = others.isEmpty ? Isolate.ours(texts("shared.someOther")) : texts.list(others.map(Isolate.name))
+        let limits = (assignment.settings?.notPart ?? []).union(view.joint.limits)
+        let card = EveningCard(
+            handout, limits: limits, arranger: Isolate.name(arranger), other: other,
+            therapist: Isolate.name(view.joint.profile.therapistName), news: assignment.news)
+        var parts = card.sections.filter { $0.part != .invitation }
+            .map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }
+        if let talk = handout.talk {
+            parts.append(Part(nil, talk.rules))
+            parts.append(Part(texts("therapist.joint.prompts"), talk.prompts.map(\.spoken)))
+            parts.append(Part(nil, [talk.closing]))
+        }
+        return TherapistPages.HandoutRows(
+            title: card.title, both: texts("partner.evening.both"), why: card.news + card.why,
+            parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(assignment),
+            signed: view.joint.profile.therapistName, in: texts.language)
+    }
+}
+
+extension AssignmentDraft {
+    /// Where nothing else was typed, the homework is repeated as *What next* showed it.
+    fileprivate func repeating(_ last: Assignment, arranger: UInt32) -> AssignmentDraft {
+        var draft = self
+        draft.why = why ?? last.why
+        draft.line = line ?? ""
+        draft.arranger = self.arranger ?? UInt8(truncatingIfNeeded: arranger)
+        draft.asksNext = asksNext ?? last.asksAboutNext
+        return draft
+    }
+}
