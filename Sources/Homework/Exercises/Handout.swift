@@ -39,11 +39,13 @@ package struct Handout: Hashable, Sendable {
     }
 
     /// A therapist's own sheet: a title, pasted lines and one question or none.
-    package static func sheet(language: Language, title: String, lines: [String], question: String?) -> Handout {
+    package static func sheet(
+        language: Language, title: String, why: [String] = [], lines: [String], question: String?
+    ) -> Handout {
         let asked = question.map { [CardSection(part: .question, heading: "", lines: [$0])] } ?? []
         let body = CardSection(part: .body, heading: "", lines: lines)
         return Handout(
-            language: language, title: title, why: [], sections: [body] + asked, phrases: [], limitNames: [:],
+            language: language, title: title, why: why, sections: [body] + asked, phrases: [], limitNames: [:],
             talk: nil,
             people: Set(HeadCount.allCases))
     }

@@ -43,6 +43,8 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case calledWish = 18
     /// The clinic's own words on the page *Help*.
     case helpText = 19
+    /// Homework in preparation, between two of a therapist's pages.
+    case draft = 20
 }
 
 /// The two bytes at the head of every blob.

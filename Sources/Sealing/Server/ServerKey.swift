@@ -6,6 +6,8 @@ package enum ServerKey: String, Sendable, CaseIterable {
     case names
     /// Seals what stands before the doors: the words on the page *Help*, and what is typed where nobody is signed in.
     case entrance
+    /// Seals homework in preparation, which a therapist's forms carry from page to page.
+    case drafts
     /// Counts tries per address without storing addresses.
     case throttles
 }

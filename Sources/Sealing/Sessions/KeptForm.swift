@@ -16,6 +16,8 @@ package enum KeptForm {
         case calledWish
         /// What everybody may read on the page *Help*; under the server's key.
         case helpText
+        /// Homework in preparation, in the hidden field of a therapist's form; under the server's key.
+        case draft
 
         var kind: SealingKind {
             switch self {
@@ -25,6 +27,7 @@ package enum KeptForm {
             case .running: .running
             case .calledWish: .calledWish
             case .helpText: .helpText
+            case .draft: .draft
             }
         }
     }

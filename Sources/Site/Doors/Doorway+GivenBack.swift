@@ -20,7 +20,7 @@ extension Doorway {
             notice: fault.faults[""])
         if typed.route.kind.handler.show != nil { return try await wait(typed, visit) }
         // A button without a page of its own.
-        guard visit.holdsWords(typed.fields) else { return try await go(visit.home, notice: typed.notice, visit) }
+        guard visit.holdsWords(typed) else { return try await go(visit.home, notice: typed.notice, visit) }
         return try await wait(typed.holding(at: .held(visit.session)), visit)
     }
 
@@ -28,7 +28,7 @@ extension Doorway {
     /// done what it was for. The sentence goes along; words go to the page that gives them back.
     func away(to route: Route, _ visit: Visit, _ waited: Typed) async throws -> Response {
         guard let typed = visit.typed else { return try await go(route, notice: waited.notice, visit) }
-        guard visit.holdsWords(typed.fields) else {
+        guard visit.holdsWords(typed) else {
             let notice = typed.faults.isEmpty ? waited.notice : waited.notice ?? Typed.over
             return try await go(route, notice: notice, visit)
         }
@@ -45,5 +45,5 @@ extension Doorway {
 
 extension Visit {
     /// Whether a form holds words that a person typed, and not only what was chosen or set.
-    func holdsWords(_ form: SubmittedForm) -> Bool { !form.words(named: wordFields).isEmpty }
+    func holdsWords(_ typed: Typed) -> Bool { !words(of: typed).isEmpty }
 }

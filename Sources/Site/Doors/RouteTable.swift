@@ -61,8 +61,9 @@ extension Route.Kind {
         case .makeCard: .couple(show: { $0.showMakeCard() }, submit: { try await $0.submitMakeCard() })
         case .card: .couple(show: { $0.showCard() })
         case .speakCard: .couple(show: { $0.showSpeakCard() }, submit: { try await $0.submitSpeakCard() })
-        case .spokenAlone: .couple(show: { $0.showSpokenAlone() }, submit: { try await $0.submitSpokenAlone() })
-        case .heardAlone: .couple(show: { $0.showHeardAlone() }, submit: { try await $0.submitHeardAlone() })
+        case .spokenAlone:
+            .couple(show: { try await $0.showSpokenAlone() }, submit: { try await $0.submitSpokenAlone() })
+        case .heardAlone: .couple(show: { try await $0.showHeardAlone() }, submit: { try await $0.submitHeardAlone() })
         case .flag: .couple(show: { $0.showFlag() }, submit: { try await $0.submitFlag() })
         case .wordBack: .couple(show: { try await $0.showWordBack() }, submit: { try await $0.submitWordBack() })
         case .turnScreen: .couple(show: { try await $0.showTurnScreen() }, submit: { try await $0.submitTurnScreen() })

@@ -67,13 +67,19 @@ extension Route.Kind {
 extension Route {
     /// Whether words typed at one address belong on the other too: a form and the page that looks it over.
     func isOneForm(with other: Route) -> Bool {
-        self == other
-            || (Self.together[kind] == Self.together[other.kind] && Self.together[kind] != nil
-                && id == other.id && number == other.number)
+        if self == other { return true }
+        guard id == other.id else { return false }
+        if draft > 0 { return draft == other.draft || other.draft == 0 && other.kind.goesOnWithDraft }
+        return number == other.number && other.draft == 0
+            && Self.together[kind] != nil && Self.together[kind] == Self.together[other.kind]
     }
 
     private static let together: [Kind: Int] = [
-        .jot: 1, .checkShare: 1, .why: 2, .shareWhy: 2, .whatNext: 3, .give: 3, .ownSheet: 3, .checkGiven: 3,
-        .openStep: 3,
+        .jot: 1, .checkShare: 1, .why: 2, .shareWhy: 2,
     ]
+}
+
+extension Route.Kind {
+    /// The pages of the giving flow that have an address of their own too, and show there what the flow had come to.
+    fileprivate var goesOnWithDraft: Bool { [.whatNext, .give, .ownSheet, .openStep, .checkGiven].contains(self) }
 }

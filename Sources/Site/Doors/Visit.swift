@@ -47,7 +47,7 @@ enum Outcome: Sendable {
     /// The same in a language that is not its reader's: what somebody else will see.
     case seen(any Page, in: Texts, @Sendable (inout Frame) -> Void)
     /// A page whose words are shown once, but stay when it is loaded again: what it shows is kept for the next showing.
-    case reloadable(any Page, Typed, cookies: [String] = [])
+    case reloadable(any Page, Typed, cookies: [String] = [], people: Int? = nil)
     /// On to a page that shows what was typed, to be looked over before it is sent.
     case review(Typed)
     /// The same form, for an address that asks for the digits first.
@@ -78,7 +78,9 @@ extension Outcome {
                 frame.people = people
                 change(&frame)
             }
-        case .reloadable, .review, .requireUnlock, .file, .redirect, .redirectSetting, .leave, .notFound: self
+        case .reloadable(let page, let typed, let cookies, _):
+            .reloadable(page, typed, cookies: cookies, people: people)
+        case .review, .requireUnlock, .file, .redirect, .redirectSetting, .leave, .notFound: self
         }
     }
 }

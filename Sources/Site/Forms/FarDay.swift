@@ -11,6 +11,15 @@ struct FarDay {
         guard parts.count == 2, let months = Int(parts[1]) else { return nil }
         (sentence, self.months) = (String(parts[0]), months)
     }
+
+    /// What is asked about a day, or why it is refused, as a catalogue key; nil where it may be taken.
+    static func question(about day: Day, isMeant: Bool, from today: Day) -> String? {
+        switch DayReach(day, from: today) {
+        case .near: nil
+        case .absurd: Refusal.tooFar.key
+        case .far(let months): isMeant ? nil : (day > today ? "shared.far.ahead" : "shared.far.ago") + ":\(months)"
+        }
+    }
 }
 
 extension SubmittedForm {
@@ -18,13 +27,8 @@ extension SubmittedForm {
     ///
     /// Asked once: the page that asks carries the day it asked about, and the same day sent again is meant.
     func dayFault(_ name: String, from today: Day) -> String? {
-        guard let day = Day(form: self[name]) else { return nil }
-        switch DayReach(day, from: today) {
-        case .near: return nil
-        case .absurd: return Refusal.tooFar.key
-        case .far(let months):
-            if self["\(name)-asked"] == self[name] { return nil }
-            return (day > today ? "shared.far.ahead" : "shared.far.ago") + ":\(months)"
+        Day(form: self[name]).flatMap {
+            FarDay.question(about: $0, isMeant: self["\(name)-asked"] == self[name], from: today)
         }
     }
 

@@ -62,9 +62,9 @@ enum FormFields {
 
     /// What a page carries for the next one, or says that it showed.
     private static let carried: [String: FormField] = [
-        "checked": .mark, "ground": .mark(256), "metAsked": .mark, "proposed": .mark(256),
+        "checked": .mark, "draft": .mark(90_000), "ground": .mark(256),
         "reachKept": .mark(Longest.line * 4), "rule": .mark(Longest.jotting * 4), "seen": .mark(512),
-        "showed": .mark(256), "shown": .mark(256), "step": .mark(256), "toStep": .mark, "wording": .mark,
+        "showed": .mark(256), "step": .mark(256), "wording": .mark,
     ]
 
     /// A part of a form for each language.
@@ -86,7 +86,7 @@ enum FormFields {
         ("text", [.tell], .text(Said.longest)), ("text", [.erasureWish], .text(Longest.line)),
         ("line", [.note, .noteKeeping, .talkAfter], .text(EveningNote.longest)),
         ("again", [.flag], .mark),
-        // The button that leads to what is done first, beside the setting of who begins, which the page carries.
-        ("first", [.openStep], .marks),
+        // The button that leads to what is done first.
+        ("first", [.openStep], .mark),
     ]
 }

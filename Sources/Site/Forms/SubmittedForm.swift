@@ -33,6 +33,9 @@ struct SubmittedForm: Sendable {
 
     var isEmpty: Bool { fields.isEmpty }
 
+    /// Whether the form has this field, even with nothing in it.
+    func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
+
     /// Whether it carries the token of this session or device. Compared in a time that tells nothing of where they differ.
     func hasToken(of secret: SessionSecret?) -> Bool {
         guard let secret else { return false }
@@ -48,6 +51,10 @@ struct SubmittedForm: Sendable {
         var form = self
         form.fields.removeAll { Self.digits.contains($0.name) }
         return form
+    }
+
+    func keeping(_ isKept: (String) -> Bool) -> SubmittedForm {
+        SubmittedForm(fields: fields.filter { isKept($0.name) }, id: id)
     }
 
     func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }

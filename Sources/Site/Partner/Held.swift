@@ -30,7 +30,7 @@ extension Visit {
     /// The same for a therapist, whose forms are told by their words alone.
     func held(for me: PersonID, at place: Route) async throws -> Outcome {
         try await held(for: me, at: place, tell: nil) { typed in
-            let words = typed.fields.words(named: wordFields)
+            let words = words(of: typed)
             return (words, texts(words.isEmpty ? "partner.held.do" : "partner.held.send"))
         }
     }
@@ -54,7 +54,7 @@ extension Visit {
         guard let typed else { return .redirectSetting(home, cookies: gone) }
         let page: HeldPage
         if typed.notice == Typed.over {
-            page = over(typed.fields.words(named: wordFields), tell: tell)
+            page = over(words(of: typed), tell: tell)
         } else {
             let (words, button) = try await read(typed)
             page = HeldPage(

@@ -40,24 +40,8 @@ extension CoupleVisit {
         case .silent: break
         case .unconfirmed, .voided: member.ready = lapsed
         case .stale(let word), .lower(let word): (member.ready, member.readyStale) = (texts.said(word), lapsed)
-        case .counts(let word): (member.ready, member.readyWhen) = (texts.said(word.word), when(word, for: stepToHear))
-        }
-    }
-
-    /// *18 November, in writing*; and about which step, where that is another than the one in question.
-    func when(_ word: ProvenWord, for step: Step?) -> String {
-        guard let said = view.said(word) else { return "" }
-        let other = view.named(word).flatMap { number in
-            step.flatMap { number == $0.number ? nil : name(of: Step(programme: $0.programme, number: number)) }
-        }
-        return TherapistPages.wordWhen(date(said.at), aloud: said.isAloud, step: other, texts)
-    }
-
-    /// *3 November, in the room*, whatever came of it; nil when not since the card.
-    func spokenWhen(_ person: PersonID) -> String? {
-        view.file.lastSpoken(person).map { mark in
-            let how = mark.value.how == .inTheRoom ? "therapist.alone.room" : "therapist.alone.phone"
-            return "\(words.date(mark.value.day)) (\(texts(how)))"
+        case .counts(let word):
+            (member.ready, member.readyWhen) = (texts.said(word.word), when(word, for: stepAskedAbout))
         }
     }
 
@@ -79,17 +63,6 @@ extension LapsedWord {
         case .voided: .voided
         case .beforeSpoken: .before
         case .moved: .moved
-        case .old: .old
-        }
-    }
-}
-
-extension SpokenGap {
-    var page: TherapistPages.SpokenGap {
-        switch self {
-        case .before: .before
-        case .against: .against
-        case .unsure: .unsure
         case .old: .old
         }
     }

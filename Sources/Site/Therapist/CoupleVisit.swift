@@ -20,7 +20,7 @@ struct CoupleVisit: Sendable {
     /// Nil when the couple is not this therapist's.
     init?(_ own: TherapistOwn) async throws {
         let couple: CoupleID = own.visit.route.id()
-        guard let file = try await own.desk.open(couple) else { return nil }
+        guard let file = try await own.desk.open(couple, at: own.visit.now) else { return nil }
         (self.own, self.couple, self.file) = (own, couple, file)
         view = try await file.view(at: own.visit.now)
     }
@@ -97,4 +97,12 @@ struct CoupleVisit: Sendable {
 
 extension String {
     var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+}
+
+extension TherapistOwn {
+    /// A couple that cannot be opened: one that was erased has a receipt, any other is nobody's here.
+    func unopened() async throws -> Outcome {
+        let couple: CoupleID = visit.route.id()
+        return try await desk.clinic.erasedDay(couple) == nil ? .notFound : .redirect(Route(.receipt, couple))
+    }
 }

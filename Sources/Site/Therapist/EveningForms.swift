@@ -1,15 +1,18 @@
 import Homework
 import Pages
 
-/// Reads and shows the settings of an evening, each choice with its source.
+/// Shows the settings of an evening, each choice with its source.
 struct EveningForms {
     let library: Library
     let texts: Texts
     let language: Language
-    let typed: Typed?
+    /// The settings as they were typed; nil where they are shown as they were given last.
+    let typed: TypedEvening?
+    let refused: Typed?
 
-    init(_ visit: Visit) {
-        (library, texts, language, typed) = (visit.practice.library, visit.texts, visit.language, visit.typed)
+    init(_ visit: Visit, typed: TypedEvening?, refused: Typed?) {
+        (library, texts, language) = (visit.practice.library, visit.texts, visit.language)
+        (self.typed, self.refused) = (typed, refused)
     }
 
     /// - Parameter asks: whether the step asks what going inside means; the limits that follow from the answer are
@@ -20,9 +23,9 @@ struct EveningForms {
         let listed = Limit.allCases.filter { !asks || !EveningSettings.limitsOfPenetration.contains($0) }
         return TherapistPages.EveningForm(
             numbers: [
-                number(.perWeek, "perWeek", settings.perWeek),
-                number(.minutesEach, "minutesEach", settings.minutesEach),
-                number(.setAside, "setAside", settings.setAside),
+                number(.perWeek, "perWeek", typed?.perWeek ?? String(settings.perWeek)),
+                number(.minutesEach, "minutesEach", typed?.minutesEach ?? String(settings.minutesEach)),
+                number(.setAside, "setAside", typed?.setAside ?? String(settings.setAside)),
             ],
             groups: [
                 choice(.speaking, "speaking", settings.speaking.rawValue), choice(.aim, "aim", settings.aim.rawValue),
@@ -37,10 +40,8 @@ struct EveningForms {
                 answers: listed.map { Choices.Answer(String($0.rawValue), wording.limits[$0] ?? "") }, texts))
     }
 
-    /// The ticks as they were sent, else as they stand.
     private func chosen(_ name: String, _ standing: [UInt8]) -> Set<String> {
-        let isSent = typed?["perWeek"] != nil
-        return isSent ? Set(typed?.fields.all(name) ?? []) : Set(standing.map { String($0) })
+        Set((typed.map { $0.ticks[name] ?? [] } ?? standing).map { String($0) })
     }
 
     private func inside(_ standing: Penetration, _ wording: InsideWording) -> [TherapistPages.Boxes] {
@@ -48,7 +49,7 @@ struct EveningForms {
             .enters(
                 chosen: chosen("enters", standing.enters.map(\.rawValue)),
                 answers: Entering.allCases.map { Choices.Answer(String($0.rawValue), wording.enters[$0] ?? "") },
-                error: typed?.fault("enters", texts), texts),
+                error: refused?.fault("enters", texts), texts),
             .places(
                 chosen: chosen("places", standing.places.map(\.rawValue)),
                 answers: EnteredPlace.allCases.map { Choices.Answer(String($0.rawValue), wording.places[$0] ?? "") },
@@ -60,61 +61,92 @@ struct EveningForms {
         library.settingGuides[language].filter { $0.setting == setting }
     }
 
-    private func number(_ setting: EveningSetting, _ name: String, _ value: UInt8) -> Field {
-        let range = Self.ranges[name] ?? 1...1
+    private func number(_ setting: EveningSetting, _ name: String, _ value: String) -> Field {
+        let range = TypedEvening.ranges[name] ?? 1...1
         return Field(
-            name: name, label: texts("therapist.setting.\(name)"), value: typed?[name] ?? String(value),
+            name: name, label: texts("therapist.setting.\(name)"), value: value,
             hint: guides(setting).map { "\($0.label): \($0.source)." }.joined(separator: " "),
-            error: typed?.fault(
+            error: refused?.fault(
                 name, texts, ["low": String(range.lowerBound), "high": String(range.upperBound)]))
     }
 
     private func choice(_ setting: EveningSetting, _ name: String, _ value: UInt8) -> Choices {
         Choices(
-            name: name, legend: texts("therapist.setting.\(name)"), chosen: typed?[name] ?? String(value),
+            name: name, legend: texts("therapist.setting.\(name)"),
+            chosen: String(typed.flatMap { $0.choices[name] } ?? value),
             answers: guides(setting).map { Choices.Answer(String($0.choice), $0.label, hint: $0.source) })
     }
+}
 
+/// The settings of an evening with one exercise.
+struct TypedEvening: Equatable, Sendable {
+    var about = ""
+    var perWeek = ""
+    var minutesEach = ""
+    var setAside = ""
+    /// The numbers of the answers, by the field's name.
+    var choices: [String: UInt8] = [:]
+    /// The numbers of the boxes that are ticked, by the field's name.
+    var ticks: [String: [UInt8]] = [:]
+
+    static let choiceNames = ["speaking", "aim", "music", "light", "sheets", "shower", "first", "ban", "way"]
+    static let tickNames = ["notPart", "enters", "places"]
+}
+
+extension TypedEvening {
+    init?(_ form: SubmittedForm, about: String = "") {
+        guard form.has("perWeek") else { return nil }
+        self.init(
+            about: about, perWeek: form["perWeek"], minutesEach: form["minutesEach"], setAside: form["setAside"])
+        for name in Self.choiceNames { choices[name] = UInt8(form[name]) }
+        for name in Self.tickNames { ticks[name] = form.all(name).compactMap { UInt8($0) } }
+    }
+}
+
+extension TypedEvening {
     static let ranges: [String: ClosedRange<UInt8>] = [
         "perWeek": EveningSettings.perWeekRange, "minutesEach": EveningSettings.minutesEachRange,
         "setAside": EveningSettings.setAsideRange,
     ]
 
-    /// Every field of the settings.
-    static let names = Set(ranges.keys).union([
-        "speaking", "aim", "music", "light", "sheets", "shower", "first", "ban", "way", "notPart", "enters",
-        "places",
-    ])
-
-    /// The settings as sent; what a form does not have stays as it stands.
-    static func settings(
-        _ form: SubmittedForm, over standing: EveningSettings, asks: Bool = false
-    ) throws(FormFault) -> EveningSettings {
-        guard form.fields.contains(where: { $0.name == "perWeek" }) else { return standing }
+    /// The settings as typed; what the form does not have stays as it was.
+    func settings(over standing: EveningSettings, asks: Bool = false) throws(FormFault) -> EveningSettings {
         var faults: [String: String] = [:]
-        func number(_ name: String) -> UInt8 {
-            if let value = UInt8(form[name].trimmed), ranges[name]?.contains(value) == true { return value }
+        func number(_ name: String, _ typed: String) -> UInt8 {
+            if let value = UInt8(typed.trimmed), Self.ranges[name]?.contains(value) == true { return value }
             faults[name] = "therapist.error.number"
             return 0
         }
         func choice<Value: RawRepresentable<UInt8>>(_ name: String, _ standing: Value) -> Value {
-            UInt8(form[name]).flatMap(Value.init) ?? standing
+            choices[name].flatMap(Value.init) ?? standing
         }
-        func on(_ name: String, _ standing: Bool) -> Bool { form[name].isEmpty ? standing : form[name] == "1" }
+        func on(_ name: String, _ standing: Bool) -> Bool { choices[name].map { $0 == 1 } ?? standing }
+        func ticked<Value: RawRepresentable<UInt8> & Hashable>(_ name: String) -> Set<Value> {
+            Set((ticks[name] ?? []).compactMap(Value.init))
+        }
         let settings = EveningSettings(
-            perWeek: number("perWeek"), minutesEach: number("minutesEach"), setAside: number("setAside"),
-            speaking: choice("speaking", standing.speaking), aim: choice("aim", standing.aim),
-            music: choice("music", standing.music), light: on("light", standing.light),
-            sheets: on("sheets", standing.sheets), shower: on("shower", standing.shower),
-            first: choice("first", standing.first), ban: choice("ban", standing.ban), way: choice("way", standing.way),
-            notPart: Set(form.all("notPart").compactMap { UInt8($0) }.compactMap(Limit.init)))
-        let penetration = Penetration(
-            enters: Set(form.all("enters").compactMap { UInt8($0) }.compactMap(Entering.init)),
-            places: Set(form.all("places").compactMap { UInt8($0) }.compactMap(EnteredPlace.init)))
+            perWeek: number("perWeek", perWeek), minutesEach: number("minutesEach", minutesEach),
+            setAside: number("setAside", setAside), speaking: choice("speaking", standing.speaking),
+            aim: choice("aim", standing.aim), music: choice("music", standing.music),
+            light: on("light", standing.light), sheets: on("sheets", standing.sheets),
+            shower: on("shower", standing.shower), first: choice("first", standing.first),
+            ban: choice("ban", standing.ban), way: choice("way", standing.way), notPart: ticked("notPart"))
+        let penetration = Penetration(enters: ticked("enters"), places: ticked("places"))
         if asks, penetration.enters.isEmpty != penetration.places.isEmpty {
             faults["enters"] = "therapist.error.inside"
         }
         if !faults.isEmpty { throw FormFault(faults) }
         return asks ? settings.meaning(penetration) : settings
+    }
+}
+
+extension TypedEvening: WireRecord {
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &about)
+        wire.field(2, &perWeek)
+        wire.field(3, &minutesEach)
+        wire.field(4, &setAside)
+        for (place, name) in Self.choiceNames.enumerated() { wire.field(10 + UInt64(place), &choices[name]) }
+        for (place, name) in Self.tickNames.enumerated() { wire.field(30 + UInt64(place), &ticks[name, default: []]) }
     }
 }

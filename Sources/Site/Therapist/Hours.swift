@@ -22,37 +22,114 @@ extension CoupleVisit {
     /// The question when both see a change. Nothing is chosen beforehand, for the hour tells a couple who are not in the
     /// room that something was changed. Only the very first homework is there at once, so that nobody who enrols finds
     /// an empty page.
-    /// - Parameter giving: whether the change is a homework that is given.
-    func hour(giving: Bool = false) -> TherapistPages.ChangingHour {
+    /// - Parameters:
+    ///   - giving: whether the change is a homework that is given.
+    ///   - draft: what was chosen on an earlier page, or on this one and refused.
+    ///   - fault: what is wrong with a field.
+    func hour(
+        giving: Bool = false, of draft: TypedHour?, fault: (String) -> String?
+    ) -> TherapistPages.ChangingHour {
         let isFirst = giving && view.isBeforeFirstHomework
-        let meeting = meetingMorning.map(said)
         return TherapistPages.ChangingHour(
-            meetingMorning: meeting, isPlanned: view.joint.meeting != nil, isFirst: isFirst,
-            chosen: typed?["hour"] ?? (isFirst ? "now" : nil),
-            morning: value("morning"), choiceError: fault("hour"), morningError: fault("morning"), texts)
+            meetingMorning: meetingMorning.map(said), isPlanned: view.joint.meeting != nil, isFirst: isFirst,
+            chosen: draft.flatMap { $0.choice.isEmpty ? nil : $0.choice } ?? (isFirst ? "now" : nil),
+            morning: draft?.morning ?? "", choiceError: fault("hour"), morningError: fault("morning"), texts)
     }
 
-    /// The hour as it was sent. Without a planned meeting a morning has to be picked, unless they sit together now.
-    func sentHour() throws(FormFault) -> Instant { try Self.hour(form, in: self) }
+    /// The same for a form that is no part of giving homework.
+    func hour() -> TherapistPages.ChangingHour {
+        hour(of: typed.flatMap { TypedHour($0.fields) }, fault: fault)
+    }
 
-    static func hour(_ form: SubmittedForm, in couple: CoupleVisit) throws(FormFault) -> Instant {
-        switch form["hour"] {
-        case "now": return couple.visit.now
+    /// The hour as it was sent.
+    func sentHour() throws(FormFault) -> Instant { try instant(of: TypedHour(form)) }
+
+    /// When both see it. Without a planned meeting a morning has to be picked, unless they sit together now.
+    func instant(of typed: TypedHour?) throws(FormFault) -> Instant {
+        switch typed?.choice {
+        case "now": return visit.now
         case "meeting":
-            guard let meetingMorning = couple.meetingMorning else { throw FormFault("hour", "therapist.error.morning") }
+            guard let meetingMorning else { throw FormFault("hour", "therapist.error.morning") }
             return meetingMorning
         case "morning":
-            guard let day = Day(form: form["morning"]) else { throw FormFault("morning", "therapist.error.date") }
-            let at = couple.morning(of: day)
-            if at < couple.visit.now { throw FormFault("morning", "therapist.error.morningPast") }
-            try form.demandMeant("morning", from: couple.theirToday)
+            guard let day = Day(form: typed?.morning ?? "") else { throw FormFault("morning", "therapist.error.date") }
+            let at = morning(of: day)
+            if at < visit.now { throw FormFault("morning", "therapist.error.morningPast") }
+            if let key = FarDay.question(about: day, isMeant: typed?.asked == typed?.morning, from: theirToday) {
+                throw FormFault("morning", key)
+            }
             return at
         default:
-            let isPlanned = couple.meetingMorning != nil
-            throw FormFault("hour", isPlanned ? "therapist.error.hour" : "therapist.error.morning")
+            throw FormFault("hour", meetingMorning != nil ? "therapist.error.hour" : "therapist.error.morning")
         }
     }
 
     /// *Now, while they sit with me*, or the day and hour.
     func saidHour(_ from: Instant) -> String { from <= visit.now ? texts("therapist.hour.now") : said(from) }
+
+    /// When they met: at the meeting's hour as planned, however much later it is noted, so that what was written after
+    /// the meeting counts as written after it; now, where none was planned since the last.
+    var metAt: Instant {
+        let last = view.lastMeeting ?? Instant(seconds: .min)
+        guard let planned = view.joint.table.planned.at, planned <= visit.now, planned > last else { return visit.now }
+        return planned
+    }
+}
+
+/// When both will see the change.
+struct TypedHour: Equatable, Sendable {
+    var choice = ""
+    var morning = ""
+    /// The morning that the page asked about because it is months away.
+    var asked = ""
+}
+
+extension TypedHour {
+    init?(_ form: SubmittedForm) {
+        guard form.has("hour") || form.has("morning") else { return nil }
+        self.init(choice: form["hour"], morning: form["morning"], asked: form["morning-asked"])
+    }
+}
+
+extension TypedHour: WireRecord {
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &choice)
+        wire.field(2, &morning)
+        wire.field(3, &asked)
+    }
+}
+
+/// That they met, and the next meeting.
+struct TypedMeeting: Equatable, Sendable {
+    var isMet = false
+    var date = ""
+    var time = ""
+    var asked = ""
+    /// Date and time that the page proposed, to be told from typed ones.
+    var proposed = ""
+}
+
+extension TypedMeeting: WireRecord {
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &isMet)
+        wire.field(2, &date)
+        wire.field(3, &time)
+        wire.field(4, &asked)
+        wire.field(5, &proposed)
+    }
+}
+
+extension SubmittedForm {
+    /// The next meeting as typed: nil where the day is left empty.
+    func meeting(_ clock: LocalClock, now: Instant) throws(FormFault) -> MeetingPlanned? {
+        if self["date"].isEmpty, self["time"].isEmpty { return nil }
+        guard let day = Day(form: self["date"]) else { throw FormFault("date", "therapist.error.date") }
+        guard let local = LocalTime(day: day.form, hour: self["time"]) else {
+            throw FormFault("time", "therapist.error.time")
+        }
+        let at = clock.instant(local)
+        if at < now { throw FormFault("date", "therapist.error.date") }
+        try demandMeant("date", from: clock.day(of: now))
+        return MeetingPlanned(at: at, local: local)
+    }
 }

@@ -17,11 +17,14 @@ extension CoupleVisit {
         ]
     }
 
-    func cautions(_ exercise: Exercise) -> TherapistPages.Cautions {
+    func cautions(_ exercise: Exercise, _ wizard: AssignmentWizard) -> TherapistPages.Cautions {
         var sent = TherapistPages.Cautions.Typed()
-        (sent.answer, sent.which, sent.override) = (typed?["cautions"], typed?["which"], value("override"))
-        (sent.answerError, sent.whichError) = (fault("cautions"), fault("which"))
-        sent.overrideError = fault("override")
+        if let typed = wizard.draft.cautions, typed.about == exercise.key.text {
+            sent.answer = typed.answer.isEmpty ? nil : typed.answer
+            (sent.which, sent.override) = (typed.which.isEmpty ? nil : typed.which, typed.override)
+        }
+        (sent.answerError, sent.whichError) = (wizard.fault("cautions"), wizard.fault("which"))
+        sent.overrideError = wizard.fault("override")
         return TherapistPages.Cautions(
             lines(exercise), isTouch: exercise.kind == .evening, members: seats.count,
             readOn: unchanged(exercise).map { words.date($0.day) }, typed: sent, texts)
@@ -33,25 +36,30 @@ extension CoupleVisit {
     }
 
     /// Keeps the answer. Left out, it means that nothing has changed, which only *none applies* can say.
-    func answerCautions(_ exercise: Exercise) async throws {
-        if form["cautions"].isEmpty, unchanged(exercise) != nil { return }
+    func answerCautions(_ exercise: Exercise, _ typed: TypedCautions?) async throws {
+        let typed = typed.flatMap { $0.about == exercise.key.text ? $0 : nil } ?? TypedCautions()
+        if typed.answer.isEmpty, unchanged(exercise) != nil { return }
         let read = ReadCautions(
             exercise: exercise.key.text, version: UInt64(exercise.edition.version), day: today,
-            answer: try sentAnswer(exercise))
-        do {
-            // It holds already when sent again, so it needs no form of its own.
+            answer: try answer(typed, exercise))
+        // It holds already when sent again, so it needs no form of its own.
+        do throws(CaseError) {
             _ = try await file.perform([read], form: nil, at: visit.now, random: visit.random)
-        } catch CaseError.refused(.neverWithThis) {
-            throw FormFault("cautions", Refusal.neverWithThis.key)
-        } catch CaseError.refused(let refusal) where [.empty, .sentenceTooShort].contains(refusal) {
-            throw FormFault("override", Refusal.sentenceTooShort.key)
-        } catch CaseError.refused(.tooLong) {
-            throw FormFault("override", "therapist.error.tooLong")
+        } catch { throw beside(error) }
+    }
+
+    /// What is refused about an answer, beside its field.
+    private func beside(_ error: CaseError) -> any Error {
+        switch error {
+        case .refused(.neverWithThis): FormFault("cautions", Refusal.neverWithThis.key)
+        case .refused(.empty), .refused(.sentenceTooShort): FormFault("override", Refusal.sentenceTooShort.key)
+        case .refused(.tooLong): FormFault("override", "therapist.error.tooLong")
+        default: error
         }
     }
 
-    private func sentAnswer(_ exercise: Exercise) throws(FormFault) -> ReadCautions.Answer {
-        switch TherapistPages.Cautions.Answer(rawValue: form["cautions"]) {
+    private func answer(_ typed: TypedCautions, _ exercise: Exercise) throws(FormFault) -> ReadCautions.Answer {
+        switch TherapistPages.Cautions.Answer(rawValue: typed.answer) {
         case nil: throw FormFault("cautions", "therapist.error.cautions")
         case .some(.none): return .noneApplies
         case .notAsked:
@@ -59,12 +67,27 @@ extension CoupleVisit {
             return .notAskedYet
         case .applies:
             let found = exercise.guide[visit.language].contraindications
-            guard let line = Int(form["which"]), found.indices.contains(line - 1) else {
+            guard let line = Int(typed.which), found.indices.contains(line - 1) else {
                 throw FormFault("which", "therapist.error.which")
             }
-            return .applies(found[line - 1], line: UInt64(line), why: form["override"])
+            return .applies(found[line - 1], line: UInt64(line), why: typed.override)
         }
     }
+}
 
-    static let ofCautions: Set<String> = ["cautions", "which", "override"]
+/// The answer about the cautions of one exercise.
+struct TypedCautions: Equatable, Sendable {
+    var about = ""
+    var answer = ""
+    var which = ""
+    var override = ""
+}
+
+extension TypedCautions: WireRecord {
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &about)
+        wire.field(2, &answer)
+        wire.field(3, &which)
+        wire.field(4, &override)
+    }
 }

@@ -67,3 +67,41 @@ extension Texts {
         return self("partner.note.evening", ["title": title, "place": evening])
     }
 }
+
+extension CoupleVisit {
+    /// *18 November, in writing*; and about which step, where that is another than the one in question.
+    func when(_ word: ProvenWord, for step: Step?) -> String {
+        guard let said = view.said(word) else { return "" }
+        let other = view.named(word).flatMap { number in
+            step.flatMap { number == $0.number ? nil : name(of: Step(programme: $0.programme, number: number)) }
+        }
+        return TherapistPages.wordWhen(date(said.at), aloud: said.isAloud, step: other, texts)
+    }
+
+    /// *3 November, in the room*, whatever came of it; nil when not since the card.
+    func spokenWhen(_ person: PersonID) -> String? {
+        view.file.lastSpoken(person).map { mark in
+            let how = mark.value.how == .inTheRoom ? "therapist.alone.room" : "therapist.alone.phone"
+            return "\(words.date(mark.value.day)) (\(texts(how)))"
+        }
+    }
+}
+
+extension SpokenGap {
+    var page: TherapistPages.SpokenGap {
+        switch self {
+        case .before: .before
+        case .against: .against
+        case .unsure: .unsure
+        case .old: .old
+        }
+    }
+}
+
+extension Given {
+    /// What the couple calls it, in a language.
+    func title(in language: Language) -> String {
+        let place = Language.allCases.firstIndex(of: language) ?? 0
+        return titles.indices.contains(place) ? titles[place] : titles.first ?? ""
+    }
+}

@@ -75,7 +75,7 @@ extension TherapistPages.SpokenWithAlone {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam", day: "2026-11-25",
             step: ("sensate-focus 3", sampleWords(texts)("nextStep")), reach: "555 0142", reachKept: "555 0142",
-            kept: [.init(name: "line", value: sampleWords(texts)("line"))], texts)
+            draft: "AQ", texts)
     }
 }
 
@@ -84,7 +84,7 @@ extension TherapistPages.WordHeard {
         Self(
             action: "#", back: Link("Alex & Sam", href: "#"), name: "Sam",
             step: ("sensate-focus 3", sampleWords(texts)("nextStep")),
-            kept: [.init(name: "line", value: sampleWords(texts)("line"))], texts)
+            draft: "AQ", texts)
     }
 }
 
@@ -105,7 +105,7 @@ extension TherapistPages.OpenStep {
                     first: samReady ? nil : heard, texts),
                 .spoken(with: "Alex", met: true, when: say("spoken"), texts),
                 .spoken(with: "Sam", met: samReady, gap: samReady ? nil : .before, when: say("spoken"), texts),
-            ], kept: [.init(name: "line", value: say("line"))], said: [say("line")],
+            ], draft: "AQ", said: [say("line")],
             hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
     }
 }

@@ -5,7 +5,7 @@ extension TherapistPages.CheckGiven {
         Self(
             action: "#", changeHref: "#", names: ["Alex", "Sam"], from: sampleWords(texts)("morning"),
             handout: .sample(texts), seeAs: [("Alex", "#"), ("Sam", "#")],
-            kept: [Kept(name: "what", value: "same")], met: true, date: "2026-12-18", time: "11:00",
+            draft: "AQ", met: true, date: "2026-12-18", time: "11:00",
             asks: .about(sampleWords(texts)("nextStep")), askLine: sampleWords(texts)("line"), texts)
     }
 }
@@ -84,7 +84,7 @@ extension TherapistPages.LibraryList {
 extension TherapistPages.OwnSheet {
     static func sample(_ texts: Texts) -> Self {
         Self(
-            action: "#", back: Link("Alex & Sam", href: "#"),
+            action: "#", draft: "AQ", back: Link("Alex & Sam", href: "#"),
             hour: ChangingHour(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts),
             saved: [.init(href: "#", title: sampleWords(texts)("entry"), line: sampleWords(texts)("why"))], texts)
     }
@@ -102,15 +102,16 @@ extension TherapistPages.WhatNext {
     static func sample(_ texts: Texts) -> Self {
         let say = sampleWords(texts)
         return Self(
-            action: "#", back: Link("Alex & Sam", href: "#"), heading: texts("therapist.next.heading"),
+            action: "#", draft: "AQ", back: Link("Alex & Sam", href: "#"), heading: texts("therapist.next.heading"),
             outcomes: [say("outcome1"), say("outcome2")],
-            what: what(nextNote: note(isReady: false, members: 2, texts), chosen: .same, texts), why: say("why"),
-            members: [("a", "Alex"), ("b", "Sam")], arranger: "b",
-            asksNext: Asking(isChosen: true, step: say("nextStep"), sentence: say("line")), evening: .sample(texts),
-            cautions: TherapistPages.Cautions(
-                [.never: [say("caution1")], .contraindication: [say("caution2")]], isTouch: true, members: 2,
-                readOn: say("day"), texts),
-            hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts), texts)
+            what: what(nextNote: note(isReady: false, members: 2, texts), chosen: .same, texts),
+            Form(
+                why: say("why"), members: [("a", "Alex"), ("b", "Sam")], arranger: "b",
+                asksNext: Asking(isChosen: true, step: say("nextStep"), sentence: say("line")), evening: .sample(texts),
+                cautions: TherapistPages.Cautions(
+                    [.never: [say("caution1")], .contraindication: [say("caution2")]], isTouch: true, members: 2,
+                    readOn: say("day"), texts),
+                hour: ChangingHour(meetingMorning: say("morning"), chosen: "now", texts)), texts)
     }
 
     private static func unanswered(_ texts: Texts) -> TherapistPages.Cautions.Typed {
@@ -123,17 +124,19 @@ extension TherapistPages.WhatNext {
         let say = sampleWords(texts)
         return Self(
             action: "#", back: Link(texts("therapist.library.heading"), href: "#"), heading: say("entry"),
-            what: nil, why: say("why"), members: [("a", "Alex"), ("b", "Sam")],
-            asksNext: Asking(isChosen: false, step: say("nextStep")),
-            evening: .sample(texts),
-            cautions: TherapistPages.Cautions(
-                [
-                    .prerequisite: [say("prerequisite")], .never: [say("caution1")],
-                    .contraindication: [say("caution2"), say("caution3")],
-                ], isTouch: false, members: 2, readOn: nil, typed: unanswered(texts), texts),
-            about: TherapistPages.About(
-                purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, texts),
-            hour: ChangingHour(
-                meetingMorning: nil, isFirst: true, chosen: "now", texts), texts)
+            what: nil,
+            Form(
+                why: say("why"), members: [("a", "Alex"), ("b", "Sam")],
+                asksNext: Asking(isChosen: false, step: say("nextStep")),
+                evening: .sample(texts),
+                cautions: TherapistPages.Cautions(
+                    [
+                        .prerequisite: [say("prerequisite")], .never: [say("caution1")],
+                        .contraindication: [say("caution2"), say("caution3")],
+                    ], isTouch: false, members: 2, readOn: nil, typed: unanswered(texts), texts),
+                about: TherapistPages.About(
+                    purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, texts),
+                hour: ChangingHour(
+                    meetingMorning: nil, isFirst: true, chosen: "now", texts)), texts)
     }
 }

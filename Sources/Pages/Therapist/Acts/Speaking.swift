@@ -2,8 +2,8 @@ import Homework
 
 extension TherapistPages {
     /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked` = `yes`, `outcome` =
-    /// `clear` | `against` | `unsure`, `adult` = `yes`, `word` with `step`, `reach` with `reachKept`, `seen`, and what
-    /// is carried on.
+    /// `clear` | `against` | `unsure`, `adult` = `yes`, `word` with `step`, `reach` with `reachKept`, `seen`, and
+    /// `draft`.
     package struct SpokenWithAlone: Page {
         package static let template = "therapist/spoken-alone"
         package static let title = PageTitle.write
@@ -27,7 +27,8 @@ extension TherapistPages {
         package var reachKept: String
         /// How far the letters had come when this form was opened; posts `seen`.
         package var seen: String
-        package var kept: [CheckGiven.Kept]
+        /// The homework in preparation that this is recorded for, sealed; posts `draft`.
+        package var draft: String?
         package var save: String
         package var faults: Faults
 
@@ -38,10 +39,10 @@ extension TherapistPages {
             action: String, back: Link, name: String, day: String, how: String? = nil, asked: Bool = false,
             outcome: String? = nil, adult: Bool = false, step: (posted: String, name: String)? = nil,
             word: String? = nil, reach: String = "", reachKept: String = "", seen: String = "",
-            kept: [CheckGiven.Kept] = [], errors: [String: String] = [:], _ texts: Texts
+            draft: String? = nil, errors: [String: String] = [:], _ texts: Texts
         ) {
             let names = ["name": name, "step": step?.name ?? ""]
-            (self.action, self.back, self.seen, self.kept) = (action, back, seen, kept)
+            (self.action, self.back, self.seen, self.draft) = (action, back, seen, draft)
             (self.reachKept, self.step) = (reachKept, step?.posted ?? "")
             heading = texts("therapist.alone.heading", names)
             why = texts("therapist.alone.why", names)
@@ -81,7 +82,7 @@ extension TherapistPages {
     }
 
     /// A word about one step, said aloud to the therapist alone.
-    /// Posts `word` (a token of `Readiness`), `step`, `alone` = `yes`, and what is carried on.
+    /// Posts `word` (a token of `Readiness`), `step`, `alone` = `yes`, and `draft`.
     package struct WordHeard: Page {
         package static let template = "therapist/word-heard"
         package static let title = PageTitle.write
@@ -93,17 +94,18 @@ extension TherapistPages {
         package var step: String
         package var word: Choices
         package var alone: Tick
-        package var kept: [CheckGiven.Kept]
+        /// The homework in preparation that this is recorded for, sealed; posts `draft`.
+        package var draft: String?
         package var faults: Faults
 
         /// - Parameter step: as the form posts it, and by its name.
         package init(
             action: String, back: Link, name: String, step: (posted: String, name: String), chosen: String? = nil,
-            alone: Bool = false, wordError: String? = nil, aloneError: String? = nil, kept: [CheckGiven.Kept] = [],
+            alone: Bool = false, wordError: String? = nil, aloneError: String? = nil, draft: String? = nil,
             _ texts: Texts
         ) {
             let names = ["name": name, "step": step.name]
-            (self.action, self.back, self.kept, self.step) = (action, back, kept, step.posted)
+            (self.action, self.back, self.draft, self.step) = (action, back, draft, step.posted)
             heading = texts("therapist.heard.heading", names)
             lead = texts("therapist.heard.lead", names)
             word = Choices(

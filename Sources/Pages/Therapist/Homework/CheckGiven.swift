@@ -1,5 +1,5 @@
 extension TherapistPages {
-    /// This is what both will read. Posts what was chosen before, and `met` = `yes` with `date` and `time` of the next
+    /// This is what both will read. Posts `draft`, and `met` = `yes` with `date` and `time` of the next
     /// meeting.
     package struct CheckGiven: Page {
         package static let template = "therapist/check"
@@ -15,18 +15,12 @@ extension TherapistPages {
         package var askLine: String?
         package var handout: HandoutRows
         package var seeAs: [Link]
-        /// What the form before this page said.
-        package var kept: [Kept]
+        /// The homework in preparation, sealed; posts `draft`.
+        package var draft: String?
         package var met: Tick
         package var date: Field
         package var time: Field
         package var faults: Faults
-
-        package struct Kept: Encodable, Sendable, Equatable {
-            package var name: String
-            package var value: String
-            package init(name: String, value: String) { (self.name, self.value) = (name, value) }
-        }
 
         /// Who is asked what about a next step.
         package enum Asks: Sendable, Equatable {
@@ -37,11 +31,11 @@ extension TherapistPages {
 
         package init(
             action: String, changeHref: String, names: [String], from: String, handout: HandoutRows,
-            seeAs: [(name: String, href: String)], kept: [Kept] = [], met: Bool = false, date: String = "",
+            seeAs: [(name: String, href: String)], draft: String? = nil, met: Bool = false, date: String = "",
             time: String = "", dateError: String? = nil, timeError: String? = nil, asks: Asks? = nil,
             askLine: String? = nil, _ texts: Texts
         ) {
-            (self.action, self.handout, self.kept) = (action, handout, kept)
+            (self.action, self.handout, self.draft) = (action, handout, draft)
             self.met = Tick(
                 name: "met", label: texts("therapist.check.met"), hint: texts("therapist.check.metHint"), chosen: met)
             self.date = Field(name: "date", label: texts("therapist.couple.date"), value: date, error: dateError)

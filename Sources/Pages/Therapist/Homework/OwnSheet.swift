@@ -5,6 +5,8 @@ extension TherapistPages {
         package static let template = "therapist/own-sheet"
         package static let title = PageTitle.write
         package var action: String
+        /// The homework in preparation, sealed; posts `draft`.
+        package var draft: String?
         package var back: Link
         /// The sheets that were kept, to begin with one of them; none beside one that is open.
         package var saved: [LibraryList.Entry]
@@ -18,11 +20,12 @@ extension TherapistPages {
         package var faults: Faults
 
         package init(
-            action: String, back: Link, name: String = "", text: String = "", question: String = "", hour: ChangingHour,
+            action: String, draft: String? = nil, back: Link, name: String = "", text: String = "",
+            question: String = "", hour: ChangingHour,
             saved: [LibraryList.Entry] = [], removeHref: String? = nil, nameError: String? = nil,
             textError: String? = nil, questionError: String? = nil, _ texts: Texts
         ) {
-            (self.action, self.back, self.hour) = (action, back, hour)
+            (self.action, self.draft, self.back, self.hour) = (action, draft, back, hour)
             (self.saved, hasSaved, self.removeHref) = (saved, !saved.isEmpty, removeHref)
             self.name = Field(
                 name: "title", label: texts("therapist.sheet.title"), value: name,

@@ -8,6 +8,8 @@ extension TherapistPages {
         package static let template = "therapist/what-next"
         package static let title = PageTitle.write
         package var action: String
+        /// The homework in preparation, sealed; posts `draft`.
+        package var draft: String?
         package var back: Link
         package var heading: String
         /// What each said about the last homework.
@@ -64,46 +66,64 @@ extension TherapistPages {
                 })
         }
 
-        /// - Parameters:
-        ///   - members: token and name of each; asked who sets up the first evening, for touch homework.
-        ///   - asksNext: nil where the homework is not a step of a programme, or its last.
+        /// What is asked about every homework, repeated or from the library.
+        package struct Form: Sendable {
+            let why, line: String
+            /// Token and name of each who may set up the first evening; none for other homework.
+            let members: [(token: String, name: String)]
+            let arranger: String?
+            /// Absent where the homework is not a step of a programme, or its last.
+            let asksNext: Asking?
+            let evening: EveningForm?
+            let cautions: Cautions?
+            let about: About?
+            let hour: ChangingHour
+            let whyError, lineError: String?
+
+            package init(
+                why: String, line: String = "", members: [(token: String, name: String)] = [],
+                arranger: String? = nil, asksNext: Asking?, evening: EveningForm?, cautions: Cautions?,
+                about: About? = nil, hour: ChangingHour, whyError: String? = nil, lineError: String? = nil
+            ) {
+                (self.why, self.line, self.members, self.arranger) = (why, line, members, arranger)
+                (self.asksNext, self.evening, self.cautions, self.about) = (asksNext, evening, cautions, about)
+                (self.hour, self.whyError, self.lineError) = (hour, whyError, lineError)
+            }
+        }
+
         package init(
-            action: String, back: Link, heading: String, outcomes: [String] = [], what: Choices?, why: String,
-            line: String = "", members: [(token: String, name: String)] = [], arranger: String? = nil,
-            asksNext: Asking?,
-            evening: EveningForm?, cautions: Cautions?, about: About? = nil, hour: ChangingHour,
-            whyError: String? = nil,
-            lineError: String? = nil, _ texts: Texts
+            action: String, draft: String? = nil, back: Link, heading: String, outcomes: [String] = [],
+            what: Choices?, _ form: Form, _ texts: Texts
         ) {
-            (self.action, self.back, self.heading, self.outcomes) = (action, back, heading, outcomes)
-            hasOutcomes = !outcomes.isEmpty
-            (self.what, self.evening, self.cautions, self.about, self.hour) = (what, evening, cautions, about, hour)
-            self.why = Field(
-                name: "why", label: texts("therapist.give.why"), value: why, hint: texts("therapist.give.whyHint"),
-                error: whyError)
-            self.line = Field(
-                name: "line", label: texts("therapist.give.line"), value: line, hint: texts("therapist.give.lineHint"),
-                error: lineError)
-            self.arranger =
-                members.count < 2
+            (self.action, self.draft, self.back) = (action, draft, back)
+            (self.heading, self.outcomes, hasOutcomes) = (heading, outcomes, !outcomes.isEmpty)
+            (self.what, evening, cautions, about, hour) = (what, form.evening, form.cautions, form.about, form.hour)
+            why = Field(
+                name: "why", label: texts("therapist.give.why"), value: form.why,
+                hint: texts("therapist.give.whyHint"), error: form.whyError)
+            line = Field(
+                name: "line", label: texts("therapist.give.line"), value: form.line,
+                hint: texts("therapist.give.lineHint"), error: form.lineError)
+            arranger =
+                form.members.count < 2
                 ? nil
                 : Choices(
-                    name: "arranger", legend: texts("therapist.give.arranger"), chosen: arranger, short: true,
-                    answers: members.map { Choices.Answer($0.token, Isolate.name($0.name)) })
-            self.asksNext = asksNext.map {
+                    name: "arranger", legend: texts("therapist.give.arranger"), chosen: form.arranger, short: true,
+                    answers: form.members.map { Choices.Answer($0.token, Isolate.name($0.name)) })
+            asksNext = form.asksNext.map {
                 Tick(
                     name: "asksNext", label: texts("therapist.give.asksNext"),
                     hint: texts("therapist.give.asksNextHint", ["step": $0.step]), chosen: $0.isChosen)
             }
-            askLine = asksNext.map {
+            askLine = form.asksNext.map {
                 Field(
                     name: "askLine", label: texts("therapist.give.askLine"), value: $0.sentence,
                     hint: texts("therapist.give.askLineHint"), error: $0.error)
             }
             faults = Faults(
                 [
-                    ("what", what?.error), ("why", whyError), ("line", lineError), ("askLine", asksNext?.error),
-                    ("hour", hour.choice.error), ("morning", hour.morning.error),
+                    ("what", what?.error), ("why", form.whyError), ("line", form.lineError),
+                    ("askLine", form.asksNext?.error), ("hour", hour.choice.error), ("morning", hour.morning.error),
                 ] + (cautions?.faults ?? []))
         }
     }

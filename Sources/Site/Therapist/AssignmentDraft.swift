@@ -1,0 +1,161 @@
+import Homework
+import Pages
+
+/// Homework in preparation: everything that was chosen and typed on the way from *What next* to *Give*.
+///
+/// What a page shows beforehand and nobody changed is nil here, so that it does not follow to a homework of another kind.
+/// What was typed is kept as it was typed, also where it is not valid: a later page then shows it beside what is wrong.
+struct AssignmentDraft: Equatable, Sendable {
+    var kind: Kind?
+    var why: String?
+    var line: String?
+    /// The seat, from 1, of the member who sets up the first evening.
+    var arranger: UInt8?
+    var asksNext: Bool?
+    /// The therapist's sentence about the step that each is asked about.
+    var askLine: String?
+    var evening: TypedEvening?
+    var cautions: TypedCautions?
+    var sheet: TypedSheet?
+    var hour: TypedHour?
+    var meeting: TypedMeeting?
+    /// What the homework shown was made from. Nothing is given once it would be made from something else.
+    var versionToken: String?
+
+    enum Kind: Equatable, Sendable {
+        case again, smaller, next
+        /// An entry of the library, not chosen yet.
+        case library
+        case entry(ExerciseKey)
+        /// A sheet of the therapist's own, by its number in addresses.
+        case sheet(UInt32)
+        case stepBack(ExerciseKey)
+    }
+}
+
+// Each reads the fields of its own part of a page, and is nil where the page has no such part.
+
+extension AssignmentDraft {
+    /// What a page shows where nothing was typed.
+    struct Shown {
+        /// The exercise, by its key; empty for a sheet.
+        var about = ""
+        var why = ""
+        var line = ""
+        var arranger: UInt8 = 1
+        var asksNext = false
+    }
+
+    /// Takes the fields of *What next*, or of the page of an entry of the library.
+    mutating func takeSentences(_ form: SubmittedForm, over shown: Shown) {
+        guard form.has("why") else { return }
+        func changed<Value: Equatable>(_ sent: Value, _ shown: Value) -> Value? { sent == shown ? nil : sent }
+        why = changed(form["why"], shown.why.plain)
+        line = changed(form["line"], shown.line.plain)
+        if let seat = UInt8(form["arranger"]) { arranger = changed(seat, shown.arranger) }
+        // A box without a tick is not sent; its page always sends the sentence under it.
+        if form.has("askLine") {
+            asksNext = changed(form["asksNext"] == "yes", shown.asksNext)
+            askLine = changed(form["askLine"], "")
+        }
+        if let typed = TypedEvening(form, about: shown.about) { evening = typed }
+        if form.has("cautions") || form.has("override") {
+            cautions = TypedCautions(
+                about: shown.about, answer: form["cautions"], which: form["which"], override: form["override"])
+        }
+        takeHour(form)
+    }
+
+    mutating func takeHour(_ form: SubmittedForm) { hour = TypedHour(form) ?? hour }
+
+    mutating func takeSheet(_ form: SubmittedForm, number: UInt32) {
+        guard form.has("title") else { return }
+        sheet = TypedSheet(
+            number: number, title: form["title"], text: form["text"], question: form["question"])
+        takeHour(form)
+    }
+
+    mutating func takeMeeting(_ form: SubmittedForm) {
+        guard form.has("date") else { return }
+        meeting = TypedMeeting(
+            isMet: form["met"] == "yes", date: form["date"], time: form["time"], asked: form["date-asked"],
+            proposed: meeting?.proposed ?? "")
+    }
+
+    /// What a person wrote in it, to be shown where the form that carried it could not be taken.
+    var words: [String] {
+        [why, line, askLine, cautions?.override, sheet?.title, sheet?.text, sheet?.question].compactMap { $0 }
+            .filter { !$0.isBlank }
+    }
+}
+
+// A draft as bytes: the numbered fields of the journals' entries behind a version and the couple they are about.
+extension AssignmentDraft {
+    /// Of another version nothing is read: a program that was updated between two pages asks again.
+    private static let version: UInt8 = 1
+
+    /// The most bytes of a draft. Every text in it was within the bound of its field.
+    static let longest = 60_000
+
+    func bytes(about couple: CoupleID) -> [UInt8] {
+        var bytes = [Self.version] + couple.bytes
+        write(to: &bytes)
+        return bytes
+    }
+
+    /// Nil for anything but bytes that this version writes about this couple.
+    init?(_ bytes: [UInt8], about couple: CoupleID) {
+        let head = [Self.version] + couple.bytes
+        guard bytes.count <= Self.longest, bytes.starts(with: head), let draft = Self(wire: bytes[head.count...]),
+            draft.bytes(about: couple) == bytes
+        else { return nil }
+        self = draft
+    }
+}
+
+extension AssignmentDraft: WireRecord {
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &kind)
+        wire.field(2, &why)
+        wire.field(3, &line)
+        wire.field(4, &arranger)
+        wire.field(5, &asksNext)
+        wire.field(6, &askLine)
+        wire.field(7, &evening)
+        wire.field(8, &cautions)
+        wire.field(9, &sheet)
+        wire.field(10, &hour)
+        wire.field(11, &meeting)
+        wire.field(12, &versionToken)
+    }
+}
+
+extension AssignmentDraft.Kind: WireValue {
+    /// A number, and behind it the key or the number of what was chosen.
+    func write(to bytes: inout [UInt8]) {
+        switch self {
+        case .again: bytes += [1]
+        case .smaller: bytes += [2]
+        case .next: bytes += [3]
+        case .library: bytes += [4]
+        case .entry(let key): bytes += [5] + key.text.utf8
+        case .sheet(let number): bytes += [6] + (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) }
+        case .stepBack(let key): bytes += [7] + key.text.utf8
+        }
+    }
+
+    init?(wire: ArraySlice<UInt8>) {
+        let rest = wire.dropFirst()
+        let key = String(validating: rest, as: UTF8.self).flatMap(ExerciseKey.init)
+        switch (wire.first, rest.count, key) {
+        case (1, 0, _): self = .again
+        case (2, 0, _): self = .smaller
+        case (3, 0, _): self = .next
+        case (4, 0, _): self = .library
+        case (5, _, let key?): self = .entry(key)
+        case (6, 4, _): self = .sheet(rest.reduce(0) { $0 << 8 | UInt32($1) })
+        case (7, _, let key?): self = .stepBack(key)
+        default: return nil
+        }
+    }
+}

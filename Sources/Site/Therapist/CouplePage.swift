@@ -1,0 +1,115 @@
+import Casework
+import Homework
+import Pages
+
+// The brief: what each said, what is open, and what can be done.
+extension CoupleVisit {
+    /// The therapist's reading: letters are filed, spent words go.
+    func showCouple() async throws -> Outcome {
+        let read = CoupleVisit(own, couple, file, try await file.read(at: visit.now, random: visit.random))
+        return .page(read.briefPage)
+    }
+
+    /// One tap either way: the name at the table is then the wished one, or stays and the wish is put away.
+    func submitUseName() async throws -> Outcome {
+        guard let seat else { return .notFound }
+        do {
+            if form["leave"] == "yes" {
+                try await perform(LeaveName(member: seat.member, name: form["name"], day: today))
+            } else {
+                try await perform(UseName(member: seat.member, name: form["name"]))
+            }
+        } catch CaseError.refused(.superseded) {
+            throw FormFault("", "therapist.brief.wishOther", at: route(.couple))
+        } catch CaseError.refused(let refusal) {
+            throw FormFault("", refusal.key, at: route(.couple))
+        }
+        return .redirect(route(.couple))
+    }
+
+    func showWhoSees() async throws -> Outcome { .page(TherapistPages.WhoSees(back: back, names: names, texts)) }
+
+    var briefPage: TherapistPages.BriefPage {
+        let brief = view.brief
+        return TherapistPages.BriefPage(
+            back: TherapistPages.Link(texts("therapist.caseload.heading"), href: visit.link(.caseload)),
+            names: names, meeting: meetingLine, homework: titles.joined(separator: ", "), later: later,
+            remarks: remarks,
+            wishes: wishes, flags: brief.flags.map { flag($0) },
+            members: brief.members.map { member($0, planned: brief.planned) }, hints: brief.hints.map(hint),
+            earlier: brief.members.map(earlier), acts: acts, texts)
+    }
+
+    /// The moment of the next meeting, while there is one.
+    var meetingAt: Instant? { view.joint.meeting.flatMap { _ in view.joint.table.planned.at } }
+
+    private var meetingLine: String {
+        let next = meetingAt.map(met) ?? texts("therapist.caseload.when.none")
+        guard let last = view.lastMeeting else { return texts("therapist.brief.firstMeeting", ["when": next]) }
+        return texts("therapist.brief.meeting", ["when": next, "day": date(last)])
+    }
+
+    /// What is set, in the words of the couple's own pages, and when it was talked about.
+    private var titles: [String] {
+        let open = view.joint.homework.map { homework in
+            let title = homework.given.title(in: visit.language)
+            guard let day = view.file.discussed[homework.assignment] else { return title }
+            return texts("therapist.brief.discussed", ["title": title, "day": words.date(day)])
+        }
+        return open.isEmpty ? [texts("therapist.joint.nothing")] : open
+    }
+
+    private var wishes: [TherapistPages.BriefPage.Wish] {
+        seats.compactMap { seat in
+            view.wishedName(seat.member).map { wish in
+                TherapistPages.BriefPage.Wish(
+                    name: seat.name, wish: wish, isShared: view.isWishShared(seat.member),
+                    action: link(.useName, place(of: seat.member)), texts)
+            }
+        }
+    }
+
+    private var remarks: [String] {
+        var remarks: [String] = []
+        switch view.soundness {
+        case .whole: break
+        case .newer: remarks.append(texts("therapist.problem.newer"))
+        case .damaged: remarks.append(texts("therapist.problem.damaged"))
+        }
+        if view.joint.isEnded, let end = view.joint.table.careEnd {
+            remarks.append(texts("therapist.care.ended", ["when": said(end)]))
+        }
+        if view.joint.isResting { remarks.append(texts("therapist.brief.resting")) }
+        if !view.joint.limits.isEmpty {
+            let named = limitNames(view.joint.limits).joined(separator: ", ")
+            remarks.append(texts("therapist.brief.alsoNotPart", ["limits": named]))
+        }
+        return remarks
+    }
+
+    func limitNames(_ limits: Set<Limit>) -> [String] {
+        let wording = visit.practice.library.wording[visit.language]
+        return limits.sorted().compactMap { wording.limits[$0] }
+    }
+
+    func flag(_ flag: Flag) -> TherapistPages.BriefPage.Flag { self.flag(flag.cause, flag.place, flag.at) }
+
+    func flag(_ cause: Flag.Cause, _ place: LetterPlace, _ at: Instant) -> TherapistPages.BriefPage.Flag {
+        TherapistPages.BriefPage.Flag(
+            cause, who: who(cause, place), day: date(at), handleHref: link(.flag, address(of: place)),
+            reach: reach(place.member), texts)
+    }
+
+    /// Whose alert it is; nil where two notes disagree.
+    private func who(_ cause: Flag.Cause, _ place: LetterPlace) -> String? {
+        cause != .notesDisagree ? view.joint.name(place.member) ?? "" : seats.count == 2 ? nil : texts.list(names)
+    }
+
+    /// How a member wants to be reached, as it was noted in the file; nil where nobody wrote it down.
+    private func reach(_ member: PersonID) -> String? { view.file.reach(of: member) }
+
+    /// A letter in an address of this couple's: the member's place, and the letter's number.
+    func address(of place: LetterPlace) -> UInt32 {
+        self.place(of: place.member) << 24 | UInt32(truncatingIfNeeded: place.number & 0xFF_FFFF)
+    }
+}

@@ -1,0 +1,76 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// Erasing for good: what is still to be done first, two askings, and the receipt.
+extension CoupleVisit {
+    var toCare: TherapistPages.Link {
+        TherapistPages.Link(
+            texts("therapist.care.heading", ["names": TherapistPages.both(names, texts)]), href: link(.endCare))
+    }
+
+    /// The list that the act itself is refused by, each line with the way to what is missing.
+    private var gaps: [TherapistPages.Erasing.Gap] {
+        view.gapsBeforeErasing.flatMap { gap -> [TherapistPages.Erasing.Gap] in
+            switch gap {
+            case .careNotEnded: [TherapistPages.Erasing.Gap(texts(gap.key), link: toCare)]
+            case .alertBeforeErasing: [TherapistPages.Erasing.Gap(texts(gap.key), link: back)]
+            case .notAskedAboutErasing(let members): members.map(gapOf)
+            default: [TherapistPages.Erasing.Gap(texts(gap.key))]
+            }
+        }
+    }
+
+    private func gapOf(_ member: PersonID) -> TherapistPages.Erasing.Gap {
+        let said = ["name": view.joint.name(member) ?? ""]
+        let isAgainst = view.file.askedAboutErasing[member]?.outcome == .somethingAgainst
+        return TherapistPages.Erasing.Gap(
+            texts(isAgainst ? "therapist.erase.against" : "therapist.erase.notAsked", said),
+            link: TherapistPages.Link(
+                texts("therapist.erase.ask", said), href: link(.askedErasing, place(of: member))))
+    }
+
+    func showErase() -> Outcome {
+        let gaps = gaps
+        if number == 1, gaps.isEmpty {
+            return .page(
+                TherapistPages.Erasing(
+                    again: link(.erase, 1), back: toCare, names: names, error: fault("word"), texts))
+        }
+        return number == 0
+            ? .page(TherapistPages.Erasing(action: link(.erase), back: toCare, names: names, gaps: gaps, texts))
+            : .redirect(route(.erase))
+    }
+
+    /// Asked twice: the second asking has an address of its own, and wants a word typed.
+    func submitErase() async throws -> Outcome {
+        guard number == 1 else { return .redirect(route(.erase, 1)) }
+        let word = TherapistPages.Erasing.word(texts)
+        guard form["word"].trimmed.lowercased() == word.lowercased() else {
+            throw FormFault("word", "therapist.erase.wordWrong")
+        }
+        do {
+            _ = try await own.desk.erase(couple, form: form.sent, at: visit.now, random: visit.random)
+        } catch CaseError.refused(let refusal) {
+            // Something has come in since the page was shown: the list says what.
+            throw FormFault("", refusal.key, at: route(.erase))
+        }
+        return .redirect(route(.receipt))
+    }
+}
+
+extension TherapistOwn {
+    /// Shown as long as the ledger has its line; nobody but the therapist finds the address.
+    func showReceipt() async throws -> Outcome {
+        let couple: CoupleID = visit.route.id()
+        guard let day = try await desk.clinic.erasedDay(couple) else {
+            return try await desk.open(couple) == nil ? .notFound : .redirect(Route(.couple, couple))
+        }
+        return .page(
+            TherapistPages.Receipt(
+                back: TherapistPages.Link(visit.texts("therapist.caseload.heading"), href: visit.link(.caseload)),
+                number: ReceiptNumber.text(couple),
+                day: ClockWords(visit.texts.language).dated(Day(number: day)), visit.texts))
+    }
+}

@@ -1,0 +1,49 @@
+import Casework
+import Homework
+import Pages
+
+// The library: its entries, the sheets of the therapist's own, and what a concern leads to.
+extension CoupleVisit {
+    private typealias Entry = TherapistPages.LibraryList.Entry
+    private typealias Group = TherapistPages.LibraryList.Group
+
+    func showLibrary() async throws -> Outcome {
+        let wizard = try await AssignmentWizard.shown(self)
+        func entry(_ exercise: Exercise) -> Entry {
+            let guide = exercise.guide[visit.language]
+            return Entry(href: wizard.link(.give, exercise.key.number), title: guide.name, line: guide.purpose)
+        }
+        let programmes = library.programmes.flatMap { programme in
+            let text = programme.text[visit.language]
+            return [
+                Group(text.name, purpose: text.purpose, pacing: text.pacing, steps(programme, added: false).map(entry)),
+                Group(texts("therapist.library.added"), steps(programme, added: true).map(entry)),
+            ]
+        }
+        let groups =
+            [Group(texts("therapist.library.first"), library.proposals(for: seats.count).map(entry))] + programmes
+            + [Group(texts("therapist.sheet.mine"), try await savedSheets(wizard))]
+        return try wizard.page(
+            TherapistPages.LibraryList(
+                back: back, groups: groups.filter { !$0.entries.isEmpty }, concerns: concerns(wizard),
+                sheetHref: wizard.link(.ownSheet, Self.sheetNumber), texts))
+    }
+
+    private func steps(_ programme: Programme, added: Bool) -> [Exercise] {
+        programme.steps.filter { $0.onlyIfAdded == added }.compactMap { library.exercise($0.exercise) }
+            .filter { $0.isFor(seats.count) }
+    }
+
+    /// A programme is begun with the first of its steps.
+    private func concerns(_ wizard: AssignmentWizard) -> [Group] {
+        Concern.allCases.compactMap { concern in
+            let entries = library.leads(from: concern, in: visit.language).compactMap { lead -> Entry? in
+                let first = lead.isProgramme ? library.programme(lead.key)?.plan().first?.exercise : lead.key
+                guard let exercise = first.flatMap(library.exercise), exercise.isFor(seats.count) else { return nil }
+                return Entry(href: wizard.link(.give, exercise.key.number), title: lead.name, line: lead.reason)
+            }
+            guard let name = library.concerns[visit.language][concern], !entries.isEmpty else { return nil }
+            return Group(name, entries)
+        }
+    }
+}

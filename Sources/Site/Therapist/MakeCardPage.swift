@@ -1,0 +1,54 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// A new enrolment card, and taking back one that nobody has used.
+extension CoupleVisit {
+    /// A card in use is replaced only when that was asked once more; the second asking's place lies this much higher.
+    private static let secondAsking: UInt32 = 128
+
+    func showMakeCard() -> Outcome {
+        let place = number % Self.secondAsking
+        guard let seat = seat(place) else { return .notFound }
+        let days = Choices(
+            name: "days", legend: texts("therapist.cards.lasts"),
+            chosen: value("days", "\(TherapistPages.Cards.lasting[0])"), short: true,
+            answers: TherapistPages.Cards.lastingAnswers(texts))
+        return .page(
+            TherapistPages.Confirm(
+                .newCard, action: link(.makeCard, place + Self.secondAsking), back: backToCards, name: seat.name,
+                choice: days,
+                texts))
+    }
+
+    func submitMakeCard() async throws -> Outcome {
+        let place = number % Self.secondAsking
+        guard let seat = seat(place) else { return .notFound }
+        if number < Self.secondAsking, file.members[seat.member] != nil {
+            return .review(Typed(route: route(.makeCard, place), fields: form.withoutDigits))
+        }
+        let days = TherapistPages.Cards.lasting.first { String($0) == form["days"] } ?? TherapistPages.Cards.lasting[0]
+        let card = try await file.makeCard(
+            for: seat.member, days: days, in: couplesLanguage, at: visit.now, random: visit.random)
+        let fields = [
+            (name: "code", value: card.code.printed), (name: "name", value: card.name),
+            (name: "until", value: clock.day(of: card.expires).form),
+        ]
+        return .review(Typed(route: route(.card, place), fields: SubmittedForm(fields: fields, id: "")))
+    }
+
+    func showTakeBackCard() -> Outcome {
+        guard let seat else { return .notFound }
+        return .page(
+            TherapistPages.Confirm(
+                .voidCard, action: link(.takeBackCard, number), back: backToCards, name: seat.name, texts))
+    }
+
+    func submitTakeBackCard() async throws -> Outcome {
+        guard let seat else { return .notFound }
+        let isBack = try await file.takeBackCard(
+            of: seat.member, form: visit.form.sent, at: visit.now, random: visit.random)
+        return .redirect(route(.member), notice: isBack ? "therapist.cards.takenBack" : "therapist.cards.noneUnused")
+    }
+}

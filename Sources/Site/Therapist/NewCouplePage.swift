@@ -1,0 +1,68 @@
+import Casework
+import Foundation
+import Homework
+import Pages
+
+// A new couple, by the names they are called and the zone they live in.
+extension TherapistOwn {
+    /// The zone of the couple made last, as it stands now. Where there is none it is asked: the server's own says
+    /// nothing about where people live.
+    func likelyZone() async throws -> String {
+        guard let newest = try await desk.shelf().newestCouple, let file = try await desk.open(newest, at: visit.now)
+        else {
+            return ""
+        }
+        return try await file.view(at: visit.now).joint.seats.zone
+    }
+
+    /// Where the clinic is likely to be: where the couple made last lives, else the zone of the server's clock. Only a
+    /// guess, shown to the therapist to be changed.
+    func clinicZone() async throws -> String {
+        let zone = try await likelyZone()
+        return zone.isEmpty ? visit.environment.zone : zone
+    }
+
+    func showNewCouple() async throws -> Outcome {
+        let typed = visit.typed
+        var values = TherapistPages.NewCouple.Typed()
+        (values.first, values.second) = (typed?["first"] ?? "", typed?["second"] ?? "")
+        values.third = typed?["third"] ?? ""
+        values.language = typed?["language"] ?? visit.texts.language.code
+        values.zone = if let zone = typed?["zone"] { zone } else { try await likelyZone() }
+        (values.date, values.time) = (typed?["date"] ?? "", typed?["time"] ?? "")
+        var errors = TherapistPages.NewCouple.Errors()
+        errors.first = typed?.fault("first", visit.texts)
+        errors.second = typed?.fault("second", visit.texts)
+        errors.third = typed?.fault("third", visit.texts)
+        errors.zone = typed?.fault("zone", visit.texts)
+        errors.date = typed?.fault("date", visit.texts)
+        errors.time = typed?.fault("time", visit.texts)
+        return .page(
+            TherapistPages.NewCouple(
+                action: visit.link(.newCouple),
+                back: TherapistPages.Link(visit.texts("therapist.caseload.heading"), href: visit.link(.caseload)),
+                typed: values, errors: errors, languages: visit.languages, zones: TimeZone.knownTimeZoneIdentifiers,
+                visit.texts))
+    }
+
+    func submitNewCouple() async throws -> Outcome {
+        let form = visit.form
+        let fields = ["first"] + ["second", "third"].filter { !form[$0].isBlank }
+        let names = fields.map { form[$0] }
+        var faults: [String: String] = [:]
+        for (place, refusal) in PersonName.refusals(names, therapist: try await desk.shelf().house.therapistName) {
+            faults[fields[place]] = refusal.nameKey
+        }
+        let zone = form["zone"].trimmed
+        faults["zone"] = LocalClock.fault(zone)
+        var meeting: MeetingPlanned?
+        do { meeting = try form.meeting(LocalClock(zone), now: visit.now) } catch { faults.merge(error.faults) { $1 } }
+        if !faults.isEmpty { throw FormFault(faults) }
+        let couple = try await desk.make(
+            NewCouple(
+                names: names, zone: zone, meeting: meeting,
+                language: visit.environment.language(form["language"])?.code), form: form.sent, at: visit.now,
+            random: visit.random)
+        return .redirect(Route(.member, couple))
+    }
+}

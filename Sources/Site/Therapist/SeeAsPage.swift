@@ -1,0 +1,50 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// The homework as each of them finds it on their phone.
+extension CoupleVisit {
+    /// The low eight bits: whose page; above them: 0 both looks to choose from, 1 by day, 2 by night.
+    func showSeeAs() async throws -> Outcome {
+        let (place, look) = (number & 0xFF, number >> 8)
+        guard let seat = seat(place) else { return .notFound }
+        guard look > 0 else {
+            return .page(
+                TherapistPages.SeeItAs(
+                    back: back, name: seat.name, dayHref: link(.seeAs, place | 1 << 8),
+                    nightHref: link(.seeAs, place | 2 << 8), framed: false, texts))
+        }
+        guard let scene = scene(of: seat.member) else { return .notFound }
+        let banner = texts("therapist.see.banner", ["name": seat.name])
+        let language = theirs.language == texts.language ? nil : texts.language.code
+        let stylesheet = visit.environment.files.stylesheet(.partner)
+        return .seen(try await scene.preview(), in: theirs) { frame in
+            (frame.door, frame.stylesheet, frame.banner) = (.partner, stylesheet, banner)
+            frame.bannerLanguage = language
+            (frame.night, frame.leaveAction, frame.navigation) = (look == 2, nil, [])
+        }
+    }
+
+    /// A member's own pages, made by the same code from the table alone, at the hour when the last homework shows.
+    private func scene(of member: PersonID) -> RoomScene? {
+        guard let keys = file.ring.members.first(where: { $0.member == member }) else { return nil }
+        // A look writes nothing: its key proves nobody's letters.
+        let ring = RoomRing(
+            couple: couple, me: member, account: 0, therapist: file.me, therapistKeys: file.keys.publicKeys,
+            letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.ring.table)
+        let hour = max(visit.now, view.joint.table.homework.last?.given.from ?? visit.now)
+        return RoomScene(
+            visit.reading(in: theirs), RoomCase(clinic: file.clinic, ring: ring), JointView(view.joint.table, at: hour))
+    }
+}
+
+extension RoomScene {
+    /// The card of the last evening that was set, or the week.
+    fileprivate func preview() async throws -> any Page {
+        guard let homework = view.homework.last, let evening = homework.evenings.first,
+            homework.given.shape == .evening, let handout = try await handout(homework)
+        else { return week() }
+        return page(homework, evening, handout)
+    }
+}
