@@ -62,7 +62,7 @@ package struct TherapistWorkspace: Sendable {
             try builder.noteHeads(under: keyring.file, signedBy: keys.signing)
             return builder.batch
         }
-        if let current { return current }
+        if seen != nil, let current { return current }
         return try await look(at: now).view
     }
 

@@ -8,7 +8,7 @@ enum Outcome: Sendable {
     /// The same in a language that is not its reader's: what somebody else will see.
     case seen(any Page, in: Texts, @Sendable (inout Frame) -> Void)
     /// A page whose words are shown once. They are kept for when it is loaded again, until another page is opened.
-    case reloadable(any Page, Typed, cookies: [String] = [])
+    case reloadable(any Page, Typed, cookies: [String] = [], people: Int? = nil)
     /// A redirect to the page that shows what was typed, to be looked over before it is sent.
     case review(Typed)
     /// The form is kept and asked about after the digits, for this route.
@@ -39,7 +39,9 @@ extension Outcome {
                 frame.people = people
                 change(&frame)
             }
-        case .reloadable, .review, .requireUnlock, .file, .redirect, .redirectSetting, .leave, .notFound: self
+        case .reloadable(let page, let typed, let cookies, _):
+            .reloadable(page, typed, cookies: cookies, people: people)
+        case .review, .requireUnlock, .file, .redirect, .redirectSetting, .leave, .notFound: self
         }
     }
 }

@@ -47,10 +47,12 @@ extension RequestDispatcher {
             return try page.rendered(frame, visit)
         case .seen(let page, let texts, let change):
             return try await response(to: .framed(page, change), visit.reading(in: texts), notice: nil)
-        case .reloadable(let page, let typed, let cookies):
+        case .reloadable(let page, let typed, let cookies, let people):
             let bytes = typed.bytes
             if visit.typed?.bytes != bytes { try await visit.session.wait(bytes, accounts) }
-            var response = try page.rendered(visit.frame(notice: notice), visit)
+            var frame = visit.frame(notice: notice)
+            frame.people = people
+            var response = try page.rendered(frame, visit)
             for cookie in cookies + [self.cookies.set(.waiting, "1")] {
                 response.headers.append(HTTPField(name: .setCookie, value: cookie))
             }

@@ -39,9 +39,9 @@ struct AssignmentWizard: Sendable {
     /// For a form that was sent. Without a draft it is the first of its way.
     static func sent(_ couple: CoupleRequest) throws(FormFault) -> AssignmentWizard {
         let visit = couple.visit
-        let bytes = visit.random.bytes(2)
-        let new = max(1, UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
-        let number = visit.route.draft > 0 ? visit.route.draft : new
+        // The form's own id makes the number, so that the same form sent twice leads to the same page.
+        let made = visit.form.sent.map { UInt16(truncatingIfNeeded: $0.id.entryID(201).low) } ?? 1
+        let number = visit.route.draft > 0 ? visit.route.draft : max(1, made)
         let wizard = AssignmentWizard(couple, visit.form.has("draft") ? visit.form["draft"] : nil, number: number)
         if visit.form.has("draft"), !wizard.isBegun {
             throw FormFault("", "therapist.error.changed", at: couple.route(.whatNext))

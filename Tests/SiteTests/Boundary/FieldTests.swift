@@ -27,7 +27,7 @@ import Testing
         ("Sources/Pages", "swift", #"(?:Field|Choices|Tick|Pick|Boxes|Self)\(\s*name: "([A-Za-z0-9-]+)""#),
         ("Sources/Site", "swift", #"(?:number|choice)\(\.\w+, "(\w+)""#),
         ("Sources/Site", "swift", #"[fF]orm\["([A-Za-z0-9-]+)"\]"#),
-        ("Sources/Site", "swift", #"\.all\("(\w+)"\)"#),
+        ("Sources/Site", "swift", #"\.(?:all|has)\("([A-Za-z0-9-]+)"\)"#),
         ("Sources/Site", "swift", #"(?:typed\?|onward|sent)\["(\w+)"\]"#),
         ("Sources/Homework", "swift", #"static let field = "(\w+)""#),
     ]
