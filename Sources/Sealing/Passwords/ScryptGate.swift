@@ -13,7 +13,8 @@ package enum ScryptLane: Hashable, Sendable, CaseIterable {
 ///
 /// Each takes 128 MiB; without the gate a flood of sign-ins would take the machine's memory. In one line for all, such a
 /// flood would also make everybody else wait behind it: strangers therefore wait in a short line of their own, and never
-/// run in the last free place. A known device begins next, however many strangers wait.
+/// run in the last free place. A known device begins next, however many strangers wait. All of them run at a low
+/// priority, or on two cores the pages of whoever is signed in would wait as well.
 package final class ScryptGate: Sendable {
     /// The gate of the whole program.
     package static let shared = ScryptGate(places: 2, waiting: 40, strangersWaiting: 6)
@@ -21,7 +22,6 @@ package final class ScryptGate: Sendable {
     /// How many derivations may run at once.
     package let places: Int
     private let limits: [ScryptLane: Int]
-    private let threads: OperationQueue
     private let lines = Mutex(Lines())
 
     /// How many derivations run or wait for a place.
@@ -40,9 +40,6 @@ package final class ScryptGate: Sendable {
         limits = [
             .known: places + waiting, .stranger: Self.strangers(of: places) + (strangersWaiting ?? waiting),
         ]
-        threads = OperationQueue()
-        threads.maxConcurrentOperationCount = places
-        threads.qualityOfService = .userInitiated
     }
 
     /// A place in line, before anything is done that could not be taken back; throws `busy` when the line is full.
@@ -90,7 +87,9 @@ package final class ScryptGate: Sendable {
     /// Begins whatever may run now.
     private func begin() {
         while let (lane, job) = lines.withLock({ $0.next(places, strangers: Self.strangers(of: places)) }) {
-            threads.addOperation { [self] in
+            // A thread for each: it starts in a fraction of the time, and what it gives up it cannot take back.
+            Thread.detachNewThread { [self] in
+                ThreadPriority.low.take()
                 job()
                 lines.withLock { $0.running[lane, default: 0] -= 1 }
                 begin()

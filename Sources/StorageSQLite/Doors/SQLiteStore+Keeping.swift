@@ -3,7 +3,7 @@ package import Storage
 
 extension SQLiteStore {
     package func endOwnDepths(at now: Minute) async throws(StoreError) -> Int {
-        let due = try read { db in
+        let due = try await read { db in
             try db.one("SELECT count(*) FROM session WHERE own_until_minute <= \(now.count)")?.integer(0) ?? 0
         }
         guard due > 0 else { return 0 }

@@ -65,7 +65,7 @@ extension SQLiteStore {
     }
 
     package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
-        try read { db in try Self.waiting(session, db) }
+        try await read { db in try Self.waiting(session, db) }
     }
 
     package func takeWaiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {

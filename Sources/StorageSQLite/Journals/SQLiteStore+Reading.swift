@@ -4,7 +4,7 @@ package import Storage
 
 extension SQLiteStore {
     package func read(_ spaces: [SpaceID: Int64]) async throws(StoreError) -> Snapshot {
-        try read { db in
+        try await read { db in
             var journals: [SpaceID: JournalRows] = [:]
             for (space, after) in spaces {
                 guard let stretch = try Stretch.of(space, db) else { continue }
@@ -16,13 +16,13 @@ extension SQLiteStore {
     }
 
     package func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64] {
-        try read { db in
+        try await read { db in
             try spaces.reduce(into: [:]) { $0[$1] = try Stretch.of($1, db)?.head }
         }
     }
 
     package func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]? {
-        try read { db in
+        try await read { db in
             try db.one("SELECT bytes FROM slip WHERE space = \(space.blob) AND slot = \(slot)")?.bytes(0)
         }
     }
