@@ -43,6 +43,8 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case calledWish = 18
     /// The clinic's own words on the page *Help*.
     case helpText = 19
+    /// What the therapist's list of couples shows of one couple.
+    case summary = 20
 }
 
 /// The two bytes at the head of every blob.
