@@ -47,7 +47,7 @@ extension Measuring {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0])
         process.arguments = [
-            "bare-commit", "--file", clinic.folder.appending(path: "bare.sqlite").path,
+            "bare-commit", "--file", folder.appending(path: "bare.sqlite").path,
             "--bytes", "\(clinic.letterBytes)", "--count", "\(count)",
         ]
         let output = Pipe()

@@ -158,5 +158,7 @@ import Testing
         #expect(bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() == Self.ofVersion1)
     }
 
-    private static let ofVersion1 = ""
+    private static let ofVersion1 =
+        "0104416c6578010353616d020d4575726f70652f4d6164726964030d4575726f70652f4d6164726964040100050580f6fb920d06"
+        + "0580c4b3910d0716010580fea8910d0201010301040401010501000501010716010580f6fb920d020101030104040101050100050101"
 }
