@@ -19,8 +19,7 @@ struct Report {
             "\(machine.processor), \(machine.cores) cores, \(number(machine.memory / 1_024, 0)) GB; "
                 + "load \(number(machine.load, 1)) when the run began",
             "The long couple has \(total) entries: \(entries.joined(separator: ", ")).",
-            "Of the list's couples, \(figures.clinics.first?.lists.first?.couples ?? 0) and more, all but seven have met "
-                + "every week for half a year.",
+            "Of the list's couples, all but the new ones and the long one have met every week for half a year.",
         ]
     }
 
