@@ -27,7 +27,7 @@ extension Measuring {
     private func letters(
         _ person: Visitor, _ server: Running, _ visitors: Int, _ count: Int
     ) throws -> [[Crowd.Errand]] {
-        let tell = try person.address(of: "Tell Robin")
+        let tell = try person.address(of: "Message")
         return try (0..<visitors).map { _ in
             let visitor = try Visitor(like: person, port: server.port)
             return try (0..<max(1, count / visitors)).map { number in
