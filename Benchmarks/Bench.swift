@@ -5,24 +5,35 @@ import Foundation
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Measure what Two Evenings costs, beside a bare page and a bare commit in the same run.",
+        abstract: "Measure what a clinic feels of Two Evenings, and what a request costs.",
         discussion: """
             Makes a clinic in a temporary folder, starts the program on it as a process of its own, and visits it over
             this machine's own network as browsers would: real forms, real tokens, real keys, a real disk.
 
-            Machines differ and are noisy, so the figures to remember are ratios: "x bare" compares with a Hummingbird
-            that only sends as many bytes (pages), or with SQLite that only commits a row of the size (letters), a few
-            seconds apart and by the same client. Processor time is the server's alone. Takes about two minutes.
+            First what a clinic feels: a member's page while a therapist's list loads again and again and the line at the
+            sign-in is full; the list of 20, 100 and 500 couples; unlocking; memory; the program's size. With --before
+            the same is measured of an older program, on copies of the same folders.
+
+            Then what a request costs, beside a Hummingbird that only sends as many bytes (pages) or SQLite that only
+            commits a row of the size (letters), a few seconds apart and by the same client. Machines differ and are
+            noisy, so figures of two runs say little beside each other. Takes about four minutes, more with --before.
 
             Examples:
               bin/bench
               bin/bench --json > figures.json
+              bin/bench --clinic --before ../older/evenings
               bin/bench --quick            a few requests of each: shows that it runs, measures nothing
             """,
         subcommands: [BarePage.self, BareCommit.self])
 
     @Option(help: "The program to measure.")
     var program = ".build/release/evenings"
+
+    @Option(help: "An older program to measure beside it.")
+    var before: String?
+
+    @Flag(help: "Measure what a clinic feels alone, and no single requests.")
+    var accounts = false
 
     @Flag(help: "Print one JSON object.")
     var json = false
@@ -38,9 +49,10 @@ struct Bench: AsyncParsableCommand {
         defer { try? FileManager.default.removeItem(at: folder) }
         let size = quick ? Size.quick : Size.full
         let machine = Machine()
-        let accounts = try await BenchClinic(in: data, size, progress: Self.tell)
-        let figures = try Measuring(accounts: accounts, program: program, folder: folder, size: size, tell: Self.tell)
-            .figures(on: machine)
+        let made = try await BenchClinic(in: data, size, isForOlder: before != nil, progress: Self.tell)
+        let figures = try Measuring(
+            accounts: made, program: program, before: before, folder: folder, size: size, tell: Self.tell
+        ).figures(on: machine, onlyClinic: accounts)
         if json {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

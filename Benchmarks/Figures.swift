@@ -5,6 +5,8 @@ struct Figures: Encodable {
     var entries: [String: Int]
     var pageBytes: Int
     var letterBytes: Int
+    /// What a clinic feels of the program, and of an older one.
+    var clinics: [ClinicFigures] = []
     var rows: [Row] = []
     var starts: [Double] = []
     var startsCPU: [Double] = []

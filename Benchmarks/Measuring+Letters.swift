@@ -27,7 +27,7 @@ extension Measuring {
     private func letters(
         _ person: Visitor, _ server: Running, _ visitors: Int, _ count: Int
     ) throws -> [[Crowd.Errand]] {
-        let tell = try person.address(of: "Tell Robin")
+        let tell = try person.address(of: "Message")
         return try (0..<visitors).map { _ in
             let visitor = try Visitor(like: person, port: server.port)
             return try (0..<max(1, count / visitors)).map { number in
@@ -47,7 +47,7 @@ extension Measuring {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0])
         process.arguments = [
-            "bare-commit", "--file", accounts.folder.appending(path: "bare.sqlite").path,
+            "bare-commit", "--file", folder.appending(path: "bare.sqlite").path,
             "--bytes", "\(accounts.letterBytes)", "--count", "\(count)",
         ]
         let output = Pipe()

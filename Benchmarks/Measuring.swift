@@ -4,24 +4,29 @@ import Foundation
 struct Measuring {
     let accounts: BenchClinic
     let program: String
+    /// An older program to measure beside it.
+    let before: String?
     let folder: URL
     let size: Size
     let tell: (String) -> Void
 
-    func figures(on machine: Machine) throws -> Figures {
+    func figures(on machine: Machine, onlyClinic: Bool) throws -> Figures {
         var figures = Figures(
             machine: machine, entries: accounts.entries, pageBytes: 0, letterBytes: accounts.letterBytes)
+        figures.clinics.append(try clinicFigures(of: program, "now"))
+        if let before { figures.clinics.append(try clinicFigures(of: before, "before")) }
+        figures.aims = aims(figures)
+        if onlyClinic { return figures }
         tell("starting")
+        let data = try copy(of: accounts.usual)
         for _ in 0..<size.starts {
-            let server = try start()
+            let server = try start(program, on: data)
             figures.starts.append(server.untilFirstPage)
             figures.startsCPU.append(server.startCPU)
             server.stop()
         }
-        let server = try start()
+        let server = try start(program, on: data)
         defer { server.stop() }
-        sleep(2)
-        figures.memory["idle"] = try server.memory()
         let people = try [accounts.new[0][0], accounts.long[0]].map { person in
             let visitor = try Visitor(person, port: server.port)
             try visitor.unlock()
@@ -35,16 +40,22 @@ struct Measuring {
         for visitors in [1, 8] { try letters(server, people, visitors, &figures) }
         try exchanges(server, &figures)
         figures.memory["afterLoad"] = try server.memory()
-        figures.aims = aims(figures)
         return figures
     }
 
-    private func start() throws -> Running {
+    func start(_ program: String, on data: URL) throws -> Running {
         let port = try Running.freePort()
         return try Running(
-            program,
-            ["serve", "--data", accounts.folder.path, "--port", "\(port)", "--origin", "http://localhost:\(port)"],
+            program, ["serve", "--data", data.path, "--port", "\(port)", "--origin", "http://localhost:\(port)"],
             port: port, log: folder.appending(path: "server.log"))
+    }
+
+    /// The clinic as it was made, for one server to change.
+    func copy(of couples: Int) throws -> URL {
+        guard let made = accounts.folders[couples] else { throw BenchError.missing("a clinic of \(couples)") }
+        let copy = folder.appending(path: UUID().uuidString)
+        try FileManager.default.copyItem(at: made, to: copy)
+        return copy
     }
 
     private func startBare(_ bytes: Int) throws -> Running {
@@ -55,19 +66,14 @@ struct Measuring {
     }
 
     private func aims(_ figures: Figures) -> [Figures.Aim] {
-        func row(_ name: String) -> Figures.Row? { figures.row(name) }
-        var aims: [Figures.Aim] = []
-        if let week = row(Names.week), let long = row(Names.weekLong) {
-            aims.append(Figures.Aim("a week page, beside a bare page", week.ratio ?? 0, 3, "x CPU"))
-            aims.append(Figures.Aim("what the entries add to it", long.cpu - week.cpu, 5, "ms CPU"))
+        guard let now = figures.clinics.first else { return [] }
+        var aims = [Figures.Aim("a member's week page meanwhile, p99", now.busy.p99, 25, "ms")]
+        for (list, most) in zip(now.lists.dropFirst(), [100.0, 250]) {
+            aims.append(Figures.Aim("my couples, \(list.couples)", list.later, most, "ms"))
         }
-        if let exchange = row(Names.exchange) {
-            aims.append(Figures.Aim("an exchange of a new couple", exchange.cpu, 5, "ms CPU"))
-        }
-        if let idle = figures.memory["idle"] {
-            aims.append(Figures.Aim("idle memory", idle.resident, 45, "MB"))
-        }
-        aims.append(Figures.Aim("start to first page", figures.starts.middle, 300, "ms"))
-        return aims
+        if let unlock = now.unlock { aims.append(Figures.Aim("unlocking", unlock, 150, "ms")) }
+        return aims + [
+            Figures.Aim("idle memory", now.idle, 45, "MB"), Figures.Aim("start to first page", now.start, 300, "ms"),
+        ]
     }
 }

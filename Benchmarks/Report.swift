@@ -6,8 +6,9 @@ struct Report {
     let isQuick: Bool
 
     var text: String {
-        ([""] + (isQuick ? ["A quick look: too few requests for figures to keep.", ""] : []) + machine + [""] + table
-            + [""] + rest + [""] + aims).joined(separator: "\n")
+        ([""] + (isQuick ? ["A quick look: too few requests for figures to keep.", ""] : []) + machine + [""] + clinics
+            + (figures.rows.isEmpty ? [] : [""] + costs + [""] + table + [""] + rest) + [""] + aims).joined(
+                separator: "\n")
     }
 
     private var machine: [String] {
@@ -18,9 +19,38 @@ struct Report {
             "\(machine.processor), \(machine.cores) cores, \(number(machine.memory / 1_024, 0)) GB; "
                 + "load \(number(machine.load, 1)) when the run began",
             "The long couple has \(total) entries: \(entries.joined(separator: ", ")).",
+            "Of the list's couples, all but the new ones and the long one have met every week for half a year.",
+        ]
+    }
+
+    private var costs: [String] {
+        [
             "A week page has \(figures.pageBytes) bytes, a sealed letter \(figures.letterBytes).",
             "CPU is the server's, per request, the middle of the rounds; only ratios carry over to other machines.",
         ]
+    }
+
+    private var clinics: [String] {
+        let all = figures.clinics
+        func row(_ name: String, _ value: (ClinicFigures) -> Double?, _ digits: Int = 0) -> [String] {
+            [name] + all.map { value($0).map { number($0, digits) } ?? "-" }
+        }
+        var rows = [
+            ["what a clinic feels"] + all.map(\.name),
+            row("a member's week page, p50, ms", { $0.quiet.p50 }, 1), row("p99", { $0.quiet.p99 }, 1),
+            row("while a list loads and the sign-in line is full, p50", { $0.busy.p50 }, 1),
+            row("p99", { $0.busy.p99 }, 1),
+        ]
+        for (index, list) in (all.first?.lists ?? []).enumerated() {
+            rows.append(row("my couples, \(list.couples), ms", { $0.lists[index].later }))
+            rows.append(row("the first after a start", { $0.lists[index].first }))
+        }
+        return aligned(
+            rows + [
+                row("unlocking, ms", { $0.unlock }), row("the page about the long couple, ms", { $0.brief }, 1),
+                row("memory, idle, MB", { $0.idle }, 1), row("memory, at most, MB", { $0.peak }),
+                row("start to first page, ms", { $0.start }), row("the program without symbols, MB", { $0.binary }),
+            ])
     }
 
     private var table: [String] {
@@ -42,7 +72,7 @@ struct Report {
             } ?? ""
         }
         return [
-            "Memory, idle: \(memory("idle"))", "Memory, after load: \(memory("afterLoad"))",
+            "Memory, after load: \(memory("afterLoad"))",
             "Start to first page: \(figures.starts.map { number($0, 0) }.joined(separator: ", ")) ms, "
                 + "of processor time \(number(figures.startsCPU.middle, 0))",
         ]

@@ -7,7 +7,12 @@ struct ShownPage {
     /// The address of the link with these words.
     func address(of words: String) throws(BenchError) -> String {
         let links = html.matches(of: /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/.dotMatchesNewlines())
-        guard let link = links.first(where: { Self.plain($0.2).contains(words) }) else {
+        // Names stand in tags of their own.
+        guard
+            let link = links.first(where: {
+                Self.plain($0.2.replacing(/<\/?bdi[^>]*>/, with: "")).contains(words)
+            })
+        else {
             throw .missing("the link \u{201C}\(words)\u{201D}")
         }
         return Self.plain(link.1)

@@ -67,8 +67,8 @@ enum Stories {
             "two-evenings", step: 1, why: "Time that belongs to nobody else.", first: couple.member(0), from: at)
         if isFirst {
             try await couple.robin(
-                WeMet(at: at, from: at), plan, talk, try stage.cautions("two-evenings", on: day), at: at)
-            try await couple.robin(open, at: at)
+                try stage.cautions("two-evenings", on: day), try stage.cautions("three-questions", on: day), at: at)
+            try await couple.robin(WeMet(at: at, from: at), plan, talk, open, at: at)
         } else {
             let again = GiveAgain(assignment: open.assignment, handouts: open.handouts)
             let word = Reply(member: nil, text: "Small is enough. Keep the small evenings.", from: at)

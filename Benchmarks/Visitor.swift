@@ -4,21 +4,21 @@ import Synchronization
 final class Visitor: Sendable {
     private let connection: Connection
     private let host: String
-    private let digits: String
+    private let person: BenchPerson
     private let cookies: Mutex<[String: String]>
     private let state = Mutex<(path: String, html: String)>(("", ""))
 
     init(_ person: BenchPerson, port: Int) throws(BenchError) {
         connection = try Connection(port: port)
         host = "localhost:\(port)"
-        digits = person.digits
+        self.person = person
         cookies = Mutex(["__Host-d": person.device])
     }
 
     /// A second browser of a person who is signed in already.
     init(like other: Visitor, port: Int) throws(BenchError) {
         connection = try Connection(port: port)
-        (host, digits) = (other.host, other.digits)
+        (host, person) = (other.host, other.person)
         let kept = other.cookies.withLock(\.self)
         cookies = Mutex(kept)
     }
@@ -54,10 +54,37 @@ final class Visitor: Sendable {
         try follow(try send(form.action, form: form.body), from: form.action)
     }
 
-    /// Signs in with the six digits and lands on this week's page.
-    func unlock() throws(BenchError) {
+    /// Signs in and lands on the first page: this week's, or the list of couples.
+    func unlock() throws(BenchError) { try open(try enter()) }
+
+    /// Signs in, with the digits or else with the six words, and says where that leads.
+    func enter() throws(BenchError) -> String {
+        if let next = try typeDigits().next { return next }
+        return try typeWords()
+    }
+
+    /// Signs in with the name and the six words, and says where that leads.
+    func typeWords() throws(BenchError) -> String {
+        try open("/sign-in")
+        let form = try ShownPage(html: page).form([("name", person.signInName), ("words", person.words)])
+        let answer = try send(form.action, form: form.body)
+        guard answer.status == 303, let next = answer["location"], next.hasPrefix("/p/") else {
+            throw .status(answer.status, wanted: 303, at: form.action)
+        }
+        return next
+    }
+
+    /// Gives the digits on the page that asks for them.
+    ///
+    /// - Returns: where they led, if they opened anything, and how long the answer took in milliseconds.
+    func typeDigits() throws(BenchError) -> (next: String?, took: Double) {
         try open("/lock")
-        try submit(digits.enumerated().map { (name: "d\($0 + 1)", value: String($1)) })
+        let digits = person.digits.enumerated().map { (name: "d\($0 + 1)", value: String($1)) }
+        let form = try ShownPage(html: page).form(digits)
+        let started = Moment.now
+        let answer = try send(form.action, form: form.body)
+        let took = Moment.now - started
+        return (answer["location"].flatMap { $0.hasPrefix("/p/") ? $0 : nil }, took)
     }
 
     private func follow(_ answer: Connection.Answer, from path: String) throws(BenchError) {

@@ -11,6 +11,14 @@ extension CaseStore {
         try await storing(await engine.slip(space, slot: slot))
     }
 
+    package func slips(of space: SpaceID) async throws(CaseError) -> [Int64: [UInt8]] {
+        try await storing(await engine.slips(of: space))
+    }
+
+    package func extents(of couples: [CoupleID]) async throws(CaseError) -> [CoupleID: [SpaceID: JournalExtent]] {
+        try await storing(await engine.extents(of: couples))
+    }
+
     package func isWritten(_ form: FormMark) async throws(CaseError) -> Bool {
         try await storing(await engine.isWritten(form))
     }

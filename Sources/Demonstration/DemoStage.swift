@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import Homework
 import Sealing
 import Synchronization
@@ -19,7 +19,7 @@ package struct DemoStage: Sendable {
     let random: any RandomSource
     let keyring: TherapistKeyring
     let progress: @Sendable (String) -> Void
-    let programme = "sensate-focus"
+    package let programme = "sensate-focus"
     private let count = Count()
 
     private final class Count: Sendable { let people = Mutex(1) }
@@ -39,7 +39,7 @@ package struct DemoStage: Sendable {
         DemoRandom(seed: random.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
     }
 
-    func desk() throws -> TherapistDesk { try TherapistDesk(accounts: accounts, keyring: keyring) }
+    package func desk() throws -> TherapistDesk { try TherapistDesk(accounts: accounts, keyring: keyring) }
 
     /// Digits that are easy to type while looking around: 111111 is Robin's, 222222 the next person's.
     func nextDigits() throws(DemoFault) -> (text: String, value: Digits) {

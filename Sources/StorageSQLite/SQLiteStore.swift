@@ -33,11 +33,10 @@ package final class SQLiteStore: Sendable {
     }
 
     /// Reads at one moment: nobody else holds this connection, so nothing moves between two statements of `body`.
-    ///
-    /// On the thread that asks, after whoever came first: most reads are over sooner than a thread is woken, and the
-    /// longest wait is for one write to reach the disk. Nothing that is waited for needs a thread of the asker's pool.
-    func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-        do { return try queue.writeWithoutTransaction(body) } catch { throw StoreError(error) }
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        try await onQueue(body)
     }
 
     /// Writes all of `body` or nothing; rolls back as well when `keeping` says no. Where `removes` says that sealed
@@ -70,6 +69,8 @@ package final class SQLiteStore: Sendable {
     }
 
     /// One at a time, in order of arrival, and to its end even when the request that asked is cancelled.
+    ///
+    /// On the queue's own thread: a read that waits for another to reach the disk holds up no thread that serves pages.
     private func onQueue<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {

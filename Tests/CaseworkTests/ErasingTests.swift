@@ -31,8 +31,11 @@ import Testing
             let desk = try stage.desk()
             #expect(try await desk.shelf().newestCouple == pair.id)
             try await prepare(pair)
+            #expect(try await desk.caseload(at: now).couples.count == 2)
             #expect(try await erase(pair) == .written)
             #expect(try await desk.couples() == [other.id])
+            let slots = try await stage.store.slips(of: stage.keyring.shelf.space).keys
+            #expect(Set(slots) == [0, CoupleKeyring.slot(other.id), CoupleKeyring.summarySlot(other.id)])
             #expect(try await desk.open(pair.id) == nil)
             #expect(try await desk.accounts.erasedDay(pair.id) != nil)
             let shelf = try await desk.shelf()

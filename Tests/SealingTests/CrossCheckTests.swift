@@ -82,6 +82,15 @@ private struct Case: Encodable {
                 ($0.key, $0.slot, $0.version) = (Data(key.secret.array), slip.slot, slip.version)
             },
             Case(
+                "summary",
+                try SealedSummary.seal(
+                    Secret(copying: Array(body.array.prefix(1_020))), basis: voucher.array, under: key, slot: slip.slot),
+                holding: Secret(copying: Array(body.array.prefix(1_020)))
+            ) {
+                $0.place(place)
+                ($0.key, $0.slot, $0.file) = (Data(key.secret.array), slip.slot, Data(voucher.array))
+            },
+            Case(
                 "letter",
                 try SealedLetter.seal(
                     body, to: reader.keys.publicKeys, by: LetterKey(voucherKey: voucher), context: place),

@@ -32,6 +32,12 @@ struct EveryKind {
                 { blob throws(SealingError) in _ = try SealedSlip.open(blob, under: key, context: slip) }
             ),
             (
+                .summary, try SealedSummary.seal(body, basis: [1, 2], under: key, slot: -1),
+                { blob throws(SealingError) in
+                    _ = try SealedSummary.open(blob, basis: [1, 2], under: key, slot: -1)
+                }
+            ),
+            (
                 .letter,
                 try SealedLetter.seal(body, to: keys.publicKeys, by: LetterKey(voucherKey: body), context: place),
                 { blob throws(SealingError) in _ = try SealedLetter.open(blob, with: keys, context: place) }

@@ -87,6 +87,20 @@ extension Between: JournalStore {
         }
     }
 
+    package func extents(
+        of couples: [CoupleID]
+    ) async throws(StoreError) -> [CoupleID: [SpaceID: JournalExtent]] {
+        try await around(.heads, "\(couples)", shape: { "\($0.count)" }) { () async throws(StoreError) in
+            try await inner.extents(of: couples)
+        }
+    }
+
+    package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
+        try await around(.slip, "\(space)", shape: { "\($0.count)" }) { () async throws(StoreError) in
+            try await inner.slips(of: space)
+        }
+    }
+
     package func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]? {
         try await around(.slip, "\(space) /\(slot)", shape: Shape.of(bytes:)) { () async throws(StoreError) in
             try await inner.slip(space, slot: slot)

@@ -37,6 +37,7 @@ extension TherapistDesk {
             heads: heads.merging(shelf.heads) { $1 }, form: form, now: now, random: random)
         builder.accounts(try await throttles(of: couple))
         builder.slip(keyring.shelf.space, CoupleKeyring.slot(couple), nil)
+        builder.slip(keyring.shelf.space, CoupleKeyring.summarySlot(couple), nil)
         builder.rewrap(try unnamed(couple, in: shelf))
         builder.erase(.couple(couple), on: Minute(now).day)
         return builder.batch

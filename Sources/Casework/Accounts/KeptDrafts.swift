@@ -5,34 +5,35 @@ import Storage
 extension OpenSession {
     /// Keeps homework in preparation under its number, for the pages of this session that show it again.
     ///
-    /// One session may have several windows, each with homework of its own, so each has a row of its own. The row opens
-    /// nothing and is swept after half an hour, like a form that met a lock.
+    /// One session may have several windows, each with homework of its own, so each has a row of its own. It is swept
+    /// after half an hour, like a form that met a lock.
     package func keepDraft(
         _ draft: Secret, number: UInt16, _ accounts: AccountService, at now: Instant
     ) async throws(CaseError) {
-        let place = try draftPlace(number, accounts)
-        let sealed = try sealing { () throws(SealingError) in
-            try KeptForm.seal(draft, under: secret.secret, for: person, purpose: .draft)
-        }
-        let row = SessionRow(lookup: place, person: person, started: Minute(now), seen: Minute(now))
-        try await accounts.change([.removeSession(place), .startSession(row), .inSession(place, .waiting(sealed))])
+        let sealed = try sealing(KeptForm.seal(draft, under: secret.secret, for: person, purpose: .draft))
+        let row = PendingRow(
+            lookup: try draftKey(number, accounts), person: person, started: Minute(now), bytes: sealed)
+        try await accounts.store.change([.pending(row)])
     }
 
-    /// The homework kept under this number; nil where this session keeps none.
-    package func draft(number: UInt16, _ accounts: AccountService) async throws(CaseError) -> Secret? {
-        let place = try draftPlace(number, accounts)
-        let sealed = try await storing { () async throws(StoreError) in try await accounts.store.waiting(place) }
-        return sealed.flatMap { try? KeptForm.open($0, with: secret.secret, for: person, purpose: .draft) }
+    /// The homework kept under this number; nil where this session keeps none, and after half an hour.
+    package func draft(
+        number: UInt16, _ accounts: AccountService, at now: Instant
+    ) async throws(CaseError) -> Secret? {
+        guard let row = try await accounts.store.pending(try draftKey(number, accounts)),
+            Minute(now) < row.started.adding(Keeping.held)
+        else { return nil }
+        return try? KeptForm.open(row.bytes, with: secret.secret, for: person, purpose: .draft)
     }
 
-    /// The homework was given: going back shows it no more.
+    /// Removes a homework that was given, so that going back does not show it again.
     package func removeDraft(number: UInt16, _ accounts: AccountService) async throws(CaseError) {
-        try await accounts.change([.removeSession(try draftPlace(number, accounts))])
+        try await accounts.store.change([.removePending(try draftKey(number, accounts))])
     }
 
-    private func draftPlace(_ number: UInt16, _ accounts: AccountService) throws(CaseError) -> Hash32 {
+    private func draftKey(_ number: UInt16, _ accounts: AccountService) throws(CaseError) -> Hash32 {
         let session = lookup.bytes + [UInt8(number >> 8), UInt8(number & 0xFF)]
-        guard let place = Hash32(accounts.pepper.throttle("draft", session)) else { throw .noKeys }
-        return place
+        guard let key = Hash32(accounts.pepper.throttle("draft", session)) else { throw .noKeys }
+        return key
     }
 }

@@ -95,7 +95,7 @@ package struct TherapistWorkspace: Sendable {
 
     /// What a decision about all of it rests on.
     func decidable(at now: Instant) async throws(CaseError) -> (view: TherapistView, heads: [SpaceID: Int64]) {
-        let seen = try await look(at: now)
+        let seen = if let seen, seen.at == now { seen } else { try await look(at: now) }
         return (seen.view, seen.snapshot.heads)
     }
 

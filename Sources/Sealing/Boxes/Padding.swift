@@ -6,6 +6,8 @@ enum Padding {
     static let classes = [256, 1_024, 4_096, 16_384, 65_536]
     /// Every letter has this size, whatever it says.
     static let letter = [16_384]
+    /// Every summary of a couple is this long, whoever sits at the table and whatever they wrote.
+    static let summary = [1_024]
     /// Pending forms may be as long as the longest form that a request may carry.
     static let forms = classes + [262_144 + 1_024]
 

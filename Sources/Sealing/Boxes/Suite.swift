@@ -43,8 +43,10 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case calledWish = 18
     /// The clinic's own text on the Help page.
     case helpText = 19
+    /// What the therapist's list of couples shows of one couple.
+    case summary = 20
     /// Homework in preparation, between two of a therapist's pages.
-    case draft = 20
+    case draft = 21
 }
 
 /// The two bytes at the start of every blob.

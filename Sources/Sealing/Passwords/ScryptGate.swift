@@ -14,7 +14,8 @@ package enum ScryptLane: Hashable, Sendable, CaseIterable {
 /// Words take 128 MiB and digits 32, so both places together take 256 MiB at most: without this limit, a flood of sign-ins
 /// would exhaust the machine's memory. The gate counts places, not memory, since there are as many as processors to work
 /// in them. With one line for all, the flood would also make everybody else wait. Strangers therefore have a short line
-/// of their own, and never run in the last free place; a known device is next, however many strangers wait.
+/// of their own, and never run in the last free place; a known device is next, however many strangers wait. Every
+/// derivation runs at a low priority: on two cores, the pages of people who are signed in would otherwise wait too.
 package final class ScryptGate: Sendable {
     /// The gate of the whole program.
     package static let shared = ScryptGate(places: 2, waiting: 40, strangersWaiting: 6)
@@ -22,7 +23,6 @@ package final class ScryptGate: Sendable {
     /// How many derivations may run at once.
     package let places: Int
     private let limits: [ScryptLane: Int]
-    private let threads: OperationQueue
     private let lines = Mutex(Lines())
 
     /// How many derivations run or wait for a place.
@@ -41,9 +41,6 @@ package final class ScryptGate: Sendable {
         limits = [
             .known: places + waiting, .stranger: Self.strangers(of: places) + (strangersWaiting ?? waiting),
         ]
-        threads = OperationQueue()
-        threads.maxConcurrentOperationCount = places
-        threads.qualityOfService = .userInitiated
     }
 
     /// Takes a place in the line, before anything is done that cannot be undone. Throws `busy` when the line is full.
@@ -91,7 +88,9 @@ package final class ScryptGate: Sendable {
     /// Starts what may run now.
     private func begin() {
         while let (lane, job) = lines.withLock({ $0.next(places, strangers: Self.strangers(of: places)) }) {
-            threads.addOperation { [self] in
+            // A thread for each: it starts in a fraction of the time, and what it gives up it cannot take back.
+            Thread.detachNewThread { [self] in
+                ThreadPriority.low.take()
                 job()
                 lines.withLock { $0.running[lane, default: 0] -= 1 }
                 begin()

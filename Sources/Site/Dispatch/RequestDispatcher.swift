@@ -52,7 +52,9 @@ struct RequestDispatcher: Sendable {
             typed: waited.flatMap { $0.route.isOneForm(with: route) ? $0 : nil }, form: form,
             headers: request.headers)
         if !route.kind.keepsRunning { try await session.endRunning(accounts) }
-        var response = try await run(handler, visit, waited: waited)
+        var response = try await withTaskExecutorPreference(session.isTherapist ? TherapistExecutor.shared : nil) {
+            try await run(handler, visit, waited: waited)
+        }
         let waitsOn = response.headers[values: .setCookie].contains { $0.hasPrefix(cookies.name(.waiting)) }
         if isShownAgain, !waitsOn {
             if let waiting { try await session.shown(waiting, accounts) }

@@ -31,7 +31,7 @@ extension PrivateRequest {
         let form = visit.form
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "entrance.digits.six") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "entrance.digits.differ") }
-        let device = try await own.accounts.setDigits(
+        let device = try await visit.services.accounts.setDigits(
             digits, for: own.own.person, of: me, in: visit.session.secret, replacing: visit.device,
             form: visit.digitsForm, at: visit.now, random: visit.random)
         // A form that met the lock may still be pending after the six words.

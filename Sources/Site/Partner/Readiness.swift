@@ -19,7 +19,7 @@ extension SharedRequest {
     func submitReadiness() async throws -> Outcome {
         let scene = try await scene()
         // A word that was written is taken, even when the homework has closed meanwhile.
-        let asked = scene.view.table.homework.map(\.assignment).first { $0.assignmentID == visit.route.id() }
+        let asked = scene.view.table.homework.map(\.assignment).first { $0.id == visit.route.id() }
         guard let asked, let programme = asked.step?.programme else { return .notFound }
         guard let word: Readiness = visit.form.answer() else {
             throw FormFault("next", "refusal.choose")

@@ -52,8 +52,8 @@ extension SharedRequest {
             title = word
         }
         let file = CalendarFile(
-            title: title, start: time, minutes: Int(homework.assignment.settings?.setAside ?? 60),
-            zone: scene.clock, stamp: visit.now,
+            title: title, start: scene.clock.instant(time),
+            minutes: Int(homework.assignment.settings?.setAside ?? 60), stamp: visit.now,
             uid: CalendarFile.uid(of: visit.links(visit.route)))
         return .file(Array(file.text.utf8), type: "text/calendar; charset=utf-8", name: "calendar.ics")
     }

@@ -53,7 +53,7 @@ package func siteApplication(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
     return Application(
         router: router,
-        server: HTTPServerBuilder { LoopChannel(http: HTTP1Channel(responder: $0, configuration: channel)) },
+        server: HTTPServerBuilder { HangUpChannel(http: HTTP1Channel(responder: $0, configuration: channel)) },
         configuration: .init(address: .hostname(host, port: port)), onServerRunning: { _ in await running() },
         logger: logger)
 }

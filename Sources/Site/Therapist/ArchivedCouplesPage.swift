@@ -5,13 +5,11 @@ import Pages
 // The couples that were put on the archived list.
 extension TherapistRequest {
     func showArchivedCouples() async throws -> Outcome {
-        var couples: [TherapistPages.Link] = []
-        for couple in try await desk.couples() {
-            guard let file = try await desk.open(couple, at: visit.now) else { continue }
-            let open = CoupleRequest(self, couple, file, try await file.view(at: visit.now))
-            guard open.view.file.isArchived else { continue }
-            couples.append(
-                TherapistPages.Link(TherapistPages.both(open.names, open.texts), href: open.link(.couple)))
+        let archived = try await desk.caseload(at: visit.now).couples.filter(\.summary.isArchived)
+        let couples = archived.map { listed in
+            let names = listed.summary.names
+            return TherapistPages.Link(
+                TherapistPages.both(names, visit.texts.among(names.count)), href: visit.link(.couple, listed.couple))
         }
         let back = TherapistPages.Link(visit.texts("therapist.caseload.heading"), href: visit.link(.caseload))
         return .page(TherapistPages.ArchivedCouples(back: back, couples: couples.sorted { $0.label < $1.label }))

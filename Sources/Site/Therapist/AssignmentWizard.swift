@@ -30,7 +30,8 @@ struct AssignmentWizard: Sendable {
             return wizard
         }
         guard visit.route.draft > 0 else { return AssignmentWizard(couple, nil, number: 0) }
-        let kept = try await visit.session.draft(number: visit.route.draft, visit.practice.accounts)
+        let kept = try await visit.session.draft(
+            number: visit.route.draft, visit.practice.accounts, at: visit.now)
         return AssignmentWizard(
             couple, kept.map { $0.withBytes { String(decoding: $0, as: UTF8.self) } },
             number: visit.route.draft)

@@ -8,23 +8,14 @@ extension TherapistRequest {
         let shelf = try await desk.shelf()
         // A shelf that cannot be read is not the empty one of somebody who begins.
         if shelf.integrity == .intact, shelf.profile.secretsRule.isEmpty { return .redirect(Route(.therapistBegin)) }
-        var lines: [CaseLine] = []
-        var unreadable = 0
-        var hasArchived = false
+        let caseload = try await desk.caseload(at: visit.now)
         // The therapist's own clock. Where none was chosen, that of where the couple made last lives.
-        var clock = shelf.profile.zone.map { LocalClock($0) }
-        for couple in try await desk.couples() {
-            guard let file = try await desk.open(couple) else {
-                unreadable += 1
-                continue
-            }
-            let open = CoupleRequest(self, couple, file, try await file.view(at: visit.now))
-            if shelf.profile.zone == nil, couple == shelf.newestCouple || clock == nil { clock = open.clock }
-            hasArchived = hasArchived || open.view.file.isArchived
-            // One that is archived is listed elsewhere, until something arrives.
-            if open.view.file.isArchived, !open.view.hasArrivedAfterEnd { continue }
-            lines.append(CaseLine(open))
-        }
+        let newest = caseload.couples.first { $0.couple == shelf.newestCouple } ?? caseload.couples.first
+        let clock = (shelf.profile.zone ?? newest?.summary.zone).map { LocalClock($0) }
+        // One that is archived is listed elsewhere, until something arrives.
+        var lines = caseload.couples.filter { !$0.summary.isArchived || $0.hasArrivedAfterEnd(at: visit.now) }
+            .map { CaseLine($0, visit) }
+        let hasArchived = caseload.couples.contains { $0.summary.isArchived }
         // What is urgent comes first, whatever the day of the meeting; then by that day.
         lines.sort { ($0.at ?? Instant(seconds: .max), $0.couple) < ($1.at ?? Instant(seconds: .max), $1.couple) }
         let groups = TherapistPages.Caseload.Group.When.allCases.map { when in
@@ -36,7 +27,7 @@ extension TherapistRequest {
                 return ClockWords(visit.texts.language, today: today).day(today)
             }, groups: groups,
             newCoupleHref: visit.link(.newCouple), archivedHref: hasArchived ? visit.link(.archivedCouples) : nil)
-        let problem = problem(shelf.integrity, unreadable)
+        let problem = problem(shelf.integrity, caseload.unreadable)
         return .framed(page) { $0.notice = problem ?? $0.notice }
     }
 
@@ -60,53 +51,49 @@ private struct CaseLine {
     let when: TherapistPages.Caseload.Group.When
     let line: TherapistPages.Caseload.Line
 
-    init(_ open: CoupleRequest) {
-        let view = open.view
-        let meeting = open.meetingAt
-        couple = open.couple
-        at = meeting
-        let days = meeting.map { open.mine.day(of: $0) - open.today }
-        let since = view.lastMeeting
-        let flags = view.flags
+    init(_ listed: Caseload.Couple, _ visit: SignedInRequest) {
+        let (summary, span) = (listed.summary, listed.span)
+        let texts = visit.texts.among(summary.names.count)
+        let clocks = TwoClocks(mine: LocalClock(summary.therapistZone), theirs: LocalClock(summary.zone))
+        let today = clocks.mine.day(of: visit.now)
+        let meeting = summary.meeting(at: visit.now)
+        let days = meeting.map { clocks.mine.day(of: $0) - today }
+        (couple, at) = (listed.couple, meeting)
         when =
-            if view.joint.isEnded {
-                view.hasArrivedAfterEnd ? .arrived : .ended
-            } else if let level = flags.map(\.level).max() {
-                level == .red ? .urgent : .before
-            } else if !view.waiting.isEmpty {
+            if summary.isEnded(at: visit.now) {
+                listed.hasArrivedAfterEnd(at: visit.now) ? .arrived : .ended
+            } else if span.red > 0 {
+                .urgent
+            } else if span.amber > 0 {
+                .before
+            } else if span.isWaiting {
                 .reply
             } else {
                 days.map { $0 <= 0 ? .today : $0 <= 7 ? .week : .later } ?? .none
             }
         let group = when
-        let wrote = view.folders.filter { $0.wrote(since: since) }.compactMap { view.joint.name($0.member) }
+        let words = ClockWords(texts.language, today: today)
         line = TherapistPages.Caseload.Line(
-            href: open.link(.couple),
-            when: meeting.map { Self.said($0, isToday: days == 0, in: group, open) } ?? "", names: open.names,
-            wrote: wrote,
-            red: flags.count { $0.level == .red }, amber: flags.count { $0.level == .amber },
-            isWaiting: !view.waiting.isEmpty, open.texts)
+            href: visit.link(.couple, couple),
+            when: meeting.map { at in
+                days == 0 ? Self.today(at, in: group, clocks, texts) : clocks.met(at: at, words, texts)
+            } ?? "", names: summary.names, wrote: summary.wrote(in: span), red: Int(clamping: span.red),
+            amber: Int(clamping: span.amber), isWaiting: span.isWaiting, texts)
     }
 
-    private static func said(
-        _ meeting: Instant, isToday: Bool, in group: TherapistPages.Caseload.Group.When, _ open: CoupleRequest
+    private static func today(
+        _ meeting: Instant, in group: TherapistPages.Caseload.Group.When, _ clocks: TwoClocks, _ texts: Texts
     ) -> String {
-        guard isToday else { return open.met(at: meeting) }
-        let own = ClockWords.hour(open.mine.time(of: meeting))
-        let theirs = ["when": own, "time": ClockWords.hour(open.clock.time(of: meeting))]
-        let hour = open.isOneClock(at: meeting) ? own : open.texts("therapist.clock.both", theirs)
-        return group == .today ? hour : open.texts("therapist.caseload.todayAt", ["time": hour])
+        let own = ClockWords.hour(clocks.mine.time(of: meeting))
+        let theirs = ["when": own, "time": ClockWords.hour(clocks.theirs.time(of: meeting))]
+        let hour = clocks.areOne(at: meeting) ? own : texts("therapist.clock.both", theirs)
+        return group == .today ? hour : texts("therapist.caseload.todayAt", ["time": hour])
     }
 }
 
-extension MemberFolder {
-    func wrote(since: Instant?) -> Bool {
-        letters.letters.contains { held in
-            switch held.letter.content {
-            // Both come with enrolling, and say nothing about the homework.
-            case .began, .called: false
-            default: held.letter.at > since ?? Instant(seconds: .min)
-            }
-        }
+extension Caseload.Couple {
+    /// See `TherapistView.hasArrivedAfterEnd`.
+    fileprivate func hasArrivedAfterEnd(at now: Instant) -> Bool {
+        summary.isEnded(at: now) && span.red + span.amber > 0
     }
 }

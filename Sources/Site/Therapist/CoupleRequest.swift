@@ -82,14 +82,11 @@ struct CoupleRequest: Sendable {
     }
 
     /// An hour at which the therapist and the couple meet: on both clocks, where they differ.
-    func met(at instant: Instant) -> String {
-        let (own, theirs) = (mine.time(of: instant), clock.time(of: instant))
-        if own == theirs { return words.time(own) }
-        let time = own.day == theirs.day ? ClockWords.hour(theirs) : words.time(theirs)
-        return texts("therapist.clock.both", ["when": words.time(own), "time": time])
-    }
+    func met(at instant: Instant) -> String { clocks.met(at: instant, words, texts) }
 
-    func isOneClock(at instant: Instant) -> Bool { mine.time(of: instant) == clock.time(of: instant) }
+    func isOneClock(at instant: Instant) -> Bool { clocks.areOne(at: instant) }
+
+    private var clocks: TwoClocks { TwoClocks(mine: mine, theirs: clock) }
 
     /// *3 November*, on the therapist's own clock.
     func date(_ instant: Instant) -> String { words.date(mine.day(of: instant)) }

@@ -54,7 +54,7 @@ extension CoupleRequest {
                 smaller.evening = nil
                 made = try prepared(exercise, smaller, assignment, settings: settings)
             }
-            made.versionToken = last.assignmentID.hexadecimal
+            made.versionToken = last.id.hexadecimal
             return made
         }
     }
@@ -154,17 +154,17 @@ extension CoupleRequest {
     private func again(_ last: Assignment, _ draft: AssignmentDraft, _ new: Assignment) async throws
         -> PreparedAssignment
     {
-        guard let english = try await file.handout(last.assignmentID, in: .english),
-            let spanish = try await file.handout(last.assignmentID, in: .spanish)
+        guard let english = try await file.handout(last.id, in: .english),
+            let spanish = try await file.handout(last.id, in: .spanish)
         else { throw CaseError.refused(.damaged) }
         var filled = new
         try fill(&filled, from: draft)
         var assignment = last
-        (assignment.id, assignment.from) = (new.assignmentID, new.from)
+        (assignment.id, assignment.from) = (new.id, new.from)
         (assignment.line, assignment.hasUsualLine) = (filled.line, filled.hasUsualLine)
         return PreparedAssignment(
             assignment: assignment, handouts: Localized(english: english, spanish: spanish),
-            versionToken: last.assignmentID.hexadecimal)
+            versionToken: last.id.hexadecimal)
     }
 
     /// A homework as the couple reads it, with the names and limits of now.

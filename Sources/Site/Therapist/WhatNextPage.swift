@@ -36,7 +36,7 @@ extension CoupleRequest {
     /// What each said about the last homework, and when it was talked about.
     private func outcomes(of last: Assignment) -> [String] {
         let brief = view.brief
-        let discussed = view.file.discussed[last.assignmentID].map { day in
+        let discussed = view.file.discussed[last.id].map { day in
             texts("therapist.next.discussed", ["day": words.date(day)])
         }
         return [discussed].compactMap { $0 }

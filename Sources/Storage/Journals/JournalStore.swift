@@ -8,6 +8,12 @@ package protocol JournalStore: Sendable {
     /// The heads of those of the named spaces that exist.
     func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64]
 
+    /// How far the journals of these couples go that a therapist reads: all but the members' drawers.
+    func extents(of couples: [CoupleID]) async throws(StoreError) -> [CoupleID: [SpaceID: JournalExtent]]
+
+    /// All sealed items of a space by their slots.
+    func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]]
+
     /// The sealed item in one slot.
     func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]?
 

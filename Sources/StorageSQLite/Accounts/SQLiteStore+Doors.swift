@@ -60,12 +60,12 @@ extension SQLiteStore: AccountStore {
     private func one<Value: Sendable>(
         _ literal: SQL, _ make: @escaping @Sendable (Columns) throws -> Value
     ) async throws(StoreError) -> Value? {
-        try read { db in try db.one(literal).map(make) }
+        try await read { db in try db.one(literal).map(make) }
     }
 
     private func all<Value: Sendable>(
         _ literal: SQL, _ make: @escaping @Sendable (Columns) throws -> Value
     ) async throws(StoreError) -> [Value] {
-        try read { db in try db.all(literal).map(make) }
+        try await read { db in try db.all(literal).map(make) }
     }
 }

@@ -6,7 +6,7 @@ package import Storage
 // Erasing for good: in one transaction everything goes, and its ids come into the ledger.
 extension SQLiteStore {
     package func erased() async throws(StoreError) -> [Erased] {
-        try read { db in
+        try await read { db in
             try db.all("SELECT kind, id, day FROM erased ORDER BY id").map { row in
                 guard let id = ErasedID(kind: try row.integer(0), bytes: try row.bytes(1)) else {
                     throw StoreError.damaged
@@ -18,7 +18,7 @@ extension SQLiteStore {
 
     package func erasedDay(_ id: ErasedID) async throws(StoreError) -> Int32? {
         let bytes = id.bytes.blob
-        return try read { db in
+        return try await read { db in
             try db.one("SELECT day FROM erased WHERE id = \(bytes) AND kind = \(id.kind)")?.integer(0)
         }
     }

@@ -4,11 +4,11 @@ package import Storage
 // What is kept for minutes only, and what goes when its time is over.
 extension SQLiteStore {
     package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
-        try read { db in try Self.waiting(session, db) }
+        try await read { db in try Self.waiting(session, db) }
     }
 
     package func pending(_ lookup: Hash32) async throws(StoreError) -> PendingRow? {
-        try read { db in try Self.pending(lookup, db) }
+        try await read { db in try Self.pending(lookup, db) }
     }
 
     static func waiting(_ session: Hash32, _ db: Database) throws -> [UInt8]? {
@@ -20,7 +20,7 @@ extension SQLiteStore {
     }
 
     package func endOwnDepths(at now: Minute) async throws(StoreError) -> Int {
-        let due = try read { db in
+        let due = try await read { db in
             try db.one("SELECT count(*) FROM session WHERE own_until_minute <= \(now.count)")?.integer(0) ?? 0
         }
         guard due > 0 else { return 0 }

@@ -27,7 +27,7 @@ extension SQLiteStore: JournalStore {
     }
 
     package func isWritten(_ form: FormMark) async throws(StoreError) -> Bool {
-        try read { db in try Self.known(form, db) == form.fingerprint.blob }
+        try await read { db in try Self.known(form, db) == form.fingerprint.blob }
     }
 
     /// Notes a form that was never seen; answers for one that was.

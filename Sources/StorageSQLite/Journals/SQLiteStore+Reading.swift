@@ -4,7 +4,7 @@ package import Storage
 
 extension SQLiteStore {
     package func read(_ spaces: [SpaceID: Int64]) async throws(StoreError) -> Snapshot {
-        try read { db in
+        try await read { db in
             var journals: [SpaceID: JournalRows] = [:]
             for (space, after) in spaces {
                 guard let stretch = try EntryKeyRange.of(space, db) else { continue }
@@ -16,13 +16,43 @@ extension SQLiteStore {
     }
 
     package func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64] {
-        try read { db in
+        try await read { db in
             try spaces.reduce(into: [:]) { $0[$1] = try EntryKeyRange.of($1, db)?.head }
         }
     }
 
+    package func extents(
+        of couples: [CoupleID]
+    ) async throws(StoreError) -> [CoupleID: [SpaceID: JournalExtent]] {
+        let drawer = SpaceKind.drawer.rawValue
+        return try await read { db in
+            try couples.reduce(into: [:]) { extents, couple in
+                // The length of a blob stands in its row's head: no sealed byte is read.
+                let rows = try db.all(
+                    """
+                    SELECT space.id, space.head, count(entry.place), coalesce(sum(length(entry.bytes)), 0)
+                    FROM space LEFT JOIN entry ON entry.place BETWEEN (space.serial << 32) + 1
+                        AND (space.serial << 32) + \(EntryKeyRange.last)
+                    WHERE space.couple = \(couple.blob) AND space.kind <> \(drawer) GROUP BY space.id
+                    """)
+                for row in rows {
+                    extents[couple, default: [:]][try row.id(0)] = JournalExtent(
+                        head: try row.integer(1), rows: try row.integer(2), bytes: try row.integer(3))
+                }
+            }
+        }
+    }
+
+    package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
+        try await read { db in
+            try db.all("SELECT slot, bytes FROM slip WHERE space = \(space.blob)").reduce(into: [:]) { slips, row in
+                slips[try row.integer(0)] = try row.bytes(1)
+            }
+        }
+    }
+
     package func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]? {
-        try read { db in
+        try await read { db in
             try db.one("SELECT bytes FROM slip WHERE space = \(space.blob) AND slot = \(slot)")?.bytes(0)
         }
     }

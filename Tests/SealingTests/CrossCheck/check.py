@@ -35,6 +35,11 @@ def open_case(kind, c):
         assert blob[2:14] == struct.pack(">Iq", c["epoch"], c["version"]), "slip head"
         place = f.head(kind) + c["space"] + struct.pack(">Iqq", c["epoch"], c["slot"], c["version"])
         return f.unpad(f.box_open(blob[14:], c["key"], place))
+    if kind == "summary":
+        place = f.head(kind) + c["space"] + struct.pack(">Iq", c["epoch"], c["slot"]) + c["file"]
+        padded = f.box_open(blob[2:], c["key"], place)
+        assert len(padded) == 1024, "summary size"
+        return f.unpad(padded)
     if kind == "letter":
         place = f.entry_place(kind, c)
         padded = f.public_open(blob[2:], f.Keys(c["reader"]).kem, place)

@@ -49,9 +49,9 @@ import Testing
             // Once before, so that the minute of a visit is written and the pages are at hand.
             for page in pages { try await reader.ask(page) }
             for page in pages {
-                let before = try store.pagesLookedAt()
+                let before = try await store.pagesLookedAt()
                 try await reader.ask(page)
-                let after = try store.pagesLookedAt()
+                let after = try await store.pagesLookedAt()
                 found.withLock { $0.append(Touched(page: page.name, pages: after - before)) }
             }
         }
@@ -62,8 +62,8 @@ import Testing
 
 extension SQLiteStore {
     /// Since it was opened: found at hand or fetched.
-    fileprivate func pagesLookedAt() throws -> Int {
-        try read { db in
+    fileprivate func pagesLookedAt() async throws -> Int {
+        try await read { db in
             [SQLITE_DBSTATUS_CACHE_HIT, SQLITE_DBSTATUS_CACHE_MISS].reduce(0) { sum, counter in
                 var (now, highest): (Int32, Int32) = (0, 0)
                 sqlite3_db_status(db.sqliteConnection, counter, &now, &highest, 0)

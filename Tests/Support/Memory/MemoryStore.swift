@@ -22,6 +22,23 @@ package actor MemoryStore: JournalStore {
         spaces.reduce(into: [:]) { $0[$1] = state.journals[$1]?.head }
     }
 
+    package func extents(
+        of couples: [CoupleID]
+    ) async throws(StoreError) -> [CoupleID: [SpaceID: JournalExtent]] {
+        let wanted = Set(couples)
+        return state.spaces.values.reduce(into: [:]) { extents, space in
+            guard let couple = space.couple, wanted.contains(couple), space.kind != .drawer else { return }
+            let journal = state.journals[space.id] ?? MemoryState.MemoryJournal()
+            extents[couple, default: [:]][space.id] = JournalExtent(
+                head: journal.head, rows: Int64(journal.rows.count),
+                bytes: Int64(journal.rows.reduce(0) { $0 + ($1.bytes?.count ?? 0) }))
+        }
+    }
+
+    package func slips(of space: SpaceID) async throws(StoreError) -> [Int64: [UInt8]] {
+        state.journals[space]?.slips ?? [:]
+    }
+
     package func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]? {
         state.journals[space]?.slips[slot]
     }
