@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `a therapist's profile and words lead back in`(engine: Engine) async throws {
+    func `a therapist's house and words lead back in`(engine: Engine) async throws {
         try await engine.run { stage in
             #expect(try await stage.desk().shelf().profile.therapistName == "Robin")
             let entry = try await stage.accounts.signIn(

@@ -74,7 +74,7 @@ extension CardReading {
         #expect(try await card(stage, days: -3).2.expires == now + .days(1))
     }
 
-    @Test func `a card of another accounts is no card`() async throws {
+    @Test func `a card of another clinic is no card`() async throws {
         let (_, _, foreign) = try await card(try await Stage(MemoryStore(), seed: 2))
         #expect(try await Stage(MemoryStore()).accounts.read(foreign.code, at: now).isUnknown)
     }

@@ -38,7 +38,7 @@ import Testing
     enum Way: CaseIterable { case flipped, cutOff, gone, spaceGone }
 
     @Test(arguments: Way.allCases)
-    func `right digits cost no try, and open again when the keyring is mended`(way: Way) async throws {
+    func `right digits cost no try, and open again when the ring is mended`(way: Way) async throws {
         let damaged = try await Damaged()
         let stage = damaged.stage
         for (person, device, digits) in [

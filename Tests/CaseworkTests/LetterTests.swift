@@ -126,7 +126,7 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `an decoder leaves its proof: the words, and every head it rested on`(engine: Engine) async throws {
+    func `an opening leaves its proof: the words, and every head it rested on`(engine: Engine) async throws {
         try await engine.run { stage in
             let pair = try await stage.enrolled()
             try await pair.prepare([.like, .try_])

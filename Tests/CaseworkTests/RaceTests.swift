@@ -48,13 +48,13 @@ import Testing
                 member: pair.sam.id, day: Day(number: 20_395), how: .inTheRoom, outcome: .somethingAgainst), at: now)
     }
 
-    @Test func `a "not yet" between reading and decoder is heard`() async throws {
+    @Test func `a "not yet" between reading and opening is heard`() async throws {
         let (error, moves, sam) = try await race(checksHeads: true, notYet)
         #expect(error == .refused(.notOpened([.notReady(sam)])))
         #expect(moves == 0)
     }
 
-    @Test func `L1: a red note between reading and decoder is heard`() async throws {
+    @Test func `L1: a red note between reading and opening is heard`() async throws {
         let (error, moves, _) = try await race(checksHeads: true, redNote)
         guard case .refused(.notOpened(let obstacles))? = error else {
             Issue.record("\(String(describing: error))")
@@ -64,13 +64,13 @@ import Testing
         #expect(moves == 0)
     }
 
-    @Test func `L1: an open rest between reading and decoder is heard`() async throws {
+    @Test func `L1: an open rest between reading and opening is heard`() async throws {
         let (error, moves, _) = try await race(checksHeads: true, rest)
         #expect(error == .refused(.notOpened([.resting])))
         #expect(moves == 0)
     }
 
-    @Test func `L1: a talk alone with another outcome, recorded between reading and decoder, is heard`() async throws {
+    @Test func `L1: a talk alone with another outcome, recorded between reading and opening, is heard`() async throws {
         let (error, moves, sam) = try await race(checksHeads: true, spokenAgainst)
         #expect(error == .refused(.notOpened([.notReady(sam), .notSpokenAlone(sam)])))
         #expect(moves == 0)

@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: 1...3)
-    func `no decoder breaks the law, over one, two and three members' sealed journals`(members: Int) async throws {
+    func `no opening breaks the law, over one, two and three members' sealed journals`(members: Int) async throws {
         var (acts, opened, stale) = (0, 0, 0)
         var interrupted: [StoreCall.Kind: Int] = [:]
         var number: UInt64 = 0

@@ -6,7 +6,7 @@ import Testing
 
 /// What was chosen on a browser holds before anybody has signed in, and whoever comes back needs six digits only.
 @Suite struct BeforeTheDoorsTests {
-    @Test func `the chosen language and the dark are on every page before a area`() async throws {
+    @Test func `the chosen language and the dark are on every page before a door`() async throws {
         try await House.open { house in
             let phone = house.browser(house.sam)
             (phone.cookies["__Host-l"], phone.cookies["__Host-n"]) = ("es", "1")
@@ -55,7 +55,7 @@ import Testing
             #expect(try await back(sam).heading == "Sam, this week")
             #expect(try await back(locked).heading == "Your six digits")
             #expect(try await back(robin).heading == "My couples")
-            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.open(Route(.shareScreen, house.couple))
             try await robin.submit("Turn it")
             #expect(try await back(robin).text.contains("Shared screen"))
             #expect(try await back(house.stranger()).path == "/")

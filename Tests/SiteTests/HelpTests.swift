@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test func `Help is the same bytes for everyone in the accounts, whatever they wrote`() async throws {
+    @Test func `Help is the same bytes for everyone in the clinic, whatever they wrote`() async throws {
         try await House.open { house in
             try await house.accounts.set(ClinicHelp(telephone: nil, words: "Call us.", country: "ES"))
             let sam = house.browser(house.sam)

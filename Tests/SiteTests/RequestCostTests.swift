@@ -24,14 +24,14 @@ import Testing
             try await house.giveTalk()
             try await house.openEvenings()
             let calls = try await calls(house, house.sam, .week)
-            #expect(calls == ["door", "door", "read"])
+            #expect(calls == ["account", "account", "read"])
         }
     }
 
     @Test func `the list of couples, about whom nothing was written`() async throws {
         try await House.open(store: Between(MemoryStore())) { house in
             let calls = try await calls(house, house.robin, .caseload)
-            #expect(calls == ["door", "door", "read", "door", "slip", "heads"])
+            #expect(calls == ["account", "account", "read", "account", "slip", "heads"])
         }
     }
 

@@ -134,7 +134,7 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `journals, slips and accounts are written together or not at all`(engine: Engine) async throws {
+    func `journals, slips and doors are written together or not at all`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             var batch = Batch(
                 form: House.form(1), expecting: [House.letterbox: 7],

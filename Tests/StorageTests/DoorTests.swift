@@ -137,7 +137,7 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `words are assignment to a card that waits, and to no other`(engine: Engine) async throws {
+    func `words are given to a card that waits, and to no other`(engine: Engine) async throws {
         try await engine.runHouse { store async throws in
             var card = CardRow(
                 lookup: House.hash(7), couple: House.couple, member: House.members[1], expires: noon.adding(60),

@@ -31,27 +31,27 @@ extension Route {
         case mine = 100
         case prepare
         case jot
-        case checkShare
+        case reviewShare
         case answers
         case takeBack
         case why
         case shareWhy
         case intention
         case lookingBack
-        case wordFrom
+        case replies
         case settings
         case changeDigits
         case forgetPhone
-        case sixWords
-        case held
+        case passphrase
+        case pendingForm
         case noteKeeping = 117
         case forgetOthers
         case secretsRule = 150
 
         // A therapist at the shared screen: the turned screen.
-        case joint = 200
-        case jointTalk
-        case jointLeave
+        case sharedScreen = 200
+        case sharedScreenTalk
+        case leaveSharedScreen
 
         // A therapist at the private level.
         case caseload = 300
@@ -64,11 +64,11 @@ extension Route {
         case spokenAlone
         case heardAlone
         case flag
-        case wordBack
-        case turnScreen
-        case whatNext
+        case reply
+        case shareScreen
+        case nextHomework
         case library
-        case checkGiven = 317
+        case reviewAssignment = 317
         case give
         case openStep
         case goBack
@@ -91,14 +91,14 @@ extension Route {
         case clinicHelp
         case therapistSettings
         case therapistDigits
-        case therapistWords
+        case therapistPassphrase
         case therapistForget
         case therapistBegin
-        case therapistHeld
+        case therapistPendingForm
         case takeBackCard = 350
         case removeSheet = 360
         case useName = 361
-        case newWords = 362
+        case newPassphrase = 362
         case therapistForgetOthers
         case takeBackLater
         case coupleFile = 380

@@ -19,7 +19,7 @@ struct Cookies: Sendable {
         /// What the holder of a card would like to be called, sealed; half an hour.
         case called = "a"
         /// The key of a form that met a lock; half an hour.
-        case held = "h"
+        case pendingForm = "h"
         /// The address that was asked for before the digits; half an hour.
         case onward = "o"
         /// Says that something is kept for one showing; before anybody is signed in, it holds that itself, sealed.
@@ -34,7 +34,7 @@ struct Cookies: Sendable {
         /// The most bytes its value has. A longer one was not set by this site.
         var longest: Int {
             switch self {
-            case .session, .device, .held: 43
+            case .session, .device, .pendingForm: 43
             case .onward, .card: 64
             case .language, .night, .probe: 16
             // A few short fields, sealed, while nobody is signed in.
@@ -45,7 +45,7 @@ struct Cookies: Sendable {
         var seconds: Int? {
             switch self {
             case .session, .waiting, .probe: nil
-            case .card, .called, .held, .onward: 30 * 60
+            case .card, .called, .pendingForm, .onward: 30 * 60
             case .device, .language, .night: 400 * 86_400
             }
         }

@@ -35,7 +35,7 @@ extension SiteServices {
         // led.
         let way: PublicRoute = request.method == .post ? .welcome : .front
         guard isForm, wasKnown else { return .seeOther(way, cookies: gone) }
-        let said = Typed(route: Route(.week), faults: ["": "entrance.signIn.unsent"])
+        let said = SealedFlash(route: Route(.week), faults: ["": "entrance.signIn.unsent"])
         let kept = try KeptForm.seal(said.bytes, under: keptKey, for: .nobody, purpose: .waiting)
         return .seeOther(.signIn, cookies: gone + [cookies.set(.waiting, Base64URL.encode(kept))])
     }

@@ -8,9 +8,9 @@ enum Outcome: Sendable {
     /// The same in a language that is not its reader's: what somebody else will see.
     case seen(any Page, in: Texts, @Sendable (inout Frame) -> Void)
     /// A page whose words are shown once. They are kept for when it is loaded again, until another page is opened.
-    case reloadable(any Page, Typed, cookies: [String] = [], people: Int? = nil)
+    case reloadable(any Page, SealedFlash, cookies: [String] = [], people: Int? = nil)
     /// A redirect to the page that shows what was typed, to be looked over before it is sent.
-    case review(Typed)
+    case review(SealedFlash)
     /// The form is kept and asked about after the digits, for this route.
     case requireUnlock(Route)
     /// A file to download, under a neutral name.

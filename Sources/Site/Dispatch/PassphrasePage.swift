@@ -3,11 +3,11 @@ import Homework
 import Pages
 
 // The six words of whoever has just enrolled, with the two-word name: shown until they are said to be written down.
-extension Typed {
+extension SealedFlash {
     /// As they are kept in the session for the page that shows them.
-    static func sixWords(_ name: String, _ words: [String], at route: Route) -> Typed {
+    static func sixWords(_ name: String, _ words: [String], at route: Route) -> SealedFlash {
         let fields = [(name: "name", value: name), (name: "words", value: words.joined(separator: " "))]
-        return Typed(route: route, fields: SubmittedForm(fields: fields, id: ""))
+        return SealedFlash(route: route, fields: SubmittedForm(fields: fields, id: ""))
     }
 }
 
@@ -34,7 +34,7 @@ extension SignedInRequest {
             try await session.wait(nil, services.accounts)
             return .redirect(next)
         }
-        let waiting = try await session.waiting(services.accounts).flatMap { Typed($0.words) }
+        let waiting = try await session.waiting(services.accounts).flatMap { SealedFlash($0.words) }
         guard var typed = waiting, typed.route == route else { return .redirect(next) }
         typed.faults["noted"] = reminder
         return .review(typed)

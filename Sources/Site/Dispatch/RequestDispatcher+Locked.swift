@@ -36,9 +36,9 @@ extension RequestDispatcher {
     ) async throws -> Response {
         // A tap too many on *Turn the screen* does not end at the lock, in front of the couple.
         if form != nil, case .therapistSharedScreen(let keyring) = session.reach,
-            route == Route(.turnScreen, keyring.couple)
+            route == Route(.shareScreen, keyring.couple)
         {
-            return .seeOther(services.links(for: session.person)(Route(.joint, keyring.couple)))
+            return .seeOther(services.links(for: session.person)(Route(.sharedScreen, keyring.couple)))
         }
         guard let form, route.kind.waits(with: form) else {
             return .seeOther(.lock, cookies: [cookies.set(.onward, token)])
@@ -86,7 +86,7 @@ extension RequestDispatcher {
         let pending = PendingForm(route: route, fields: form.withoutDigits)
         let key = try await accounts.hold(
             pending.bytes, of: person, on: services.device(headers), at: now, random: random)
-        return cookies.set(.held, key)
+        return cookies.set(.pendingForm, key)
     }
 }
 
@@ -94,7 +94,7 @@ extension Route.Kind {
     /// Whether a form is asked about again after the digits. Digits are kept nowhere, so a form of digits alone has to
     /// be filled in again. Six words that nobody has seen to the end are shown again instead.
     fileprivate func waits(with form: SubmittedForm) -> Bool {
-        if [.sixWords, .therapistWords].contains(self) { return false }
+        if [.passphrase, .therapistPassphrase].contains(self) { return false }
         return form.isEmpty || !form.withoutDigits.isEmpty
     }
 }

@@ -45,7 +45,7 @@ struct RequestDispatcher: Sendable {
         form.address = route.meaning
         let isShownAgain = !isPost && cookies.value(.waiting, in: request.headers) != nil
         let waiting = isShownAgain ? try await session.waiting(accounts) : nil
-        let waited = waiting.flatMap { Typed($0.words) }
+        let waited = waiting.flatMap { SealedFlash($0.words) }
         let visit = SignedInRequest(
             services: services, session: session, route: route, now: context.now,
             random: context.random, texts: services.catalogue.texts(context.language), links: links,

@@ -15,17 +15,17 @@ struct RouteHandler: Sendable {
     let submit: Handler?
 
     /// For a member, with what both see.
-    static func room(show: Action<SharedRequest>? = nil, submit: Action<SharedRequest>? = nil) -> RouteHandler {
+    static func shared(show: Action<SharedRequest>? = nil, submit: Action<SharedRequest>? = nil) -> RouteHandler {
         RouteHandler(show, submit) { try SharedRequest($0) }
     }
 
     /// For a member, with what is their own.
-    static func own(show: Action<PrivateRequest>? = nil, submit: Action<PrivateRequest>? = nil) -> RouteHandler {
+    static func `private`(show: Action<PrivateRequest>? = nil, submit: Action<PrivateRequest>? = nil) -> RouteHandler {
         RouteHandler(show, submit) { try PrivateRequest($0) }
     }
 
     /// For the therapist's turned screen.
-    static func joint(show: Action<SharedScreenRequest>? = nil, submit: Action<SharedScreenRequest>? = nil)
+    static func sharedScreen(show: Action<SharedScreenRequest>? = nil, submit: Action<SharedScreenRequest>? = nil)
         -> RouteHandler
     {
         RouteHandler(show, submit) { try SharedScreenRequest($0) }
@@ -42,8 +42,8 @@ struct RouteHandler: Sendable {
     static func couple(show: Action<CoupleRequest>? = nil, submit: Action<CoupleRequest>? = nil) -> RouteHandler {
         func opened(_ action: @escaping Action<CoupleRequest>) -> Action<TherapistRequest> {
             { own in
-                guard let visit = try await CoupleRequest(own) else { return try await own.unopened() }
-                return try await action(visit).among(visit.seats.count)
+                guard let request = try await CoupleRequest(own) else { return try await own.unopened() }
+                return try await action(request).among(request.seats.count)
             }
         }
         return therapist(show: show.map(opened), submit: submit.map(opened))
@@ -52,7 +52,7 @@ struct RouteHandler: Sendable {
     private init<Who>(
         _ show: Action<Who>?, _ submit: Action<Who>?, open: @escaping @Sendable (SignedInRequest) throws -> Who
     ) {
-        func opened(_ action: @escaping Action<Who>) -> Handler { { visit in try await action(try open(visit)) } }
+        func opened(_ action: @escaping Action<Who>) -> Handler { { request in try await action(try open(request)) } }
         self.show = show.map(opened)
         self.submit = submit.map(opened)
     }
@@ -63,12 +63,12 @@ struct WrongArea: Error {}
 
 /// A member at the shared level. A handler that takes one cannot run without that member's session.
 struct SharedRequest: Sendable {
-    let visit: SignedInRequest
+    let request: SignedInRequest
     let room: SharedWorkspace
 
-    init(_ visit: SignedInRequest) throws(WrongArea) {
-        self.visit = visit
-        switch visit.session.reach {
+    init(_ request: SignedInRequest) throws(WrongArea) {
+        self.request = request
+        switch request.session.reach {
         case .memberShared(let room): self.room = room
         case .memberPrivate(let own): room = own.sharedWorkspace
         case .therapistSharedScreen, .therapistPrivate: throw WrongArea()
@@ -78,12 +78,12 @@ struct SharedRequest: Sendable {
 
 /// A member at the private level.
 struct PrivateRequest: Sendable {
-    let visit: SignedInRequest
+    let request: SignedInRequest
     let own: MemberWorkspace
 
-    init(_ visit: SignedInRequest) throws(WrongArea) {
-        guard case .memberPrivate(let own) = visit.session.reach else { throw WrongArea() }
-        self.visit = visit
+    init(_ request: SignedInRequest) throws(WrongArea) {
+        guard case .memberPrivate(let own) = request.session.reach else { throw WrongArea() }
+        self.request = request
         self.own = own
     }
 
@@ -92,25 +92,25 @@ struct PrivateRequest: Sendable {
 
 /// A therapist whose screen is turned: one couple's table and nothing else.
 struct SharedScreenRequest: Sendable {
-    let visit: SignedInRequest
+    let request: SignedInRequest
     let keyring: SharedScreenKeyring
 
-    init(_ visit: SignedInRequest) throws(WrongArea) {
-        guard case .therapistSharedScreen(let keyring) = visit.session.reach else { throw WrongArea() }
-        self.visit = visit
+    init(_ request: SignedInRequest) throws(WrongArea) {
+        guard case .therapistSharedScreen(let keyring) = request.session.reach else { throw WrongArea() }
+        self.request = request
         self.keyring = keyring
     }
 }
 
 /// A therapist at the private level.
 struct TherapistRequest: Sendable {
-    let visit: SignedInRequest
+    let request: SignedInRequest
     let desk: TherapistDesk
 
-    init(_ visit: SignedInRequest) throws {
-        guard case .therapistPrivate(let keyring) = visit.session.reach else { throw WrongArea() }
-        self.visit = visit
-        desk = try TherapistDesk(accounts: visit.services.accounts, keyring: keyring)
+    init(_ request: SignedInRequest) throws {
+        guard case .therapistPrivate(let keyring) = request.session.reach else { throw WrongArea() }
+        self.request = request
+        desk = try TherapistDesk(accounts: request.services.accounts, keyring: keyring)
     }
 }
 

@@ -6,7 +6,7 @@ import Sealing
 extension OpenSession {
     /// The first page after the digits; of a turned screen, its own.
     var home: Route {
-        if case .therapistSharedScreen(let keyring) = reach { return Route(.joint, keyring.couple) }
+        if case .therapistSharedScreen(let keyring) = reach { return Route(.sharedScreen, keyring.couple) }
         return Route(isTherapist ? .caseload : .week)
     }
 }
@@ -39,15 +39,15 @@ extension SignedInRequest {
 
 extension Route.Kind {
     /// The screens that stay open while the two are busy; the first other page ends that.
-    var keepsRunning: Bool { [.talk, .tonight, .jointTalk].contains(self) }
+    var keepsRunning: Bool { [.talk, .tonight, .sharedScreenTalk].contains(self) }
 
     /// The screens several people look at: *Back* from them shows nothing of one's own.
-    var closesOwn: Bool { keepsRunning || self == .joint }
+    var closesOwn: Bool { keepsRunning || self == .sharedScreen }
 
     /// The talk, *Tonight* and a practice lead to nothing private and end by their own buttons.
     var hasBottomLine: Bool {
         switch self {
-        case .talk, .tonight, .joint, .jointTalk: false
+        case .talk, .tonight, .sharedScreen, .sharedScreenTalk: false
         default: true
         }
     }
@@ -57,7 +57,7 @@ extension Route.Kind {
     var idleSeconds: Int? {
         switch self {
         case .week, .evening, .wordsToSay, .ending, .sees, .said: 601
-        case .mine, .answers, .wordFrom, .lookingBack: 301
+        case .mine, .answers, .replies, .lookingBack: 301
         case .caseload, .card: 901
         default: nil
         }
@@ -75,11 +75,13 @@ extension Route {
     }
 
     private static let together: [Kind: Int] = [
-        .jot: 1, .checkShare: 1, .why: 2, .shareWhy: 2,
+        .jot: 1, .reviewShare: 1, .why: 2, .shareWhy: 2,
     ]
 }
 
 extension Route.Kind {
     /// The pages of the giving flow that have an address of their own too, and show there what the flow had come to.
-    fileprivate var goesOnWithDraft: Bool { [.whatNext, .give, .ownSheet, .openStep, .checkGiven].contains(self) }
+    fileprivate var goesOnWithDraft: Bool {
+        [.nextHomework, .give, .ownSheet, .openStep, .reviewAssignment].contains(self)
+    }
 }

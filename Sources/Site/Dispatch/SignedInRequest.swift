@@ -14,22 +14,19 @@ struct SignedInRequest: Sendable {
     private(set) var texts: Texts
     let links: Links
     /// What was typed before and refused, when this page shows it again.
-    let typed: Typed?
+    let typed: SealedFlash?
     /// What was sent; empty on a page that is only read.
     let form: SubmittedForm
     /// The request's headers, for this browser's cookies.
     let headers: HTTPFields
 
-    var environment: SiteServices { services }
-    var practice: SiteServices { services }
-
     var language: Language { Language(code: texts.language.code) ?? .english }
 
     /// The same visit, seen by somebody who reads another language.
     func reading(in texts: Texts) -> SignedInRequest {
-        var visit = self
-        visit.texts = texts
-        return visit
+        var request = self
+        request.texts = texts
+        return request
     }
 
     /// The secret in one of this browser's cookies.

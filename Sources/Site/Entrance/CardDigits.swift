@@ -23,11 +23,11 @@ extension PublicRequest {
         }
         let made = try await accounts.enrol(
             card, digits: digits, answer: enrolment?.answer, in: texts.reader,
-            showing: { Typed.sixWords($0.name, $0.words, at: Route(.sixWords)).bytes }, at: now,
+            showing: { SealedFlash.sixWords($0.name, $0.words, at: Route(.passphrase)).bytes }, at: now,
             random: context.random)
         guard let made else { return try await enrolledBefore() }
         await sendWishedName(of: made)
-        return try await welcome(made, to: .sixWords, language: texts.language.code)
+        return try await welcome(made, to: .passphrase, language: texts.language.code)
     }
 
     /// A second tap on the same button: the browser drops the first answer with its cookies, so it gets the same again.
@@ -35,7 +35,7 @@ extension PublicRequest {
         guard let made = try await accounts.enrolled(enrolment?.answer, at: now) else {
             return try await noCardInHand()
         }
-        return try await welcome(made, isAgain: true, to: .sixWords, language: texts.language.code)
+        return try await welcome(made, isAgain: true, to: .passphrase, language: texts.language.code)
     }
 
     /// The form that brings the digits, as only the holder of this card sends it.

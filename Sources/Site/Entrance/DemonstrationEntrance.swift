@@ -48,11 +48,11 @@ package struct DemonstrationEntrance: Sendable {
     }
 
     /// The page alone changes nothing: a program that looks links up in advance signs nobody in.
-    private func show(_ visit: PublicRequest) throws -> Response {
-        let guest = try guest(visit.context)
-        return try visit.page(
+    private func show(_ request: PublicRequest) throws -> Response {
+        let guest = try guest(request.context)
+        return try request.page(
             GoInPage(
-                texts: visit.texts, action: "/in/" + guest.token, name: guest.name, digits: guest.digits))
+                texts: request.texts, action: "/in/" + guest.token, name: guest.name, digits: guest.digits))
     }
 
     private func guest(_ context: SiteContext) throws -> DemonstrationGuest {
@@ -65,27 +65,28 @@ package struct DemonstrationEntrance: Sendable {
 
     /// Signs in with the digits of the device that was made for this person, and this browser becomes that device.
     /// Where a visitor has used those digits up, signs in with the six words, to choose digits anew.
-    private func submit(_ visit: PublicRequest) async throws -> Response {
-        let guest = try guest(visit.context)
+    private func submit(_ request: PublicRequest) async throws -> Response {
+        let guest = try guest(request.context)
         if let digits = Digits(typed: guest.digits) {
-            let entry = try await visit.accounts.unlock(
-                device: guest.device, digits: digits, form: visit.form.sent, replacing: visit.session, at: visit.now,
-                random: visit.context.random)
+            let entry = try await request.accounts.unlock(
+                device: guest.device, digits: digits, form: request.form.sent, replacing: request.session,
+                at: request.now,
+                random: request.context.random)
             if case .opened(let secret, let person) = entry {
-                return try await home(secret, person, [visit.cookies.set(.device, guest.device.secret)], visit)
+                return try await home(secret, person, [request.cookies.set(.device, guest.device.secret)], request)
             }
         }
-        let entry = try await visit.accounts.signIn(
-            name: guest.signInName, words: guest.words, on: nil, replacing: visit.session, at: visit.now,
-            random: visit.context.random)
+        let entry = try await request.accounts.signIn(
+            name: guest.signInName, words: guest.words, on: nil, replacing: request.session, at: request.now,
+            random: request.context.random)
         guard case .opened(let secret, let person) = entry else { return .seeOther(.signIn) }
-        return try await home(secret, person, [], visit)
+        return try await home(secret, person, [], request)
     }
 
     private func home(
-        _ secret: SessionSecret, _ person: PersonID, _ device: [String], _ visit: PublicRequest
+        _ secret: SessionSecret, _ person: PersonID, _ device: [String], _ request: PublicRequest
     ) async throws -> Response {
-        let session = try await visit.accounts.session(secret.secret, at: visit.now)
+        let session = try await request.accounts.session(secret.secret, at: request.now)
         let isTherapist = session?.isTherapist == true
         let next: Route.Kind =
             switch (isTherapist, device.isEmpty) {
@@ -95,8 +96,8 @@ package struct DemonstrationEntrance: Sendable {
             case (false, true): .changeDigits
             }
         return .seeOther(
-            visit.services.links(for: person)(Route(next)),
-            cookies: [visit.cookies.set(.session, secret.secret)] + device
-                + (try await visit.coupleLanguage(of: session)))
+            request.services.links(for: person)(Route(next)),
+            cookies: [request.cookies.set(.session, secret.secret)] + device
+                + (try await request.coupleLanguage(of: session)))
     }
 }

@@ -23,7 +23,7 @@ extension PublicRequest {
         let answer = form.sent?.held(by: Secret(copying: Array(token.utf8))).answer
         // A second tap: the link leads nowhere any more, and the browser has dropped the first answer with its cookies.
         if let made = try await accounts.enrolled(answer, at: now) {
-            return try await welcome(made, isAgain: true, to: .therapistWords, language: form["language"])
+            return try await welcome(made, isAgain: true, to: .therapistPassphrase, language: form["language"])
         }
         let path = try await firstPath()
         var name = ""
@@ -39,9 +39,9 @@ extension PublicRequest {
             let made = try await accounts.enrolTherapist(
                 profile: profile, digits: digits, answer: answer,
                 in: Language(code: form["language"]) ?? texts.reader,
-                showing: { Typed.sixWords($0.name, $0.words, at: Route(.therapistWords)).bytes }, at: now,
+                showing: { SealedFlash.sixWords($0.name, $0.words, at: Route(.therapistPassphrase)).bytes }, at: now,
                 random: context.random)
-            return try await welcome(made, to: .therapistWords, language: form["language"])
+            return try await welcome(made, to: .therapistPassphrase, language: form["language"])
         } catch CaseError.alreadyBegun {
             // Another form was quicker. From that moment on this link leads nowhere.
             throw HTTPError(.notFound)

@@ -12,7 +12,7 @@ extension PublicRequest {
             // Where the store fails, the row stays; but only the cookie held what opens it, and the cookie is cleared.
             do throws(CaseError) { try await accounts.leave(session) } catch { failure = error }
         }
-        let gone: [Cookies.Name] = [.session, .waiting, .onward, .held, .card, .called]
+        let gone: [Cookies.Name] = [.session, .waiting, .onward, .pendingForm, .card, .called]
         var response = Response.seeOther(.welcome)
         if let failure {
             services.outages.tell(failure, at: now, context.logger)

@@ -40,8 +40,8 @@ extension PublicRequest {
         let session = try await accounts.session(secret.secret, at: now)
         let set = try await cookies(ofNew: secret, session)
         let isTherapist = session?.isTherapist == true
-        if cookies.value(.held, in: request.headers) != nil {
-            return .seeOther(links(Route(isTherapist ? .therapistHeld : .held)), cookies: set)
+        if cookies.value(.pendingForm, in: request.headers) != nil {
+            return .seeOther(links(Route(isTherapist ? .therapistPendingForm : .pendingForm)), cookies: set)
         }
         let token = cookies.value(.onward, in: request.headers) ?? ""
         let wanted = links.route(token).flatMap { route in
@@ -64,8 +64,8 @@ extension Route.Kind {
     /// couples.
     fileprivate var mayComeFirst: Bool {
         switch self {
-        case .caseload, .newCouple, .member, .whoSees, .library, .turnScreen, .therapistSettings,
-            .howIWork, .usualWay, .sentences, .clinicHelp, .therapistDigits, .therapistBegin, .newWords:
+        case .caseload, .newCouple, .member, .whoSees, .library, .shareScreen, .therapistSettings,
+            .howIWork, .usualWay, .sentences, .clinicHelp, .therapistDigits, .therapistBegin, .newPassphrase:
             true
         default: false
         }

@@ -13,7 +13,7 @@ struct PublicRequest {
     let texts: Texts
     let form: SubmittedForm
     /// What was typed before and refused; never digits, words or codes.
-    let typed: Typed?
+    let typed: SealedFlash?
 
     var accounts: AccountService { services.accounts }
     var cookies: Cookies { services.cookies }
@@ -27,7 +27,7 @@ struct PublicRequest {
         form = try await SubmittedForm.sent(in: request)
         let kept = services.cookies.value(.waiting, in: request.headers).flatMap(Base64URL.decode)
         typed = kept.flatMap { try? KeptForm.open($0, with: services.keptKey, for: .nobody, purpose: .waiting) }
-            .flatMap(Typed.init)
+            .flatMap(SealedFlash.init)
         if let answer = try overlong() { throw AnsweredBefore(response: answer) }
     }
 
@@ -59,7 +59,7 @@ struct PublicRequest {
     /// Back to a form, with a sentence beside the field and what may be shown again.
     func again(_ path: String, _ faults: [String: String], keeping names: [String] = []) throws -> Response {
         let fields = names.map { (name: $0, value: form[$0]) }
-        let typed = Typed(route: Route(.week), fields: SubmittedForm(fields: fields, id: ""), faults: faults)
+        let typed = SealedFlash(route: Route(.week), fields: SubmittedForm(fields: fields, id: ""), faults: faults)
         let kept = try KeptForm.seal(typed.bytes, under: services.keptKey, for: .nobody, purpose: .waiting)
         return .seeOther(path, cookies: [cookies.set(.waiting, Base64URL.encode(kept))])
     }

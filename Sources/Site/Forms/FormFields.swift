@@ -82,7 +82,7 @@ enum FormFields {
         uniqueKeysWithValues: ["awayFrom", "awayTo", "date", "day", "morning"].map { ("\($0)-asked", FormField.date) })
 
     private static let exceptions: [(name: String, at: [Route.Kind], FormField)] = [
-        ("words", [.flag], .text(Longest.line)), ("words", [.wordBack], .text(MessageToMember.longest)),
+        ("words", [.flag], .text(Longest.line)), ("words", [.reply], .text(MessageToMember.longest)),
         ("text", [.tell], .text(Said.longest)), ("text", [.erasureWish], .text(Longest.line)),
         ("line", [.note, .noteKeeping, .talkAfter], .text(EveningNote.longest)),
         ("again", [.flag], .mark),

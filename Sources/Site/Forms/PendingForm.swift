@@ -22,21 +22,21 @@ struct PendingForm: Sendable {
     // MARK: As it is kept under a key that only a browser's cookie holds
 
     init?(_ bytes: Secret) {
-        guard let typed = Typed(bytes) else { return nil }
+        guard let typed = SealedFlash(bytes) else { return nil }
         self.init(route: typed.route, fields: typed.fields, notice: typed.notice)
     }
 
     var bytes: Secret { typed.bytes }
 
     /// What was typed, at the route where it was going.
-    var typed: Typed { Typed(route: route, fields: fields, notice: notice) }
+    var typed: SealedFlash { SealedFlash(route: route, fields: fields, notice: notice) }
 
     // MARK: As it is kept in the session for its page
 
     /// The field in front of the form's own that says where the form was going.
     private static let mark = "held route"
 
-    init?(_ waiting: Typed) {
+    init?(_ waiting: SealedFlash) {
         guard let first = waiting.fields.fields.first, first.name == Self.mark else { return nil }
         let digits = first.value.utf8.compactMap(HexDigit.value)
         let bytes = stride(from: 0, to: digits.count - digits.count % 2, by: 2).map {
@@ -49,14 +49,16 @@ struct PendingForm: Sendable {
     }
 
     /// - Parameter page: the page that asks about it.
-    func waiting(at page: Route) -> Typed {
+    func waiting(at page: Route) -> SealedFlash {
         let goal = (name: Self.mark, value: Hexadecimal.text(route.meaning))
-        return Typed(
+        return SealedFlash(
             route: page, fields: SubmittedForm(fields: [goal] + fields.fields, id: fields.id), notice: notice)
     }
 }
 
 extension Route {
     /// The page that asks about a pending form.
-    static func held(_ session: OpenSession) -> Route { Route(session.isTherapist ? .therapistHeld : .held) }
+    static func held(_ session: OpenSession) -> Route {
+        Route(session.isTherapist ? .therapistPendingForm : .pendingForm)
+    }
 }

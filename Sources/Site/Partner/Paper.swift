@@ -18,7 +18,7 @@ extension SharedRequest {
                 heading: handout.title.isEmpty ? scene.title(homework.assignment) : handout.title,
                 both: scene.texts("partner.evening.both", scene.names), why: handout.why.joined(separator: " "),
                 sections: scene.sections(handout, homework), back: scene.back,
-                prepareHref: asks ? visit.link(.prepare, homework.assignmentID) : nil,
+                prepareHref: asks ? request.link(.prepare, homework.assignmentID) : nil,
                 news: scene.card(handout, homework, homework.evenings.first).news))
     }
 }

@@ -10,6 +10,6 @@ extension SharedRequest {
 
     func showSees() async throws -> Outcome {
         let scene = try await scene()
-        return scene.shown(SeenPage(texts: scene.texts, names: scene.names, back: visit.link(.mine)))
+        return scene.shown(SeenPage(texts: scene.texts, names: scene.names, back: request.link(.mine)))
     }
 }

@@ -4,40 +4,40 @@ import Pages
 
 /// What a page at the shared level is made from: what both see now, the names it says, the clock on the couple's wall.
 struct SharedScene: Sendable {
-    let visit: SignedInRequest
+    let request: SignedInRequest
     let room: SharedWorkspace
     let view: JointView
     let names: Names
     let clock: LocalClock
     let words: ClockWords
 
-    init(_ visit: SignedInRequest, _ room: SharedWorkspace, _ view: JointView) {
-        (self.visit, self.room, self.view) = (visit, room, view)
-        names = Names(view, me: room.keyring.me, at: visit.now, visit.texts)
+    init(_ request: SignedInRequest, _ room: SharedWorkspace, _ view: JointView) {
+        (self.request, self.room, self.view) = (request, room, view)
+        names = Names(view, me: room.keyring.me, at: request.now, request.texts)
         clock = LocalClock(view.seats.zone)
-        words = ClockWords(visit.texts.language, today: clock.day(of: visit.now))
+        words = ClockWords(request.texts.language, today: clock.day(of: request.now))
     }
 
     var me: PersonID { room.keyring.me }
-    var texts: Texts { visit.texts.among(view.seats.members.count) }
-    var today: Day { clock.day(of: visit.now) }
-    var back: String { visit.link(.week) }
+    var texts: Texts { request.texts.among(view.seats.members.count) }
+    var today: Day { clock.day(of: request.now) }
+    var back: String { request.link(.week) }
 
     /// The homework the address names, while it is open.
-    var homework: OpenHomework? { view.homework(visit.route.id()) }
+    var homework: OpenHomework? { view.homework(request.route.id()) }
 
     /// The evening the address names.
-    var evening: Evening? { homework?.evenings.first { $0.place == UInt64(visit.route.number) } }
+    var evening: Evening? { homework?.evenings.first { $0.place == UInt64(request.route.number) } }
 
     /// What both read of a homework.
     func handout(_ homework: OpenHomework) async throws -> Handout? {
-        try await room.handout(homework.assignmentID, in: visit.language)
+        try await room.handout(homework.assignmentID, in: request.language)
     }
 
-    func title(_ assignment: Assignment) -> String { assignment.title(in: visit.language) }
+    func title(_ assignment: Assignment) -> String { assignment.title(in: request.language) }
 
     /// The name of the step a homework asks about, as a page says it; nil in homework from before steps were named.
-    func step(_ assignment: Assignment) -> String? { assignment.asksAbout?.title(in: visit.language) }
+    func step(_ assignment: Assignment) -> String? { assignment.asksAbout?.title(in: request.language) }
 
     /// What the reader is called, as it was written.
     var ownName: String { view.table.seats.name(of: me) ?? "" }
@@ -59,7 +59,7 @@ struct SharedScene: Sendable {
     func frame(sound: Integrity, script: String? = nil) -> @Sendable (inout Frame) -> Void {
         let people = view.seats.members.count
         let label = texts("partner.tell.title", ["therapist": names.therapist])
-        let address = script.flatMap(visit.services.files.address)
+        let address = script.flatMap(request.services.files.address)
         let damage: String? =
             switch sound {
             case .intact: nil
@@ -76,9 +76,9 @@ struct SharedScene: Sendable {
 }
 
 extension SharedRequest {
-    func scene() async throws -> SharedScene { SharedScene(visit, room, try await room.view(at: visit.now)) }
+    func scene() async throws -> SharedScene { SharedScene(request, room, try await room.view(at: request.now)) }
 
     func perform(_ act: some SharedAct) async throws {
-        _ = try await room.perform(act, form: visit.form.sent, at: visit.now, random: visit.random)
+        _ = try await room.perform(act, form: request.form.sent, at: request.now, random: request.random)
     }
 }

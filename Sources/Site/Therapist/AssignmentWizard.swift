@@ -19,33 +19,35 @@ struct AssignmentWizard: Sendable {
     /// The draft as it came to this page, sealed for its form.
     private var carried: String?
 
-    private var visit: SignedInRequest { couple.visit }
+    private var request: SignedInRequest { couple.request }
 
     /// For a page that is shown.
     static func shown(_ couple: CoupleRequest) async throws -> AssignmentWizard {
-        let visit = couple.visit
-        if let typed = visit.typed, couple.isCarriedOn(typed) {
-            var wizard = AssignmentWizard(couple, typed["draft"], number: typed.route.draft)
+        let request = couple.request
+        if let typed = request.typed, couple.isCarriedOn(typed) {
+            // An address without a number stays so: what is sent from it gets a number of its own, and the window that
+            // has this one keeps its homework.
+            var wizard = AssignmentWizard(couple, typed["draft"], number: request.route.draft)
             wizard.isBegun = typed.route.draft > 0
             return wizard
         }
-        guard visit.route.draft > 0 else { return AssignmentWizard(couple, nil, number: 0) }
-        let kept = try await visit.session.draft(
-            number: visit.route.draft, visit.practice.accounts, at: visit.now)
+        guard request.route.draft > 0 else { return AssignmentWizard(couple, nil, number: 0) }
+        let kept = try await request.session.draft(
+            number: request.route.draft, request.services.accounts, at: request.now)
         return AssignmentWizard(
             couple, kept.map { $0.withBytes { String(decoding: $0, as: UTF8.self) } },
-            number: visit.route.draft)
+            number: request.route.draft)
     }
 
     /// For a form that was sent. Without a draft it is the first of its way.
     static func sent(_ couple: CoupleRequest) throws(FormFault) -> AssignmentWizard {
-        let visit = couple.visit
+        let request = couple.request
         // The form's own id makes the number, so that the same form sent twice leads to the same page.
-        let made = visit.form.sent.map { UInt16(truncatingIfNeeded: $0.id.entryID(201).low) } ?? 1
-        let number = visit.route.draft > 0 ? visit.route.draft : max(1, made)
-        let wizard = AssignmentWizard(couple, visit.form.has("draft") ? visit.form["draft"] : nil, number: number)
-        if visit.form.has("draft"), !wizard.isBegun {
-            throw FormFault("", "therapist.error.changed", at: couple.route(.whatNext))
+        let made = request.form.sent.map { UInt16(truncatingIfNeeded: $0.id.entryID(201).low) } ?? 1
+        let number = request.route.draft > 0 ? request.route.draft : max(1, made)
+        let wizard = AssignmentWizard(couple, request.form.has("draft") ? request.form["draft"] : nil, number: number)
+        if request.form.has("draft"), !wizard.isBegun {
+            throw FormFault("", "therapist.error.changed", at: couple.route(.nextHomework))
         }
         return wizard
     }
@@ -53,7 +55,7 @@ struct AssignmentWizard: Sendable {
     private init(_ couple: CoupleRequest, _ carried: String?, number: UInt16) {
         self.couple = couple
         self.number = number
-        let draft = carried.flatMap { couple.visit.draft($0, about: couple.couple) }
+        let draft = carried.flatMap { couple.request.draft($0, about: couple.couple) }
         self.carried = draft == nil ? nil : carried
         self.draft = draft ?? AssignmentDraft()
         isBegun = draft != nil
@@ -61,35 +63,35 @@ struct AssignmentWizard: Sendable {
 
     /// The form that this very page sent and that was refused as a whole, with its fields as they were typed.
     var refused: SubmittedForm {
-        isOfThisPage ? visit.typed?.fields ?? SubmittedForm(fields: [], id: "") : SubmittedForm(fields: [], id: "")
+        isOfThisPage ? request.typed?.fields ?? SubmittedForm(fields: [], id: "") : SubmittedForm(fields: [], id: "")
     }
 
     /// What is wrong with this page's form; nil where nothing is.
-    var faults: Typed? { isOfThisPage ? visit.typed : nil }
+    var faults: SealedFlash? { isOfThisPage ? request.typed : nil }
 
     func fault(_ name: String) -> String? { faults?.fault(name, couple.texts) }
 
     private var isOfThisPage: Bool {
-        visit.typed.map { $0.route.kind == visit.route.kind && $0.route.number == visit.route.number } ?? false
+        request.typed.map { $0.route.kind == request.route.kind && $0.route.number == request.route.number } ?? false
     }
 
     /// The hidden field of this page's form; nil on the first page.
     var field: String? { carried }
 
     /// The hidden field of a page whose draft holds more than came to it.
-    func field(of draft: AssignmentDraft) throws -> String { try visit.sealed(draft, about: couple.couple) }
+    func field(of draft: AssignmentDraft) throws -> String { try request.sealed(draft, about: couple.couple) }
 
     func route(_ kind: Route.Kind, _ number: UInt32 = 0) -> Route {
         Route(kind, couple.couple, number: number, draft: isBegun ? self.number : 0)
     }
 
-    func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { visit.links(route(kind, number)) }
+    func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { request.links(route(kind, number)) }
 
     /// Shows a page, and again when it is loaded again.
     func page(_ page: any Page) throws -> Outcome {
         guard isBegun else { return .page(page) }
-        if let typed = visit.typed { return .reloadable(page, typed) }
-        return .reloadable(page, try typed(at: visit.route))
+        if let typed = request.typed { return .reloadable(page, typed) }
+        return .reloadable(page, try typed(at: request.route))
     }
 
     /// On to the next page with everything that was typed.
@@ -104,7 +106,7 @@ struct AssignmentWizard: Sendable {
     ) async throws -> Outcome {
         do { return try await body(&self) } catch let fault as FormFault {
             try await keep()
-            let at = fault.at ?? visit.route
+            let at = fault.at ?? request.route
             var typed = try typed(at: route(at.kind, at.number))
             (typed.faults, typed.notice) = (fault.faults, fault.faults[""])
             return .review(typed)
@@ -112,30 +114,30 @@ struct AssignmentWizard: Sendable {
     }
 
     /// The homework was given: its pages begin anew.
-    func end() async throws { try await visit.session.removeDraft(number: number, visit.practice.accounts) }
+    func end() async throws { try await request.session.removeDraft(number: number, request.services.accounts) }
 
     private mutating func keep() async throws {
         isBegun = true
         let sealed = try field(of: draft)
         carried = sealed
-        try await visit.session.keepDraft(
-            Secret(copying: Array(sealed.utf8)), number: number, visit.practice.accounts, at: visit.now)
+        try await request.session.keepDraft(
+            Secret(copying: Array(sealed.utf8)), number: number, request.services.accounts, at: request.now)
     }
 
-    private func typed(at route: Route) throws -> Typed {
+    private func typed(at route: Route) throws -> SealedFlash {
         let sealed = try carried ?? field(of: draft)
-        return Typed(route: route, fields: SubmittedForm(fields: [(name: "draft", value: sealed)], id: ""))
+        return SealedFlash(route: route, fields: SubmittedForm(fields: [(name: "draft", value: sealed)], id: ""))
     }
 }
 
 extension CoupleRequest {
     /// Whether this page goes on with what the page before it showed. Every page of the way does while it is one window's;
     /// the first page of a way also does when somebody goes back to it, and a page of one entry or sheet with that one.
-    fileprivate func isCarriedOn(_ typed: Typed) -> Bool {
-        if visit.route.draft > 0 || typed.route.draft == 0 { return true }
-        let draft = typed["draft"].flatMap { visit.draft($0, about: couple) }
-        switch visit.route.kind {
-        case .whatNext, .checkGiven: return true
+    fileprivate func isCarriedOn(_ typed: SealedFlash) -> Bool {
+        if request.route.draft > 0 || typed.route.draft == 0 { return true }
+        let draft = typed["draft"].flatMap { request.draft($0, about: couple) }
+        switch request.route.kind {
+        case .nextHomework, .reviewAssignment: return true
         case .ownSheet: return draft?.kind == .sheet(number)
         case .give, .openStep:
             guard let key = exercise(numbered: number)?.key else { return false }
@@ -146,7 +148,7 @@ extension CoupleRequest {
 }
 
 extension SignedInRequest {
-    private var draftKey: Secret { practice.accounts.pepper.key(.drafts) }
+    private var draftKey: Secret { services.accounts.pepper.key(.drafts) }
 
     fileprivate func sealed(_ draft: AssignmentDraft, about couple: CoupleID) throws -> String {
         Base64URL.encode(
@@ -163,7 +165,7 @@ extension SignedInRequest {
     }
 
     /// A person's own words in a form that was sent to a page, also those in the draft it carried.
-    func words(of typed: Typed) -> [String] {
+    func words(of typed: SealedFlash) -> [String] {
         let draft = typed["draft"].flatMap { self.draft($0, about: typed.route.id()) }
         return typed.fields.words(named: wordFields) + (draft?.words ?? [])
     }

@@ -26,7 +26,7 @@ extension CoupleRequest {
         if !view.joint.limits.isEmpty { more.liftLimit = link(.liftLimit) }
         if view.joint.isResting { more.endRest = link(.endRest) }
         var acts = TherapistPages.Acts(
-            next: link(.whatNext), joint: link(.turnScreen), word: link(.wordBack), met: link(.met),
+            next: link(.nextHomework), joint: link(.shareScreen), word: link(.reply), met: link(.met),
             record: link(.record), file: link(.coupleFile),
             seeAs: hasHomework ? seats.map { ($0.name, link(.seeAs, place(of: $0.member))) } : [], more: more, texts)
         if hasHomework {

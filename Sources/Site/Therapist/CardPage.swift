@@ -30,7 +30,7 @@ extension CoupleRequest {
         view.joint.seats.language.flatMap { Language(code: $0) } ?? texts.reader
     }
 
-    private var cardAddress: String { visit.environment.origin.text + "/card" }
+    private var cardAddress: String { request.services.origin.text + "/card" }
     private var plainAddress: String {
         cardAddress.hasPrefix("https://") ? String(cardAddress.dropFirst(8)) : cardAddress
     }
@@ -38,14 +38,14 @@ extension CoupleRequest {
     func submitSpeakCard() async throws -> Outcome {
         guard let seat else { return .notFound }
         let spoken = try await file.speakCard(
-            for: seat.member, in: couplesLanguage, at: visit.now, random: visit.random)
+            for: seat.member, in: couplesLanguage, at: request.now, random: request.random)
         guard let spoken else { return .redirect(route(.member), notice: "therapist.cards.noneWaits") }
         let fields = [
             (name: "words", value: spoken.joined(separator: " ")),
             (name: "name", value: view.file.card(of: seat.member)?.value.name ?? ""),
-            (name: "until", value: ClockWords.hour(mine.time(of: visit.now + .minutes(30)))),
+            (name: "until", value: ClockWords.hour(mine.time(of: request.now + .minutes(30)))),
         ]
-        return .review(Typed(route: route(.speakCard, number), fields: SubmittedForm(fields: fields, id: "")))
+        return .review(SealedFlash(route: route(.speakCard, number), fields: SubmittedForm(fields: fields, id: "")))
     }
 
     func showSpeakCard() -> Outcome {

@@ -5,16 +5,16 @@ import Pages
 // What everybody finds on the page *Help*: the clinic's own words and numbers.
 extension TherapistRequest {
     func showClinicHelp() async throws -> Outcome {
-        let help = try await visit.practice.accounts.help()
+        let help = try await request.services.accounts.help()
         let page = TherapistPages.ClinicHelp(
-            action: visit.link(.clinicHelp), back: backToSettings,
+            action: request.link(.clinicHelp), back: backToSettings,
             help: helpFields(help ?? ClinicHelp(), zone: try await clinicZone()))
-        return .framed(page) { if help == nil { $0.notice = visit.texts("therapist.help.damaged") } }
+        return .framed(page) { if help == nil { $0.notice = request.texts("therapist.help.damaged") } }
     }
 
     func submitClinicHelp() async throws -> Outcome {
         if !helpFaults.isEmpty { throw FormFault(helpFaults) }
-        try await visit.practice.accounts.set(sentHelp)
+        try await request.services.accounts.set(sentHelp)
         return .redirect(Route(.therapistSettings))
     }
 
@@ -22,26 +22,26 @@ extension TherapistRequest {
     ///
     /// - Parameter zone: where the clinic is likely to be. Its country is chosen beforehand until somebody has chosen.
     func helpFields(_ help: ClinicHelp, zone: String) -> TherapistPages.HelpFields {
-        let typed = visit.typed
-        let helplines = visit.environment.helplines
+        let typed = request.typed
+        let helplines = request.services.helplines
         return TherapistPages.HelpFields(
             telephone: typed?["telephone"] ?? help.telephone ?? "", text: typed?["help"] ?? help.words ?? "",
             countries: helplines.countries.map { ($0.code, $0.name) }.sorted { $0.1 < $1.1 },
             country: typed?["country"] ?? help.country ?? helplines.country(ofZone: zone)?.code ?? "",
-            telephoneError: typed?.fault("telephone", visit.texts),
-            textError: typed?.fault("help", visit.texts), visit.texts)
+            telephoneError: typed?.fault("telephone", request.texts),
+            textError: typed?.fault("help", request.texts), request.texts)
     }
 
     var helpFaults: [String: String] {
         var faults: [String: String] = [:]
-        if visit.form["telephone"].count > Longest.name { faults["telephone"] = "therapist.error.tooLong" }
-        if visit.form["help"].count > Longest.jotting { faults["help"] = "therapist.error.tooLong" }
+        if request.form["telephone"].count > Longest.name { faults["telephone"] = "therapist.error.tooLong" }
+        if request.form["help"].count > Longest.jotting { faults["help"] = "therapist.error.tooLong" }
         return faults
     }
 
     var sentHelp: ClinicHelp {
-        func assignment(_ name: String) -> String? { visit.form[name].trimmed.isEmpty ? nil : visit.form[name].trimmed }
-        let country = visit.environment.helplines.country(visit.form["country"])?.code
-        return ClinicHelp(telephone: assignment("telephone"), words: assignment("help"), country: country ?? "")
+        func filled(_ name: String) -> String? { request.form[name].trimmed.isEmpty ? nil : request.form[name].trimmed }
+        let country = request.services.helplines.country(request.form["country"])?.code
+        return ClinicHelp(telephone: filled("telephone"), words: filled("help"), country: country ?? "")
     }
 }

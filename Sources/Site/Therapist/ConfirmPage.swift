@@ -12,8 +12,8 @@ extension CoupleRequest {
             error: fault("homework"),
             answers: homework.map { assignment in
                 Choices.Answer(
-                    assignment.id.hexadecimal, assignment.title(in: visit.language),
-                    hint: assignment.from > visit.now
+                    assignment.id.hexadecimal, assignment.title(in: request.language),
+                    hint: assignment.from > request.now
                         ? texts("therapist.check.from", ["when": said(assignment.from)]) : nil)
             })
     }
@@ -58,7 +58,7 @@ extension CoupleRequest {
     func showLiftLimit() -> Outcome {
         let limits = view.joint.limits.sorted()
         guard !limits.isEmpty else { return .redirect(route(.couple)) }
-        let names = visit.practice.library.wording[visit.language].limits
+        let names = request.services.library.wording[request.language].limits
         return .page(
             TherapistPages.Confirm(
                 .liftLimit, action: link(.liftLimit), back: back,

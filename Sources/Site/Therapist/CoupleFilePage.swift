@@ -52,12 +52,12 @@ extension CoupleRequest {
             lines.append(texts("therapist.file.until", ["day": dated(closing)]))
         }
         if let day = homework.discussed { lines.append(texts("therapist.next.discussed", ["day": words.dated(day)])) }
-        return Item(day: dated(assignment.from), name: assignment.title(in: visit.language), lines: lines)
+        return Item(day: dated(assignment.from), name: assignment.title(in: request.language), lines: lines)
     }
 
     private func item(_ read: CautionsRead) -> Item {
         let exercise = ExerciseKey(read.exercise).flatMap(library.exercise)
-        let guide = exercise?.guide[visit.language]
+        let guide = exercise?.guide[request.language]
         var lines: [String] = []
         switch read.said {
         case .noneApplies: lines.append(texts("therapist.file.noneApplied", count: seats.count))
@@ -89,7 +89,7 @@ extension CoupleRequest {
         let programme = ExerciseKey(step.programme).flatMap(library.programme)
         let key = programme?.steps.first { UInt64($0.number) == step.number }?.exercise
         let exercise = (key ?? ExerciseKey(step.programme)).flatMap(library.exercise)
-        return exercise?.guide[visit.language].name ?? "\(step.programme) \(step.number)"
+        return exercise?.guide[request.language].name ?? "\(step.programme) \(step.number)"
     }
 
     private func item(_ talk: SpokenAlone) -> Item {

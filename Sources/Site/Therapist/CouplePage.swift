@@ -6,7 +6,7 @@ import Pages
 extension CoupleRequest {
     /// The therapist's reading: letters are filed, spent words go.
     func showCouple() async throws -> Outcome {
-        let read = CoupleRequest(own, couple, file, try await file.read(at: visit.now, random: visit.random))
+        let read = CoupleRequest(own, couple, file, try await file.read(at: request.now, random: request.random))
         return .page(read.briefPage)
     }
 
@@ -32,7 +32,7 @@ extension CoupleRequest {
     var briefPage: TherapistPages.BriefPage {
         let brief = view.brief
         return TherapistPages.BriefPage(
-            back: TherapistPages.Link(texts("therapist.caseload.heading"), href: visit.link(.caseload)),
+            back: TherapistPages.Link(texts("therapist.caseload.heading"), href: request.link(.caseload)),
             names: names, meeting: meetingLine, homework: titles.joined(separator: ", "), later: later,
             remarks: remarks,
             wishes: wishes, flags: brief.flags.map { flag($0) },
@@ -52,7 +52,7 @@ extension CoupleRequest {
     /// What is set, in the words of the couple's own pages, and when it was talked about.
     private var titles: [String] {
         let open = view.joint.homework.map { homework in
-            let title = homework.assignment.title(in: visit.language)
+            let title = homework.assignment.title(in: request.language)
             guard let day = view.file.discussed[homework.assignmentID] else { return title }
             return texts("therapist.brief.discussed", ["title": title, "day": words.date(day)])
         }
@@ -88,7 +88,7 @@ extension CoupleRequest {
     }
 
     func limitNames(_ limits: Set<Limit>) -> [String] {
-        let wording = visit.practice.library.wording[visit.language]
+        let wording = request.services.library.wording[request.language]
         return limits.sorted().compactMap { wording.limits[$0] }
     }
 

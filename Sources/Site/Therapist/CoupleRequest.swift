@@ -11,18 +11,18 @@ struct CoupleRequest: Sendable {
     let file: TherapistWorkspace
     let view: TherapistView
 
-    var visit: SignedInRequest { own.visit }
-    var texts: Texts { visit.texts.among(seats.count) }
-    var form: SubmittedForm { visit.form }
-    var typed: Typed? { visit.typed }
-    var number: UInt32 { visit.route.number }
+    var request: SignedInRequest { own.request }
+    var texts: Texts { request.texts.among(seats.count) }
+    var form: SubmittedForm { request.form }
+    var typed: SealedFlash? { request.typed }
+    var number: UInt32 { request.route.number }
 
     /// Nil when the couple is not this therapist's.
     init?(_ own: TherapistRequest) async throws {
-        let couple: CoupleID = own.visit.route.id()
-        guard let file = try await own.desk.open(couple, at: own.visit.now) else { return nil }
+        let couple: CoupleID = own.request.route.id()
+        guard let file = try await own.desk.open(couple, at: own.request.now) else { return nil }
         (self.own, self.couple, self.file) = (own, couple, file)
-        view = try await file.view(at: own.visit.now)
+        view = try await file.view(at: own.request.now)
     }
 
     init(_ own: TherapistRequest, _ couple: CoupleID, _ file: TherapistWorkspace, _ view: TherapistView) {
@@ -35,15 +35,15 @@ struct CoupleRequest: Sendable {
     var mine: LocalClock { LocalClock(view.joint.therapistZone) }
     var words: ClockWords { ClockWords(texts.language, today: today) }
     /// The therapist's today.
-    var today: Day { mine.day(of: visit.now) }
+    var today: Day { mine.day(of: request.now) }
     /// Today where the couple lives.
-    var theirToday: Day { clock.day(of: visit.now) }
+    var theirToday: Day { clock.day(of: request.now) }
     var seats: [Seat] { view.joint.seats.members }
     var names: [String] { seats.map(\.name) }
 
     /// The texts of the couple's language: what is theirs to read, and is shown here, speaks it.
     var theirs: Texts {
-        let theirs = visit.environment.language(view.joint.seats.language).map(visit.environment.catalogue.texts)
+        let theirs = request.services.language(view.joint.seats.language).map(request.services.catalogue.texts)
         return (theirs ?? texts).among(seats.count)
     }
 
@@ -57,7 +57,7 @@ struct CoupleRequest: Sendable {
     }
 
     func route(_ kind: Route.Kind, _ number: UInt32 = 0) -> Route { Route(kind, couple, number: number) }
-    func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { visit.links(route(kind, number)) }
+    func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { request.links(route(kind, number)) }
 
     var back: TherapistPages.Link {
         TherapistPages.Link(TherapistPages.both(names, texts), href: link(.couple))
@@ -72,7 +72,7 @@ struct CoupleRequest: Sendable {
     }
 
     func perform(_ acts: any TherapistAct...) async throws {
-        _ = try await file.perform(acts, form: visit.form.sent, at: visit.now, random: visit.random)
+        _ = try await file.perform(acts, form: request.form.sent, at: request.now, random: request.random)
     }
 
     /// An hour at which both find a change: *Tuesday 25 November, 05:00*, and whose hour it is where the clocks differ.
@@ -99,7 +99,7 @@ extension String {
 extension TherapistRequest {
     /// A couple that cannot be opened: one that was erased has a receipt, any other is nobody's here.
     func unopened() async throws -> Outcome {
-        let couple: CoupleID = visit.route.id()
+        let couple: CoupleID = request.route.id()
         return try await desk.accounts.erasedDay(couple) == nil ? .notFound : .redirect(Route(.receipt, couple))
     }
 }

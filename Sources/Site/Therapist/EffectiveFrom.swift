@@ -10,12 +10,12 @@ extension CoupleRequest {
 
     /// The morning of the next meeting's day, if it is still to come.
     private var meetingMorning: Instant? {
-        view.joint.meeting.map { morning(of: $0.day) }.flatMap { $0 > visit.now ? $0 : nil }
+        view.joint.meeting.map { morning(of: $0.day) }.flatMap { $0 > request.now ? $0 : nil }
     }
 
     /// Whether today's meeting has begun: they sit together, or did. Before its hour the therapist prepares.
     var isMeeting: Bool {
-        guard let at = view.joint.table.planned.at, at <= visit.now else { return false }
+        guard let at = view.joint.table.planned.at, at <= request.now else { return false }
         return mine.day(of: at) == today
     }
 
@@ -47,14 +47,14 @@ extension CoupleRequest {
     /// When both see it. Without a planned meeting a morning has to be picked, unless they sit together now.
     func instant(of typed: TypedHour?) throws(FormFault) -> Instant {
         switch typed?.choice {
-        case "now": return visit.now
+        case "now": return request.now
         case "meeting":
             guard let meetingMorning else { throw FormFault("hour", "therapist.error.morning") }
             return meetingMorning
         case "morning":
             guard let day = Day(form: typed?.morning ?? "") else { throw FormFault("morning", "therapist.error.date") }
             let at = morning(of: day)
-            if at < visit.now { throw FormFault("morning", "therapist.error.morningPast") }
+            if at < request.now { throw FormFault("morning", "therapist.error.morningPast") }
             if let key = FarDay.question(about: day, isMeant: typed?.asked == typed?.morning, from: theirToday) {
                 throw FormFault("morning", key)
             }
@@ -65,13 +65,15 @@ extension CoupleRequest {
     }
 
     /// *Now, while they sit with me*, or the day and hour.
-    func saidHour(_ from: Instant) -> String { from <= visit.now ? texts("therapist.hour.now") : said(from) }
+    func saidHour(_ from: Instant) -> String { from <= request.now ? texts("therapist.hour.now") : said(from) }
 
     /// When they met: at the meeting's hour as planned, however much later it is noted, so that what was written after
     /// the meeting counts as written after it; now, where none was planned since the last.
     var metAt: Instant {
         let last = view.lastMeeting ?? Instant(seconds: .min)
-        guard let planned = view.joint.table.planned.at, planned <= visit.now, planned > last else { return visit.now }
+        guard let planned = view.joint.table.planned.at, planned <= request.now, planned > last else {
+            return request.now
+        }
         return planned
     }
 }

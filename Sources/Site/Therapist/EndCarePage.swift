@@ -10,7 +10,7 @@ extension CoupleRequest {
         let state: TherapistPages.EndingCare.State =
             switch view.joint.table.careEnd {
             case nil: .goesOn
-            case let end? where end <= visit.now: .ended(when: said(end))
+            case let end? where end <= request.now: .ended(when: said(end))
             case let end?: .set(when: said(end), takeBack: link(.takeBackLater, placeOfEnd))
             }
         return TherapistPages.EndingCare(

@@ -51,7 +51,7 @@ extension CoupleRequest {
             throw FormFault("word", "therapist.erase.wordWrong")
         }
         do {
-            _ = try await own.desk.erase(couple, form: form.sent, at: visit.now, random: visit.random)
+            _ = try await own.desk.erase(couple, form: form.sent, at: request.now, random: request.random)
         } catch CaseError.refused(let refusal) {
             // Something has come in since the page was shown: the list says what.
             throw FormFault("", refusal.key, at: route(.erase))
@@ -63,14 +63,14 @@ extension CoupleRequest {
 extension TherapistRequest {
     /// Shown as long as the ledger has its line; nobody but the therapist finds the address.
     func showReceipt() async throws -> Outcome {
-        let couple: CoupleID = visit.route.id()
+        let couple: CoupleID = request.route.id()
         guard let day = try await desk.accounts.erasedDay(couple) else {
             return try await desk.open(couple) == nil ? .notFound : .redirect(Route(.couple, couple))
         }
         return .page(
             TherapistPages.Receipt(
-                back: TherapistPages.Link(visit.texts("therapist.caseload.heading"), href: visit.link(.caseload)),
+                back: TherapistPages.Link(request.texts("therapist.caseload.heading"), href: request.link(.caseload)),
                 number: ReceiptNumber.text(couple),
-                day: ClockWords(visit.texts.language).dated(Day(number: day)), visit.texts))
+                day: ClockWords(request.texts.language).dated(Day(number: day)), request.texts))
     }
 }

@@ -8,10 +8,10 @@ struct EveningForms {
     let language: Language
     /// The settings as they were typed; nil where they are shown as they were given last.
     let typed: TypedEvening?
-    let refused: Typed?
+    let refused: SealedFlash?
 
-    init(_ visit: SignedInRequest, typed: TypedEvening?, refused: Typed?) {
-        (library, texts, language) = (visit.practice.library, visit.texts, visit.language)
+    init(_ request: SignedInRequest, typed: TypedEvening?, refused: SealedFlash?) {
+        (library, texts, language) = (request.services.library, request.texts, request.language)
         (self.typed, self.refused) = (typed, refused)
     }
 

@@ -17,7 +17,7 @@ extension CoupleRequest {
             TherapistPages.WhatNext(
                 action: wizard.link(.give, number), draft: wizard.field,
                 back: TherapistPages.Link(texts("therapist.library.heading"), href: wizard.link(.library)),
-                heading: exercise.guide[visit.language].name, what: nil,
+                heading: exercise.guide[request.language].name, what: nil,
                 homeworkForm(
                     wizard, shown(of: exercise), isEvening: isEvening, step: step(of: exercise),
                     evening: isEvening ? settings.map { eveningForm(wizard, exercise, $0) } : nil,
@@ -37,7 +37,7 @@ extension CoupleRequest {
 
     private func shown(of exercise: Exercise) -> AssignmentDraft.Shown {
         AssignmentDraft.Shown(
-            about: exercise.key.text, why: exercise.text[visit.language].why(for: seats.count).joined(separator: " "),
+            about: exercise.key.text, why: exercise.text[request.language].why(for: seats.count).joined(separator: " "),
             line: usualLine(exercise))
     }
 
@@ -52,7 +52,7 @@ extension CoupleRequest {
             (by: review.by, day: Day(form: review.date).map(words.dated) ?? review.date)
         }
         return TherapistPages.About(
-            purpose: exercise.guide[visit.language].purpose, evidence, sources: exercise.sources[visit.language],
+            purpose: exercise.guide[request.language].purpose, evidence, sources: exercise.sources[request.language],
             review: review, texts)
     }
 }

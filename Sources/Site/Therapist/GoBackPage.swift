@@ -6,7 +6,7 @@ extension CoupleRequest {
     func showGoBack() -> Outcome {
         let answers = earlierSteps.compactMap { step in
             library.exercise(step.exercise).map { exercise in
-                Choices.Answer(String(exercise.key.number), exercise.guide[visit.language].name)
+                Choices.Answer(String(exercise.key.number), exercise.guide[request.language].name)
             }
         }
         guard !answers.isEmpty else { return .redirect(route(.couple)) }
@@ -29,6 +29,6 @@ extension CoupleRequest {
         wizard.draft = lastEvening
         wizard.draft.kind = .stepBack(exercise.key)
         wizard.draft.takeHour(form)
-        return try await wizard.goOn(to: .checkGiven)
+        return try await wizard.goOn(to: .reviewAssignment)
     }
 }

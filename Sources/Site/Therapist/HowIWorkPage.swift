@@ -8,42 +8,42 @@ extension TherapistRequest {
     func showHowIWork() async throws -> Outcome {
         let shelf = try await desk.shelf()
         let profile = shelf.profile
-        let typed = visit.typed
+        let typed = request.typed
         var values = TherapistPages.HowIWork.Typed()
         values.name = typed?["name"] ?? profile.therapistName
         values.parts = ownTextLanguages.map { part(profile, $0) }
         values.secrets = typed?["secrets"] ?? profile.secretsRule
-        values.language = typed?["language"] ?? visit.texts.language.code
+        values.language = typed?["language"] ?? request.texts.language.code
         values.awayFrom = typed?["awayFrom"] ?? profile.away?.from.form ?? ""
         values.awayTo = typed?["awayTo"] ?? profile.away?.to.form ?? ""
         // Whoever was to read, in an earlier version, is likely the one to call.
         values.awayName = typed?["awayName"] ?? profile.away?.name ?? profile.away?.reader ?? ""
         values.awayTelephone = typed?["awayTelephone"] ?? profile.away?.telephone ?? ""
         var errors = TherapistPages.HowIWork.Errors()
-        errors.name = typed?.fault("name", visit.texts)
-        errors.secrets = typed?.fault("secrets", visit.texts)
-        errors.away = typed?.fault("awayFrom", visit.texts)
-        errors.awayTo = typed?.fault("awayTo", visit.texts)
+        errors.name = typed?.fault("name", request.texts)
+        errors.secrets = typed?.fault("secrets", request.texts)
+        errors.away = typed?.fault("awayFrom", request.texts)
+        errors.awayTo = typed?.fault("awayTo", request.texts)
         values.zone = if let zone = typed?["zone"] { zone } else { try await ownZone(profile) }
-        errors.zone = typed?.fault("zone", visit.texts)
-        errors.awayName = typed?.fault("awayName", visit.texts)
-        errors.awayTelephone = typed?.fault("awayTelephone", visit.texts)
+        errors.zone = typed?.fault("zone", request.texts)
+        errors.awayName = typed?.fault("awayName", request.texts)
+        errors.awayTelephone = typed?.fault("awayTelephone", request.texts)
         return .page(
             TherapistPages.HowIWork(
-                action: visit.link(.howIWork), back: backToSettings, typed: values, errors: errors,
-                isRuleNew: shelf.hasNewRuleWording, languages: visit.languages,
-                zones: TimeZone.knownTimeZoneIdentifiers, visit.texts))
+                action: request.link(.howIWork), back: backToSettings, typed: values, errors: errors,
+                isRuleNew: shelf.hasNewRuleWording, languages: request.languages,
+                zones: TimeZone.knownTimeZoneIdentifiers, request.texts))
     }
 
     /// The zone of the therapist's own clock. Until one was chosen it is the server's, or that of the couple made last.
     private func ownZone(_ profile: TherapistProfile) async throws -> String {
         if let zone = profile.zone { return zone }
-        return visit.environment.zone.isEmpty ? try await clinicZone() : visit.environment.zone
+        return request.services.zone.isEmpty ? try await clinicZone() : request.services.zone
     }
 
     /// Kept on the shelf, and told to every couple.
     func submitHowIWork() async throws -> Outcome {
-        let form = visit.form
+        let form = request.form
         var faults: [String: String] = [:]
         var name = ""
         do throws(Refusal) { name = try PersonName.kept(form["name"]) } catch { faults["name"] = error.nameKey }
@@ -58,11 +58,11 @@ extension TherapistRequest {
         }
         var files: [TherapistWorkspace] = []
         for couple in try await desk.couples() {
-            guard let file = try await desk.open(couple, at: visit.now) else { continue }
+            guard let file = try await desk.open(couple, at: request.now) else { continue }
             files.append(file)
             if name == shelf.profile.therapistName { continue }
             // Asked before anything is kept: some couples would be told the new name, and one would not.
-            let seats = try await file.view(at: visit.now).joint.table.seats
+            let seats = try await file.view(at: request.now).joint.table.seats
             if seats.members.contains(where: { PersonName.areAlike($0.name, name) }) {
                 faults["name"] = "therapist.error.nameOfTheirs"
             }
@@ -76,10 +76,10 @@ extension TherapistRequest {
         // Each holds already when told again, so none needs a form of its own.
         for file in files {
             _ = try await file.perform(
-                [PublishProfile(profile: profile)], form: nil, at: visit.now, random: visit.random)
+                [PublishProfile(profile: profile)], form: nil, at: request.now, random: request.random)
         }
-        let cookies = visit.practice.cookies
-        let isKnown = visit.languages.contains { $0.code == form["language"] }
+        let cookies = request.services.cookies
+        let isKnown = request.languages.contains { $0.code == form["language"] }
         return .redirectSetting(
             Route(.therapistSettings), cookies: isKnown ? [cookies.set(.language, form["language"])] : [])
     }
@@ -92,14 +92,14 @@ extension TherapistRequest {
 
     /// Nil where no day is given.
     private func sentAway(kept: Away?, zone: String) throws(FormFault) -> Away? {
-        let form = visit.form
+        let form = request.form
         if form["awayFrom"].isEmpty, form["awayTo"].isEmpty { return nil }
         guard let from = Day(form: form["awayFrom"]), let to = Day(form: form["awayTo"]), from <= to else {
             throw FormFault("awayFrom", "therapist.error.date")
         }
         // What is kept already was asked about when it was typed.
         let isKept = kept.map { $0.from == from && $0.to == to } ?? false
-        let today = LocalClock(zone).day(of: visit.now)
+        let today = LocalClock(zone).day(of: request.now)
         if !isKept {
             for name in ["awayFrom", "awayTo"] { try form.demandMeant(name, from: today) }
         }

@@ -10,11 +10,11 @@ extension CoupleRequest {
     func showLibrary() async throws -> Outcome {
         let wizard = try await AssignmentWizard.shown(self)
         func entry(_ exercise: Exercise) -> Entry {
-            let guide = exercise.guide[visit.language]
+            let guide = exercise.guide[request.language]
             return Entry(href: wizard.link(.give, exercise.key.number), title: guide.name, line: guide.purpose)
         }
         let programmes = library.programmes.flatMap { programme in
-            let text = programme.text[visit.language]
+            let text = programme.text[request.language]
             return [
                 Group(text.name, purpose: text.purpose, pacing: text.pacing, steps(programme, added: false).map(entry)),
                 Group(texts("therapist.library.added"), steps(programme, added: true).map(entry)),
@@ -37,12 +37,12 @@ extension CoupleRequest {
     /// A programme is begun with the first of its steps.
     private func concerns(_ wizard: AssignmentWizard) -> [Group] {
         Concern.allCases.compactMap { concern in
-            let entries = library.leads(from: concern, in: visit.language).compactMap { lead -> Entry? in
+            let entries = library.leads(from: concern, in: request.language).compactMap { lead -> Entry? in
                 let first = lead.isProgramme ? library.programme(lead.key)?.plan().first?.exercise : lead.key
                 guard let exercise = first.flatMap(library.exercise), exercise.isFor(seats.count) else { return nil }
                 return Entry(href: wizard.link(.give, exercise.key.number), title: lead.name, line: lead.reason)
             }
-            guard let name = library.concerns[visit.language][concern], !entries.isEmpty else { return nil }
+            guard let name = library.concerns[request.language][concern], !entries.isEmpty else { return nil }
             return Group(name, entries)
         }
     }

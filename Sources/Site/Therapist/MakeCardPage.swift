@@ -26,16 +26,16 @@ extension CoupleRequest {
         let place = number % Self.secondAsking
         guard let seat = seat(place) else { return .notFound }
         if number < Self.secondAsking, file.members[seat.member] != nil {
-            return .review(Typed(route: route(.makeCard, place), fields: form.withoutDigits))
+            return .review(SealedFlash(route: route(.makeCard, place), fields: form.withoutDigits))
         }
         let days = TherapistPages.Cards.lasting.first { String($0) == form["days"] } ?? TherapistPages.Cards.lasting[0]
         let card = try await file.makeCard(
-            for: seat.member, days: days, in: couplesLanguage, at: visit.now, random: visit.random)
+            for: seat.member, days: days, in: couplesLanguage, at: request.now, random: request.random)
         let fields = [
             (name: "code", value: card.code.printed), (name: "name", value: card.name),
             (name: "until", value: clock.day(of: card.expires).form),
         ]
-        return .review(Typed(route: route(.card, place), fields: SubmittedForm(fields: fields, id: "")))
+        return .review(SealedFlash(route: route(.card, place), fields: SubmittedForm(fields: fields, id: "")))
     }
 
     func showTakeBackCard() -> Outcome {
@@ -48,7 +48,7 @@ extension CoupleRequest {
     func submitTakeBackCard() async throws -> Outcome {
         guard let seat else { return .notFound }
         let isBack = try await file.takeBackCard(
-            of: seat.member, form: visit.form.sent, at: visit.now, random: visit.random)
+            of: seat.member, form: request.form.sent, at: request.now, random: request.random)
         return .redirect(route(.member), notice: isBack ? "therapist.cards.takenBack" : "therapist.cards.noneUnused")
     }
 }

@@ -25,7 +25,8 @@ extension CoupleRequest {
                     return .init(seats[place].name, typed: value(field, seat.name), error: fault(field))
                 },
                 zone: (value("zone", view.joint.seats.zone), fault("zone")),
-                zones: TimeZone.knownTimeZoneIdentifiers, languages: visit.languages, spoken: view.joint.seats.language,
+                zones: TimeZone.knownTimeZoneIdentifiers, languages: request.languages,
+                spoken: view.joint.seats.language,
                 action: link(.member), texts))
     }
 
@@ -35,7 +36,7 @@ extension CoupleRequest {
         }
         guard view.file.card(of: member) != nil else { return (.none, nil) }
         guard let until = try await file.cardExpiry(of: member) else { return (.void, nil) }
-        return (visit.now < until ? .waiting : .expired, clock.day(of: until))
+        return (request.now < until ? .waiting : .expired, clock.day(of: until))
     }
 
     /// The page has two forms: what they are called and where they live, and their language.
@@ -60,15 +61,15 @@ extension CoupleRequest {
         // The meeting was planned for an hour on the couple's wall, which is another moment in another zone.
         if let local = view.joint.meeting {
             let at = LocalClock(zone).instant(local)
-            if at >= visit.now { acts.append(PlanMeeting(at: at, local: local)) }
+            if at >= request.now { acts.append(PlanMeeting(at: at, local: local)) }
         }
-        _ = try await file.perform(acts, form: form.sent, at: visit.now, random: visit.random)
+        _ = try await file.perform(acts, form: form.sent, at: request.now, random: request.random)
         return .redirect(route(.member), notice: "therapist.cards.corrected")
     }
 
     private func spokeLanguage() async throws -> Outcome {
         // No browser sends another; the page then shows what there is to choose from.
-        guard let language = visit.environment.language(form["language"]) else { return .redirect(route(.member)) }
+        guard let language = request.services.language(form["language"]) else { return .redirect(route(.member)) }
         try await perform(SpeakLanguage(language: language.code))
         return .redirect(route(.member))
     }

@@ -19,7 +19,7 @@ extension CoupleRequest {
     /// The next meeting as typed; none only where that was said.
     private func sentMeeting() throws(FormFault) -> PlanMeeting {
         if form["none"] == "yes" { return PlanMeeting(at: nil, local: nil) }
-        guard let meeting = try form.keeping({ $0 != "time" || !form["date"].isEmpty }).meeting(clock, now: visit.now)
+        guard let meeting = try form.keeping({ $0 != "time" || !form["date"].isEmpty }).meeting(clock, now: request.now)
         else { throw FormFault("date", "therapist.error.date") }
         return PlanMeeting(at: meeting.at, local: meeting.local)
     }

@@ -8,45 +8,45 @@ extension TherapistRequest {
     /// The zone of the couple made last, as it stands now. Where there is none it is asked: the server's own says
     /// nothing about where people live.
     func likelyZone() async throws -> String {
-        guard let newest = try await desk.shelf().newestCouple, let file = try await desk.open(newest, at: visit.now)
+        guard let newest = try await desk.shelf().newestCouple, let file = try await desk.open(newest, at: request.now)
         else {
             return ""
         }
-        return try await file.view(at: visit.now).joint.seats.zone
+        return try await file.view(at: request.now).joint.seats.zone
     }
 
     /// Where the clinic is likely to be: where the couple made last lives, else the zone of the server's clock. Only a
     /// guess, shown to the therapist to be changed.
     func clinicZone() async throws -> String {
         let zone = try await likelyZone()
-        return zone.isEmpty ? visit.environment.zone : zone
+        return zone.isEmpty ? request.services.zone : zone
     }
 
     func showNewCouple() async throws -> Outcome {
-        let typed = visit.typed
+        let typed = request.typed
         var values = TherapistPages.NewCouple.Typed()
         (values.first, values.second) = (typed?["first"] ?? "", typed?["second"] ?? "")
         values.third = typed?["third"] ?? ""
-        values.language = typed?["language"] ?? visit.texts.language.code
+        values.language = typed?["language"] ?? request.texts.language.code
         values.zone = if let zone = typed?["zone"] { zone } else { try await likelyZone() }
         (values.date, values.time) = (typed?["date"] ?? "", typed?["time"] ?? "")
         var errors = TherapistPages.NewCouple.Errors()
-        errors.first = typed?.fault("first", visit.texts)
-        errors.second = typed?.fault("second", visit.texts)
-        errors.third = typed?.fault("third", visit.texts)
-        errors.zone = typed?.fault("zone", visit.texts)
-        errors.date = typed?.fault("date", visit.texts)
-        errors.time = typed?.fault("time", visit.texts)
+        errors.first = typed?.fault("first", request.texts)
+        errors.second = typed?.fault("second", request.texts)
+        errors.third = typed?.fault("third", request.texts)
+        errors.zone = typed?.fault("zone", request.texts)
+        errors.date = typed?.fault("date", request.texts)
+        errors.time = typed?.fault("time", request.texts)
         return .page(
             TherapistPages.NewCouple(
-                action: visit.link(.newCouple),
-                back: TherapistPages.Link(visit.texts("therapist.caseload.heading"), href: visit.link(.caseload)),
-                typed: values, errors: errors, languages: visit.languages, zones: TimeZone.knownTimeZoneIdentifiers,
-                visit.texts))
+                action: request.link(.newCouple),
+                back: TherapistPages.Link(request.texts("therapist.caseload.heading"), href: request.link(.caseload)),
+                typed: values, errors: errors, languages: request.languages, zones: TimeZone.knownTimeZoneIdentifiers,
+                request.texts))
     }
 
     func submitNewCouple() async throws -> Outcome {
-        let form = visit.form
+        let form = request.form
         let fields = ["first"] + ["second", "third"].filter { !form[$0].isBlank }
         let names = fields.map { form[$0] }
         var faults: [String: String] = [:]
@@ -56,13 +56,15 @@ extension TherapistRequest {
         let zone = form["zone"].trimmed
         faults["zone"] = LocalClock.fault(zone)
         var meeting: MeetingPlanned?
-        do { meeting = try form.meeting(LocalClock(zone), now: visit.now) } catch { faults.merge(error.faults) { $1 } }
+        do { meeting = try form.meeting(LocalClock(zone), now: request.now) } catch {
+            faults.merge(error.faults) { $1 }
+        }
         if !faults.isEmpty { throw FormFault(faults) }
         let couple = try await desk.make(
             NewCouple(
                 names: names, zone: zone, meeting: meeting,
-                language: visit.environment.language(form["language"])?.code), form: form.sent, at: visit.now,
-            random: visit.random)
+                language: request.services.language(form["language"])?.code), form: form.sent, at: request.now,
+            random: request.random)
         return .redirect(Route(.member, couple))
     }
 }

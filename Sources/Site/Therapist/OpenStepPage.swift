@@ -13,7 +13,7 @@ extension CoupleRequest {
     private func obstacles(_ exercise: Exercise) -> [OpeningObstacle] {
         guard let step = step(of: exercise) else { return [.notUp] }
         return view.obstacles(
-            to: step, of: exercise.key.text, version: UInt64(exercise.edition.version), from: visit.now)
+            to: step, of: exercise.key.text, version: UInt64(exercise.edition.version), from: request.now)
     }
 
     func mayOpen(_ exercise: Exercise) -> Bool { obstacles(exercise).isEmpty }
@@ -32,7 +32,8 @@ extension CoupleRequest {
         case .notReady(let member): return word(of: member, exercise, met: met)
         case .notSpokenAlone(let member): return spoken(with: member, met: met)
         case .cautionsUnread:
-            let form = TherapistPages.Link(exercise.guide[visit.language].name, href: link(.give, exercise.key.number))
+            let form = TherapistPages.Link(
+                exercise.guide[request.language].name, href: link(.give, exercise.key.number))
             return .ground(.cautions, met: met, link: met ? nil : form, texts)
         case .alertOpen: return .ground(.flag, met: met, texts)
         case .resting: return .ground(.rest, met: met, texts)
@@ -80,7 +81,7 @@ extension CoupleRequest {
         return try wizard.page(
             TherapistPages.OpenStep(
                 action: wizard.link(.openStep, exercise.key.number), back: back,
-                step: exercise.guide[visit.language].name, needs: needs(exercise), draft: wizard.field,
+                step: exercise.guide[request.language].name, needs: needs(exercise), draft: wizard.field,
                 said: wizard.isBegun ? [draft.why, draft.line].compactMap { $0?.trimmed }.filter { !$0.isEmpty } : [],
                 hour: hour(giving: true, of: draft.hour, fault: wizard.fault), texts))
     }
@@ -96,7 +97,7 @@ extension CoupleRequest {
             if let (kind, place) = doneFirst { return try await wizard.goOn(to: kind, place) }
             if !mayOpen(exercise) { throw FormFault("", "therapist.open.refused") }
             _ = try instant(of: wizard.draft.hour)
-            return try await wizard.goOn(to: .checkGiven)
+            return try await wizard.goOn(to: .reviewAssignment)
         }
     }
 

@@ -81,7 +81,7 @@ extension CoupleRequest {
     }
 
     private func keep(_ sheet: OwnSheet, form: SentForm? = nil) async throws {
-        _ = try await own.desk.keep(.sheet(sheet), form: form, at: visit.now, random: visit.random)
+        _ = try await own.desk.keep(.sheet(sheet), form: form, at: request.now, random: request.random)
     }
 }
 

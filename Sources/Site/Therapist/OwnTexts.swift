@@ -6,22 +6,22 @@ import Pages
 extension TherapistRequest {
     /// The languages a therapist may write in, the one this page is read in first.
     var ownTextLanguages: [Language] {
-        let offered = visit.languages.compactMap { Language(code: $0.code) }
-        let own = visit.texts.reader
+        let offered = request.languages.compactMap { Language(code: $0.code) }
+        let own = request.texts.reader
         return offered.filter { $0 == own } + offered.filter { $0 != own }
     }
 
     /// *Español*
     func ownName(_ language: Language) -> String {
-        visit.languages.first { $0.code == language.code }?.name ?? language.code
+        request.languages.first { $0.code == language.code }?.name ?? language.code
     }
 
     /// One language's part as it was typed or as it stands. What was written before a language was asked stands in the
     /// part of the language this page is read in; the usual reading days stand where the therapist wrote none at all.
     func part(_ profile: TherapistProfile, _ language: Language) -> TherapistPages.HowIWork.TypedPart {
-        let typed = visit.typed
+        let typed = request.typed
         let written = profile.texts.first { $0.language == language.code }
-        let isOwn = language == visit.texts.reader
+        let isOwn = language == request.texts.reader
         var part = TherapistPages.HowIWork.TypedPart(code: language.code, language: ownName(language))
         let (welcome, reading) = ("welcome-\(language.code)", "reading-\(language.code)")
         part.welcome = typed?[welcome] ?? written?.welcome ?? (isOwn ? profile.welcome : "")
@@ -29,8 +29,8 @@ extension TherapistRequest {
             typed?[reading]
             ?? (profile.hasOwnReadingDays
                 ? written?.readingDays ?? (isOwn ? profile.readingDays : "") : usualReading(language))
-        part.welcomeError = typed?.fault(welcome, visit.texts)
-        part.readingError = typed?.fault(reading, visit.texts)
+        part.welcomeError = typed?.fault(welcome, request.texts)
+        part.readingError = typed?.fault(reading, request.texts)
         return part
     }
 
@@ -40,14 +40,14 @@ extension TherapistRequest {
     /// none were written, every part shows the usual ones; a part that was left so counts as not written, or a reader
     /// of the other language would still find the usual days beside new ones.
     func sentTexts(_ profile: TherapistProfile, _ faults: inout [String: String]) -> [ProfileText] {
-        let sent = ownTextLanguages.map { visit.form["reading-\($0.code)"].trimmed }.filter { !$0.isEmpty }
-        let isUsual = sent.allSatisfy { visit.isUsual($0, "house.readingDays") }
+        let sent = ownTextLanguages.map { request.form["reading-\($0.code)"].trimmed }.filter { !$0.isEmpty }
+        let isUsual = sent.allSatisfy { request.isUsual($0, "house.readingDays") }
         var texts = ownTextLanguages.map { language in
             let (welcome, reading) = ("welcome-\(language.code)", "reading-\(language.code)")
-            let days = visit.form[reading].trimmed
-            let isLeft = isUsual || !profile.hasOwnReadingDays && visit.isUsual(days, "house.readingDays")
+            let days = request.form[reading].trimmed
+            let isLeft = isUsual || !profile.hasOwnReadingDays && request.isUsual(days, "house.readingDays")
             let text = ProfileText(
-                language, welcome: visit.form[welcome].trimmed, readingDays: isLeft ? "" : days)
+                language, welcome: request.form[welcome].trimmed, readingDays: isLeft ? "" : days)
             if text.welcome.count > Longest.jotting { faults[welcome] = "therapist.error.tooLong" }
             if text.readingDays.count > Longest.line { faults[reading] = "therapist.error.tooLong" }
             return text
@@ -58,7 +58,7 @@ extension TherapistRequest {
     }
 
     func usualReading(_ language: Language) -> String {
-        visit.environment.catalogue.texts(PageLanguage(code: language.code))("house.readingDays")
+        request.services.catalogue.texts(PageLanguage(code: language.code))("house.readingDays")
     }
 }
 

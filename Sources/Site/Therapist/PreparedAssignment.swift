@@ -95,7 +95,7 @@ extension CoupleRequest {
         // The prefilled sentences stay each in its own language; the therapist's own are the same in all.
         let prefilled = Language.allCases.map { exercise.text[$0].why(for: seats.count).joined(separator: " ") }
         let isOwn = !assignment.why.isEmpty && !prefilled.contains(assignment.why)
-        if !isOwn { assignment.why = exercise.text[visit.language].why(for: seats.count).joined(separator: " ") }
+        if !isOwn { assignment.why = exercise.text[request.language].why(for: seats.count).joined(separator: " ") }
         let handouts = library.handouts(
             exercise, settings: assignment.settings, why: isOwn ? [assignment.why] : nil, seats: seats.count)
         assignment.titles = Language.allCases.map { handouts[$0].title }
@@ -120,7 +120,7 @@ extension CoupleRequest {
     {
         assignment.why = (draft.why ?? "").trimmed
         let line = (draft.line ?? usualLine).trimmed
-        assignment.hasUsualLine = visit.isUsual(line, "partner.given.usualLine")
+        assignment.hasUsualLine = request.isUsual(line, "partner.given.usualLine")
         assignment.line = line.isEmpty || assignment.hasUsualLine ? nil : line
         assignment.firstArranger = seats.first?.member
         for (name, text) in [("why", assignment.why), ("line", draft.line ?? ""), ("askLine", draft.askLine ?? "")]

@@ -9,7 +9,7 @@ extension CoupleRequest {
         let open = view.joint.homework
         guard open.indices.contains(Int(number) - 1) else { return .redirect(route(.couple)) }
         let homework = open[Int(number) - 1]
-        guard let handout = try await file.handout(homework.assignmentID, in: visit.reading(in: theirs).language)
+        guard let handout = try await file.handout(homework.assignmentID, in: request.reading(in: theirs).language)
         else { return .redirect(route(.couple)) }
         return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.assignment)))
     }
@@ -18,7 +18,7 @@ extension CoupleRequest {
     var printLinks: [TherapistPages.Link] {
         let open = view.joint.homework
         return open.enumerated().map { place, homework in
-            let title = homework.assignment.title(in: visit.language)
+            let title = homework.assignment.title(in: request.language)
             return TherapistPages.Link(
                 open.count == 1 ? texts("therapist.act.print") : texts("therapist.act.printOne", ["title": title]),
                 href: link(.printHomework, UInt32(place + 1)))

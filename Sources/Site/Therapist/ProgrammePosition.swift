@@ -3,7 +3,7 @@ import Pages
 
 // Where the couple is in the library: its programme, the next step, the earlier ones, and the step each is asked about.
 extension CoupleRequest {
-    var library: Library { visit.practice.library }
+    var library: Library { request.services.library }
 
     /// The programme that moved last, or the one the library begins with.
     var currentProgramme: Programme? {
@@ -91,7 +91,7 @@ extension CoupleRequest {
     }
 
     /// The therapist's name of a step.
-    func name(of step: Step) -> String { exercise(of: step)?.guide[visit.language].name ?? "" }
+    func name(of step: Step) -> String { exercise(of: step)?.guide[request.language].name ?? "" }
 
     /// How an evening begins: my usual way, but for what this exercise does differently from the founding text.
     func usual(_ exercise: Exercise, _ usual: EveningSettings?) -> EveningSettings? {

@@ -7,7 +7,7 @@ extension CoupleRequest {
     private typealias Part = TherapistPages.Cautions.Part
 
     private func lines(_ exercise: Exercise) -> [Part: [String]] {
-        let guide = exercise.guide[visit.language]
+        let guide = exercise.guide[request.language]
         func lines(_ severity: Contraindication.Severity) -> [String] {
             guide.contraindications.filter { $0.severity == severity }.map(\.text)
         }
@@ -44,7 +44,7 @@ extension CoupleRequest {
             answer: try answer(typed, exercise))
         // It holds already when sent again, so it needs no form of its own.
         do throws(CaseError) {
-            _ = try await file.perform([read], form: nil, at: visit.now, random: visit.random)
+            _ = try await file.perform([read], form: nil, at: request.now, random: request.random)
         } catch { throw beside(error) }
     }
 
@@ -66,7 +66,7 @@ extension CoupleRequest {
             if exercise.kind == .evening { throw FormFault("cautions", Refusal.notAskedAlone.key) }
             return .notAskedYet
         case .applies:
-            let found = exercise.guide[visit.language].contraindications
+            let found = exercise.guide[request.language].contraindications
             guard let line = Int(typed.which), found.indices.contains(line - 1) else {
                 throw FormFault("which", "therapist.error.which")
             }

@@ -18,7 +18,7 @@ extension CoupleRequest {
         guard let scene = scene(of: seat.member) else { return .notFound }
         let banner = texts("therapist.see.banner", ["name": seat.name])
         let language = theirs.language == texts.language ? nil : texts.language.code
-        let stylesheet = visit.environment.files.stylesheet(.partner)
+        let stylesheet = request.services.files.stylesheet(.partner)
         return .seen(try await scene.preview(), in: theirs) { frame in
             (frame.area, frame.stylesheet, frame.banner) = (.partner, stylesheet, banner)
             frame.bannerLanguage = language
@@ -33,9 +33,9 @@ extension CoupleRequest {
         let keyring = SharedKeyring(
             couple: couple, me: member, account: 0, therapist: file.me, therapistKeys: file.keys.publicKeys,
             letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.keyring.table)
-        let hour = max(visit.now, view.joint.table.homework.last?.assignment.from ?? visit.now)
+        let hour = max(request.now, view.joint.table.homework.last?.assignment.from ?? request.now)
         return SharedScene(
-            visit.reading(in: theirs), SharedWorkspace(store: file.accounts.store, keyring: keyring),
+            request.reading(in: theirs), SharedWorkspace(store: file.accounts.store, keyring: keyring),
             JointView(view.joint.table, at: hour))
     }
 }

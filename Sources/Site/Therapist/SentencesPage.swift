@@ -8,15 +8,15 @@ extension TherapistRequest {
         let shelf = try await desk.shelf()
         let parts = ownTextLanguages.map { language in
             let name = "sentences-\(language.code)"
-            let typed = visit.typed?[name]?.split(separator: "\n").map(String.init)
+            let typed = request.typed?[name]?.split(separator: "\n").map(String.init)
             return TherapistPages.SavedSentences.TypedPart(
                 code: language.code, language: ownName(language),
                 sentences: typed ?? standing(shelf, language).map(\.text),
-                error: visit.typed?.fault(name, visit.texts))
+                error: request.typed?.fault(name, request.texts))
         }
         return .page(
             TherapistPages.SavedSentences(
-                action: visit.link(.sentences), back: backToSettings, parts: parts, visit.texts))
+                action: request.link(.sentences), back: backToSettings, parts: parts, request.texts))
     }
 
     /// One slot for each line of a language; what no line holds goes out of use, and so does what had no language.
@@ -25,7 +25,7 @@ extension TherapistRequest {
         var lines: [Language: [String]] = [:]
         for language in ownTextLanguages {
             let name = "sentences-\(language.code)"
-            let typed = visit.form[name].split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+            let typed = request.form[name].split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
             if typed.count > 12 || !typed.allSatisfy({ $0.count <= MessageToMember.longest }) {
                 faults[name] = "therapist.error.sentences"
             }
@@ -51,7 +51,7 @@ extension TherapistRequest {
     /// What stands in a language's part; sentences without a language stand in the part of the therapist's own.
     private func standing(_ shelf: ShelfState, _ language: Language) -> [SavedSentence] {
         shelf.sentences(for: language).filter {
-            $0.language == language.code || ($0.language == nil && language == visit.texts.reader)
+            $0.language == language.code || ($0.language == nil && language == request.texts.reader)
         }
     }
 }

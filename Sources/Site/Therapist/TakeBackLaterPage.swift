@@ -14,8 +14,8 @@ extension CoupleRequest {
     private func sentence(_ coming: Coming) -> String {
         let (key, title): (String, String) =
             switch coming.what {
-            case .ended(let assignment): ("therapist.later.ended", assignment.title(in: visit.language))
-            case .assignment(let assignment): ("therapist.later.given", assignment.title(in: visit.language))
+            case .ended(let assignment): ("therapist.later.ended", assignment.title(in: request.language))
+            case .assignment(let assignment): ("therapist.later.given", assignment.title(in: request.language))
             case .limitLifted(let limit): ("therapist.later.limit", limitNames([limit]).first ?? "")
             case .restEnded: ("therapist.later.rest", "")
             case .careEnds: ("therapist.later.careEnds", "")

@@ -5,10 +5,10 @@ import Sealing
 
 // This browser's digits, forgetting it, and a form that met the lock.
 extension TherapistRequest {
-    func submitTherapistForget() async throws -> Outcome { try await visit.forgetDevice() }
+    func submitTherapistForget() async throws -> Outcome { try await request.forgetDevice() }
 
     func submitTherapistForgetOthers() async throws -> Outcome {
-        try await visit.forgetOthers(
+        try await request.forgetOthers(
             digits: Route(.therapistDigits), then: Route(.therapistSettings),
             saying: "therapist.settings.othersDone")
     }
@@ -16,24 +16,25 @@ extension TherapistRequest {
     func showTherapistDigits() -> Outcome {
         .page(
             ChooseDigitsPage(
-                texts: visit.texts, action: visit.link(.therapistDigits), back: visit.link(.therapistSettings),
-                digitsError: visit.typed?.fault("digits", visit.texts),
-                againError: visit.typed?.fault("again", visit.texts)))
+                texts: request.texts, action: request.link(.therapistDigits), back: request.link(.therapistSettings),
+                digitsError: request.typed?.fault("digits", request.texts),
+                againError: request.typed?.fault("again", request.texts)))
     }
 
     func submitTherapistDigits() async throws -> Outcome {
-        let form = visit.form
+        let form = request.form
         guard let digits = Digits(typed: form["digits"]) else { throw FormFault("digits", "therapist.error.digits") }
         guard form["digits"] == form["again"] else { throw FormFault("again", "therapist.error.digitsDiffer") }
-        let device = try await visit.practice.accounts.setDigits(
-            digits, for: desk.keyring.person, of: desk.keyring.me, in: visit.session.secret, replacing: visit.device,
-            form: visit.digitsForm, at: visit.now, random: visit.random)
+        let device = try await request.services.accounts.setDigits(
+            digits, for: desk.keyring.person, of: desk.keyring.me, in: request.session.secret,
+            replacing: request.device,
+            form: request.digitsForm, at: request.now, random: request.random)
         // After the six words a form may still wait that met the lock.
-        let next = Route(visit.cookie(.held) == nil ? .caseload : .therapistHeld)
-        return .redirectSetting(next, cookies: [visit.practice.cookies.set(.device, device.secret)])
+        let next = Route(request.cookie(.pendingForm) == nil ? .caseload : .therapistPendingForm)
+        return .redirectSetting(next, cookies: [request.services.cookies.set(.device, device.secret)])
     }
 
-    func showTherapistHeld() async throws -> Outcome {
-        try await visit.held(for: desk.keyring.me, at: Route(.therapistHeld))
+    func showTherapistPendingForm() async throws -> Outcome {
+        try await request.held(for: desk.keyring.me, at: Route(.therapistPendingForm))
     }
 }

@@ -6,27 +6,27 @@ import Sealing
 // The settings: how the therapist works, the usual way of an evening, sentences, the page Help, and this browser.
 extension TherapistRequest {
     var backToSettings: TherapistPages.Link {
-        TherapistPages.Link(visit.texts("therapist.settings.heading"), href: visit.link(.therapistSettings))
+        TherapistPages.Link(request.texts("therapist.settings.heading"), href: request.link(.therapistSettings))
     }
 
     func keep(_ entry: ShelfEntry, sent: Bool = true) async throws {
-        _ = try await desk.keep(entry, form: sent ? visit.form.sent : nil, at: visit.now, random: visit.random)
+        _ = try await desk.keep(entry, form: sent ? request.form.sent : nil, at: request.now, random: request.random)
     }
 
     func showTherapistSettings() async throws -> Outcome {
         let shelf = try await desk.shelf()
-        let help = try await visit.practice.accounts.help()
-        let texts = visit.texts
+        let help = try await request.services.accounts.help()
+        let texts = request.texts
         let way = shelf.usualWay.map { $0 == .founding } ?? true
         let reading = shelf.profile.readingDays(in: texts.reader)?.text ?? texts("house.readingDays")
         return .page(
             TherapistPages.SettingsHub(
-                work: (visit.link(.howIWork), reading),
-                usualWay: (visit.link(.usualWay), texts(way ? "therapist.usual.founding" : "therapist.usual.own")),
-                sentences: (visit.link(.sentences), shelf.sentences(for: texts.reader).first?.text ?? ""),
-                help: (visit.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
-                isRuleNew: shelf.hasNewRuleWording, digitsHref: visit.link(.therapistDigits),
-                wordsHref: visit.link(.newWords), forgetAction: visit.link(.therapistForget),
-                othersAction: visit.link(.therapistForgetOthers), texts))
+                work: (request.link(.howIWork), reading),
+                usualWay: (request.link(.usualWay), texts(way ? "therapist.usual.founding" : "therapist.usual.own")),
+                sentences: (request.link(.sentences), shelf.sentences(for: texts.reader).first?.text ?? ""),
+                help: (request.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
+                isRuleNew: shelf.hasNewRuleWording, digitsHref: request.link(.therapistDigits),
+                wordsHref: request.link(.newPassphrase), forgetAction: request.link(.therapistForget),
+                othersAction: request.link(.therapistForgetOthers), texts))
     }
 }

@@ -8,15 +8,15 @@ extension TherapistRequest {
         let way = try await desk.shelf().usualWay ?? .founding
         return .page(
             TherapistPages.UsualWay(
-                action: visit.link(.usualWay), back: backToSettings,
+                action: request.link(.usualWay), back: backToSettings,
                 evening: EveningForms(
-                    visit, typed: visit.typed.flatMap { TypedEvening($0.fields) }, refused: visit.typed
+                    request, typed: request.typed.flatMap { TypedEvening($0.fields) }, refused: request.typed
                 )
                 .form(way)))
     }
 
     func submitUsualWay() async throws -> Outcome {
-        let way = try TypedEvening(visit.form)?.settings(over: .founding) ?? .founding
+        let way = try TypedEvening(request.form)?.settings(over: .founding) ?? .founding
         try await keep(.usualWay(UsualWay(settings: way)))
         return .redirect(Route(.therapistSettings))
     }

@@ -74,7 +74,7 @@ import Testing
         #expect(throws: Never.self) { try touch(try read(aside("They decide in March and want this."), "touch")) }
     }
 
-    @Test func `R18: no homework of the library is assignment unread, a sheet of one's own has no cautions`() throws {
+    @Test func `R18: no homework of the library is given unread, a sheet of one's own has no cautions`() throws {
         #expect(throws: Refusal.cautionsUnread) { try give([]) }
         #expect(throws: Refusal.cautionsUnread) { try give(try read(.noneApplies, "touch")) }
         var sheet = Assignment.talk(5, from: now)

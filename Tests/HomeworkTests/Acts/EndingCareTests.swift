@@ -103,7 +103,7 @@ import Testing
 
     private static let ready = [People.alex, People.sam]
 
-    @Test func `what comes before the end may still be assignment`() throws {
+    @Test func `what comes before the end may still be given`() throws {
         let give = Give(assignment: .talk(9, from: now), handouts: Handout.blank)
         #expect(try !give.decide(view([ended(later)], file: [.cautionsOfTalk])).isEmpty)
     }

@@ -48,7 +48,7 @@ import Testing
         #expect(left([.toy], []) == [.oral, .movement, .intercourse, .anal, .penetration])
     }
 
-    @Test func `L1: assignment again, the step lets in no more than before`() throws {
+    @Test func `L1: given again, the step lets in no more than before`() throws {
         try again(Self.couple, after: Self.couple)
         try again(Penetration.none, after: Self.couple)
         for more in [

@@ -133,7 +133,7 @@ import Testing
         #expect(throws: Refusal.notDown) { try back(3) }
     }
 
-    @Test func `a talk is assignment without anybody's word, touch never is`() throws {
+    @Test func `a talk is given without anybody's word, touch never is`() throws {
         let talk = Assignment.talk(5, from: now)
         let words = try Give(assignment: talk, handouts: Handout.blank).decide(view(alex: [], spoken: false))
         #expect(words.table == [.assignment(talk)])

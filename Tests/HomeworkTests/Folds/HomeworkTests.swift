@@ -34,7 +34,7 @@ import Testing
         #expect(open(entries, at: day) == [.test(2)])
     }
 
-    @Test func `we met ends what was assignment before, from the changing hour, and nothing assignment for then`() {
+    @Test func `we met ends what was given before, from the changing hour, and nothing given for then`() {
         let met = Met(at: day, from: day + .hours(18))
         let entries: [TableEntry] = [
             .signed(.assignment(.talk(1))), .signed(.assignment(.talk(2, from: day + .hours(18)))), .signed(.met(met)),

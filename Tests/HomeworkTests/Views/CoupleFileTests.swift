@@ -86,7 +86,7 @@ import Testing
         #expect("\(proof)".contains("like"), "the control: the proof has it")
     }
 
-    @Test func `the file holds what was assignment, and what was taken back before anybody saw it`() {
+    @Test func `the file holds what was given, and what was taken back before anybody saw it`() {
         let seen = Assignment.talk(1, from: .at(day: 1))
         let unseen = Assignment.talk(2, from: .at(day: 30))
         let table: [TableEntry] = [

@@ -59,7 +59,7 @@ import Testing
         #expect(!isChanged(hidden, at: hour))
     }
 
-    @Test func `the first homework is no change, nor what is assignment in the same sitting`() {
+    @Test func `the first homework is no change, nor what is given in the same sitting`() {
         #expect(!isChanged([assignment(1, first)], at: .at(day: 1)))
         #expect(!isChanged([assignment(1, first), assignment(2, first + .hours(3))], at: .at(day: 1)))
         #expect(isChanged([assignment(1, first), assignment(2, first + .hours(3) + .seconds(1))], at: .at(day: 1)))

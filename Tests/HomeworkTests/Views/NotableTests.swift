@@ -31,7 +31,7 @@ import Testing
         #expect(view([assignment(1, .evening, from: 3), ended], day: 9).notable.isEmpty)
     }
 
-    @Test func `touch is asked about only where touch homework is assignment`() {
+    @Test func `touch is asked about only where touch homework is given`() {
         #expect(!view([], day: 9).asksAboutTouch)
         #expect(!view([assignment(1, .talk, from: 0)], day: 9).asksAboutTouch)
         #expect(!view([assignment(1, .evening, from: 10)], day: 9).asksAboutTouch)

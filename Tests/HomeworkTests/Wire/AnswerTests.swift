@@ -29,7 +29,7 @@ import Testing
         #expect(codes(Readiness.self) == ["notYet": 1, "unsure": 2, "try": 3, "like": 4])
     }
 
-    @Test func `of what somebody should know everything is offered, but for the answer that was assignment a degree`() {
+    @Test func `of what somebody should know everything is offered, but for the answer that was given a degree`() {
         #expect(Set(LetterConcern.allCases).subtracting(LetterConcern.offered) == [.itHurt])
         #expect(Set(LetterConcern.offeredWithoutTouch).isSubset(of: LetterConcern.offered))
         #expect(LetterConcern.offeredWithoutTouch.contains(.safety))

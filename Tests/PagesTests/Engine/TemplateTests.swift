@@ -38,7 +38,7 @@ import Testing
         #expect(try render("{{t.a.b}}", page) == "&lt;A&gt;")
     }
 
-    @Test func `a layout shows the page's block, then one assignment on the way, then its own`() throws {
+    @Test func `a layout shows the page's block, then one given on the way, then its own`() throws {
         let parts = [
             "outer": "[{{$x}}x{{/x}}{{$y}}y{{/y}}{{$z}}{{>part}}{{/z}}]",
             "inner": "{{<outer}}{{$x}}X{{/x}}between{{$y}}Y{{/y}}{{/outer}}", "part": "({{a}})",

@@ -20,7 +20,7 @@ import Testing
         #expect(try hits(ForbiddenWords.pressure) { _ in true } == [])
     }
 
-    @Test func `nothing before a area says what is behind it`() throws {
+    @Test func `nothing before a door says what is behind it`() throws {
         let outward = [
             "title.", "house.", "problem.", "entrance.welcome.", "entrance.signIn.", "entrance.card.", "entrance.lock.",
         ]

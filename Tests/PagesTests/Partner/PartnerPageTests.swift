@@ -85,7 +85,7 @@ import Testing
         #expect(try html(NotePage.self).firstMatch(of: /\srequired/) == nil)
     }
 
-    @Test func `a note asks about touch only where touch homework is assignment, and about safety always`() throws {
+    @Test func `a note asks about touch only where touch homework is given, and about safety always`() throws {
         let texts = try Checkout.catalogue.get().texts(.english)
         let page = NotePage.scene(texts, touch: false)
         #expect((page.first + page.rows).map(\.name) == ["happened", "know", "ease"])

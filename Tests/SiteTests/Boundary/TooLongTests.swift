@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func `before the accounts too, and what opens something is never shown again`() async throws {
+    @Test func `before the doors too, and what opens something is never shown again`() async throws {
         try await House.open { house in
             let phone = house.stranger()
             for path in ["/sign-in", "/card/spoken"] {

@@ -41,8 +41,7 @@ import Testing
         }
     }
 
-    @Test func `the page that takes a code has its script, and no other page before the accounts has one`() async throws
-    {
+    @Test func `the page that takes a code has its script, and no other page before the doors has one`() async throws {
         try await House.open { house in
             let stranger = house.stranger()
             let script = /<script type="module" src="(\/static\/card\.[0-9a-f]{8}\.js)"><\/script>/

@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test func `a second window sends it as well, and its words twice are assignment back`() async throws {
+    @Test func `a second window sends it as well, and its words twice are given back`() async throws {
         try await House.open { house in
             let sam = house.reader(house.sam)
             try await sam.open(.tell)
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test
-    func `a card made anew does not stop it, and once that card is used it is assignment back and said not to be sent`()
+    func `a card made anew does not stop it, and once that card is used it is given back and said not to be sent`()
         async throws
     {
         try await House.open { house in

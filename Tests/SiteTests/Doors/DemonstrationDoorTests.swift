@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test(arguments: ["127.0.0.1", "localhost", "::1"])
-    func `there is a area on this machine`(host: String) {
+    func `there is a door on this machine`(host: String) {
         #expect(DemonstrationEntrance([], listeningOn: host) != nil)
     }
 
@@ -122,7 +122,7 @@ import Testing
         #expect(DemonstrationEntrance([], listeningOn: host) == nil)
     }
 
-    @Test func `a accounts of real people has no such area`() async throws {
+    @Test func `a clinic of real people has no such door`() async throws {
         try await House.open { house in
             let there = guest(house.sam, house)
             let browser = house.stranger()

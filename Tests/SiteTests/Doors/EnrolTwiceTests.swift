@@ -93,7 +93,7 @@ import Testing
             }
             try await phone.submit("Go on", [("noted", "yes")])
             #expect(phone.page.heading == "Sam, this week")
-            #expect(try await phone.open(Route(.sixWords), of: house.sam).heading == "Sam, this week")
+            #expect(try await phone.open(Route(.passphrase), of: house.sam).heading == "Sam, this week")
         }
     }
 

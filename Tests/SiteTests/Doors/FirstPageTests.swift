@@ -18,7 +18,7 @@ import Testing
             #expect(try await house.browser(house.sam).get("/").heading == "Sam, this week")
             let robin = house.browser(house.robin)
             #expect(try await robin.get("/").heading == "My couples")
-            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.open(Route(.shareScreen, house.couple))
             try await robin.submit("Turn it")
             #expect(try await robin.get("/").text.contains("Shared screen"))
         }

@@ -155,7 +155,7 @@ import Testing
     @Test func `new digits and new words, and no digits are written into a page`() async throws {
         try await open { house in
             let robin = house.browser(house.robin)
-            try await robin.open(.newWords)
+            try await robin.open(.newPassphrase)
             expectFull(try await onFullDisk { try await robin.submit(nil, [("digits", House.digits)]) }, "new words")
             #expect(!robin.page.html.contains(House.digits))
             let sam = house.browser(house.sam)

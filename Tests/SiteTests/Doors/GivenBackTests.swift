@@ -9,7 +9,7 @@ import Testing
 
 /// Whatever cannot be done as it was sent is given back: to be sent from here, to be copied, or in a sentence.
 @Suite struct GivenBackTests {
-    @Test func `words sent from a window that is older than the digits are assignment back to be sent`() async throws {
+    @Test func `words sent from a window that is older than the digits are given back to be sent`() async throws {
         try await House.open { house in
             let sam = house.browser(house.sam)
             try await sam.open(.tell)
@@ -160,7 +160,7 @@ import Testing
         }
     }
 
-    @Test func `what waited is assignment to nobody else who opens the same browser`() async throws {
+    @Test func `what waited is given to nobody else who opens the same browser`() async throws {
         try await House.open { house in
             let talk = try await house.giveTalk()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
@@ -174,7 +174,7 @@ import Testing
         }
     }
 
-    @Test func `a letter that met the lock is assignment back after the six words, too`() async throws {
+    @Test func `a letter that met the lock is given back after the six words, too`() async throws {
         try await House.open { house in
             let sam = house.browser(house.sam)
             try await sam.open(.tell)
@@ -191,7 +191,7 @@ import Testing
         }
     }
 
-    @Test func `a form of taps alone is assignment back in words`() async throws {
+    @Test func `a form of taps alone is given back in words`() async throws {
         try await House.open { house in
             let evening = try await house.openEvenings()
             let sam = house.browser(house.sam)

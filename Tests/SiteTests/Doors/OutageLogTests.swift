@@ -42,7 +42,7 @@ import Testing
         #expect(log.line(for: .store(.syncFailed), at: Instant(seconds: 1_000))?.contains("did not confirm") == true)
     }
 
-    @Test func `at every area, what the operator reads is this one line, and it names nobody`() async throws {
+    @Test func `at every door, what the operator reads is this one line, and it names nobody`() async throws {
         let lines = LogLines()
         let logger = lines.logger()
         try await House.open(store: Between(MemoryStore()), logger: logger) { house in

@@ -64,7 +64,7 @@ import Testing
     func `new words of a therapist are of the language on their pages`(language: Language) async throws {
         try await House.open { house in
             let robin = house.reader(house.robin, language.code)
-            try await robin.open(.newWords)
+            try await robin.open(.newPassphrase)
             let page = try await robin.submit(nil, [("digits", House.digits)])
             let words = listed(page)
             #expect(words.count == 6 && self.language(words, house) == language, "\(words)")

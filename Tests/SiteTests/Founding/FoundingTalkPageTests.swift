@@ -30,10 +30,10 @@ import Testing
     }
 
     @Test(arguments: [InWords.english("First conversation"), .spanish("Primera conversación")])
-    func `2: the first assignmentID proposed to a new couple is about communication`(say: InWords) async throws {
+    func `2: the first assignment proposed to a new couple is about communication`(say: InWords) async throws {
         try await House.open { house in
             let robin = house.reader(house.robin, say.language)
-            let page = try await robin.open(Route(.whatNext, house.couple))
+            let page = try await robin.open(Route(.nextHomework, house.couple))
             let first = try #require(page.html.firstMatch(of: /<ul class="entries"><li><a[^>]*><strong>(.*?)</)?.1)
             #expect(try Markup.text(String(first)).hasPrefix(#require(say.words.first)))
         }
@@ -156,10 +156,10 @@ import Testing
     ) async throws {
         try await House.open { house in
             let robin = house.reader(house.robin)
-            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.open(Route(.shareScreen, house.couple))
             try await robin.submit("Turn it")
             robin.cookies["__Host-l"] = say.language
-            try await robin.open(Route(.joint, house.couple))
+            try await robin.open(Route(.sharedScreen, house.couple))
             try await robin.follow(link: say.language == "en" ? "Three questions" : "Tres preguntas")
             for (place, words) in say.words.enumerated() {
                 #expect(robin.page.text.contains(words), "\(robin.page.text)")

@@ -96,7 +96,7 @@ import Testing
         let isThere = isPost ? manner.acts != nil : manner.reads != .never
         guard who.knows.contains(kind.area), isThere else { return ([404], nil) }
         // A tap too many on the button that turned it: it stays turned.
-        if who == .robinJoint, kind == .turnScreen, isPost { return ([303], nil) }
+        if who == .robinJoint, kind == .shareScreen, isPost { return ([303], nil) }
         guard who.accounts.contains(kind.area) else { return ([303], "/lock") }
         switch (who, manner.on) {
         // Another couple's homework is to them a homework that does not exist: back to their own week, or nothing.

@@ -32,7 +32,7 @@ extension Route.Kind {
 
     var manner: Manner {
         switch self {
-        case .week, .ending, .said, .sees, .mine, .wordFrom: Manner()
+        case .week, .ending, .said, .sees, .mine, .replies: Manner()
         case .lookingBack: Manner(number: 1, acts: [])
         case .talk: Manner(on: .talk)
         case .talkAfter: Manner(on: .talk, acts: [("talked", "all")])
@@ -52,7 +52,7 @@ extension Route.Kind {
         case .rest: Manner(acts: [("rest", "quiet")])
         case .prepare, .answers: Manner(on: .talk)
         case .jot: Manner(on: .talk, number: 1, acts: [("jotting", "Slowly."), ("goes", "own"), ("showed", "none")])
-        case .checkShare:
+        case .reviewShare:
             Manner(
                 on: .talk, number: 2, reads: .away, acts: [("jotting", "For both."), ("showed", "none")])
         case .takeBack: Manner(on: .talk, number: 2, reads: .never, acts: [("take", "back")])
@@ -66,12 +66,12 @@ extension Route.Kind {
         case .forgetPhone: Manner(reads: .never, acts: [])
         case .forgetOthers, .therapistForgetOthers: Manner(reads: .never, acts: [("forget", "others")])
         case .secretsRule: Manner(acts: [("rule", "limited"), ("wording", "2")])
-        case .sixWords: Manner(reads: .away, acts: [("noted", "yes")])
-        case .held: Manner(reads: .away)
+        case .passphrase: Manner(reads: .away, acts: [("noted", "yes")])
+        case .pendingForm: Manner(reads: .away)
         case .noteKeeping: Manner(on: .evening, reads: .never, acts: [("line", "Kept.")])
 
-        case .joint, .jointTalk: Manner(on: .couple)
-        case .jointLeave: Manner(on: .couple, reads: .away)
+        case .sharedScreen, .sharedScreenTalk: Manner(on: .couple)
+        case .leaveSharedScreen: Manner(on: .couple, reads: .away)
 
         case .caseload, .archivedCouples, .therapistSettings: Manner()
         case .newCouple: Manner(acts: [("first", "")])
@@ -86,11 +86,11 @@ extension Route.Kind {
         case .heardAlone: Manner(on: .couple, number: 1, acts: [("word", "")])
         // The note of Alex's that `Rooms` writes: the first member's second letter.
         case .flag: Manner(on: .couple, number: 1 << 24 | 2, acts: [("words", "Heard.")])
-        case .wordBack: Manner(on: .couple, acts: [("to", "1"), ("words", "Thank you.")])
+        case .reply: Manner(on: .couple, acts: [("to", "1"), ("words", "Thank you.")])
         // Nobody asked for this name: it is refused in words, on the brief.
         case .takeBackLater: Manner(on: .couple, reads: .away, acts: [("later", "rest")])
         case .useName: Manner(on: .couple, number: 1, reads: .never, acts: [("name", "Lex")])
-        case .turnScreen: Manner(on: .couple, acts: [("turn", "yes")])
+        case .shareScreen: Manner(on: .couple, acts: [("turn", "yes")])
         // No hour is chosen and nothing has ended: each is taken as a form and refused in words.
         case .endCare: Manner(on: .couple, acts: [("hour", "")])
         case .restCouple: Manner(on: .couple, reads: .never, acts: [("ask", "yes")])
@@ -98,8 +98,8 @@ extension Route.Kind {
         case .askedErasing: Manner(on: .couple, number: 1, acts: [("day", "")])
         case .erase: Manner(on: .couple, acts: [("ask", "yes")])
         case .receipt: Manner(on: .couple, reads: .away)
-        case .whatNext: Manner(on: .couple, acts: [("what", "else")])
-        case .checkGiven: Manner(on: .couple, reads: .away, acts: [("what", "")])
+        case .nextHomework: Manner(on: .couple, acts: [("what", "else")])
+        case .reviewAssignment: Manner(on: .couple, reads: .away, acts: [("what", "")])
         case .give: Manner(on: .couple, number: Self.firstTalk, acts: [("why", "")])
         case .ownSheet: Manner(on: .couple, number: 1, acts: [("title", "")])
         // No sheet is on the shelf: there is nothing to remove.
@@ -120,12 +120,12 @@ extension Route.Kind {
         case .usualWay: Manner(acts: [("hour", "")])
         case .sentences: Manner(acts: [("sentences-en", "One.")])
         case .clinicHelp: Manner(acts: [("telephone", "1")])
-        case .therapistWords: Manner(reads: .away, acts: [("noted", "yes")])
+        case .therapistPassphrase: Manner(reads: .away, acts: [("noted", "yes")])
         // Digits that are none: taken as a form and refused in words.
-        case .newWords: Manner(acts: [("digits", "")])
+        case .newPassphrase: Manner(acts: [("digits", "")])
         case .therapistForget: Manner(reads: .never, acts: [])
         case .therapistBegin: Manner(acts: [("secrets", "")])
-        case .therapistHeld: Manner(reads: .away)
+        case .therapistPendingForm: Manner(reads: .away)
         }
     }
 }

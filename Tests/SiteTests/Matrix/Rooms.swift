@@ -79,7 +79,7 @@ struct Rooms: Sendable {
     }
 
     /// Where a form is given back.
-    var held: String { address(Route(requester.isTherapist ? .therapistHeld : .held)) }
+    var held: String { address(Route(requester.isTherapist ? .therapistPendingForm : .pendingForm)) }
 
     /// The same, but says whether anything was carried out; a form that only waits to be sent again was not.
     func carriesOut(_ knock: Knock) async throws -> (seen: Seen, done: Bool) {

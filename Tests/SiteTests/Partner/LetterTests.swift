@@ -155,7 +155,7 @@ import Testing
         }
     }
 
-    @Test func `a letter that met the lock is assignment back to its writer and to nobody else`() async throws {
+    @Test func `a letter that met the lock is given back to its writer and to nobody else`() async throws {
         try await House.open { house in
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(.tell)

@@ -90,9 +90,9 @@ import Testing
     @Test func `on the turned screen too`() async throws {
         try await open { house in
             let robin = house.reader(house.robin)
-            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.open(Route(.shareScreen, house.couple))
             try await robin.submit("Turn it")
-            let home = try await robin.open(Route(.joint, house.couple))
+            let home = try await robin.open(Route(.sharedScreen, house.couple))
             #expect(home.text.contains("A first talk with yourself") && !home.text.contains("Three questions"))
             try await robin.follow(link: "A first talk with yourself")
             #expect(robin.page.text.contains("When do I feel sexy?"))

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct OwnTests {
     private static let own: [Route.Kind] = [
-        .mine, .prepare, .jot, .answers, .why, .intention, .lookingBack, .wordFrom, .settings, .changeDigits,
+        .mine, .prepare, .jot, .answers, .why, .intention, .lookingBack, .replies, .settings, .changeDigits,
     ]
 
     @Test func `what is one's own asks for the digits after five minutes, and goes on to the page wanted`() async throws

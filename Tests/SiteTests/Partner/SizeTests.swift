@@ -28,7 +28,7 @@ import Testing
     /// Pages that hold the library's own lines with names in them, which are written for two.
     private static let library: Set<Route.Kind> = [
         .evening, .cardPrint, .talk, .prepare, .jot, .answers, .tonight, .sheetRead, .seeAs, .printHomework,
-        .checkGiven,
+        .reviewAssignment,
     ]
     /// Pages about no couple, or about how many there will be.
     private static let ofNobody: Set<Route.Kind> = [

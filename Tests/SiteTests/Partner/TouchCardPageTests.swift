@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    @Test func `nobody can be assignment the step again with more inside than before`() async throws {
+    @Test func `nobody can be given the step again with more inside than before`() async throws {
         try await House.open { house in
             let evening = try await house.openEvenings(step: 5, inside: Self.couple)
             let assignment = try #require(try await house.table().homework(evening)?.assignment)
@@ -107,7 +107,7 @@ import Testing
             InWords.english("Not doing it changes nothing. New: ", "genitals"),
             .spanish("No hacerlo no cambia nada. Nuevo: ", "genitales"),
         ])
-    func `a step that opened says what is new, right after only if you both want to; assignment again it does not`(
+    func `a step that opened says what is new, right after only if you both want to; given again it does not`(
         say: InWords
     ) async throws {
         try await House.open { house in

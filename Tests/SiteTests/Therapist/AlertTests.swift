@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [Route.Kind.couple, .flag, .coupleFile, .record, .whatNext, .spokenAlone])
+    @Test(arguments: [Route.Kind.couple, .flag, .coupleFile, .record, .nextHomework, .spokenAlone])
     func `is named on no first page after the lock, wherever the therapist was`(kind: Route.Kind) async throws {
         try await House.open { house in
             let evening = try await house.openEvenings()
@@ -211,7 +211,7 @@ import Testing
             let evening = try await house.openEvenings()
             try await write(house.alex, .hadTo, "CANARYALEX", about: evening, house)
             let robin = house.browser(house.robin)
-            try await robin.open(at(.turnScreen, house))
+            try await robin.open(at(.shareScreen, house))
             try await robin.submit("Turn it")
             #expect(robin.page.text.contains("Shared screen"))
             for kind in [Route.Kind.couple, .coupleFile, .record, .flag] {
@@ -224,7 +224,7 @@ import Testing
 }
 
 @Suite struct `The couple's file` {
-    @Test func `R40: says what was assignment and why, which cautions were read, and how an opening was supported`()
+    @Test func `R40: says what was given and why, which cautions were read, and how an opening was supported`()
         async throws
     {
         try await House.open { house in

@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [Route.Kind.whatNext, .give])
+    @Test(arguments: [Route.Kind.nextHomework, .give])
     func `are one line while nothing has changed, and are read anew where it has`(kind: Route.Kind) async throws {
         try await House.open { house in
             try await house.openEvenings()

@@ -127,7 +127,7 @@ import Testing
         }
     }
 
-    @Test func `nothing can be assignment any more, and the page says why`() async throws {
+    @Test func `nothing can be given any more, and the page says why`() async throws {
         try await House.open { house in
             try await house.giveTalk()
             let robin = try await robin(house)
@@ -141,7 +141,7 @@ import Testing
             try await robin.submit("Give")
             #expect(try await house.table().homework.isEmpty)
             #expect(robin.page.text.contains("Care has ended"), "\(robin.page.text)")
-            #expect(try await robin.open(Route(.whatNext, house.couple)).text.contains("Nothing new can be given."))
+            #expect(try await robin.open(Route(.nextHomework, house.couple)).text.contains("Nothing new can be given."))
         }
     }
 

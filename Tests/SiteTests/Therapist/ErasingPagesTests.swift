@@ -87,7 +87,7 @@ import Testing
             #expect(receipt.text.contains("15 January"))
             for name in ["Alex", "Sam"] { #expect(!receipt.html.contains(name)) }
             // Every page of theirs leads there; the first list has forgotten them; a new couple can be made.
-            for kind: Route.Kind in [.couple, .endCare, .erase, .member, .whatNext] {
+            for kind: Route.Kind in [.couple, .endCare, .erase, .member, .nextHomework] {
                 #expect(try await robin.open(Route(kind, house.couple)).text == receipt.text, "\(kind)")
             }
             #expect(!(try await robin.open(.caseload).text.contains("Alex")))
@@ -110,7 +110,7 @@ import Testing
         }
     }
 
-    @Test func `a member who was signed in finds the front area, and a form is answered with a sentence`() async throws
+    @Test func `a member who was signed in finds the front door, and a form is answered with a sentence`() async throws
     {
         try await House.open { house in
             try await house.giveTalk()
@@ -137,7 +137,7 @@ import Testing
 
     /// Erased before each call of the store within a member's request: never an error page, and nothing is kept.
     @Test(arguments: 0..<9)
-    func `erased in the middle of a member's request, it ends at the front area`(call: Int) async throws {
+    func `erased in the middle of a member's request, it ends at the front door`(call: Int) async throws {
         let store = Between(MemoryStore())
         try await House.open(store: store) { house in
             try await house.giveTalk()

@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test func `ever after nothing is chosen, and a form without it is assignment back as it was typed`() async throws {
+    @Test func `ever after nothing is chosen, and a form without it is given back as it was typed`() async throws {
         try await House.open { house in
             try await plan(house)
             try await house.giveTalk()
@@ -46,7 +46,7 @@ import Testing
             try await robin.submit(look, [("line", "Slowly.")])
             #expect(robin.page.text.contains("Please choose when they will see it."))
             #expect(robin.page.form(look)?.fields.first { $0.name == "line" }?.value == "Slowly.")
-            let others: [(Route.Kind, String)] = [(.met, "We met"), (.endHomework, "End it"), (.wordBack, "Send")]
+            let others: [(Route.Kind, String)] = [(.met, "We met"), (.endHomework, "End it"), (.reply, "Send")]
             for (kind, button) in others {
                 let form = try await robin.open(Route(kind, house.couple)).form(button)
                 #expect(form?.names.contains("hour") == true && form?.fields.contains { $0.name == "hour" } == false)

@@ -34,7 +34,7 @@ import Testing
     enum Act: CaseIterable { case none, end, close }
 
     @Test(arguments: Act.allCases)
-    func `homework assignment for the meeting's morning stands in the brief, and never appears once it is ended`(
+    func `homework given for the meeting's morning stands in the brief, and never appears once it is ended`(
         act: Act
     )
         async throws
@@ -98,7 +98,7 @@ import Testing
             try await robin.submit("Lift it", [("limit", "9"), ("hour", "meeting")])
             try await at(.endRest)
             try await robin.submit("End the rest", [("hour", "meeting")])
-            try await at(.wordBack)
+            try await at(.reply)
             try await robin.submit(
                 "Send", [("to", "both"), ("words", "Start small."), ("read", ""), ("hour", "meeting")])
             try await at(.endHomework)

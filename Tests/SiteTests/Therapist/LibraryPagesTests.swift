@@ -8,7 +8,7 @@ import Testing
     private let look = "See what both will read"
 
     @Test(arguments: ["first-talk", "three-questions", "two-evenings", "close-and-moving"])
-    func `every line of its guide stands on its page as text, and is answered before it is assignment`(
+    func `every line of its guide stands on its page as text, and is answered before it is given`(
         key: String
     ) async throws {
         try await House.open { house in

@@ -34,7 +34,7 @@ import Testing
     }
 
     private func next(_ house: House, _ robin: Browser, _ fields: [(String, String)]) async throws {
-        try await robin.open(Route(.whatNext, house.couple))
+        try await robin.open(Route(.nextHomework, house.couple))
         try await robin.submit(look, [("what", "next"), ("hour", "now")] + fields)
     }
 
@@ -108,7 +108,7 @@ import Testing
         }
     }
 
-    @Test func `a step that was refused when it was assignment opens later as it was typed`() async throws {
+    @Test func `a step that was refused when it was given opens later as it was typed`() async throws {
         try await House.open { house in
             try await evenings(house)
             try await read("two-evenings-guided", house)

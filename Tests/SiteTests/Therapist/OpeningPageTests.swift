@@ -24,7 +24,7 @@ import Testing
                 exercise: next.key.text, version: UInt64(next.edition.version),
                 day: LocalClock("Europe/Madrid").day(of: house.now), answer: .noneApplies))
         let robin = house.browser(house.robin)
-        try await robin.open(Route(.whatNext, house.couple))
+        try await robin.open(Route(.nextHomework, house.couple))
         try await robin.submit(look, [("what", "next"), ("hour", "now")])
         #expect(robin.page.heading == "This is what both will read")
         return robin
@@ -106,7 +106,7 @@ import Testing
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await house.openEvenings()
-            try await robin.open(Route(.whatNext, house.couple))
+            try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit(
                 look,
                 [("what", "same"), ("hour", "now"), ("asksNext", "yes"), ("askLine", "Only if you both like it.")])
@@ -138,7 +138,7 @@ import Testing
         try await House.open { house in
             try await house.openEvenings(step: 6)
             let robin = house.browser(house.robin)
-            let page = try await robin.open(Route(.whatNext, house.couple))
+            let page = try await robin.open(Route(.nextHomework, house.couple))
             #expect(page.form(look)?.fields.contains { $0.name == "asksNext" } == false)
             try await robin.submit(look, [("what", "same"), ("hour", "now"), ("asksNext", "yes")])
             try await robin.submit("Give")

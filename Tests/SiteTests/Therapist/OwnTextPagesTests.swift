@@ -38,7 +38,7 @@ import Testing
             try await robin.submit(
                 "Save", [("sentences-en", "Thank you.\nSmall is enough."), ("sentences-es", "Gracias.")])
             func offered() async throws -> [String] {
-                let page = try await robin.open(Route(.wordBack, house.couple)).text
+                let page = try await robin.open(Route(.reply, house.couple)).text
                 return ["Thank you.", "Gracias."].sorted {
                     (page.firstRange(of: $0)?.lowerBound ?? page.endIndex)
                         < (page.firstRange(of: $1)?.lowerBound ?? page.endIndex)
@@ -51,8 +51,8 @@ import Testing
             // Emptied in one language, the other stays.
             try await robin.open(.sentences)
             try await robin.submit("Save", [("sentences-es", "")])
-            #expect(try await robin.open(Route(.wordBack, house.couple)).text.contains("Small is enough."))
-            #expect(try await !robin.open(Route(.wordBack, house.couple)).text.contains("Gracias."))
+            #expect(try await robin.open(Route(.reply, house.couple)).text.contains("Small is enough."))
+            #expect(try await !robin.open(Route(.reply, house.couple)).text.contains("Gracias."))
         }
     }
 }

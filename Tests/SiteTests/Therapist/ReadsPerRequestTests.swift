@@ -40,7 +40,7 @@ import Testing
         try await opened { house in
             let robin = house.browser(house.robin)
             try await robin.open(Route(.couple, house.couple))
-            for kind in [Route.Kind.couple, .openStep, .whatNext, .notes, .record, .coupleFile] {
+            for kind in [Route.Kind.couple, .openStep, .nextHomework, .notes, .record, .coupleFile] {
                 let path = try robin.address(Route(kind, house.couple))
                 let counts = try await counts { try await robin.send(.get, path) }
                 #expect(counts == [.read: 1, .slip: 1], "\(kind)")
@@ -51,7 +51,7 @@ import Testing
     @Test func `the page of giving and its form read a couple once`() async throws {
         try await opened { house in
             let robin = house.browser(house.robin)
-            try await robin.open(Route(.whatNext, house.couple))
+            try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit("See what both will read", [("what", "same"), ("hour", "now")])
             let path = robin.page.path
             #expect(try await counts { try await robin.send(.get, path) } == [.read: 1, .slip: 1])

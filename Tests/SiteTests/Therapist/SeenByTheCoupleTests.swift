@@ -58,7 +58,7 @@ import Testing
         }
     }
 
-    @Test func `is looked over in their language before it is assignment`() async throws {
+    @Test func `is looked over in their language before it is given`() async throws {
         try await House.open { house in
             try await house.robin(does: SpeakLanguage(language: "es"))
             let robin = house.browser(house.robin)

@@ -51,7 +51,7 @@ import Testing
                 try await other.submit(nil, [("sentences-en", sentences)])
             }
             try await save("Thank you.\nStart small.")
-            try await one.open(Route(.wordBack, house.couple))
+            try await one.open(Route(.reply, house.couple))
             let chosen = try #require(one.page.answer("saved", "Thank you."))
             try await save("We take it on Thursday.\nStart small.")
             func words() async throws -> [String] {
@@ -72,7 +72,7 @@ import Testing
         try await House.open { house in
             let evenings = try await house.openEvenings()
             let robin = house.browser(house.robin)
-            try await robin.open(Route(.whatNext, house.couple))
+            try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit("See what both will read", [("what", "same"), ("line", "Slowly."), ("hour", "now")])
             let talk = try await house.giveTalk()
             try await robin.submit("Give")
@@ -97,7 +97,7 @@ import Testing
             try await house.openEvenings()
             try await prepare("two-evenings-guided", house)
             let robin = house.browser(house.robin)
-            try await robin.open(Route(.whatNext, house.couple))
+            try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit("See what both will read", [("what", "next"), ("hour", "now")])
             #expect(robin.page.heading == "This is what both will read")
             try await house.openEvenings(step: 2, number: 902)
@@ -113,7 +113,7 @@ import Testing
             try await house.openEvenings()
             try await prepare("two-evenings-guided", house)
             let robin = house.browser(house.robin)
-            try await robin.open(Route(.whatNext, house.couple))
+            try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit("See what both will read", [("what", "next"), ("hour", "now")])
             let form = try #require(robin.page.form("Give"))
             for _ in 0..<2 {

@@ -16,16 +16,16 @@ import Testing
             let words = SubmittedForm(
                 fields: [(name: "name", value: "maple river"), (name: "words", value: "one two three four five six")],
                 id: "")
-            let waiting = Typed(route: Route(.therapistWords), fields: words)
+            let waiting = SealedFlash(route: Route(.therapistPassphrase), fields: words)
             try await session.wait(waiting.bytes, house.accounts)
             robin.cookies["__Host-w"] = "1"
             for _ in 0..<2 {
-                let shown = try await robin.open(.therapistWords)
+                let shown = try await robin.open(.therapistPassphrase)
                 #expect(shown.text.contains("four") && shown.text.contains("maple river"))
                 #expect(try await robin.submit("Go on").text.contains("then tick that you have"))
             }
             try await robin.submit("Go on", [("noted", "yes")])
-            #expect(!(try await robin.open(.therapistWords).text.contains("four")))
+            #expect(!(try await robin.open(.therapistPassphrase).text.contains("four")))
         }
     }
 

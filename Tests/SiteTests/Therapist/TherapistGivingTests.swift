@@ -7,10 +7,10 @@ import Testing
 @testable import Site
 
 @Suite struct `Giving homework` {
-    @Test func `a talk is described, looked over and assignment once`() async throws {
+    @Test func `a talk is described, looked over and given once`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
-            try await robin.open(Route(.whatNext, house.couple))
+            try await robin.open(Route(.nextHomework, house.couple))
             #expect(robin.page.heading == "Something else")
             let first = try #require(
                 robin.page.links.first { $0.href.hasPrefix("/p/") && $0.words.contains("onversation") })
@@ -77,7 +77,7 @@ import Testing
             let robin = house.browser(house.robin)
             let next = try #require(ExerciseKey("two-evenings-guided").flatMap(house.library.exercise))
             try await house.readCautions(next)
-            try await robin.open(Route(.whatNext, house.couple))
+            try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit("See what both will read", [("what", "next"), ("hour", "now")])
             #expect(robin.page.heading == "This is what both will read")
             try await house.robin(

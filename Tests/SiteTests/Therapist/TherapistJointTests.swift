@@ -32,7 +32,7 @@ import Testing
             #expect(pages >= 2, "\(links)")
             let closed = try await robin.send(.get, try robin.address(Route(.couple, house.couple)))
             #expect(closed.headers[.location] == "/lock")
-            try await robin.open(Route(.joint, house.couple))
+            try await robin.open(Route(.sharedScreen, house.couple))
             try await robin.follow(link: "Back to my pages")
             #expect(robin.page.path == "/lock")
             try await robin.unlock()
@@ -44,7 +44,7 @@ import Testing
     @Test func `puts a talk's questions one at a time, large`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
-            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.open(Route(.shareScreen, house.couple))
             try await robin.submit("Turn it")
             let talk = try #require(robin.page.links.first { $0.words.contains("uestions") })
             try await robin.get(talk.href)
@@ -59,7 +59,7 @@ import Testing
     func `says whose turn it is, between two and in a round of three`(names: [String]) async throws {
         try await House.open(names: names) { house in
             let robin = house.browser(house.robin)
-            try await robin.open(Route(.turnScreen, house.couple))
+            try await robin.open(Route(.shareScreen, house.couple))
             try await robin.submit("Turn it")
             let talk = try #require(robin.page.links.first { $0.words.contains("uestions") })
             var said = try await robin.get(talk.href).text

@@ -35,7 +35,7 @@ import Testing
         try await House.open { house in
             let robin = house.browser(house.robin)
             let elsewhere = CoupleID(high: 5, low: 6)
-            for kind in [Route.Kind.couple, .record, .whatNext, .notes, .turnScreen, .seeAs] {
+            for kind in [Route.Kind.couple, .record, .nextHomework, .notes, .shareScreen, .seeAs] {
                 let address = try robin.address(Route(kind, elsewhere))
                 #expect(try await robin.send(.get, address).status == .notFound)
             }
@@ -52,7 +52,7 @@ import Testing
             try await robin.submit("Move it", [("date", "2027-02-04"), ("time", "11:00")])
             #expect(try await house.table().meeting?.day.form == "2027-02-04")
 
-            try await robin.open(at(.wordBack))
+            try await robin.open(at(.reply))
             try await robin.submit("Send", [("to", "2"), ("words", "Thank you for writing this.")])
             let word = try await house.robinSees().folder(house.sam.person)?.desk.words.last
             #expect(word?.text == "Thank you for writing this." && word?.hasRead == true)
@@ -65,7 +65,7 @@ import Testing
             try await robin.submit("We talked about it")
             #expect(try await house.robinSees().file.discussed[evenings] != nil)
             #expect(try await robin.open(at(.couple)).text.contains("Two evenings (talked about on 15 January)"))
-            #expect(try await robin.open(at(.whatNext)).text.contains("You talked about it on 15 January."))
+            #expect(try await robin.open(at(.nextHomework)).text.contains("You talked about it on 15 January."))
 
             let sam = house.browser(house.sam)
             try await sam.open(Route(.limits, evenings))
@@ -110,7 +110,7 @@ import Testing
 
             try await robin.open(.sentences)
             try await robin.submit(nil, [("sentences-en", "One.\nTwo.")])
-            #expect(try await robin.open(Route(.wordBack, house.couple)).text.contains("Two."))
+            #expect(try await robin.open(Route(.reply, house.couple)).text.contains("Two."))
 
             try await robin.open(.usualWay)
             let wrong = try await robin.submit(nil, [("minutesEach", "900")])

@@ -23,7 +23,7 @@ import Testing
         try await house.table().homework.map { $0.assignment.titles.first ?? "" }
     }
 
-    @Test func `a sheet once assignment is listed, and gives again as it stood`() async throws {
+    @Test func `a sheet once given is listed, and gives again as it stood`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await robin.open(Route(.library, house.couple))
@@ -69,7 +69,7 @@ import Testing
         }
     }
 
-    @Test func `a sheet is taken off the list after a question, and homework assignment from it stays`() async throws {
+    @Test func `a sheet is taken off the list after a question, and homework given from it stays`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await write(house, robin)

@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func `changes nothing of an evening that was assignment before`() async throws {
+    @Test func `changes nothing of an evening that was given before`() async throws {
         try await House.open { house in
             try await house.openEvenings()
             let robin = house.browser(house.robin)

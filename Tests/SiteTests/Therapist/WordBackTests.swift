@@ -13,14 +13,14 @@ import Testing
             let robin = house.browser(house.robin)
             let (alex, sam) = (house.reader(house.alex), house.reader(house.sam, "es"))
             func send(_ fields: [(String, String)]) async throws {
-                try await robin.open(Route(.wordBack, house.couple))
+                try await robin.open(Route(.reply, house.couple))
                 try await robin.submit("Send", fields)
                 #expect(robin.page.text.contains("Your word is there."), "\(robin.page.text)")
             }
             try await send([("to", "2"), ("words", "Gracias, Sam.")])
             let words = try await house.robinSees().folder(house.sam.person)?.desk.words.last
             #expect(words?.text == "Gracias, Sam." && words?.hasRead == true)
-            #expect(try await sam.open(.wordFrom).text.contains("Robin lo ha leído. Gracias, Sam."))
+            #expect(try await sam.open(.replies).text.contains("Robin lo ha leído. Gracias, Sam."))
 
             try await send([("to", "both"), ("hour", "now")])
             #expect(try await house.table().word?.text == "", "having read it is word enough")
@@ -28,9 +28,9 @@ import Testing
             #expect(try await sam.open(.week).text.contains("Robin lo ha leído."))
 
             robin.cookies["__Host-l"] = "es"
-            try await robin.open(Route(.wordBack, house.couple))
+            try await robin.open(Route(.reply, house.couple))
             try await robin.submit("Enviar", [("to", "1"), ("words", "Thank you, Alex.")])
-            #expect(try await alex.open(.wordFrom).text.contains("Robin has read this. Thank you, Alex."))
+            #expect(try await alex.open(.replies).text.contains("Robin has read this. Thank you, Alex."))
         }
     }
 
@@ -39,19 +39,19 @@ import Testing
             let robin = house.browser(house.robin)
             let long = String(repeating: "palabra ", count: 62) + "más."
             #expect(long.count == 500)
-            try await robin.open(Route(.wordBack, house.couple))
+            try await robin.open(Route(.reply, house.couple))
             try await robin.submit("Send", [("to", "2"), ("words", long)])
             #expect(try await house.robinSees().folder(house.sam.person)?.desk.words.last?.text == long)
 
             try await robin.open(.sentences)
             try await robin.submit(nil, [("sentences-en", String(long.reversed()))])
-            try await robin.open(Route(.wordBack, house.couple))
+            try await robin.open(Route(.reply, house.couple))
             try await robin.submit("Send", [("to", "1"), ("saved", String(long.reversed()))])
             #expect(
                 try await house.robinSees().folder(house.alex.person)?.desk.words.last?.text
                     == String(long.reversed()))
 
-            try await robin.open(Route(.wordBack, house.couple))
+            try await robin.open(Route(.reply, house.couple))
             let refused = try await robin.submit("Send", [("to", "2"), ("words", long + "x")])
             #expect(refused.text.contains("This is too long"))
         }

@@ -34,7 +34,7 @@ import Testing
                 let pair = try await half(house, begins: begins)
                 let reader = Reader(house, pair.me, other: pair.me)
                 let kinds: [Route.Kind] = [
-                    .week, .said, .sees, .tell, .rest, .mine, .why, .wordFrom, .lookingBack, .settings, .limits,
+                    .week, .said, .sees, .tell, .rest, .mine, .why, .replies, .lookingBack, .settings, .limits,
                 ]
                 for kind in kinds { try await reader.ask(.page(Route(kind))) }
                 try await reader.ask(.form(Route(.tell), [("text", "Hello.")]))

@@ -1,0 +1,40 @@
+import Casework
+import Homework
+import Pages
+
+extension SharedRequest {
+    func showTalkAfter() async throws -> Outcome {
+        let scene = try await scene()
+        let typed = request.typed
+        return scene.shown(
+            AfterTalkPage(
+                texts: scene.texts, names: scene.names, action: request.links(request.route),
+                back: scene.back, intentionHref: request.link(.intention),
+                timeHref: scene.timeOfTalk,
+                typed: AfterTalkPage.Typed(
+                    talked: typed?["talked"], know: typed?.fields.all("know") ?? [],
+                    line: typed?["line"] ?? ""),
+                error: typed?.fault("talked", scene.texts), lineError: typed?.fault("line", scene.texts)))
+    }
+
+    func submitTalkAfter() async throws -> Outcome {
+        let form = request.form
+        let words = TalkStatement(
+            assignmentID: request.route.id(), word: form.answer(), line: form["line"],
+            concerns: form.answers())
+        do {
+            try await perform(SendLetter(.talked(words)))
+        } catch CaseError.refused(.empty) {
+            throw FormFault("talked", "refusal.choose")
+        }
+        return .redirect(Route(.ending))
+    }
+}
+
+extension SharedScene {
+    /// Where a time is put that the two agreed on in a talk; only where the talk asks for one.
+    fileprivate var timeOfTalk: String? {
+        guard let homework, homework.assignment.talk?.asksForTime == true else { return nil }
+        return request.link(.time, homework.assignmentID, 1)
+    }
+}

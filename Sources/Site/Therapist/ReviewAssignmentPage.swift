@@ -1,0 +1,167 @@
+import Casework
+import Homework
+import Pages
+import Sealing
+
+// What both will read, looked over; then given, with "we met" and the next meeting in the same act where it is due.
+extension CoupleRequest {
+    func showReviewAssignment() async throws -> Outcome {
+        var wizard = try await AssignmentWizard.shown(self)
+        guard wizard.isBegun else { return .redirect(route(.nextHomework)) }
+        return try await wizard.orShowAgain { wizard in
+            wizard.draft.takeMeeting(wizard.refused)
+            let draft = wizard.draft
+            let from = try describedHour(draft)
+            var prepared = try await described(draft, from)
+            // As the couple will read it: the card of a step that opens says what is new.
+            if prepared.act(in: view) is OpenStep, let step = prepared.assignment.step {
+                prepared.assignment.news = view.news(opening: prepared.assignment, step)
+            }
+            let next = proposedMeeting
+            let meeting =
+                draft.meeting
+                ?? TypedMeeting(
+                    isMet: isMeeting, date: next?.day.form ?? "", time: next.map(ClockWords.hour) ?? "",
+                    proposed: Self.typed(next?.day.form ?? "", next.map(ClockWords.hour) ?? ""))
+            var shown = draft
+            (shown.meeting, shown.versionToken) = (meeting, prepared.versionToken)
+            return try wizard.page(
+                TherapistPages.CheckGiven(
+                    action: wizard.link(.reviewAssignment), changeHref: request.links(wizard.origin), names: names,
+                    from: saidHour(from),
+                    handout: handoutRows(
+                        prepared.handouts[request.reading(in: theirs).language], prepared.assignment),
+                    seeAs: [], draft: try wizard.field(of: shown), met: meeting.isMet, date: meeting.date,
+                    time: meeting.time, dateError: wizard.fault("date"), timeError: wizard.fault("time"),
+                    asks: asks(prepared.assignment), askLine: prepared.assignment.asksAbout?.sentence, texts))
+        }
+    }
+
+    /// About which step each is asked, in the name the couple reads; nil for what is no step.
+    private func asks(_ assignment: Assignment) -> TherapistPages.CheckGiven.Asks? {
+        guard assignment.shape == .evening else { return nil }
+        guard let asked = assignment.asksAbout else { return .nobody }
+        return .about(asked.title(in: request.reading(in: theirs).language))
+    }
+
+    private static func typed(_ date: String, _ time: String) -> String { "\(date) \(time)" }
+
+    /// What is wrong with a description is said on the form it came from.
+    private func described(
+        _ draft: AssignmentDraft, _ from: Instant, _ id: AssignmentID = AssignmentID(high: 0, low: 0)
+    ) async throws -> PreparedAssignment {
+        do { return try await prepare(draft, from: from, id: id) } catch let fault as FormFault {
+            throw FormFault(fault.faults, at: fault.at ?? draft.origin(in: self))
+        } catch CaseError.refused(.notUp) {
+            throw FormFault("", "therapist.error.changed", at: draft.origin(in: self))
+        }
+    }
+
+    private func describedHour(_ draft: AssignmentDraft) throws(FormFault) -> Instant {
+        do { return try instant(of: draft.hour) } catch { throw FormFault(error.faults, at: draft.origin(in: self)) }
+    }
+
+    /// A week on from the meeting as planned, at the same hour.
+    private var proposedMeeting: LocalTime? {
+        guard var next = view.joint.table.planned.local else { return nil }
+        while clock.instant(next) <= request.now { next.day = next.day + 7 }
+        if isMeeting, next.day == theirToday { next.day = next.day + 7 }
+        return next
+    }
+
+    func submitReviewAssignment() async throws -> Outcome {
+        guard let sent = form.sent else { return .notFound }
+        let id = sent.id.entryID(200)
+        let assignmentID = AssignmentID(high: id.high, low: id.low)
+        var wizard = try AssignmentWizard.sent(self)
+        return try await wizard.orShowAgain { wizard in
+            wizard.draft.takeMeeting(form)
+            let draft = wizard.draft
+            let from = try describedHour(draft)
+            let meeting = try sentMeeting(draft, from)
+            if view.joint.table.homework.contains(where: { $0.assignment.id == assignmentID }) {
+                // The same page sent twice: it is given already, and what it was made from has moved on with that.
+                _ = try await file.perform(meeting, form: sent, at: request.now, random: request.random)
+            } else {
+                let prepared = try await described(draft, from, assignmentID)
+                if draft.versionToken != prepared.versionToken {
+                    throw FormFault("", "therapist.error.changed", at: draft.origin(in: self))
+                }
+                try await give(prepared, meeting, draft)
+            }
+            if case .sheet = draft.kind, let sheet = draft.sheet { try await keepSheet(sheet) }
+            try await wizard.end()
+            return .redirect(route(.couple), notice: "therapist.check.given")
+        }
+    }
+
+    /// "We met" and the next meeting, where they were said on this page. A day that somebody typed without saying that
+    /// they met is asked about: it may stand for a meeting moved, or for a tick forgotten.
+    private func sentMeeting(
+        _ draft: AssignmentDraft, _ from: Instant
+    ) throws(FormFault) -> [any TherapistAct] {
+        guard draft.meeting?.isMet == true else {
+            let typed = Self.typed(form["date"], form["time"])
+            if typed != Self.typed("", ""), typed != draft.meeting?.proposed {
+                throw FormFault("date", "therapist.error.dayUnmet")
+            }
+            return []
+        }
+        let meeting = try form.meeting(clock, now: request.now)
+        return [WeMet(at: metAt, from: from), PlanMeeting(at: meeting?.at, local: meeting?.local)]
+    }
+
+    private func give(
+        _ prepared: PreparedAssignment, _ meeting: [any TherapistAct], _ draft: AssignmentDraft
+    ) async throws {
+        let act = prepared.act(in: view)
+        if act is OpenStep, let exercise = exercise(of: prepared), !mayOpen(exercise) {
+            throw unopened(exercise)
+        }
+        do {
+            _ = try await file.perform(meeting + [act], form: form.sent, at: request.now, random: request.random)
+        } catch CaseError.refused(let refusal) {
+            throw explained(refusal, prepared, draft)
+        }
+    }
+
+    /// A refusal about steps is explained on the page that names what is missing, and never on a page both can see.
+    private func explained(
+        _ refusal: Refusal, _ prepared: PreparedAssignment, _ draft: AssignmentDraft
+    ) -> any Error {
+        switch refusal {
+        case .cautionsUnread where prepared.assignment.shape != .evening:
+            return FormFault("", refusal.key, at: draft.origin(in: self))
+        case .notSpokenAlone, .notOpened, .cautionsUnread, .notAskedAlone, .notUp:
+            if let exercise = exercise(of: prepared) { return unopened(exercise) }
+            return CaseError.refused(refusal)
+        default: return CaseError.refused(refusal)
+        }
+    }
+
+    private func unopened(_ exercise: Exercise) -> FormFault {
+        FormFault("", "therapist.open.refused", at: route(.openStep, exercise.key.number))
+    }
+
+    private func exercise(of prepared: PreparedAssignment) -> Exercise? {
+        ExerciseKey(prepared.assignment.exercise).flatMap(library.exercise)
+    }
+}
+
+extension AssignmentWizard {
+    /// The form this homework was described in.
+    fileprivate var origin: Route {
+        let origin = draft.origin(in: couple)
+        return route(origin.kind, origin.number)
+    }
+}
+
+extension AssignmentDraft {
+    fileprivate func origin(in couple: CoupleRequest) -> Route {
+        switch kind {
+        case nil, .again, .smaller, .next, .library: couple.route(.nextHomework)
+        case .entry(let key), .stepBack(let key): couple.route(.give, key.number)
+        case .sheet(let number): couple.route(.ownSheet, number)
+        }
+    }
+}
