@@ -33,7 +33,7 @@ struct Bench: AsyncParsableCommand {
     var before: String?
 
     @Flag(help: "Measure what a clinic feels alone, and no single requests.")
-    var accounts = false
+    var clinic = false
 
     @Flag(help: "Print one JSON object.")
     var json = false
@@ -51,8 +51,8 @@ struct Bench: AsyncParsableCommand {
         let machine = Machine()
         let made = try await BenchClinic(in: data, size, isForOlder: before != nil, progress: Self.tell)
         let figures = try Measuring(
-            accounts: made, program: program, before: before, folder: folder, size: size, tell: Self.tell
-        ).figures(on: machine, onlyClinic: accounts)
+            clinic: made, program: program, before: before, folder: folder, size: size, tell: Self.tell
+        ).figures(on: machine, onlyClinic: clinic)
         if json {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

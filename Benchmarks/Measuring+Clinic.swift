@@ -41,23 +41,23 @@ extension Measuring {
     func clinicFigures(of program: String, _ name: String) throws -> ClinicFigures {
         var figures = ClinicFigures(name: name)
         figures.binary = try stripped(program)
-        for (couples, _) in accounts.folders.sorted(by: { $0.key < $1.key }) {
+        for (couples, _) in clinic.folders.sorted(by: { $0.key < $1.key }) {
             tell("my couples, \(couples), \(name)")
             let data = try copy(of: couples)
             let server = try start(program, on: data)
             defer { server.stop() }
-            if couples == accounts.usual {
+            if couples == clinic.usual {
                 sleep(2)
                 (figures.start, figures.idle) = (server.untilFirstPage, try server.memory().resident)
             }
-            let robin = try Visitor(accounts.therapist, port: server.port)
+            let robin = try Visitor(clinic.therapist, port: server.port)
             let list = try robin.enter()
             let first = try time(robin, list)
             let later = try (0..<size.requests(20)).map { _ in try time(robin, list) }
             figures.lists.append(ClinicFigures.List(couples: couples, first: first, later: later.middle))
-            guard couples == accounts.usual else { continue }
+            guard couples == clinic.usual else { continue }
             try robin.open(list)
-            try robin.follow(link: "\(accounts.long[0].name) and \(accounts.long[1].name)")
+            try robin.follow(link: "\(clinic.long[0].name) and \(clinic.long[1].name)")
             figures.brief = try (0..<size.requests(20)).map { _ in try time(robin, robin.path) }.middle
             figures.unlock = try unlock(server)
             try member(server, robin, list, &figures)
@@ -75,7 +75,7 @@ extension Measuring {
 
     private func unlock(_ server: Running) throws -> Double? {
         let times = try (0..<size.requests(15)).map { _ in
-            try Visitor(accounts.new[0][1], port: server.port).typeDigits()
+            try Visitor(clinic.new[0][1], port: server.port).typeDigits()
         }
         return times.contains { $0.next == nil } ? nil : times.map(\.took).middle
     }
@@ -84,7 +84,7 @@ extension Measuring {
     /// sign in and devices are unlocked, more than can be tried at a time.
     private func member(_ server: Running, _ robin: Visitor, _ list: String, _ figures: inout ClinicFigures) throws {
         tell("a member's page in a busy clinic, \(figures.name)")
-        let alex = try Visitor(accounts.new[0][0], port: server.port)
+        let alex = try Visitor(clinic.new[0][0], port: server.port)
         try alex.unlock()
         let week = alex.path
         func pages(_ count: Int) throws -> [Double] {
@@ -112,7 +112,7 @@ extension Measuring {
             let stranger = try Visitor(nobody: number, port: server.port)
             again(pausing: 100) { _ = try stranger.typeWords() }
         }
-        for couple in accounts.new.dropFirst().prefix(3) {
+        for couple in clinic.new.dropFirst().prefix(3) {
             let person = couple[0]
             again { _ = try Visitor(person, port: server.port).typeDigits() }
         }

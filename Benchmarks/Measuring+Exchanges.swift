@@ -3,11 +3,11 @@ extension Measuring {
     func exchanges(_ server: Running, _ figures: inout Figures) throws {
         tell("exchanges")
         var new: [Cost] = []
-        for couple in accounts.new {
-            let exchange = try Exchange(couple, accounts.questions, port: server.port)
+        for couple in clinic.new {
+            let exchange = try Exchange(couple, clinic.questions, port: server.port)
             new.append(try Crowd.run([[{ try exchange.run() }]], on: server))
         }
-        let exchange = try Exchange(accounts.long, accounts.questions, port: server.port)
+        let exchange = try Exchange(clinic.long, clinic.questions, port: server.port)
         var long: [Cost] = []
         for round in 0...size.rounds {
             if round > 0 { try exchange.takeBack() }

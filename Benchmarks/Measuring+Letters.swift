@@ -48,7 +48,7 @@ extension Measuring {
         process.executableURL = URL(filePath: CommandLine.arguments[0])
         process.arguments = [
             "bare-commit", "--file", folder.appending(path: "bare.sqlite").path,
-            "--bytes", "\(accounts.letterBytes)", "--count", "\(count)",
+            "--bytes", "\(clinic.letterBytes)", "--count", "\(count)",
         ]
         let output = Pipe()
         process.standardOutput = output

@@ -2,7 +2,7 @@ import Foundation
 
 /// One run. Everything is measured in rounds, and each row right after the one it is compared with.
 struct Measuring {
-    let accounts: BenchClinic
+    let clinic: BenchClinic
     let program: String
     /// An older program to measure beside it.
     let before: String?
@@ -12,13 +12,13 @@ struct Measuring {
 
     func figures(on machine: Machine, onlyClinic: Bool) throws -> Figures {
         var figures = Figures(
-            machine: machine, entries: accounts.entries, pageBytes: 0, letterBytes: accounts.letterBytes)
+            machine: machine, entries: clinic.entries, pageBytes: 0, letterBytes: clinic.letterBytes)
         figures.clinics.append(try clinicFigures(of: program, "now"))
         if let before { figures.clinics.append(try clinicFigures(of: before, "before")) }
         figures.aims = aims(figures)
         if onlyClinic { return figures }
         tell("starting")
-        let data = try copy(of: accounts.usual)
+        let data = try copy(of: clinic.usual)
         for _ in 0..<size.starts {
             let server = try start(program, on: data)
             figures.starts.append(server.untilFirstPage)
@@ -27,7 +27,7 @@ struct Measuring {
         }
         let server = try start(program, on: data)
         defer { server.stop() }
-        let people = try [accounts.new[0][0], accounts.long[0]].map { person in
+        let people = try [clinic.new[0][0], clinic.long[0]].map { person in
             let visitor = try Visitor(person, port: server.port)
             try visitor.unlock()
             return visitor
@@ -52,7 +52,7 @@ struct Measuring {
 
     /// The clinic as it was made, for one server to change.
     func copy(of couples: Int) throws -> URL {
-        guard let made = accounts.folders[couples] else { throw BenchError.missing("a clinic of \(couples)") }
+        guard let made = clinic.folders[couples] else { throw BenchError.missing("a clinic of \(couples)") }
         let copy = folder.appending(path: UUID().uuidString)
         try FileManager.default.copyItem(at: made, to: copy)
         return copy

@@ -2,7 +2,7 @@ package import Homework
 package import Sealing
 package import Storage
 
-/// Everybody's way in: people, cards, devices and sessions. What is done once somebody is in needs its store alone.
+/// Authentication: people, cards, devices and sessions. A request of somebody who is signed in needs only its store.
 package struct AccountService: Sendable {
     package let store: CaseStore
     package let pepper: Pepper
@@ -18,7 +18,7 @@ package struct AccountService: Sendable {
         lastHelp = LastHelp()
     }
 
-    /// The day on which a couple was erased for good, in days since 1970-01-01 (UTC); nil when it never was.
+    /// The day on which a couple was erased, in days since 1970-01-01 (UTC); nil if it never was.
     package func erasedDay(_ couple: CoupleID) async throws(CaseError) -> Int32? {
         try await store.erasedDay(.couple(couple))
     }

@@ -2,41 +2,41 @@ package import Homework
 package import Sealing
 package import Storage
 
-/// Why a case could not be worked. None carries what was typed.
+/// Why work on a case failed. No error carries what a person typed, because an error may end in a log.
 package enum CaseError: Error, Equatable {
     /// The act was refused; the page says why.
     case refused(Refusal)
-    /// The same form was sent with other words.
+    /// A form with the same id was saved before with other content.
     case formReused
-    /// This person has sent as many letters as one day takes; nothing was written.
+    /// This person has reached the limit of letters for a day. Nothing was written.
     case manyLetters
-    /// Others kept writing at the same moment, five times over.
+    /// Other writes came first, five times in a row.
     case crowded
     /// The store failed; nothing was written.
     case store(StoreError)
-    /// Something did not seal or open.
+    /// Sealing or opening something failed.
     case sealing(SealingError)
-    /// Everything of the person or couple this is about was erased for good.
+    /// The person or couple that this is about was erased.
     case erased
-    /// A key ring is missing or not what it should be.
+    /// A keyring is missing or malformed.
     case noKeys
-    /// What was typed is right, but what it should open is damaged. It has cost no try.
+    /// The typed secret is right, but what it should open is damaged. It does not count as a try.
     case damagedKeys
-    /// The session ended, or its device was forgotten, while this was being done: nothing was written.
+    /// The session ended meanwhile, or its device was removed. Nothing was written.
     case signedOut
-    /// The clinic has its first therapist: the one-time link is used.
+    /// The clinic already has its first therapist, so the one-time link no longer works.
     case alreadyBegun
 }
 
-// Every layer below throws an error of its own. These turn it into a case's: `try sealing(PersonKeys(secret))`. The store's
-// are turned in one place, `CaseStore`.
+// Each layer below throws an error of its own, which these functions turn into a `CaseError`: `try sealing(…)`.
+// `CaseStore` alone turns the errors of the store.
 
-/// Seals or opens something, and tells a failure as a case's.
+/// Seals or opens something, and turns a failure into a `CaseError`.
 func sealing<Result>(_ body: @autoclosure () throws(SealingError) -> Result) throws(CaseError) -> Result {
     do { return try body() } catch { throw .sealing(error) }
 }
 
-/// Decides something, and tells a refusal as a case's.
+/// Decides something, and turns a refusal into a `CaseError`.
 func deciding<Result>(_ body: @autoclosure () throws(Refusal) -> Result) throws(CaseError) -> Result {
     do { return try body() } catch { throw .refused(error) }
 }

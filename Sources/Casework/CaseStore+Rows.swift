@@ -1,7 +1,7 @@
 package import Homework
 package import Storage
 
-// The calls of a store that need nothing but its error turned into a case's; what each does is said in `Storage`.
+// Calls of the store that only turn its error into a `CaseError`. `Storage` documents what each of them does.
 extension CaseStore {
     package func heads(of spaces: [SpaceID]) async throws(CaseError) -> [SpaceID: Int64] {
         try await storing(await engine.heads(of: spaces))

@@ -2,12 +2,12 @@ import Homework
 import Sealing
 package import Storage
 
-/// What every case is read from and written to. A store's failure is told as a case's, and whoever asks for what was
-/// erased for good learns that, and not that the store failed.
+/// The store as casework uses it. It turns the store's errors into `CaseError`, and it throws `erased` when somebody
+/// asks for rows that were erased, so that an erasure does not look like a failure.
 package struct CaseStore: Sendable {
-    /// The store itself, with its own errors: for tests and measurements.
+    /// The store with its own errors, for tests and measurements.
     package let engine: any Store
-    /// Under it a day's letters are counted.
+    /// Keys the hash under which a person's letters of a day are counted.
     let pepper: Pepper
     let verified = VerifiedSignatures()
 
@@ -16,7 +16,8 @@ package struct CaseStore: Sendable {
         self.pepper = pepper
     }
 
-    /// The named journals at one moment. A space that was lost is damage; one that was erased is nothing to be read at all.
+    /// These journals, all read at one moment. A journal that is missing counts as damage; one that was erased throws
+    /// `erased`.
     func snapshot(_ spaces: [SpaceID]) async throws(CaseError) -> Snapshot {
         let snapshot = try await storing(await engine.read(spaces))
         for space in spaces where snapshot.journals[space] == nil {
@@ -33,10 +34,10 @@ package struct CaseStore: Sendable {
         try await unlessErased(changes) { () async throws(StoreError) in try await engine.apply(changes) }
     }
 
-    /// The same for changes that nothing refuses.
+    /// Applies changes that nothing can refuse.
     func change(_ changes: [AccountChange]) async throws(CaseError) { _ = try await apply(changes) }
 
-    /// Tells a store that does not know what it was asked for from one whose couple was erased in between.
+    /// Throws `erased` where the store does not know a row because its couple was erased in between.
     private func unlessErased<Result>(
         _ changes: [AccountChange], _ body: () async throws(StoreError) -> Result
     ) async throws(CaseError) -> Result {
@@ -50,7 +51,7 @@ package struct CaseStore: Sendable {
 }
 
 extension AccountChange {
-    /// The person whom a new row would hang on.
+    /// The person that a new row refers to.
     fileprivate var owner: PersonID? {
         switch self {
         case .startSession(let row): row.person
@@ -62,7 +63,7 @@ extension AccountChange {
     }
 }
 
-/// Asks a store, and tells a failure as a case's.
+/// Calls the store, and turns a failure into a `CaseError`.
 func storing<Result>(_ body: @autoclosure () async throws(StoreError) -> Result) async throws(CaseError) -> Result {
     do { return try await body() } catch { throw .store(error) }
 }

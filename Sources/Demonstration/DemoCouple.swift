@@ -58,7 +58,7 @@ package struct DemoCouple: Sendable {
                         let enrolled = try await accounts.enrol(
                             hand, digits: card.digits.value, at: used, random: card.random),
                         let session = try await accounts.session(enrolled.session.secret, at: used),
-                        case .memberPrivate(let own) = session.reach
+                        case .memberPrivate(let own) = session.access
                     else { throw CaseError.noKeys }
                     try await session.leave(accounts)
                     return (index, enrolled, own)

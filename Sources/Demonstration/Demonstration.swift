@@ -39,7 +39,7 @@ package enum Demonstration {
         let begun = clock.at(-60, 9)
         let robin = try await accounts.enrolTherapist(profile: profile, digits: digits.value, at: begun, random: random)
         guard let session = try await accounts.session(robin.session.secret, at: begun),
-            case .therapistPrivate(let keyring) = session.reach
+            case .therapistPrivate(let keyring) = session.access
         else { throw CaseError.noKeys }
         try await session.leave(accounts)
         progress(profile.therapistName)

@@ -2,7 +2,7 @@
 package struct Hash32: Hashable, Sendable, Comparable {
     package let bytes: [UInt8]
 
-    /// Nothing but exactly 32 bytes is accepted.
+    /// Returns nil unless there are exactly 32 bytes.
     package init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == 32 else { return nil }
         self.bytes = Array(bytes)

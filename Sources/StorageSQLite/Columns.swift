@@ -3,7 +3,7 @@ import GRDB
 import Homework
 import Storage
 
-/// A row read without trust: what a flipped bit made of another type is damage, not a crash.
+/// A row read without trust: if a flipped bit gave a value another type, that is damage and not a crash.
 struct Columns {
     let row: Row
 
@@ -67,14 +67,15 @@ extension ID {
         withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Data($0) }
     }
 
-    /// Where a long row stands in its table: out of the id, as good as never the same for two; a second is refused.
+    /// The key of a long row in its table, made from the id. Two ids practically never have the same key; a second is
+    /// refused.
     var rowKey: Int64 { Int64(bitPattern: high ^ low) }
 }
 
 extension Hash32 {
     var blob: Data { Data(bytes) }
 
-    /// As of an id: the first eight bytes.
+    /// The same for a hash: its first eight bytes.
     var rowKey: Int64 { bytes.prefix(8).reduce(0) { $0 << 8 | Int64($1) } }
 }
 

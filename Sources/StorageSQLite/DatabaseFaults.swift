@@ -2,13 +2,13 @@ import GRDB
 import Storage
 
 extension DatabaseError {
-    /// The file itself is not sound.
+    /// Whether the file itself is damaged.
     var isDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
 
-    /// The statement is at fault, not file or disk.
+    /// Whether the statement is at fault, and not the file or the disk.
     var isSQL: Bool { resultCode == .SQLITE_ERROR || resultCode == .SQLITE_CONSTRAINT }
 
-    /// What the layers above are told. Never the text of the error, which may name tables.
+    /// The error for the layers above. It never contains the error's text, which may name tables.
     var asStoreError: StoreError {
         switch extendedResultCode {
         case .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC: .syncFailed

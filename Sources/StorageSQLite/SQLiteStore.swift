@@ -2,23 +2,23 @@ import GRDB
 package import Storage
 import Synchronization
 
-/// Journals and doors in one SQLite file, through one connection, by one process.
+/// Journals and accounts in one SQLite file, used by one process through one connection.
 package final class SQLiteStore: Sendable {
     let queue: DatabaseQueue
     private let lock: FolderLock
-    /// Removed bytes still stand in the write-ahead log, because emptying it failed the last time.
+    /// Removed bytes are still in the write-ahead log, because emptying it failed the last time.
     private let owesEmptying = Mutex(false)
 
-    /// The file within the data folder; its log stands beside it.
+    /// The file's name in the data folder. Its log is beside it.
     package static let fileName = "evenings.sqlite"
 
-    /// Begins to work in a data folder that was looked at: from here on it is changed.
+    /// Begins to use a data folder that was inspected. From here on it is changed.
     package init(_ found: FoundDatabase) throws(OpenRefusal) {
         try found.begin()
         (queue, lock) = (found.queue, found.lock)
     }
 
-    /// Looks and begins in one step, for those who have nothing to ask in between.
+    /// Inspects and begins in one step, for a caller who has nothing to check in between.
     package convenience init(
         folder: String, migrations: [Migration], entryFormat: UInt32, applying settings: [Setting] = Setting.required
     ) throws(OpenRefusal) {
@@ -26,21 +26,21 @@ package final class SQLiteStore: Sendable {
             FoundDatabase(folder: folder, migrations: migrations, entryFormat: entryFormat, applying: settings))
     }
 
-    /// Closes the file and gives the folder back; every later call throws `unavailable`.
+    /// Closes the file and releases the folder. Every later call throws `unavailable`.
     package func close() throws(StoreError) {
         do { try queue.close() } catch { throw StoreError(error) }
         lock.release()
     }
 
-    /// Reads at one moment: nobody else holds this connection, so nothing moves between two statements of `body`.
+    /// Reads at one moment: nobody else uses this connection, so nothing changes between two statements of `body`.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {
         try await onQueue(body)
     }
 
-    /// Writes all of `body` or nothing; rolls back as well when `keeping` says no. Where `removes` says that sealed
-    /// bytes went, they leave the write-ahead log too before this returns.
+    /// Writes all of `body` or nothing. It also rolls back if `keeping` returns false. If `removes` says that sealed
+    /// bytes were removed, they are removed from the write-ahead log too before this returns.
     func write<Value: Sendable>(
         keeping: @escaping @Sendable (Value) -> Bool = { _ in true },
         removes: @escaping @Sendable (Value) -> Bool = { _ in false },
@@ -60,17 +60,17 @@ package final class SQLiteStore: Sendable {
         }
     }
 
-    /// Takes removed bytes out of the write-ahead log. The write itself already lasts: a failure is made up for by the
-    /// next write or the next start, never told as a failed write.
+    /// Empties the write-ahead log of removed bytes. The write itself is durable already, so a failure is never
+    /// reported as a failed write: the next write or the next start tries again.
     private func emptyLogIfOwed(_ db: Database) {
         guard owesEmptying.withLock(\.self) else { return }
         guard (try? db.checkpoint(.truncate)) != nil else { return }
         owesEmptying.withLock { $0 = false }
     }
 
-    /// One at a time, in order of arrival, and to its end even when the request that asked is cancelled.
+    /// Runs one call at a time, in order of arrival, and to its end even if the request was cancelled.
     ///
-    /// On the queue's own thread: a read that waits for another to reach the disk holds up no thread that serves pages.
+    /// It runs on the queue's own thread, so that a read waiting for the disk blocks no thread that serves pages.
     private func onQueue<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {

@@ -2,7 +2,7 @@ import GRDBSQLite
 import Homework
 import Storage
 
-/// The row a statement stands on, read without copies on the way and without trust: a value of another type is damage.
+/// The present row of a statement, read without copies and without trust: a value of another type counts as damage.
 struct StandingRow {
     private let statement: OpaquePointer
 
@@ -22,7 +22,7 @@ struct StandingRow {
 
     func optionalBytes(_ index: Int32) throws(StoreError) -> [UInt8]? { try blob(index).map { [UInt8]($0) } }
 
-    /// Valid until the statement moves on.
+    /// Valid until the statement moves to the next row.
     private func blob(_ index: Int32) throws(StoreError) -> UnsafeRawBufferPointer? {
         switch sqlite3_column_type(statement, index) {
         case SQLITE_NULL: return nil

@@ -1,5 +1,5 @@
-// `stat` is seen through Dispatch or through Glibc, whichever module the compiler has loaded first.
-import Dispatch
+// `stat` is defined by CDispatch or by Glibc, whichever module the compiler has loaded first.
+import CDispatch
 import Foundation
 import Glibc
 import Sealing

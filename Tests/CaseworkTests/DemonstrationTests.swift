@@ -39,7 +39,7 @@ import Testing
         let now = Instant.at(day: 150, hour: hour)
         let (accounts, people) = try await made(7, at: now)
         #expect(people.map(\.name) == ["Robin", "Alex", "Sam", "Jo", "Max", "Noor", "Kim", "Lea", "Ben"])
-        guard case .therapistPrivate(let keyring) = try await signedIn(people[0], accounts, at: now).reach else {
+        guard case .therapistPrivate(let keyring) = try await signedIn(people[0], accounts, at: now).access else {
             throw Unexpected()
         }
         let desk = try TherapistDesk(accounts: accounts, keyring: keyring)

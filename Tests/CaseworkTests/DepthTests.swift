@@ -20,7 +20,7 @@ extension AccessLevel {
     private let now = Stage.start
 
     private func reach(_ stage: Stage, _ secret: SessionSecret, after minutes: Int64) async throws -> String? {
-        try await stage.accounts.session(secret.secret, at: now + .minutes(minutes))?.reach.name
+        try await stage.accounts.session(secret.secret, at: now + .minutes(minutes))?.access.name
     }
 
     @Test(arguments: Engine.allCases)
@@ -43,8 +43,8 @@ extension AccessLevel {
         try await engine.run { stage in
             let secret = try await stage.enrolled().alex.enrolled.session.secret
             let signedIn = try #require(try await stage.accounts.signedIn(secret, at: now))
-            #expect(try signedIn.open(.room)?.reach.name == "room")
-            #expect(try signedIn.open(.own)?.reach.name == "own")
+            #expect(try signedIn.open(.shared)?.access.name == "room")
+            #expect(try signedIn.open(.private)?.access.name == "own")
         }
     }
 

@@ -163,7 +163,7 @@ import Testing
             let pair = try await stage.enrolled()
             let accounts = stage.accounts
             let alex = try #require(try await accounts.session(pair.alex.enrolled.session.secret, at: now))
-            guard case .memberPrivate(let own) = alex.reach else { throw Unexpected() }
+            guard case .memberPrivate(let own) = alex.access else { throw Unexpected() }
             let (first, second) = (Secret(copying: Array("first".utf8)), Secret(copying: Array("second".utf8)))
             try await alex.wait(first, accounts)
             let seen = try #require(try await alex.waiting(accounts))
@@ -184,7 +184,7 @@ import Testing
             let pair = try await stage.enrolled()
             let accounts = stage.accounts
             let session = try #require(try await accounts.session(pair.alex.enrolled.session.secret, at: now))
-            guard case .memberPrivate(let own) = session.reach else { throw Unexpected() }
+            guard case .memberPrivate(let own) = session.access else { throw Unexpected() }
             try await session.wait(Secret(copying: Array("Slowly.".utf8)), accounts)
             let waiting = try #require(try await session.waiting(accounts))
             let act = ShareWhy(text: "Slowly.")

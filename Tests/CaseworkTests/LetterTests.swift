@@ -60,7 +60,7 @@ import Testing
         let pair = try await stage.enrolled()
         let later = now + .minutes(6)
         let session = try #require(try await stage.accounts.session(pair.alex.enrolled.session.secret, at: later))
-        guard case .memberShared(let room) = session.reach else { throw Unexpected() }
+        guard case .memberShared(let room) = session.access else { throw Unexpected() }
         _ = try await room.perform(
             SendLetter(.rest(QuietRest(text: nil))), form: nil, at: later, random: stage.random)
         #expect(try await pair.therapist().view(at: later).flags.map(\.cause) == [.rest])

@@ -54,7 +54,7 @@ struct Stage: Sendable {
         robin = try await accounts.enrolTherapist(
             profile: profile, digits: .six(111_111), at: Self.start, random: random)
         let session = try #require(try await accounts.session(robin.session.secret, at: Self.start))
-        guard case .therapistPrivate(let keyring) = session.reach else { throw Unexpected() }
+        guard case .therapistPrivate(let keyring) = session.access else { throw Unexpected() }
         self.keyring = keyring
     }
 
@@ -82,7 +82,7 @@ struct Stage: Sendable {
         guard case .opened(let card) = try await accounts.read(code, at: now),
             let enrolled = try await accounts.enrol(card, digits: .six(digits), at: now, random: random),
             let session = try await accounts.session(enrolled.session.secret, at: now),
-            case .memberPrivate(let own) = session.reach
+            case .memberPrivate(let own) = session.access
         else { throw Unexpected() }
         return Member(enrolled: enrolled, own: own, random: random)
     }

@@ -121,12 +121,12 @@ private struct Case: Encodable {
             },
             Case(
                 "roomWrap",
-                try SessionWrap.seal(body, under: session, depth: .room, person: person.id, until: 29_000_000),
+                try SessionWrap.seal(body, under: session, level: .shared, person: person.id, until: 29_000_000),
                 holding: body
             ) { ($0.key, $0.person, $0.epoch) = (cookie, owner, 29_000_000) },
             Case(
                 "ownWrap",
-                try SessionWrap.seal(body, under: session, depth: .own, person: person.id, until: 29_000_000),
+                try SessionWrap.seal(body, under: session, level: .private, person: person.id, until: 29_000_000),
                 holding: body
             ) { ($0.key, $0.person, $0.epoch) = (cookie, owner, 29_000_000) },
             Case(

@@ -88,28 +88,28 @@ import Testing
         let (session, other) = (SessionSecret(random: bench.random), SessionSecret(random: bench.random))
         let person: PersonID = bench.random.id()
         let end: Int64 = 29_000_000
-        let room = try SessionWrap.seal(secret("table"), under: session, depth: .room, person: person, until: end)
-        let own = try SessionWrap.seal(secret("person"), under: session, depth: .own, person: person, until: end)
+        let room = try SessionWrap.seal(secret("table"), under: session, level: .shared, person: person, until: end)
+        let own = try SessionWrap.seal(secret("person"), under: session, level: .private, person: person, until: end)
         func opened(
-            _ wrap: [UInt8], with session: SessionSecret, as depth: SessionDepth, of person: PersonID,
+            _ wrap: [UInt8], with session: SessionSecret, as level: SessionLevel, of person: PersonID,
             until: Int64 = 29_000_000
         ) throws(SealingError) -> Secret {
-            try SessionWrap.open(wrap, with: session, depth: depth, person: person, until: until)
+            try SessionWrap.open(wrap, with: session, level: level, person: person, until: until)
         }
-        #expect(try opened(room, with: session, as: .room, of: person) == secret("table"))
-        #expect(try opened(own, with: session, as: .own, of: person) == secret("person"))
-        #expect(throws: SealingError.wrongKind(11)) { try opened(own, with: session, as: .room, of: person) }
+        #expect(try opened(room, with: session, as: .shared, of: person) == secret("table"))
+        #expect(try opened(own, with: session, as: .private, of: person) == secret("person"))
+        #expect(throws: SealingError.wrongKind(11)) { try opened(own, with: session, as: .shared, of: person) }
         #expect(throws: SealingError.notOpened) {
-            try opened([1, 10] + own.dropFirst(2), with: session, as: .room, of: person)
+            try opened([1, 10] + own.dropFirst(2), with: session, as: .shared, of: person)
         }
-        #expect(throws: SealingError.notOpened) { try opened(room, with: other, as: .room, of: person) }
+        #expect(throws: SealingError.notOpened) { try opened(room, with: other, as: .shared, of: person) }
         #expect(throws: SealingError.notOpened) {
-            try opened(room, with: session, as: .room, of: bench.random.id())
+            try opened(room, with: session, as: .shared, of: bench.random.id())
         }
         // Whoever writes the database moves the end that stands in the row.
         for until in [end + 1, end - 1, .max, 0] {
             #expect(throws: SealingError.notOpened) {
-                try opened(own, with: session, as: .own, of: person, until: until)
+                try opened(own, with: session, as: .private, of: person, until: until)
             }
         }
     }

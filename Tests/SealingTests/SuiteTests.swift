@@ -64,15 +64,16 @@ struct EveryKind {
             ),
             (
                 .roomWrap,
-                try SessionWrap.seal(body, under: session, depth: .room, person: person.id, until: 29_000_000),
+                try SessionWrap.seal(body, under: session, level: .shared, person: person.id, until: 29_000_000),
                 { blob throws(SealingError) in
-                    _ = try SessionWrap.open(blob, with: session, depth: .room, person: person.id, until: 29_000_000)
+                    _ = try SessionWrap.open(blob, with: session, level: .shared, person: person.id, until: 29_000_000)
                 }
             ),
             (
-                .ownWrap, try SessionWrap.seal(body, under: session, depth: .own, person: person.id, until: 29_000_000),
+                .ownWrap,
+                try SessionWrap.seal(body, under: session, level: .private, person: person.id, until: 29_000_000),
                 { blob throws(SealingError) in
-                    _ = try SessionWrap.open(blob, with: session, depth: .own, person: person.id, until: 29_000_000)
+                    _ = try SessionWrap.open(blob, with: session, level: .private, person: person.id, until: 29_000_000)
                 }
             ),
             (

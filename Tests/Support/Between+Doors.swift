@@ -117,7 +117,8 @@ extension Between: AccountStore {
         }
     }
 
-    // How many depths of anybody ended is not part of the shape: whoever asks next does this for all.
+    // The shape leaves out how many private levels ended. Whoever asks next ends them for everybody, so the number
+    // would tell nothing about this caller.
 
     package func endOwnDepths(at now: Minute) async throws(StoreError) -> Int {
         try await around(.tidy, shape: { _ in "" }) { () async throws(StoreError) in

@@ -2,12 +2,12 @@ package import Homework
 package import Storage
 import Synchronization
 
-/// A store in which something can happen between any two of its calls, and whose calls can be written down.
+/// A store that lets a test do something between any two of its calls, and that can record the calls.
 ///
-/// Only calls made in a task that is watched are interrupted: `Between.$watch.withValue(…) { … }`. What interrupts is
-/// not watched itself unless it asks to be.
+/// Only calls of a watched task are interrupted: `Between.$watch.withValue(…) { … }`. The interrupting code itself is
+/// not watched unless it asks for it.
 package final class Between: Sendable {
-    /// What happens around the calls of one task.
+    /// What a test does before and after each call of one task.
     package struct Watch: Sendable {
         let before: @Sendable (StoreCall) async throws -> Void
         let after: @Sendable (StoreCall, _ returned: String) -> Void
@@ -24,9 +24,10 @@ package final class Between: Sendable {
     @TaskLocal package static var watch: Watch?
 
     let inner: any Store
-    /// Off, the heads a decision rests on are not looked at: the control that shows a race test can fail.
+    /// When false, the store does not check the heads that a decision rests on. This is the control: it shows that a
+    /// race test can fail.
     let checksHeads: Bool
-    /// Off, what a slow decision at the doors rested on is not looked at either.
+    /// When false, the store does not check what a slow decision about an account rested on either.
     let checksDoors: Bool
     private let pending = Mutex<(@Sendable () async throws -> Void)?>(nil)
 
@@ -36,7 +37,7 @@ package final class Between: Sendable {
         self.checksDoors = checksDoors
     }
 
-    /// Done once, right before the next write.
+    /// Runs once, right before the next write.
     package func beforeNextWrite(_ body: @escaping @Sendable () async throws -> Void) {
         pending.withLock { $0 = body }
     }
@@ -57,7 +58,8 @@ package final class Between: Sendable {
             }
     }
 
-    /// One call, with what happens around it. Nothing of this task's happens between `before` and the call.
+    /// Makes one call with the test's code before and after it. This task does nothing else between `before` and the
+    /// call.
     func around<Value: Sendable>(
         _ kind: StoreCall.Kind, _ asked: String = "", shape: (Value) -> String,
         _ body: () async throws(StoreError) -> Value

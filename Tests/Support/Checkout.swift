@@ -1,11 +1,11 @@
 package import Assets
 package import Foundation
 
-/// The checkout these tests were built from.
+/// The checkout from which these tests were built.
 package enum Checkout {
     package static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
         .appending(path: "../..").standardized
 
-    /// Its files, as the program would carry them.
+    /// Its files, as the program would contain them.
     package static let assets = AssetSource.folder(root)
 }

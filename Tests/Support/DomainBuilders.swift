@@ -12,14 +12,14 @@ extension Instant {
     }
 }
 
-/// The people of the domain's tests.
+/// The people in the tests of Homework.
 package enum People {
     package static let robin = PersonID.test(1)
     package static let alex = PersonID.test(2)
     package static let sam = PersonID.test(3)
     package static let kim = PersonID.test(4)
 
-    /// Who sits at the table: the first `count` of Alex, Sam and Kim.
+    /// The members at the table: the first `count` of Alex, Sam and Kim.
     package static func seats(_ count: Int = 2) -> Seats {
         let all = [Seat(member: alex, name: "Alex"), Seat(member: sam, name: "Sam"), Seat(member: kim, name: "Kim")]
         return Seats(therapist: robin, members: Array(all.prefix(count)), zone: "Europe/Madrid")
@@ -49,7 +49,6 @@ extension Assignment {
         return assignment
     }
 
-    /// A talk.
     package static func talk(_ number: UInt64, from: Instant = .at(day: 0)) -> Assignment {
         var assignment = Assignment()
         assignment.id = .test(number)
@@ -68,7 +67,7 @@ extension Handout {
 }
 
 extension Journal {
-    /// A whole journal: numbers from 1, ids from the numbers; nil stands for removed bytes.
+    /// A whole journal with numbers from 1 and ids made from the numbers. Nil is an entry whose bytes were removed.
     package init(of entries: [Entry?]) {
         self.init(
             entries.enumerated().map { index, entry in
@@ -78,7 +77,7 @@ extension Journal {
 }
 
 extension JointView {
-    /// The table with these entries, at a moment, with Alex and Sam seated.
+    /// The table with these entries at a moment, with Alex and Sam as its members.
     package init(_ entries: [TableEntry?], members: Int = 2, at now: Instant) {
         self.init(TableState(Journal(of: [.signed(.seats(People.seats(members)))] + entries)), at: now)
     }

@@ -34,7 +34,7 @@ extension Letter {
 }
 
 extension ReadinessBasis {
-    /// The ground before anything was opened or held.
+    /// The basis before anything was opened and before any meeting.
     package static let start = ReadinessBasis(programme: "touch", lastMove: nil, meetings: 0)
 }
 
@@ -43,7 +43,7 @@ extension FileEntry {
         .cardMade(CardMade(member: member, account: account, at: at, voucherKey: [], name: "amber-lane"))
     }
 
-    /// Spoken alone, having read `seen` letters of each member.
+    /// The therapist spoke with the member alone, having read `seen` letters of each member.
     package static func spoken(
         _ member: PersonID, account: UInt64 = 1, seen: [PersonID: Int64] = [:], after: Int64? = nil,
         at: Instant = .at(day: 0), day: Day = Day(number: 20_395), _ outcome: SpokenAlone.Outcome? = .nothingAgainst

@@ -1,8 +1,8 @@
 package import Homework
 
-/// A store as small as one can be: journals with heads, whole batches or nothing, and no keys.
+/// The smallest possible store: journals with heads, batches that are written completely or not at all, and no keys.
 ///
-/// Every entry passes through its bytes, so what is folded is what a real store would give back.
+/// Every entry is encoded and decoded, so that a fold reads what a real store would return.
 package struct DomainStore: Sendable {
     package enum Space: Hashable, Sendable {
         case table, file
@@ -21,7 +21,8 @@ package struct DomainStore: Sendable {
         package init(expecting: [Space: Int64]) { self.expecting = expecting }
     }
 
-    /// Turned off, a batch decided on stale ground is written all the same: the control of law L1's test.
+    /// When false, a batch is written although the heads it was decided on have moved. This is the control of law L1's
+    /// test.
     package let checksHeads: Bool
     package let members: [PersonID]
     package private(set) var table: TableState
@@ -46,7 +47,7 @@ package struct DomainStore: Sendable {
         }
     }
 
-    /// The heads of everything the therapist opens.
+    /// The heads of all spaces that the therapist opens.
     package var heads: [Space: Int64] {
         var heads: [Space: Int64] = [.table: head(.table), .file: head(.file)]
         for member in members { heads[.letters(member)] = head(.letters(member)) }
@@ -62,13 +63,13 @@ package struct DomainStore: Sendable {
         return TherapistView(joint: joint(at: now), folders: folders, file: file)
     }
 
-    /// Somebody with the disk in hand takes the bytes of a letter away.
+    /// Somebody who can write to the disk removes the bytes of a letter.
     package mutating func damage(_ member: PersonID, letter number: Int64) {
         letterItems[member]?[Int(number) - 1].empty()
         letterStates[member] = LettersState(Journal(letterItems[member] ?? []))
     }
 
-    /// Writes the whole batch, or nothing when a head has moved.
+    /// Writes the whole batch, or nothing if a head has moved.
     package mutating func append(_ batch: Batch) throws -> Bool {
         if checksHeads, batch.expecting.contains(where: { head($0.key) != $0.value }) { return false }
         for entry in batch.table {

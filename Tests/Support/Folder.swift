@@ -9,14 +9,14 @@ package struct Folder: Sendable {
 
     package var file: String { path + "/" + SQLiteStore.fileName }
 
-    /// Lends an empty folder and clears up after it.
+    /// Lends an empty folder and removes it afterwards.
     package static func with<Value>(_ body: (Folder) async throws -> Value) async throws -> Value {
         let folder = try make()
         defer { folder.remove() }
         return try await body(folder)
     }
 
-    /// An empty one that only its owner may read; whoever made it removes it.
+    /// Makes an empty folder that only its owner may read. The caller removes it.
     package static func make() throws -> Folder {
         let path = NSTemporaryDirectory() + "evenings-" + UUID().uuidString
         try FileManager.default.createDirectory(
@@ -33,10 +33,10 @@ package struct Folder: Sendable {
         try SQLiteStore(folder: path, migrations: migrations, entryFormat: format, applying: settings)
     }
 
-    /// The migrations as they stand in the repository.
+    /// The migrations in the repository.
     package static let released = Migration.released(Checkout.assets)
 
-    /// Whether these bytes stand in any file of the folder.
+    /// Whether any file of the folder contains these bytes.
     package func contains(_ bytes: some Sequence<UInt8>) throws -> Bool {
         try FileManager.default.contentsOfDirectory(atPath: path).contains { name in
             try Data(contentsOf: URL(filePath: path).appending(path: name)).range(of: Data(bytes)) != nil

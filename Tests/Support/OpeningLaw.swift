@@ -1,10 +1,10 @@
 package import Homework
 
-/// Law L1 with L8, from their text: why a step must not be opened now, or nil when it may.
+/// Laws L1 and L8, written from their text: why a step must not be opened now, or nil when it may.
 package struct OpeningLaw {
     let chronicle: Chronicle
     let step: Step
-    /// The edition of the exercise, whose cautions are read first.
+    /// The edition of the exercise whose cautions have to be read first.
     let version: UInt64
     let now: Instant
 
@@ -24,7 +24,7 @@ package struct OpeningLaw {
         return nil
     }
 
-    /// What is asked about all of them at once.
+    /// The reasons that concern all members at once.
     private func breachOfTheCouple() -> String? {
         var alerts: Set<String> = []
         var isResting = false
@@ -52,8 +52,8 @@ package struct OpeningLaw {
         guard let card = last({ if case .card(member, _) = $0 { true } else { false } }) else { return "no card" }
         guard let confirmed = talks(with: member).first(where: { $0 > card }) else { return "account not confirmed" }
 
-        // An alert waits until each was spoken with by a therapist who had it, and nothing that was heard there or
-        // later speaks against it; words count from then on.
+        // An alert blocks an opening until a therapist who had seen it spoke with each member alone, and until nothing
+        // heard in that talk or a later one speaks against it. Readiness statements count only from then on.
         var gate = confirmed
         for (index, fact) in chronicle.facts.enumerated() {
             guard case .alert = fact else { continue }
@@ -80,7 +80,7 @@ package struct OpeningLaw {
         return counting.contains(where: isForThisStep) ? nil : "no word is for this step or a higher one"
     }
 
-    /// The talks alone that hold: clear ones, since the last that was not.
+    /// The talks alone that still count: those without objection since the last one that had an objection.
     private func talks(with member: PersonID) -> [Int] {
         var holding: [Int] = []
         for (index, fact) in chronicle.facts.enumerated() {
@@ -90,7 +90,7 @@ package struct OpeningLaw {
         return holding
     }
 
-    /// A question that named no step was about the next one, as things stood.
+    /// A question that named no step was about the step after the one that the programme had reached then.
     private func isForThisStep(_ index: Int) -> Bool {
         switch chronicle.facts[index] {
         case .ready(_, _, _, let named, _, _): (named ?? (present(before: index) ?? 0) + 1) >= step.number
@@ -99,7 +99,7 @@ package struct OpeningLaw {
         }
     }
 
-    /// Where the programme stood.
+    /// The step that the programme had reached.
     private func present(before index: Int) -> UInt64? {
         for case .moved(let to) in chronicle.facts[..<index].reversed() where to.programme == step.programme {
             return to.number
@@ -107,7 +107,8 @@ package struct OpeningLaw {
         return nil
     }
 
-    /// Said on the ground that still holds, by this account, since everything that voids it, and not too long ago.
+    /// Whether a statement still counts: its basis has not changed, the member's present account made it, it came after
+    /// everything that voids statements, and it is not too old.
     private func counts(_ index: Int, after gate: Int, card: Int) -> Bool {
         let moved =
             last { fact in
@@ -121,7 +122,8 @@ package struct OpeningLaw {
         return now < min(limit(index, said), Instant(seconds: said.seconds + 42 * 86_400))
     }
 
-    /// Seven days after the next meeting: the first one held since, else the one now planned; 28 days where none is.
+    /// When a statement expires: seven days after the next meeting. This is the first one held since, or else the one
+    /// that is planned now. If none is planned, 28 days after the statement.
     private func limit(_ index: Int, _ said: Instant) -> Instant {
         let met = chronicle.facts[(index + 1)...].compactMap { fact -> Instant? in
             if case .met(let at) = fact, at >= said { at } else { nil }

@@ -1,8 +1,8 @@
 import Synchronization
 
-/// Random bytes that are the same for the same seed (SplitMix64), for ids and tokens in tests.
+/// Random bytes for ids and tokens in tests. They are the same for the same seed (SplitMix64).
 ///
-/// A test target that links Sealing says once `extension SeededRandom: RandomSource {}`.
+/// A test target that links Sealing declares once `extension SeededRandom: RandomSource {}`.
 package final class SeededRandom: Sendable {
     private let state: Mutex<UInt64>
 

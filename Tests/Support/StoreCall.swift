@@ -1,7 +1,7 @@
 import Homework
 import Storage
 
-/// One call of a store: what was asked, in a shape that tells spaces, numbers and sizes but no sealed byte.
+/// One call of a store and what was asked. Its shape shows spaces, numbers and sizes, but no sealed byte.
 package struct StoreCall: Sendable {
     package enum Kind: String, Sendable, CaseIterable {
         case read, heads, slip, form, append, account, change, takeTry, tidy
@@ -17,7 +17,7 @@ package struct StoreCall: Sendable {
 }
 
 extension Snapshot {
-    /// Of every space its head, and the number and size of each row.
+    /// The head of every space, and the number and size of each row.
     var shape: String {
         journals.sorted { $0.key < $1.key }.map { space, journal in
             let rows = journal.rows.map { "\($0.number):\($0.bytes?.count ?? 0)" }.joined(separator: " ")
@@ -40,11 +40,11 @@ extension Batch {
 }
 
 extension AccountChange {
-    /// Its name: what it changes stands in rows of the asking person's own.
+    /// The name of the change. Its values are in rows that belong to the person who asked.
     var shape: String { String("\(self)".prefix { $0 != "(" }) }
 }
 
-/// The parts of a store's answers that can be told apart from outside.
+/// The parts of a store's answers that somebody outside can tell apart.
 enum Shape {
     static func of<Value>(_ values: [Value]) -> String { "\(values.count)" }
     static func of(bytes: [UInt8]?) -> String { bytes.map { "\($0.count) bytes" } ?? "none" }

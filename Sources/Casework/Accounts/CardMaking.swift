@@ -2,7 +2,7 @@ package import Homework
 package import Sealing
 import Storage
 
-/// A card as the therapist hands it over: shown once.
+/// A new enrolment card, as the therapist sees it once.
 package struct PrintedCard: Sendable {
     package let code: EnrolmentCode
     /// The sign-in name: two words.
@@ -11,19 +11,21 @@ package struct PrintedCard: Sendable {
 }
 
 extension TherapistWorkspace {
-    /// Makes a member's card. An earlier card opens nothing any more, and the account is unconfirmed from here. One that
-    /// nobody used is taken back, so that taking this one back too leads to the account in use and not to that card.
+    /// Makes a member's card. Earlier cards no longer open anything, and the account counts as unconfirmed. An earlier
+    /// card that nobody used is revoked first: revoking the new card must reactivate the account in use, not that
+    /// unused card.
     ///
-    /// A member keeps the sign-in name of the first card: what signs in today does so until the new card is used.
+    /// A member keeps the sign-in name of the first card, so that the present account works until the new card is used.
     ///
-    /// - Parameter language: what the sign-in name is drawn in: the couple's.
+    /// - Parameter language: the couple's language, in which the sign-in name is drawn.
     package func makeCard(
         for member: PersonID, days: Int64, in language: Language = .english, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> PrintedCard {
         guard let keysOf = keyring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
         let expires = now + .days(max(1, min(days, 21)))
         for _ in 0..<20 {
-            // An enrolment moves the letterbox, so one that comes between leaves its keys in the row.
+            // An enrolment writes to the letterbox. If one comes in between, the head has moved, this batch is refused,
+            // and the new keys in the row are kept.
             let snapshot = try await accounts.store.snapshot([keyring.file.space, keysOf.letterbox])
             let found = try await accounts.store.person(member)
             guard let row = found else { throw .refused(.notAMember) }
@@ -40,7 +42,8 @@ extension TherapistWorkspace {
             let content = content(member: member, account: account, keysOf, voucher, name)
             let payload = try sealing(SealedCard.seal(content.bytes, under: code, for: member))
             var builder = BatchBuilder(heads: snapshot.heads, form: nil, now: now, random: random)
-            // Four words read out meanwhile make a card of their own, which no head tells: all there are go.
+            // Four spoken words that are read out meanwhile make a card of their own, and no head tells of it. So all
+            // cards are removed.
             builder.accounts([.removeCards(of: member)])
             builder.accounts([
                 .expect(.person(row)), .person(person),
@@ -63,15 +66,15 @@ extension TherapistWorkspace {
         throw .crowded
     }
 
-    /// Takes back a card that nobody used: it opens nothing any more, and an account from before goes on as it was.
+    /// Revokes a card that nobody used. It no longer opens anything, and an earlier account continues as it was.
     ///
-    /// - Returns: false when there is none to take back: it was used meanwhile, or none was made.
+    /// - Returns: false if there is none to revoke, because it was used meanwhile or none was made.
     package func takeBackCard(
         of member: PersonID, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Bool {
         guard let keysOf = keyring.members.first(where: { $0.member == member }) else { throw .refused(.notAMember) }
         let done = try await accounts.store.attempting(form?.mark(at: now)) { () async throws(CaseError) in
-            // An enrolment moves the letterbox: whoever uses the card in between is seen by the next attempt.
+            // An enrolment writes to the letterbox. If somebody uses the card in between, the next attempt sees it.
             let snapshot = try await accounts.store.snapshot([keyring.file.space, keysOf.letterbox])
             let person = try await accounts.store.person(member)
             guard let card = unused(of: member, try wholeFile(snapshot), person) else { return nil }
@@ -85,22 +88,23 @@ extension TherapistWorkspace {
         return done != .heldAlready
     }
 
-    /// The card that counts for a member, while nobody has used it.
+    /// A member's newest card, if nobody has used it.
     private func unused(of member: PersonID, _ file: FileState, _ person: PersonRow?) -> CardMade? {
         guard let card = file.card(of: member)?.value else { return nil }
         let stored = VouchedKeys.parts(person?.publicKeys ?? [])
         return VouchedKeys(of: member, among: stored, with: card) == nil ? card : nil
     }
 
-    /// Until when a member's unused card opens; nil when there is none.
+    /// When a member's unused card expires; nil if there is none.
     package func cardExpiry(of member: PersonID) async throws(CaseError) -> Instant? {
         let cards = try await accounts.store.cards(of: member)
         return cards.first { !$0.isSpent }.map(\.expires.instant)
     }
 
-    /// Four words for a telephone or video call, good for half an hour and five tries; nil when no card waits.
+    /// Makes four words to read out by telephone or video, good for half an hour and five tries; nil if there is no
+    /// unused card.
     ///
-    /// - Parameter language: what they are drawn in: the couple's.
+    /// - Parameter language: the couple's language, in which the words are drawn.
     package func speakCard(
         for member: PersonID, in language: Language = .english, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> [String]? {
@@ -116,12 +120,12 @@ extension TherapistWorkspace {
         do {
             payload = try await spoken.seal(content.bytes, under: words.joined(separator: " "), random: random)
         } catch { throw .sealing(error) }
-        // Making them takes a while: the card may have been used or taken back meanwhile.
+        // Deriving a key from the words is slow, so the card may have been used or revoked meanwhile.
         let wrap = SpokenWrap(payload: payload, expires: Minute(now).adding(30))
         return try await accounts.store.apply([.speakCard(card.lookup, wrap)]) == .written ? words : nil
     }
 
-    /// With a card's entry missing, the next card could bear the number of an account that was confirmed.
+    /// If a card's entry were missing, the next card could get the number of an account that was confirmed.
     private func wholeFile(_ snapshot: Snapshot) throws(CaseError) -> FileState {
         let decoder = JournalDecoder(
             snapshot: snapshot, verified: accounts.store.verified, therapist: keys.publicKeys.signing)

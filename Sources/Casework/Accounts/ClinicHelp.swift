@@ -3,12 +3,12 @@ import Sealing
 import Storage
 import Synchronization
 
-/// The clinic's own words on the page *Help*, the same for everyone.
+/// What the clinic itself says on the page *Help*, the same for everyone.
 package struct ClinicHelp: Sendable, Equatable {
     package var telephone: String?
     package var words: String?
-    /// ISO 3166 code of the country whose numbers are shown. Empty where the therapist chose none, nil where nobody has
-    /// chosen yet; the page then says "your local emergency number".
+    /// ISO 3166 code of the country whose numbers are shown. It is empty if the therapist chose none, and nil if nobody
+    /// has chosen yet. Then the page says "your local emergency number".
     package var country: String?
 
     package init(telephone: String? = nil, words: String? = nil, country: String? = nil) {
@@ -18,7 +18,7 @@ package struct ClinicHelp: Sendable, Equatable {
     }
 }
 
-/// The words of the page *Help* as they were read last: a failing disk must not take the numbers to call away.
+/// The clinic's part of the page *Help* as it was last read. A failing disk must not remove the telephone numbers.
 final class LastHelp: Sendable {
     private let last = Mutex<ClinicHelp?>(nil)
 
@@ -41,12 +41,12 @@ private struct HelpRecord: WireRecord {
 }
 
 extension AccountService {
-    /// The same for a page that has to open whatever has failed: what was read last, where the store does not answer.
+    /// The clinic's part of *Help*, for a page that must always open. If the store fails, it is what was read last.
     package func helpInAnyCase() async -> ClinicHelp {
         do throws(CaseError) { return try await help() ?? ClinicHelp() } catch { return lastHelp.value ?? ClinicHelp() }
     }
 
-    /// Empty until the therapist has set it; nil where what was set cannot be read any more.
+    /// Empty until the therapist has set it; nil if what was set can no longer be read.
     package func help() async throws(CaseError) -> ClinicHelp? {
         let help = try await readHelp()
         lastHelp.keep(help)

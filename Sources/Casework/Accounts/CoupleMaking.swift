@@ -2,13 +2,13 @@ package import Homework
 package import Sealing
 import Storage
 
-/// What the therapist says of a new couple.
+/// What the therapist enters about a new couple.
 package struct NewCouple: Sendable {
-    /// One to three names, as the others call them.
+    /// One to three names, as the other members use them.
     package let names: [String]
     package let zone: String
     package let meeting: MeetingPlanned?
-    /// The code of their language; nil where it was not said.
+    /// The code of the couple's language; nil if the therapist chose none.
     package let language: String?
 
     package init(names: [String], zone: String, meeting: MeetingPlanned?, language: String? = nil) {
@@ -20,7 +20,7 @@ package struct NewCouple: Sendable {
 }
 
 extension TherapistDesk {
-    /// Makes a couple with its spaces and seats, in one transaction. Nobody can sign in until a card is made.
+    /// Makes a couple with its spaces and members in one transaction. No member can sign in until a card is made.
     package func make(
         _ new: NewCouple, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> CoupleID {
@@ -64,7 +64,7 @@ extension TherapistDesk {
         return couple
     }
 
-    /// A member before any card: a row that no name and no words open.
+    /// A member's row before the first card: no name and no words open it.
     private func accounts(
         _ member: CoupleKeyring.MemberKeys, _ couple: CoupleID, _ random: any RandomSource
     ) throws(CaseError) -> [AccountChange] {

@@ -2,15 +2,15 @@ package import Homework
 package import Sealing
 package import Storage
 
-// The devices that six digits open.
+// Devices with a lock that six digits open.
 extension AccountService {
-    /// Whether a device has a lock, also one whose tries are used up.
+    /// Whether a device has a lock, even one whose tries are used up.
     package func knows(_ device: DeviceSecret) async throws(CaseError) -> Bool {
         guard let lookup = Hash32(device.lookup) else { return false }
         return try await store.deviceLock(lookup) != nil
     }
 
-    /// Whose lock a device holds; nil when it is not known or its tries are used up.
+    /// The person whose lock a device has; nil if the device is unknown or its tries are used up.
     package func owner(of device: DeviceSecret) async throws(CaseError) -> PersonRow? {
         guard let lookup = Hash32(device.lookup) else { return nil }
         let row = try await store.deviceLock(lookup)
@@ -18,12 +18,12 @@ extension AccountService {
         return try await store.person(row.person)
     }
 
-    /// Sets up six digits on this browser for whoever is signed in at the private level.
+    /// Sets up six digits on this browser for the person who is signed in at the private level.
     ///
     /// - Parameters:
-    ///   - session: the session they are set up from. One that ended while the lock was made makes no device: whoever
-    ///     forgets a lost phone would otherwise let it in again.
-    ///   - form: what brought the digits. Sent twice, it makes one device.
+    ///   - session: the session that sets them up. If it ended meanwhile, no lock is made. Otherwise somebody who
+    ///     removes a lost phone could let it in again.
+    ///   - form: the form that sent the digits. Sent twice, it makes one lock.
     package func setDigits(
         _ digits: Digits, for person: PersonSecret, of id: PersonID, in session: SessionSecret,
         replacing old: DeviceSecret?, form: SentForm?, at now: Instant, random: any RandomSource
@@ -40,7 +40,7 @@ extension AccountService {
             let result = try await store.apply(kept + [.expect(.session(lookup, of: id))] + gone + moved + [change])
             if result == .written { return device }
             if result == .overtaken {
-                // Either the session ended, or the form that waits with this browser is another one now.
+                // Either the session has ended, or this browser has another pending form now.
                 if try await isOpen(lookup) { continue }
                 throw .signedOut
             }
@@ -58,7 +58,7 @@ extension AccountService {
         try await self.answer(under: answer, at: now).flatMap(DeviceSecret.init)
     }
 
-    /// Forgets this phone: its lock and its session go.
+    /// Removes this device's lock and its session.
     package func forget(device: DeviceSecret, session: Hash32?) async throws(CaseError) {
         guard let lookup = Hash32(device.lookup) else { return }
         try await store.change([.removeDeviceLock(lookup)] + (session.map { [.removeSession($0)] } ?? []))

@@ -3,10 +3,11 @@ package import Sealing
 import Storage
 
 extension TherapistDesk {
-    /// Erases a couple for good: all its rows, its keys on the shelf and its ids on it, in one transaction with the ledger
-    /// (docs/decisions/0016). Decided on everything there is: a letter that comes in between is seen first.
+    /// Erases a couple for good: all its rows, its keyring and its ids on the shelf, in the transaction that writes the
+    /// ledger (docs/decisions/0016). It names the heads of all the couple's journals, so a letter that arrives in
+    /// between is seen first.
     ///
-    /// Erased before, it is `heldAlready`.
+    /// Returns `heldAlready` if the couple was erased before.
     package func erase(
         _ couple: CoupleID, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
@@ -17,7 +18,7 @@ extension TherapistDesk {
             accounts.store.verified.forget()
             return done
         } catch {
-            // Another window of the therapist's was quicker.
+            // The therapist's other window was faster.
             if case .erased = error { return .heldAlready }
             throw error
         }
@@ -43,7 +44,7 @@ extension TherapistDesk {
         return builder.batch
     }
 
-    /// What was counted of the members, under keys that name them.
+    /// The counts of the members' tries and letters, whose keys are derived from their names and ids.
     private func throttles(of couple: CoupleID) async throws(CaseError) -> [AccountChange] {
         let people = try await accounts.store.people(of: couple)
         return people.flatMap { person in
@@ -52,8 +53,8 @@ extension TherapistDesk {
         }
     }
 
-    /// The shelf's entries that name this couple as the newest, sealed again at their places without it: the shelf has no
-    /// removed entries, so one whose bytes went would count as damage.
+    /// The shelf's entries that name this couple as the newest one, sealed again without it. They are not removed,
+    /// since the shelf knows no removed entries: one without bytes would count as damage.
     private func unnamed(_ couple: CoupleID, in shelf: Storage.Snapshot) throws(CaseError) -> [Rewrap] {
         let decoder = JournalDecoder(
             snapshot: shelf, verified: accounts.store.verified, therapist: keys.publicKeys.signing)

@@ -2,19 +2,20 @@ package import Homework
 package import Sealing
 import Storage
 
-/// What a new person takes away: the words to keep, and the secrets for this browser's cookies.
+/// What a person gets by enrolling: the words to keep, and the secrets for this browser's cookies.
 package struct Enrolled: Sendable {
     package let person: PersonID
     /// The sign-in name: two words.
     package let name: String
-    /// Six words for a new phone, shown once.
+    /// The six words for a new phone, which are shown once.
     package let words: [String]
     package let session: SessionSecret
     package let device: DeviceSecret
 }
 
 extension AccountService {
-    /// The one-time link's secret part while the clinic has no therapist; it is made from the pepper and stored nowhere.
+    /// The secret part of the one-time link; nil once the clinic has a therapist. It is derived from the pepper and not
+    /// stored.
     package func firstLink() async throws(CaseError) -> String? {
         let therapists = try await store.therapists()
         guard therapists.isEmpty else { return nil }
@@ -22,14 +23,15 @@ extension AccountService {
         return try sealing(key.text(for: [UInt8](repeating: 0, count: AddressKey.meaningCount)))
     }
 
-    /// Makes the clinic's first therapist: keys, shelf, words, this device and a session, in one transaction. That there is
-    /// none yet is looked at in that transaction: two forms from the one-time link can arrive at once.
+    /// Makes the clinic's first therapist with keys, shelf, words, this device and a session, in one transaction. The
+    /// same transaction checks that there is no therapist yet, because two forms from the one-time link can arrive at
+    /// once.
     ///
     /// - Parameters:
-    ///   - answer: under what the answer is kept for a second sending of the same form.
-    ///   - language: what the name and the six words are drawn in.
-    ///   - showing: what waits in the new session to be shown; in the same transaction, so that nobody has an account whose
-    ///     words were never shown.
+    ///   - answer: the secret under which the answer is stored, for the same form sent twice.
+    ///   - language: the language in which the name and the six words are drawn.
+    ///   - showing: what the new session keeps for one showing. The same transaction stores it; otherwise somebody
+    ///     could have an account and never see its words.
     package func enrolTherapist(
         profile: TherapistProfile, digits: Digits, answer: SessionSecret? = nil, in language: Language = .english,
         showing: (Enrolled) -> Secret? = { _ in nil }, at now: Instant, random: any RandomSource
@@ -72,7 +74,7 @@ extension AccountService {
             switch try await store.append(batch) {
             case .written: return made
             case .nameTaken: continue
-            // Written by the same form a moment before, it is that account that counts.
+            // The same form sent twice made the account a moment before. That account counts.
             case .writtenBefore: return try await enrolled(answer, at: now) ?? made
             case .overtaken: throw .alreadyBegun
             case .formReused, .stale, .cardSpent, .overLimit: throw .crowded
@@ -90,7 +92,7 @@ extension AccountService {
         }
     }
 
-    /// True when written; false when the sign-in name was taken and another has to be drawn.
+    /// Returns true if the batch was written, and false if the sign-in name was taken and another must be drawn.
     func written(_ batch: Batch) async throws(CaseError) -> Bool {
         let result = try await store.append(batch)
         switch result {

@@ -2,12 +2,12 @@ package import Homework
 package import Sealing
 import Storage
 
-// What a form at a door was answered, kept for a few minutes under what only the same form makes again: who taps twice
-// has a browser that drops the first answer with its cookies, and would have lost the account, the words read out to
-// them, or what waited behind the digits.
+// Answers to forms that are sent before signing in, stored for a few minutes under a secret that only the same form can
+// make. When somebody taps twice, the browser drops the first answer with its cookies. Without the stored answer they
+// would lose the account, the words read out to them, or the form that was pending.
 extension AccountService {
-    /// The answer that is kept; nil when there is none. One from more than five minutes ago goes: the form is then sent
-    /// anew, from a page that a browser kept.
+    /// The stored answer; nil if there is none. An answer older than five minutes is removed: then the form comes from
+    /// a page that a browser had cached, and counts as new.
     func answer(under secret: SessionSecret?, at now: Instant) async throws(CaseError) -> Secret? {
         guard let secret else { return nil }
         guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
@@ -21,13 +21,13 @@ extension AccountService {
         return answer
     }
 
-    /// What was answered holds no longer: the form is sent anew.
+    /// Removes an answer that no longer holds. The form then counts as new.
     func removeAnswer(_ secret: SessionSecret?) async throws(CaseError) {
         guard let secret, let lookup = Hash32(secret.lookup) else { return }
         try await store.change([.removePending(lookup)])
     }
 
-    /// The change that keeps an answer until the sweep.
+    /// The change that stores an answer until the sweep.
     func keep(
         _ answer: Secret, to person: PersonID, under secret: SessionSecret?, at now: Instant
     ) throws(CaseError) -> [AccountChange] {
@@ -37,12 +37,12 @@ extension AccountService {
         return [.keepAnswer(PendingRow(lookup: lookup, person: person, started: Minute(now), bytes: sealed))]
     }
 
-    /// What this enrolment was answered; nil for any other form, or after five minutes.
+    /// The answer to this enrolment; nil for any other form, and after five minutes.
     package func enrolled(_ answer: SessionSecret?, at now: Instant) async throws(CaseError) -> Enrolled? {
         try await self.answer(under: answer, at: now).map { kept throws(CaseError) in try Enrolled(kept) }
     }
 
-    /// The session this form opened, while it stands: whoever has left since gives the digits anew.
+    /// The session this form opened, while it exists. Somebody who has signed out since gives the digits again.
     func entry(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> Entry? {
         guard let kept = try await self.answer(under: answer, at: now) else { return nil }
         let (session, person) = try Entry.opened(kept)
@@ -74,7 +74,7 @@ extension Enrolled {
     }
 }
 
-/// A two-word name and six words as they are kept in an answer, a line each.
+/// A two-word name and six words as an answer stores them, one line each.
 enum WordLines {
     static func bytes(_ name: String, _ words: [String]) -> [UInt8] {
         Array(([name] + words).joined(separator: "\n").utf8)
@@ -87,7 +87,7 @@ enum WordLines {
 }
 
 extension Entry {
-    /// What is kept of an answer that let somebody in.
+    /// The stored form of an answer that opened a session.
     static func answer(_ session: SessionSecret, _ person: PersonID) -> Secret {
         var writer = KeyringWriter()
         writer.add(person)

@@ -3,10 +3,10 @@ package import Sealing
 import Storage
 
 extension OpenSession {
-    /// Keeps homework in preparation under its number, for the pages of this session that show it again.
+    /// Stores homework in preparation under its number, for the pages of this session that show it again.
     ///
-    /// One session may have several windows, each with homework of its own, so each has a row of its own. It is swept
-    /// after half an hour, like a form that met a lock.
+    /// One session may have several windows, each with its own homework, so each has a row of its own. It is swept
+    /// after half an hour, like a pending form.
     package func keepDraft(
         _ draft: Secret, number: UInt16, _ accounts: AccountService, at now: Instant
     ) async throws(CaseError) {
@@ -16,7 +16,7 @@ extension OpenSession {
         try await accounts.store.change([.pending(row)])
     }
 
-    /// The homework kept under this number; nil where this session keeps none, and after half an hour.
+    /// The draft stored under this number; nil if this session has none, and after half an hour.
     package func draft(
         number: UInt16, _ accounts: AccountService, at now: Instant
     ) async throws(CaseError) -> Secret? {
@@ -26,7 +26,7 @@ extension OpenSession {
         return try? KeptForm.open(row.bytes, with: secret.secret, for: person, purpose: .draft)
     }
 
-    /// Removes a homework that was given, so that going back does not show it again.
+    /// Removes the draft of homework that was given, so that going back does not show it again.
     package func removeDraft(number: UInt16, _ accounts: AccountService) async throws(CaseError) {
         try await accounts.store.change([.removePending(try draftKey(number, accounts))])
     }

@@ -2,21 +2,21 @@ package import Homework
 package import Sealing
 import Storage
 
-/// A card in a member's hand, opened but not yet used.
+/// An enrolment card that was opened and is not used yet.
 package struct CardInHand: Sendable {
     let lookup: Hash32
     let content: CardContent
-    /// What both see, so that the welcome is in the therapist's own words.
+    /// What both members see. The welcome page shows the therapist's own text from it.
     package let view: JointView
     package var me: PersonID { content.room.me }
 }
 
-/// What holding a card came to.
+/// The result of reading a card.
 package enum CardReading: Sendable {
     case opened(CardInHand)
-    /// Used before, to enrol this member.
+    /// The card was used before, to enrol this member.
     case spent(PersonID)
-    /// Too old, of another clinic, or no card at all: nobody is told which.
+    /// The card has expired, is from another clinic, or never existed. Nobody is told which.
     case unknown
 }
 
@@ -27,7 +27,7 @@ extension AccountService {
         let row = try await store.card(lookup)
         guard let row, row.expires > Minute(now) else { return .unknown }
         guard let payload = row.payload else { return .spent(row.member) }
-        // The code found its row, so it is the right one: what it does not open is damaged.
+        // The code found its row, so the code is right. If it does not open the card, the card is damaged.
         guard let secret = try? SealedCard.open(payload, with: code, for: row.member),
             let content = try? CardContent(secret)
         else { throw .damagedKeys }
@@ -38,22 +38,23 @@ extension AccountService {
         return .opened(CardInHand(lookup: lookup, content: content, view: view))
     }
 
-    /// Enrols whoever holds the card: own keys, own drawer, this device, in one transaction; the card is spent.
+    /// Enrols the person who has the card: makes keys, a drawer and a lock on this device in one transaction, and
+    /// spends the card.
     ///
-    /// Everything an earlier account of this member could open by itself ends here; only its drawer is lost.
+    /// Ends everything that an earlier account of this member could open by itself. Only that account's drawer is lost.
     ///
     /// - Parameters:
-    ///   - answer: under what the answer is kept for a second sending of the same form.
-    ///   - language: what the six words are drawn in: that of the pages this person reads.
-    ///   - showing: what waits in the new session to be shown; in the same transaction, so that nobody has an account whose
-    ///     words were never shown.
+    ///   - answer: the secret under which the answer is stored, for the same form sent twice.
+    ///   - language: the language of this person's pages, in which the six words are drawn.
+    ///   - showing: what the new session keeps for one showing. The same transaction stores it; otherwise somebody
+    ///     could have an account and never see its words.
     package func enrol(
         _ card: CardInHand, digits: Digits, answer: SessionSecret? = nil, in language: Language = .english,
         showing: (Enrolled) -> Secret? = { _ in nil }, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Enrolled? {
         let cards = card.content.room
-        // The card's own key proves one letter, the one that hands this key over: whoever finds the card afterwards, in a
-        // drawer or in an older backup, cannot write in its owner's name.
+        // The card's own key proves a single letter, the one that hands over this new key. Otherwise somebody who finds
+        // the card later, in a drawer or in an old backup, could write in its owner's name.
         let letters = LetterKey(random: random)
         let room = cards.proving(with: letters)
         let found = try await store.person(room.me)
@@ -92,7 +93,7 @@ extension AccountService {
             builder.accounts(kept)
             if let shown = showing(enrolled) { builder.accounts([try session.keep(shown)]) }
             builder.slip(drawer.space, MemberKeyring.slot, slip)
-            // The first entry of a new drawer: this person has just accepted the rule as the card showed it.
+            // The first entry of a new drawer: this person has just accepted the rule that the card's page showed.
             try builder.entry(DrawerEntry.ruleRead(RuleRead(card.view.profile.rule)).body, under: drawer)
             try builder.letters([.began(Began(letterKey: letters.secret.words))], cards, now)
             let batch = builder.batch

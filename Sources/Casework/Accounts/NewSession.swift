@@ -2,7 +2,7 @@ import Homework
 import Sealing
 import Storage
 
-/// A new session: the secret for the cookie, and the row.
+/// A new session: the secret for its cookie, and its row.
 struct NewSession {
     let secret: SessionSecret
     let row: SessionRow
@@ -15,25 +15,27 @@ struct NewSession {
         guard let lookup = Hash32(secret.lookup) else { throw .noKeys }
         let minute = Minute(now)
         let until = minute.adding(ownMinutes)
-        let wrap = try sealing(SessionWrap.seal(own, under: secret, depth: .own, person: person, until: until.count))
+        let wrap = try sealing(
+            SessionWrap.seal(own, under: secret, level: .private, person: person, until: until.count))
         let whole = minute.adding(AccountService.Minutes.whole)
         let roomWrap = try room.map { room throws(CaseError) in
-            try sealing(SessionWrap.seal(room, under: secret, depth: .room, person: person, until: whole.count))
+            try sealing(SessionWrap.seal(room, under: secret, level: .shared, person: person, until: whole.count))
         }
         row = SessionRow(
             lookup: lookup, person: person, started: minute, seen: minute, room: roomWrap,
             own: OwnWrap(bytes: wrap, until: until))
     }
 
-    /// What waited in the session before this one waits on in it; to be done once it has begun.
+    /// The change that moves a sealed flash from the former session to this one. It must follow the change that begins
+    /// this one.
     func keep(_ words: Secret) throws(CaseError) -> AccountChange {
         .inSession(row.lookup, .waiting(try secret.seal(waiting: words, for: row.person)))
     }
 }
 
 extension AccountService {
-    /// The session this browser had, open or locked, ends; what waits in it, if it is the same person's, waits on in the
-    /// new one. Words that another window puts there meanwhile are not lost: the changes are then refused.
+    /// Ends this browser's former session, open or locked. Its sealed flash moves to the new session if it belongs to
+    /// the same person. If another window stores one meanwhile, the changes are refused, so that it is not lost.
     func replaced(
         _ cookie: Secret?, by session: NewSession, minute: Minute
     ) async throws(CaseError) -> (ended: [AccountChange], kept: [AccountChange]) {

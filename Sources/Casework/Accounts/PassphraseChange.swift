@@ -2,30 +2,31 @@ package import Homework
 package import Sealing
 import Storage
 
-/// What came of asking for new words.
+/// The result of asking for new words.
 package enum PassphraseChange: Sendable, Equatable {
-    /// They were made, by this form or by the same one a moment before. They wait in the session to be shown.
+    /// The words were made, by this form or by the same one a moment before. The session keeps them for one showing.
     case made
     /// The digits were wrong, or this browser has none; `more` says whether another try is left.
     case wrong(more: Bool)
 }
 
 extension AccountService {
-    /// Makes a new two-word name and six new words for whoever gives this device's digits; the old ones open nothing any
-    /// more, and other devices keep their digits.
+    /// Makes a new two-word name and six new words for the person who gives this device's digits. The old ones no
+    /// longer open anything. Other devices keep their digits.
     ///
     /// - Parameters:
-    ///   - session: where the new words wait to be shown; in the same transaction, so that nobody has words that were never
-    ///     shown.
-    ///   - form: what brought the digits. Sent twice, it makes one set of words.
-    ///   - language: what the new name and words are drawn in.
-    ///   - showing: what waits, made of the name and the words.
+    ///   - session: keeps the new words for one showing. The same transaction stores them; otherwise somebody could
+    ///     have words that they never saw.
+    ///   - form: the form that sent the digits. Sent twice, it makes one set of words.
+    ///   - language: the language in which the new name and words are drawn.
+    ///   - showing: makes the bytes to keep from the name and the words.
     package func renewWords(
         of me: PersonID, in session: OpenSession, device: DeviceSecret, digits: Digits, form: SentForm?,
         in language: Language = .english, showing: (String, [String]) -> Secret, at now: Instant,
         random: any RandomSource
     ) async throws(CaseError) -> PassphraseChange {
-        // With the form's own id six digits would soon be tried through; no database holds the session's secret.
+        // Bound to the session's secret, which no database holds. If the form's id alone were the key, all combinations
+        // of six digits could soon be tried.
         let mark = form?.held(by: session.secret.secret).mark(at: now)
         if let mark, try await store.isWritten(mark) { return .made }
         let opened: OpenedLock
@@ -33,7 +34,7 @@ extension AccountService {
         case .opened(let lock) where lock.person.id == me: opened = lock
         case .refused(.wrong(let more)): return .wrong(more: more)
         case .opened(let other):
-            // Right digits, but of somebody else's: they cost no try and make no words.
+            // The digits are right, but they are another person's. They cost no try and make no words.
             try await store.change([other.givesTriesBack])
             return .wrong(more: false)
         case .refused: return .wrong(more: false)
@@ -43,8 +44,8 @@ extension AccountService {
         }
     }
 
-    /// The words of whoever gave the right digits. Making them took a while: they are written over the row that was read
-    /// and no other, and only while the device is known and the session is there.
+    /// Makes words after the right digits. Deriving their key is slow, so they are written only if the row is as it was
+    /// read, the device is known and the session exists.
     private func renewed(
         _ opened: OpenedLock, _ form: FormMark?, _ session: OpenSession, _ language: Language,
         _ showing: (String, [String]) -> Secret, _ random: any RandomSource

@@ -2,11 +2,12 @@ package import Homework
 package import Sealing
 import Storage
 
-// A form that met a lock, kept until its writer's digits.
+// A form that arrived when its sender's session was locked. It is kept until that person gives the digits.
 extension AccountService {
-    /// Keeps a form that met a lock, sealed under a fresh key for its writer; returns the key, for a cookie.
+    /// Stores a pending form, sealed under a fresh key for its sender. Returns the key, for a cookie.
     ///
-    /// Each device has one place: the next form takes it, so that a phone that is locked cannot fill the disk.
+    /// Each device has one place, and the next form replaces the one before. Otherwise a locked phone could fill the
+    /// disk.
     package func hold(
         _ form: Secret, of person: PersonID, on device: DeviceSecret?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Secret {
@@ -21,7 +22,8 @@ extension AccountService {
         return key
     }
 
-    /// Takes a held form, once, for the person who wrote it; nil for anybody else, who never sees it, or after 30 minutes.
+    /// Takes a pending form, once, for the person who sent it; nil for anybody else, who never sees it, and after 30
+    /// minutes.
     package func takeHeld(
         _ key: Secret, for person: PersonID, on device: DeviceSecret?, at now: Instant
     ) async throws(CaseError) -> Secret? {
@@ -29,17 +31,17 @@ extension AccountService {
             guard let row = try await store.pending(lookup) else { continue }
             let isMine = row.person == person && Minute(now) < row.started.adding(Keeping.held)
             let form = isMine ? try? KeptForm.open(row.bytes, with: key, for: person, purpose: .held) : nil
-            // Another window's form may have met a lock since. It is kept for its own showing.
+            // A form from another window may have become pending since. It is kept for its own showing.
             if isMine, form == nil { return nil }
             let taken = try await store.apply([.expect(.pending(lookup, row)), .removePending(lookup)])
-            // Overtaken by another asking, it was shown there; by a later form, it is shown here.
+            // If another request took the form, it was shown there. If a later form replaced it, it is shown here.
             if taken == .overtaken, try await store.pending(lookup) == nil { return nil }
             return form
         }
         return nil
     }
 
-    /// The held form of a browser whose digits were chosen anew, where its new secret finds it.
+    /// Moves the pending form of a browser whose digits were set again to where the browser's new secret finds it.
     func heldForm(
         of person: PersonID, from old: DeviceSecret?, to new: DeviceSecret
     ) async throws(CaseError) -> [AccountChange] {
@@ -50,6 +52,6 @@ extension AccountService {
         return [.expect(.pending(from, row)), .removePending(from), .pending(moved)]
     }
 
-    /// The place of whoever is signed in on a browser that knows no digits yet.
+    /// The place for a person who is signed in on a browser without digits.
     private func anywhere(_ person: PersonID) -> Hash32? { Hash32(pepper.throttle("held form", person.bytes)) }
 }

@@ -2,7 +2,8 @@ import Homework
 import Sealing
 import Storage
 
-/// What a person's secret opens at sign-in: the ring at the shared level, if there is one, and the ring at the private level.
+/// What a person's secret opens at sign-in: the keyring of the shared level, if there is one, and that of the private
+/// level.
 struct OpenedPerson {
     let room: Secret?
     let own: Secret
@@ -16,7 +17,7 @@ struct OpenedPerson {
 }
 
 extension AccountService {
-    /// Opens the rings that a person keeps sealed under the own keyring key.
+    /// Opens the keyrings that are stored sealed under the person's own keyring key.
     func open(_ secret: PersonSecret, of person: PersonRow) async throws(CaseError) -> OpenedPerson {
         let keys = try sealing(PersonKeys(secret))
         let spaces = try await store.spaces(of: person.id)

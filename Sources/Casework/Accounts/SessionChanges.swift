@@ -3,9 +3,10 @@ package import Sealing
 import Storage
 
 extension AccountService {
-    /// Ends the session of this cookie, whatever it still opens; the device stays known.
+    /// Ends the session of this cookie, whatever it still opens. The device's lock remains.
     ///
-    /// Writes nothing for a cookie that finds no session: anybody can send made-up ones, and each write waits for the disk.
+    /// Writes nothing for a cookie without a session: anybody can send made-up cookies, and each write waits for the
+    /// disk.
     package func leave(_ cookie: Secret) async throws(CaseError) {
         guard let lookup = SessionSecret(cookie).flatMap({ Hash32($0.lookup) }) else { return }
         let row = try await store.session(lookup)
@@ -15,27 +16,28 @@ extension AccountService {
 }
 
 extension OpenSession {
-    /// Closes the private level and keeps the room from locking: a talk, *Tonight* or a practice begins.
+    /// Closes the private level and keeps the shared level from locking, because a talk, *Tonight* or a practice
+    /// begins.
     package func beginRunning(_ accounts: AccountService) async throws(CaseError) {
         let label = try sealing(
             KeptForm.seal(AccountService.running, under: secret.secret, for: person, purpose: .running))
         try await accounts.store.change([.inSession(lookup, .own(nil)), .inSession(lookup, .label(label))])
     }
 
-    /// The talk, *Tonight* or practice is over; the room locks again when idle.
+    /// Ends the talk, *Tonight* or the practice. The shared level locks again when the session is idle.
     package func endRunning(_ accounts: AccountService) async throws(CaseError) {
         if isRunning { try await accounts.store.change([.inSession(lookup, .label(nil))]) }
     }
 
-    /// Ends the session; the device stays known.
+    /// Ends the session. The device's lock remains.
     package func leave(_ accounts: AccountService) async throws(CaseError) {
         try await accounts.store.change([.removeSession(lookup)])
     }
 
-    /// Forgets every other device of this person and ends what is open there: a phone that was lost.
+    /// Removes every other device of this person and ends its sessions, for somebody who has lost a phone.
     package func forgetOthers(but device: DeviceSecret, _ accounts: AccountService) async throws(CaseError) {
         guard let kept = Hash32(device.lookup) else { throw .noKeys }
-        // Of two devices that forget each other at once, the first one stays.
+        // If two devices remove each other at once, the first one remains.
         let result = try await accounts.store.apply([
             .expect(.session(lookup, of: person)), .expect(.deviceLock(kept, of: person)),
             .removeDeviceLocks(of: person, but: kept), .removeSessions(of: person, but: lookup),
@@ -43,24 +45,24 @@ extension OpenSession {
         if result == .overtaken { throw .signedOut }
     }
 
-    /// A therapist turns the screen: the couple's table stays open, everything else closes.
+    /// A therapist shows a couple's table on a shared screen: that table stays open and everything else closes.
     package func turnScreen(to keyring: SharedScreenKeyring, _ accounts: AccountService) async throws(CaseError) {
         let room = try sealing(
-            SessionWrap.seal(keyring.bytes, under: secret, depth: .room, person: person, until: whole.count))
+            SessionWrap.seal(keyring.bytes, under: secret, level: .shared, person: person, until: whole.count))
         try await accounts.store.change([.inSession(lookup, .room(room)), .inSession(lookup, .own(nil))])
     }
 
-    /// Puts words aside for one showing on this browser; nil takes away whatever waits.
+    /// Stores a sealed flash for this browser; nil removes the present one.
     package func wait(_ form: Secret?, _ accounts: AccountService) async throws(CaseError) {
         try await accounts.store.change([try form.map(waits) ?? .inSession(lookup, .waiting(nil))])
     }
 
-    /// The change that puts words aside.
+    /// The change that stores a sealed flash.
     func waits(_ words: Secret) throws(CaseError) -> AccountChange {
         .inSession(lookup, .waiting(try secret.seal(waiting: words, for: person)))
     }
 
-    /// What waits in this session; it waits on until it was shown.
+    /// The session's sealed flash. Reading does not remove it: it is removed when it was shown.
     package func waiting(_ accounts: AccountService) async throws(CaseError) -> WaitingWords? {
         let bytes = try await accounts.store.waiting(lookup)
         guard let bytes,
@@ -69,13 +71,13 @@ extension OpenSession {
         return WaitingWords(words: words, sealed: bytes, session: lookup)
     }
 
-    /// Takes these words away; what another window of the same person put there meanwhile stays.
+    /// Removes this sealed flash, and no other that another window of the same person has stored meanwhile.
     package func shown(_ waiting: WaitingWords, _ accounts: AccountService) async throws(CaseError) {
         try await accounts.store.change([waiting.end])
     }
 }
 
-/// Typed words that wait in a session for one showing.
+/// Typed words that a session keeps sealed for one showing.
 package struct WaitingWords: Sendable {
     package let words: Secret
     let sealed: [UInt8]

@@ -2,7 +2,7 @@ package import Homework
 package import Sealing
 package import Storage
 
-/// What one browser's session reaches right now.
+/// What one browser's session can open right now.
 package enum AccessLevel: Sendable {
     case memberShared(SharedWorkspace)
     case memberPrivate(MemberWorkspace)
@@ -10,16 +10,16 @@ package enum AccessLevel: Sendable {
     case therapistPrivate(TherapistKeyring)
 }
 
-/// An open session and what it reaches.
+/// An open session and what it can open.
 package struct OpenSession: Sendable {
     package let secret: SessionSecret
     package let lookup: Hash32
     package let person: PersonID
     package let isTherapist: Bool
-    package let reach: AccessLevel
-    /// A talk, *Tonight* or a practice is running: the room does not lock.
+    package let access: AccessLevel
+    /// A talk, *Tonight* or a practice is running, so the shared level does not lock.
     package let isRunning: Bool
-    /// The minute in which it ends, whatever is done in it.
+    /// The minute in which the session ends, whatever is done in it.
     let whole: Minute
 }
 
@@ -27,18 +27,18 @@ extension SessionRow {
     /// The minute in which the session ends, whatever is done in it: twelve hours after its start.
     var whole: Minute { started.adding(AccountService.Minutes.whole) }
 
-    /// Whether nothing may be read from it any more, also where it was not swept yet: its twelve hours are over, or it
-    /// locked and was left.
+    /// Whether nothing may be read from the session any more, even if it was not swept yet: its twelve hours are over,
+    /// or it was left locked for too long.
     func isOver(at now: Minute) -> Bool {
         now >= whole || isLocked && now >= seen.adding(Keeping.locked)
     }
 
-    /// Whether no key is left in it: only words may still wait, for the digits.
+    /// Whether the session holds no key any more. It may still hold typed words until the digits are given.
     var isLocked: Bool { room == nil && own == nil }
 }
 
 extension AccountService {
-    /// How long each depth lasts, in minutes.
+    /// How long each access level lasts, in minutes.
     package enum Minutes {
         package static let ownDepth: Int64 = 5
         package static let roomIdle: Int64 = 10
@@ -46,21 +46,22 @@ extension AccountService {
         package static let whole: Int64 = Keeping.session
     }
 
-    /// Resolves the cookie's secret and opens all it reaches; nil when there is no such session, it has locked, or its
-    /// time is over.
+    /// Finds the session of a cookie's secret and opens all of it; nil if there is no such session, it has locked, or
+    /// it has ended.
     package func session(_ cookie: Secret, at now: Instant) async throws(CaseError) -> OpenSession? {
-        try await signedIn(cookie, at: now)?.open(.own)
+        try await signedIn(cookie, at: now)?.open(.private)
     }
 
-    /// The same without opening anything yet.
+    /// Finds the session and opens nothing yet.
     package func signedIn(_ cookie: Secret, at now: Instant) async throws(CaseError) -> SignedIn? {
         guard let secret = SessionSecret(cookie), let lookup = Hash32(secret.lookup) else { return nil }
-        // The first request of anybody after its end removes an the private level for good; no round of the sweeper is waited for.
+        // The first request by anybody removes every private level that has ended, without waiting for the sweeper.
         try await store.endOwnDepths(at: Minute(now))
         let found = try await store.session(lookup)
         guard let row = found else { return nil }
         let minute = Minute(now)
-        // A clock set back revives nothing; one minute is what a clock that is being set right may take.
+        // Setting the clock back must not revive a session. One minute is tolerated, for a clock that is being
+        // corrected.
         guard minute >= row.started, minute >= row.seen.adding(-1), minute < row.whole else {
             try await store.change([.removeSession(lookup)])
             return nil
@@ -78,17 +79,17 @@ extension AccountService {
             minute: minute)
     }
 
-    /// Ends a session that was idle for too long. Words that wait in it wait on, where only its cookie opens them, for the
-    /// same person's digits.
+    /// Ends a session that was idle for too long. If typed words wait in it, it keeps them for the same person's
+    /// digits, and only its cookie opens them.
     private func close(_ row: SessionRow, at now: Minute) async throws(CaseError) {
         let waits = try await store.waiting(row.lookup) != nil
         if !waits {
-            // What another window puts there in this moment must not go with it.
+            // Words that another window stores at this moment must not be removed with it.
             let gone = try await store.apply([.expect(.waiting(row.lookup, nil)), .removeSession(row.lookup)])
             if gone == .written { return }
         }
         guard !row.isLocked || now > row.seen else { return }
-        // The minute is noted: from here on the words have their time.
+        // Stores the minute, because from now on the words are kept for a limited time.
         let changes: [SessionChange] = [.seen(now), .room(nil), .own(nil), .label(nil)]
         try await store.change(changes.map { .inSession(row.lookup, $0) })
     }
@@ -97,7 +98,8 @@ extension AccountService {
         role == .member ? Minutes.roomIdle : Minutes.therapistIdle
     }
 
-    /// At most one write a minute: the last minute seen, and what has run out.
+    /// Writes at most once a minute: the minute the session was last seen, and a longer end for a therapist's private
+    /// level.
     private func keepAlive(
         _ row: SessionRow, _ secret: SessionSecret, _ role: PersonRow.Role, _ minute: Minute
     ) async throws(CaseError) {
@@ -105,11 +107,11 @@ extension AccountService {
         var changes = [AccountChange.inSession(row.lookup, .seen(minute))]
         if role == .therapist, let own = row.own, minute < own.until,
             let keys = try? SessionWrap.open(
-                own.bytes, with: secret, depth: .own, person: row.person, until: own.until.count)
+                own.bytes, with: secret, level: .private, person: row.person, until: own.until.count)
         {
             let until = minute.adding(Minutes.therapistIdle)
             let bytes = try sealing(
-                SessionWrap.seal(keys, under: secret, depth: .own, person: row.person, until: until.count))
+                SessionWrap.seal(keys, under: secret, level: .private, person: row.person, until: until.count))
             changes.append(.inSession(row.lookup, .own(OwnWrap(bytes: bytes, until: until))))
         }
         try await store.change(changes)

@@ -2,30 +2,30 @@ package import Homework
 package import Sealing
 import Storage
 
-/// What came of a try to get in.
+/// The result of a try to sign in.
 package enum Entry: Sendable {
-    /// In: the secret for the session's cookie.
+    /// Signed in, with the secret for the session's cookie.
     case opened(SessionSecret, PersonID)
-    /// Wrong; `more` says whether another try is left.
+    /// The secret was wrong; `more` says whether another try is left.
     case wrong(more: Bool)
-    /// Too many tries in a short time; from this moment on there is room again.
+    /// There were too many tries in a short time. From this moment on another one is accepted.
     case throttled(until: Instant)
-    /// This browser is not known here.
+    /// This browser has no lock here.
     case unknownDevice
 }
 
 extension AccountService {
-    /// Signs in with a name of two words and six words: for a new phone. `old` is the secret of this browser's session
-    /// before, if it had one.
+    /// Signs in with a name of two words and six words, for a new phone. `old` is the secret of this browser's former
+    /// session, if it had one.
     ///
-    /// Takes the same time for a name nobody has. A device that knows this person has tries of its own, so that whoever
-    /// only knows the name cannot use up its owner's.
+    /// Takes the same time for a name that nobody has. A device that knows this person has tries of its own. Otherwise
+    /// somebody who knows only the name could use up its owner's tries.
     package func signIn(
         name: String, words: String, on device: DeviceSecret?, replacing old: Secret?, at now: Instant,
         random: any RandomSource
     ) async throws(CaseError) -> Entry {
         guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
-        // Where no device can be known, a full line is told before anything is read.
+        // Without a device secret the caller is a stranger, so a full line is reported before anything is read.
         let early = device == nil ? try turn(.stranger) : nil
         let minute = Minute(now)
         let person = try await store.person(named: index)
@@ -38,20 +38,20 @@ extension AccountService {
         let opened: PersonSecret
         do throws(SealingError) { opened = try await wrap.open(blob, with: words, turn: turn) } catch {
             if error.isWrongGuess { return .wrong(more: true) }
-            // The try stays counted: hanging up in time would otherwise give as many as one likes.
+            // The try stays counted. Otherwise somebody who hangs up in time could try as often as they like.
             if error == .givenUp { throw .sealing(error) }
             try await store.change([.clearThrottle(key)])
             throw .damagedKeys
         }
         guard let person else { return .wrong(more: true) }
-        // Whoever has made new words meanwhile, or used a new card, has ended these.
+        // These words no longer count if the person has made new ones or used a new card meanwhile.
         let entry = try await start(
             opened, person, replacing: old, [.clearThrottle(key)], while: .expect(.person(person)), now, random)
         return entry ?? .wrong(more: true)
     }
 
-    /// Where the tries at a name are counted, and in which line they wait: a device that knows this person has tries of its
-    /// own and waits behind no stranger.
+    /// The key under which tries at a name are counted, and the line they wait in. A device that knows this person has
+    /// tries of its own and does not wait behind strangers.
     private func tries(
         _ name: Hash32, of person: PersonRow?, on device: DeviceSecret?
     ) async throws(CaseError) -> (key: Hash32, lane: ScryptLane) {
@@ -63,18 +63,19 @@ extension AccountService {
         return (key, .known)
     }
 
-    /// A place at the gate before a try is counted: five that were counted and then turned away would shred the wrap.
+    /// Takes a place in the line before a try is counted. Otherwise five tries could be counted and then turned away,
+    /// and the wrap would be shredded.
     func turn(_ lane: ScryptLane) throws(CaseError) -> ScryptTurn {
         try sealing(gate.turn(lane))
     }
 
-    /// Begins a session for whoever gave the right secret.
+    /// Begins a session after the right secret was given.
     ///
     /// - Parameters:
-    ///   - tries: what gives the tries back. It is done also where nothing can be opened: a damaged key ring is no wrong
-    ///     guess.
-    ///   - authority: what the secret's being right rests on. Deriving its key took a while.
-    /// - Returns: nil where that holds no longer.
+    ///   - tries: the changes that give the tries back. They are written even if the keyring does not open, since a
+    ///     damaged keyring is no wrong guess.
+    ///   - authority: what made the secret the right one. Deriving its key took a while, so it is checked again.
+    /// - Returns: nil if that no longer holds.
     func start(
         _ secret: PersonSecret, _ person: PersonRow, replacing old: Secret?, _ tries: [AccountChange],
         while authority: AccountChange, answer: SessionSecret? = nil, _ now: Instant, _ random: any RandomSource
@@ -94,11 +95,12 @@ extension AccountService {
                 let result = try await store.apply(changes)
                 if result == .written { return .opened(session.secret, person.id) }
                 if result == .overtaken {
-                    // Either the authority is gone, or something else waits in this browser's session now.
+                    // Either the authority no longer holds, or this browser's session has stored other typed words
+                    // meanwhile.
                     if try await store.apply([authority]) == .overtaken { return nil }
                     continue
                 }
-                // The same form came in between: one session for both.
+                // The same form came in between. Both get one session.
                 guard let kept = try await entry(under: answer, at: now) else { throw .crowded }
                 return kept
             }
@@ -108,7 +110,7 @@ extension AccountService {
 }
 
 extension CaseError {
-    /// Whether a right secret did not open what it should.
+    /// Whether a right secret did not open what it should open.
     fileprivate var isOfKeys: Bool {
         switch self {
         case .sealing, .noKeys, .store(.damaged): true

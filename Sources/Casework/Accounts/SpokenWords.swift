@@ -3,9 +3,10 @@ package import Sealing
 import Storage
 
 extension AccountService {
-    /// Turns four spoken words into a card's code of this browser's own; nil when they are wrong or their time is over.
+    /// Turns four spoken words into the code of a new card for this browser; nil if they are wrong or have expired.
     ///
-    /// Takes the same time for a name nobody has, and where no card waits for words. The form sent twice gets one code.
+    /// Takes the same time for a name that nobody has, and if no words were made. The same form sent twice gets one
+    /// code.
     package func readSpoken(
         name: String, words: String, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> EnrolmentCode? {
@@ -29,12 +30,12 @@ extension AccountService {
             throw try await damaged(card, taken)
         }
         guard let card, let taken else { return nil }
-        // Looked at before the card is used up: the words are right, and it is damaged all the same.
+        // Checked before the card is spent: the words are right, but the card may be damaged all the same.
         guard (try? CardContent(content)) != nil else { throw try await damaged(card, taken) }
         let code = EnrolmentCode(random: random)
         guard let lookup = Hash32(code.lookup) else { throw .noKeys }
         let payload = try sealing(SealedCard.seal(content, under: code, for: id))
-        // Whoever used the card on paper meanwhile, or took it back, was first: then these words open nothing.
+        // If the paper card was used or revoked meanwhile, these words no longer open anything.
         let kept = try keep(Secret(copying: Array(code.printed.utf8)), to: card.member, under: answer, at: now)
         let result = try await givingBack([.speakCard(card.lookup, taken)]) { () async throws(CaseError) in
             try await store.apply(
@@ -54,14 +55,14 @@ extension AccountService {
             .flatMap { EnrolmentCode(typed: String(decoding: $0.withBytes { Array($0) }, as: UTF8.self)) }
     }
 
-    /// Gives a try back that no words could have won.
+    /// Gives the try back, because no words could have opened a damaged card.
     private func damaged(_ card: CardRow?, _ taken: SpokenWrap?) async throws(CaseError) -> CaseError {
         if let card, let taken { try await store.change([.speakCard(card.lookup, taken)]) }
         return .damagedKeys
     }
 
-    /// Counts the try, and returns the wrap as it was before; nil when there is nothing to try. Where no card waits it is
-    /// counted for nobody: a write takes time.
+    /// Counts the try and returns the wrap as it was before; nil if there is nothing to try. Without a card it counts a
+    /// try for nobody, since the time of a write would tell whether there is one.
     private func takeTry(of card: CardRow?, at now: Minute) async throws(CaseError) -> SpokenWrap? {
         guard let nobody = Hash32(pepper.throttle("spoken words", [])) else { throw .noKeys }
         guard let card else {

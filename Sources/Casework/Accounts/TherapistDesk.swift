@@ -2,7 +2,7 @@ package import Homework
 package import Sealing
 import Storage
 
-/// A therapist at the private level: the shelf, and the way to each couple.
+/// A therapist at the private level, with the shelf, who can open each couple.
 package struct TherapistDesk: Sendable {
     package let accounts: AccountService
     package let keyring: TherapistKeyring
@@ -14,15 +14,15 @@ package struct TherapistDesk: Sendable {
         keys = try sealing(PersonKeys(keyring.person))
     }
 
-    /// The couples of this therapist, in no order that means anything.
+    /// The couples of this therapist. Their order means nothing.
     package func couples() async throws(CaseError) -> [CoupleID] {
         try await accounts.store.couples(of: keyring.me).map(\.id)
     }
 
-    /// One couple's case; nil when it is not this therapist's.
+    /// One couple's case; nil if it is not this therapist's.
     ///
-    /// - Parameter now: the moment of a request. All of the couple is then read here, once, and the request looks at it
-    ///   and decides on it.
+    /// - Parameter now: the moment of a request. The whole couple is then read here, once, and the request shows and
+    ///   decides with what was read.
     package func open(_ couple: CoupleID, at now: Instant? = nil) async throws(CaseError) -> TherapistWorkspace? {
         let slot = CoupleKeyring.slot(couple)
         let slip = try await accounts.store.slip(keyring.shelf.space, slot: slot)
@@ -51,13 +51,13 @@ package struct TherapistDesk: Sendable {
         return opened
     }
 
-    /// The shelf as it stands.
+    /// The shelf as it is now.
     package func shelf() async throws(CaseError) -> ShelfState {
         let snapshot = try await accounts.store.snapshot([keyring.shelf.space])
         return opened(snapshot)
     }
 
-    /// Keeps something on the shelf.
+    /// Writes an entry to the shelf.
     package func keep(
         _ entry: ShelfEntry, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {

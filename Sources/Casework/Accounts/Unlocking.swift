@@ -2,26 +2,26 @@ package import Homework
 package import Sealing
 import Storage
 
-/// A device's lock that its digits opened.
+/// A device's lock after the right digits.
 struct OpenedLock {
     let secret: PersonSecret
     let person: PersonRow
-    /// The tries before it count no longer.
+    /// The change that forgets the tries made before.
     let givesTriesBack: AccountChange
-    /// A device that was forgotten meanwhile opens nothing.
+    /// The premise that the device still has its lock. A device that was removed meanwhile opens nothing.
     let isKnown: AccountChange
 }
 
-/// What came of trying a device's digits.
+/// The result of trying a device's digits.
 enum TriedLock {
     case opened(OpenedLock)
     case refused(Entry)
 }
 
 extension AccountService {
-    /// Opens a known device with its six digits. The try is counted durably before it is tried.
+    /// Signs in on a known device with its six digits. The try is stored before the digits are checked.
     ///
-    /// - Parameter form: what brought the digits. Sent twice, it is one try, and answered with one session.
+    /// - Parameter form: the form that sent the digits. Sent twice, it counts as one try and gets one session.
     package func unlock(
         device: DeviceSecret, digits: Digits, form: SentForm?, replacing old: Secret?, at now: Instant,
         random: any RandomSource
@@ -39,7 +39,7 @@ extension AccountService {
         }
     }
 
-    /// Opens a device's lock. The try is counted durably before it is tried, and given back by the caller's changes.
+    /// Opens a device's lock. The try is stored before the digits are checked, and the caller's changes give it back.
     func open(
         device: DeviceSecret, digits: Digits, form: SentForm?, at now: Instant
     ) async throws(CaseError) -> TriedLock {
@@ -57,7 +57,8 @@ extension AccountService {
         do throws(SealingError) { secret = try await lock.open(wrap, with: digits, turn: turn) } catch {
             if error.isWrongGuess { return .refused(.wrong(more: left > 0)) }
             if error == .givenUp { throw .sealing(error) }
-            // No digits open a damaged wrap: it costs no try, or five right ones would take the wrap away.
+            // No digits open a damaged wrap. The try is given back, since five right ones would otherwise remove the
+            // wrap.
             try await store.change([.deviceLockOpened(lookup, wrap: wrap, tries: min(5, left + 1), day: row.openedDay)])
             throw .damagedKeys
         }
@@ -72,7 +73,7 @@ extension AccountService {
                 isKnown: .expect(.deviceLock(lookup, of: row.person))))
     }
 
-    /// Does what follows a right secret; where that fails, the try is given back, as far as the store can be written.
+    /// Does what follows a right secret. If that fails, the try is given back, provided that the store can be written.
     func givingBack<Value>(
         _ tries: [AccountChange], _ body: () async throws(CaseError) -> Value
     ) async throws(CaseError) -> Value {
@@ -84,6 +85,6 @@ extension AccountService {
 }
 
 extension SealingError {
-    /// Whether this is what a wrong secret comes to. Anything else is damage, which no secret can mend.
+    /// Whether a wrong secret causes this error. Any other error is damage, and no secret opens it.
     var isWrongGuess: Bool { self == .notOpened }
 }

@@ -1,28 +1,28 @@
 import Homework
 import Sealing
 
-/// A member's public keys with the voucher of the card that made them.
+/// A member's public keys, with the voucher that the card made for them.
 ///
-/// A person's row keeps those of every enrolment, the newest first: what was signed before a new card stays signed.
+/// A person's row has the keys of every enrolment, the newest first. What was signed before a new card stays valid.
 struct VouchedKeys {
     let keys: PersonPublicKeys
 
     private static let voucherCount = 32
     private static let count = voucherCount + 1_249
 
-    /// What to store for new keys, in front of what an earlier enrolment left.
+    /// The bytes to store: the new keys in front of those of earlier enrolments.
     static func stored(
         _ keys: PersonPublicKeys, of person: PersonID, with voucherKey: Secret, before earlier: [UInt8]
     ) -> [UInt8] {
         CardVoucher.make(keys, of: person, with: voucherKey) + keys.bytes + earlier
     }
 
-    /// One part for each enrolment.
+    /// Splits stored bytes into one part for each enrolment.
     static func parts(_ stored: [UInt8]) -> [[UInt8]] {
         (0..<stored.count / count).map { Array(stored[$0 * count..<($0 + 1) * count]) }
     }
 
-    /// Nil when none of these keys is vouched for by that card: they are then nobody's.
+    /// Returns nil if that card vouches for none of these keys. Then they are nobody's.
     init?(of person: PersonID, among stored: [[UInt8]], with card: CardMade) {
         guard let voucherKey = card.voucher else { return nil }
         for part in stored {

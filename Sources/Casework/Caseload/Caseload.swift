@@ -2,23 +2,24 @@ package import Homework
 import Sealing
 import Storage
 
-/// Every couple of a therapist, as the list shows it.
+/// All couples of a therapist, for the page *My couples*.
 package struct Caseload: Sendable {
     package struct Couple: Sendable {
         package let couple: CoupleID
         package let summary: CoupleSummary
-        /// What holds at the moment the list is for.
+        /// The part of the summary that holds at the moment the list is made for.
         package let span: CoupleSummary.Span
     }
 
     package fileprivate(set) var couples: [Couple] = []
-    /// How many cannot be opened.
+    /// How many couples cannot be opened.
     package fileprivate(set) var unreadable = 0
 }
 
 extension TherapistDesk {
-    /// The list of couples. It opens those about which something was written since their summary was made, and keeps a new
-    /// summary of each; of the others it opens one small sealed item (docs/decisions/0026).
+    /// The list of couples. It opens the journals of a couple only if something was written since the couple's summary
+    /// was made, and then stores a new summary. For every other couple it opens one small sealed item
+    /// (docs/decisions/0026).
     package func caseload(at now: Instant) async throws(CaseError) -> Caseload {
         var caseload = Caseload()
         var keeping = SummaryBatch()
@@ -43,7 +44,8 @@ extension TherapistDesk {
                 let (view, heads) = try await file.decidable(at: now)
                 let summary = view.summary
                 caseload.couples.append(Caseload.Couple(couple: couple, summary: summary, span: view.span))
-                // One that time alone made useless is not written anew: the row would say that an hour had come.
+                // A summary that has only expired is not written again. Otherwise the row would show that an hour of
+                // the couple's had come.
                 guard kept == nil, view.integrity == .intact, basis.holds(heads, of: file.keyring) else { continue }
                 keeping.add(basis.seal(summary, under: shelf, slot: slot), slot, in: shelf.space, decidedOn: heads)
                 if keeping.isFull { await keeping.write(to: accounts.store) }
@@ -53,11 +55,11 @@ extension TherapistDesk {
         return caseload
     }
 
-    /// How many couples' journals are measured in one read of the store: whoever else reads waits for no more.
+    /// How many couples' journals one read of the store measures. Another reader waits for no more than these.
     private static var couplesAtOnce: Int { 20 }
 }
 
-/// Summaries on their way to the shelf, a few in one write.
+/// Summaries that are to be stored on the shelf, several in one write.
 private struct SummaryBatch {
     private var batch = Batch()
     private static let most = 16
@@ -67,12 +69,13 @@ private struct SummaryBatch {
     mutating func add(_ bytes: [UInt8]?, _ slot: Int64, in shelf: SpaceID, decidedOn heads: [SpaceID: Int64]) {
         guard let bytes else { return }
         batch.slips.append(SlipChange(space: shelf, slot: slot, bytes: bytes))
-        // A couple that was erased meanwhile must not get its names back onto the shelf.
+        // The batch names the heads. Otherwise the names of a couple that was erased meanwhile would be stored on the
+        // shelf again.
         batch.expecting.merge(heads) { $1 }
     }
 
-    /// Writes them. Where one couple's journals have gone on meanwhile, or the disk is full, none of these is kept, and the
-    /// next list opens their couples again.
+    /// Writes the summaries. If a journal of one of these couples has moved meanwhile, or the disk is full, none is
+    /// stored, and the next list opens these couples again.
     mutating func write(to store: CaseStore) async {
         guard !batch.slips.isEmpty else { return }
         _ = try? await store.append(batch)

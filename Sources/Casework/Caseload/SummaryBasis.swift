@@ -2,13 +2,14 @@ package import Homework
 import Sealing
 import Storage
 
-/// Everything that one couple's summary was made from, told without opening any of it. A summary is sealed to it: where
-/// anything of this differs, the couple is opened.
+/// Identifies everything that one couple's summary was made from, without opening any of it. The summary is sealed to
+/// these bytes: if anything differs, it does not open, and the couple's journals are opened instead.
 struct SummaryBasis {
     private let bytes: [UInt8]
     private let journals: [SpaceID: JournalExtent]
 
-    /// - Parameter keyring: the couple's sealed keys; without them no summary opens, since the couple would not either.
+    /// - Parameter keyring: the couple's sealed keyring. Without it no summary opens, since the couple would not open
+    ///   either.
     init(keyring: [UInt8]?, journals: [SpaceID: JournalExtent]) {
         self.journals = journals
         var bytes: [UInt8] = []
@@ -22,7 +23,7 @@ struct SummaryBasis {
         self.bytes = keyring.map { bytes + $0 } ?? []
     }
 
-    /// Whether these are the journals of this couple as they were read, with no entry missing.
+    /// Whether these heads are those of the couple's journals as they were read, with no entry missing.
     func holds(_ heads: [SpaceID: Int64], of keyring: CoupleKeyring) -> Bool {
         let spaces =
             [keyring.table.space, keyring.file.space] + keyring.members.flatMap { [$0.desk.space, $0.letterbox] }
@@ -31,7 +32,7 @@ struct SummaryBasis {
         }
     }
 
-    /// Nil for a summary that does not fit its size.
+    /// Returns nil if the summary is too long for its fixed size.
     func seal(_ summary: CoupleSummary, under shelf: SpaceKey, slot: Int64) -> [UInt8]? {
         guard !bytes.isEmpty else { return nil }
         var content: [UInt8] = []
@@ -39,7 +40,7 @@ struct SummaryBasis {
         return try? SealedSummary.seal(Secret(copying: content), basis: bytes, under: shelf, slot: slot)
     }
 
-    /// Nil for a summary that was made from anything else.
+    /// Returns nil if the summary was made from anything else.
     func open(_ blob: [UInt8], under shelf: SpaceKey, slot: Int64) -> CoupleSummary? {
         guard !bytes.isEmpty,
             let content = try? SealedSummary.open(blob, basis: bytes, under: shelf, slot: slot)
@@ -49,6 +50,6 @@ struct SummaryBasis {
 }
 
 extension CoupleKeyring {
-    /// Where the couple's summary is kept on the shelf: beside no other couple's keys, whose slots are above 0.
+    /// The slot of the shelf that stores the couple's summary. It is negative: the slots of keyrings are above 0.
     package static func summarySlot(_ couple: CoupleID) -> Int64 { -slot(couple) }
 }

@@ -2,7 +2,7 @@ import Homework
 import Sealing
 import Storage
 
-/// Gathers what one act writes: entries sealed at their numbers, removals, slips.
+/// Collects what one act writes: sealed entries with their numbers, removed entries, slips.
 struct BatchBuilder {
     private(set) var batch: Batch
     private var next: [SpaceID: Int64]
@@ -11,10 +11,12 @@ struct BatchBuilder {
     private let random: any RandomSource
     private var count: UInt32 = 0
 
-    /// - Parameter heads: of every journal the decision was folded from; the batch is refused if one has moved.
+    /// - Parameter heads: the heads of all journals that the decision was made on. The store refuses the batch if one
+    ///   has moved.
     init(heads: [SpaceID: Int64], form: SentForm?, now: Instant, random: any RandomSource) {
         batch = Batch(form: form.flatMap { $0.mark(at: now) }, expecting: heads)
-        // A head is a number that stands in the database; one beyond all numbers is refused at the write.
+        // The head comes from the database and may be damaged. Overflow is allowed here, because the write refuses such
+        // a number.
         next = heads.mapValues { $0 &+ 1 }
         day = Minute(now).day
         self.form = form
@@ -35,7 +37,8 @@ struct BatchBuilder {
         append(context, bytes)
     }
 
-    /// Notes in the therapist's file how far every journal goes that this act was decided on, its own entries included.
+    /// Writes into the therapist's file how far each journal went when this act was decided, with the act's own
+    /// entries.
     mutating func noteHeads(under file: SpaceKey, signedBy signer: SigningKey) throws(CaseError) {
         let heads = next.filter { $0.key != file.space }.sorted { $0.key < $1.key }
             .map { ProvenHead(space: $0.key, number: $0.value &- 1) }

@@ -2,18 +2,18 @@ import Homework
 import Sealing
 import Storage
 
-/// Opens the rows of a snapshot into journals that fold.
+/// Opens the rows of a snapshot and turns them into journals that can be folded.
 struct JournalDecoder {
     let snapshot: Snapshot
     let verified: VerifiedSignatures
-    /// The public signing key of the therapist whom the reader pinned.
+    /// The therapist's public signing key, as the reader has it pinned.
     let therapist: [UInt8]
-    /// The members' signing keys, for the therapist's view only; members never check each other.
+    /// The members' signing keys. Only the therapist's view has them: members never check each other's signatures.
     var signers: [PersonID: [[UInt8]]]?
-    /// Journals that the therapist had read further than they now go; known to the therapist only.
+    /// Journals that have lost entries which the therapist had already read. Only the therapist can know this.
     var cut: Set<SpaceID> = []
 
-    /// The journal of one space, with every entry that did not open counted as damage.
+    /// The journal of one space. An entry that does not open counts as damage.
     func journal<Entry: Sendable>(
         _ key: SpaceKey, read: (ArraySlice<UInt8>, Homework.Seal) throws(Unreadable) -> Entry,
         author: (Entry) -> PersonID? = { _ in nil }

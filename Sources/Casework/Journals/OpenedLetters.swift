@@ -2,10 +2,11 @@ import Homework
 import Sealing
 import Storage
 
-/// One member's letterbox as the therapist opens it, and what is still sealed as its writer left it.
+/// One member's letterbox as the therapist opens it, and the letters in it that are still sealed as the member sent
+/// them.
 struct OpenedLetters {
     let state: LettersState
-    /// Letters to seal again under the file's key, which is quicker to open next time.
+    /// Letters to seal again under the file's key, so that they open faster the next time.
     let unfiled: [Rewrap]
 
     /// - Parameter card: the member's card by the number of its account.
@@ -33,7 +34,8 @@ struct OpenedLetters {
                 }
                 guard let opened = try? SealedLetter.open(bytes, with: keys, context: context) else { throw .damaged }
                 let letter = try Self.letter(opened.body)
-                // Anybody with the therapist's public key can seal a letter; the account's key proves it.
+                // Anybody who has the therapist's public key can seal a letter. Only the account's key proves who wrote
+                // it.
                 let key =
                     handedOver[letter.account] ?? card(letter.account)?.voucher.map(LetterKey.init(voucherKey:))
                 guard let key, opened.isWritten(with: key) else { throw .damaged }

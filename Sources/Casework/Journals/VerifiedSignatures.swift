@@ -1,24 +1,25 @@
 import Sealing
 import Synchronization
 
-/// Digests of signatures that were checked before, so that a page need not check a year of them again.
+/// Digests of signatures that were checked before. Without them each page would check a year of signatures again.
 ///
-/// Holds no content: a digest says only that one signature fitted. There are two halves. When the young one is full it
-/// becomes the old one, and what was in the old one goes; what is found in the old half moves to the young one. So whatever
-/// is read again before as many others came as a half holds is still known, and no reader ever meets an empty memory. Both
-/// halves together take 8 MiB at most: two tables of 131,072 places of 32 bytes.
+/// A digest holds no content: it says only that one signature was valid. There are two halves. When the young half is
+/// full, it becomes the old half, and the digests of the former old half are forgotten. A digest that is found in the
+/// old half moves to the young one. So a digest is still known if it is looked up again before as many others arrive as
+/// a half holds, and the memory is never empty for any reader. Both halves together take at most 8 MiB: two tables of
+/// 131,072 places of 32 bytes.
 final class VerifiedSignatures: Sendable {
-    /// As many as such a table holds before it doubles.
+    /// How many digests a table of that size holds before Swift doubles it.
     static let half = 98_304
 
     private let halves: Mutex<Halves>
 
     init(half: Int = half) { halves = Mutex(Halves(half: half)) }
 
-    /// Forgets them all: what is erased leaves none behind.
+    /// Forgets all digests, so that an erased couple leaves none behind.
     func forget() { halves.withLock { $0.forget() } }
 
-    /// Whether `digest` is known good, or proves good now.
+    /// Whether the signature was valid before, or is found valid now.
     func accepts(_ digest: EntrySignature.Digest, verify: () -> Bool) -> Bool {
         if halves.withLock({ $0.contains(digest) }) { return true }
         guard verify() else { return false }

@@ -1,6 +1,6 @@
 import Sealing
 
-/// What an enrolment card brings a member.
+/// The content of an enrolment card, as the member's browser opens it.
 struct CardContent {
     let room: SharedKeyring
     let desk: SpaceKey

@@ -2,7 +2,7 @@ import Homework
 import Sealing
 import Storage
 
-/// Writes key material into memory that is wiped; nothing of it passes through an ordinary array.
+/// Writes keys into memory that is wiped afterwards. No key passes through an ordinary array, which would leave a copy.
 struct KeyringWriter {
     private var parts: [Part] = []
 
@@ -48,7 +48,7 @@ struct KeyringWriter {
     }
 }
 
-/// Reads what `KeyringWriter` wrote, in the same order; throws `noKeys` when it is anything else.
+/// Reads what `KeyringWriter` wrote, in the same order. Throws `noKeys` if the bytes are anything else.
 struct KeyringReader {
     private let source: Secret
     private var offset = 0
@@ -83,7 +83,7 @@ struct KeyringReader {
         return try sealing(SpaceKey(space: space, epoch: epoch, secret: key))
     }
 
-    /// Whatever is left.
+    /// The bytes that were not read yet.
     mutating func rest() -> [UInt8] {
         defer { offset = source.count }
         return source.withBytes { Array($0[offset...]) }
@@ -94,7 +94,7 @@ struct KeyringReader {
     }
 }
 
-/// A secret of 32 bytes as journals keep one: four numbers, the first byte the highest.
+/// A secret of 32 bytes in the form that journals store: four numbers, most significant byte first.
 extension Secret {
     var words: [UInt64] {
         withBytes { bytes in
@@ -104,7 +104,7 @@ extension Secret {
         }
     }
 
-    /// Nil for anything but four numbers.
+    /// Returns nil unless there are exactly four numbers.
     convenience init?(words: [UInt64]) {
         guard words.count == 4 else { return nil }
         self.init(copying: words.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } })

@@ -1,6 +1,7 @@
 package import Sealing
 
-/// What a member needs at the private level besides: the own key, the desk and the drawer.
+/// The keys that a member needs at the private level, besides the shared ones: the member's own key, the desk's and the
+/// drawer's.
 package struct PrivateKeyring: Sendable {
     package let person: PersonSecret
     package let desk: SpaceKey
@@ -30,7 +31,7 @@ package struct PrivateKeyring: Sendable {
     }
 }
 
-/// Everything a member can open, kept sealed under the member's own keyring key in slot 0 of the drawer.
+/// All keys of a member. Slot 0 of the drawer stores them, sealed under the member's own keyring key.
 struct MemberKeyring {
     static let slot: Int64 = 0
     let room: SharedKeyring

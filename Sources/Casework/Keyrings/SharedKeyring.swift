@@ -1,18 +1,18 @@
 package import Homework
 package import Sealing
 
-/// What a member needs at the shared level: the table's key, whom letters are sealed to, and what proves them. Opens nothing
-/// private.
+/// The keys that a member needs at the shared level: the table's key, the public keys that letters are sealed to, and
+/// the key that proves who wrote them. It opens nothing private.
 package struct SharedKeyring: Sendable {
     package let couple: CoupleID
     package let me: PersonID
-    /// Which enrolment of this member it is.
+    /// The number of this enrolment of the member, counted from 1.
     package let account: UInt64
     package let therapist: PersonID
-    /// The therapist's keys as the card brought them: pinned.
+    /// The therapist's public keys, as the card brought them. They are pinned: later ones are not accepted.
     package let therapistKeys: PersonPublicKeys
     package let letterbox: SpaceID
-    /// Proves this account's letters; in a card, the first one alone.
+    /// Proves that this account wrote a letter. The key in a card proves the account's first letter alone.
     package let letters: LetterKey
     package let table: SpaceKey
 
@@ -30,7 +30,7 @@ package struct SharedKeyring: Sendable {
         self.table = table
     }
 
-    /// The same ring with another key for letters.
+    /// The same keyring with another letter key.
     func proving(with letters: LetterKey) -> SharedKeyring {
         SharedKeyring(
             couple: couple, me: me, account: account, therapist: therapist, therapistKeys: therapistKeys,

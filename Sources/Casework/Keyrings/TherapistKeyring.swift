@@ -1,7 +1,7 @@
 package import Homework
 package import Sealing
 
-/// The keys of one couple, kept sealed under the therapist's keyring key in a slot of the shelf.
+/// The keys of one couple. A slot of the shelf stores them, sealed under the therapist's keyring key.
 package struct CoupleKeyring: Sendable {
     package let couple: CoupleID
     package let table: SpaceKey
@@ -55,13 +55,14 @@ package struct CoupleKeyring: Sendable {
         try reader.end()
     }
 
-    /// Where this couple's ring stands on the shelf; never 0, which is the shelf's own.
+    /// The slot of the shelf that stores this couple's keyring. It is never 0, because slot 0 holds the shelf's own
+    /// keyring.
     package static func slot(_ couple: CoupleID) -> Int64 {
         max(1, Int64(bitPattern: couple.low & 0x7FFF_FFFF_FFFF_FFFF))
     }
 }
 
-/// A therapist at the private level: the own keys and the shelf.
+/// The keys of a therapist at the private level: the therapist's own key and the shelf's.
 package struct TherapistKeyring: Sendable {
     package let me: PersonID
     package let person: PersonSecret
@@ -91,12 +92,12 @@ package struct TherapistKeyring: Sendable {
     }
 }
 
-/// A therapist at the shared screen: one couple's table, and nothing that could open more.
+/// The keys of a therapist's shared screen: one couple's table, and nothing that could open more.
 package struct SharedScreenKeyring: Sendable {
     package let me: PersonID
     package let couple: CoupleID
     package let table: SpaceKey
-    /// The therapist's own public signing key, to check the table by.
+    /// The therapist's public signing key, to check the table's signatures with.
     package let signing: [UInt8]
 
     package init(me: PersonID, couple: CoupleID, table: SpaceKey, signing: [UInt8]) {

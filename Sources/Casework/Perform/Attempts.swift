@@ -3,15 +3,16 @@ import Sealing
 package import Storage
 
 extension CaseStore {
-    /// More than anybody writes, and too little to fill a disk with. Each has a day's letters of one's own: what one
-    /// sends is no answer to the other.
+    /// The most letters a member may send in a day: more than anybody writes, and too few to fill a disk. Each member
+    /// has a count of their own. With one common count, a refusal would tell one member that the other had been
+    /// writing.
     package static let lettersADay = TryLimit(count: 200, minutes: 24 * 60)
 
-    /// The last of a day's letters, kept for those that are urgent: whoever sends many first can still call for help.
+    /// How many of a day's letters are kept for urgent ones. Somebody who has sent many can still call for help.
     package static let lettersKeptForUrgent: Int64 = 20
 
-    /// Counts a day's letters in the transaction that writes them, and refuses one too many; what is urgent is counted and
-    /// never refused. A letter that is not written is not counted either.
+    /// Counts the letters in the transaction that writes them, and refuses one above the limit. Urgent letters are
+    /// counted and never refused. A letter that is not written is not counted.
     func counting(_ letters: [Letter.Content], of person: PersonID, at now: Instant) throws(CaseError)
         -> [AccountChange]
     {
@@ -24,28 +25,29 @@ extension CaseStore {
         return [.count(key, limit, at: Minute(now))]
     }
 
-    /// Under what a person's letters are counted.
+    /// The key under which a person's letters are counted.
     func lettersKey(of person: PersonID) -> Hash32? { Hash32(pepper.throttle("letters", person.bytes)) }
 }
 
-/// What became of an act that was not refused.
+/// The result of an act that was not refused.
 package enum Done: Sendable, Equatable {
     case written
-    /// This form was saved before with the same words, whatever they would be answered now.
+    /// This form was saved before with the same content. That holds even if the act would be refused now.
     case writtenBefore
-    /// It held already; there was nothing to write.
+    /// There was nothing to write: what the act asks for held already.
     case heldAlready
 }
 
 extension CaseStore {
-    /// How often an act is decided before its actor is told that others keep writing.
+    /// How often an act is decided before the person is told that other writes came first each time.
     static let attempts = 5
 
-    /// Reads, decides and writes; again when a head moved meanwhile, at most five times.
+    /// Reads, decides and writes. If a head has moved meanwhile, it does all of this again, at most five times.
     ///
     /// - Parameters:
-    ///   - form: what asked for it. What was saved once is not refused afterwards: sent twice, it is answered twice.
-    ///   - attempt: reads afresh and returns what to write, or nil when there is nothing to write.
+    ///   - form: the form that asked for the act. Once it was saved, sending it again is not refused: it gets the same
+    ///     answer.
+    ///   - attempt: reads again and returns what to write, or nil if there is nothing to write.
     func attempting(
         _ form: FormMark?, _ attempt: () async throws(CaseError) -> Batch?
     ) async throws(CaseError) -> Done {

@@ -2,9 +2,9 @@ package import Homework
 package import Sealing
 import Storage
 
-/// Where a homework's text stands among the slips of the table.
+/// The slots of the table that store handouts.
 enum HandoutSlot {
-    /// One slot per homework and language; a homework's id is random, so slots do not meet.
+    /// One slot for each assignment and language. An assignment's id is random, so two assignments do not share a slot.
     static func of(_ assignmentID: AssignmentID, _ language: Language) -> Int64 {
         Int64(bitPattern: (assignmentID.low & 0x00FF_FFFF_FFFF_FFFF) << 4 | UInt64(language.rawValue)) & Int64.max
     }
@@ -26,7 +26,7 @@ extension BatchBuilder {
 }
 
 extension CaseStore {
-    /// What both read of one homework, as it was given; nil when there is none. Refuses what cannot be read.
+    /// The handout of one assignment, as both members read it; nil if there is none. Throws if it cannot be read.
     package func handout(
         _ assignmentID: AssignmentID, in language: Language, table: SpaceKey
     ) async throws(CaseError) -> Handout? {

@@ -2,7 +2,7 @@ package import Homework
 package import Sealing
 import Storage
 
-/// A member at the private level: the table, the own desk, the own drawer, and the own letterbox to write to.
+/// A member at the private level: uses the table and the member's own desk and drawer, and writes to the letterbox.
 package struct MemberWorkspace: Sendable {
     package let store: CaseStore
     package let room: SharedKeyring
@@ -21,7 +21,7 @@ package struct MemberWorkspace: Sendable {
         view(try await store.snapshot(spaces), now)
     }
 
-    /// - Parameter waiting: the words this act is made of; they wait no longer from the same moment.
+    /// - Parameter waiting: the typed words that this act saves. The same transaction removes them from the session.
     package func perform(
         _ act: some PrivateAct, form: SentForm?, at now: Instant, random: any RandomSource,
         ending waiting: WaitingWords? = nil

@@ -2,7 +2,7 @@ import Homework
 package import Sealing
 import Storage
 
-/// One form as it was sent: its id, and what it said.
+/// One form as a browser sent it: its id and its content.
 package struct SentForm: Sendable {
     package let id: FormID
     package let body: [UInt8]
@@ -12,10 +12,10 @@ package struct SentForm: Sendable {
         self.body = body
     }
 
-    /// The same form as sent by whoever holds this: a device's secret, a session's, a card's.
+    /// The same form, bound to a secret of its sender: a device's, a session's or a card's.
     package func held(by holder: Secret) -> SentForm { SentForm(id: id.held(by: holder), body: body) }
 
-    /// What a door's answer to this form is kept under.
+    /// The secret under which the answer to this form is stored, when it was sent before signing in.
     package var answer: SessionSecret? { id.answer(to: body) }
 
     func mark(at now: Instant) -> FormMark? {

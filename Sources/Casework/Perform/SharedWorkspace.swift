@@ -2,7 +2,7 @@ package import Homework
 package import Sealing
 import Storage
 
-/// A member at the shared level: reads the table, writes to it and to the own letterbox.
+/// What a member can do at the shared level: read and write the table, and write letters.
 package struct SharedWorkspace: Sendable {
     package let store: CaseStore
     package let keyring: SharedKeyring
@@ -12,18 +12,19 @@ package struct SharedWorkspace: Sendable {
         self.keyring = keyring
     }
 
-    /// What both see now.
+    /// What both members see now.
     package func view(at now: Instant) async throws(CaseError) -> JointView {
         let snapshot = try await store.snapshot([keyring.table.space])
         return view(snapshot, now)
     }
 
-    /// What both read of one homework.
+    /// The handout of one assignment, as both members read it.
     package func handout(_ assignmentID: AssignmentID, in language: Language) async throws(CaseError) -> Handout? {
         try await store.handout(assignmentID, in: language, table: keyring.table)
     }
 
-    /// Does something for both, or sends a letter: decided on what both see now, and again if that moved meanwhile.
+    /// Performs an act for both members, or sends a letter. It is decided on what both see now, and again if that has
+    /// moved.
     package func perform(
         _ act: some SharedAct, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
@@ -35,8 +36,9 @@ package struct SharedWorkspace: Sendable {
             let view = view(snapshot, now)
             let words = try deciding(act.decide(view, as: keyring.me))
             if words.isEmpty { return nil }
-            // A letter alone rests on nothing the table says, so a busy table cannot hold it up. A "not yet" names the
-            // ground it takes back, so a step that opens meanwhile must be seen; but heard it is in any case.
+            // A letter alone depends on nothing in the table, so a busy table must not delay it. "Not yet" names the
+            // readiness that it withdraws, so the act tries to see a step that opens meanwhile. In the last attempt the
+            // letter is sent all the same.
             let restsOnTable =
                 !words.table.isEmpty || words.isThereAlready
                 || words.takesReadinessBack && attempts < CaseStore.attempts
@@ -66,7 +68,7 @@ extension BatchBuilder {
 }
 
 extension AccountService {
-    /// What a therapist's turned screen is made from: one couple's table, and nothing else.
+    /// What the therapist's shared screen shows: one couple's table, and nothing else.
     package func jointView(_ keyring: SharedScreenKeyring, at now: Instant) async throws(CaseError) -> JointView {
         let snapshot = try await store.snapshot([keyring.table.space])
         let decoder = JournalDecoder(snapshot: snapshot, verified: store.verified, therapist: keyring.signing)

@@ -2,24 +2,24 @@ package import Homework
 package import Sealing
 import Storage
 
-/// A therapist at the private level with one couple.
+/// What a therapist can do with one couple at the private level.
 package struct TherapistWorkspace: Sendable {
     package let accounts: AccountService
     package let me: PersonID
     package let keys: PersonKeys
     package let keyring: CoupleKeyring
-    /// The members' signing keys, each vouched for by the card that made it; a member without one has not enrolled.
+    /// The members' signing keys, each proved by the card that made it. A member who has not enrolled has none.
     package let members: [PersonID: [UInt8]]
-    /// The keys of earlier enrolments too: what was shared before a new card is still its author's.
+    /// The same with the keys of earlier enrolments: a member stays the author of what they shared before a new card.
     let signers: [PersonID: [[UInt8]]]
-    /// What was read when the case was opened for a request; nil where it is read for each act.
+    /// What was read when the case was opened for a request; nil where each act reads for itself.
     var seen: Seen?
 
-    /// Everything the therapist reads of this couple, as it was at one moment.
+    /// Everything that the therapist reads of this couple, as it was at one moment.
     struct Seen: Sendable {
         let snapshot: Snapshot
         let view: TherapistView
-        /// Letters that are still sealed as their writers sent them.
+        /// Letters that are still sealed as the members sent them.
         let unfiled: [Rewrap]
         let at: Instant
     }
@@ -36,7 +36,7 @@ package struct TherapistWorkspace: Sendable {
         self.members = members
     }
 
-    /// What the therapist sees of this couple at this moment: what the request has read, or what is read now.
+    /// What the therapist sees of this couple now: what the request has read already, or what is read here.
     package func view(at now: Instant) async throws(CaseError) -> TherapistView {
         if let seen, seen.at == now { return seen.view }
         return try await look(at: now).view
@@ -46,7 +46,8 @@ package struct TherapistWorkspace: Sendable {
         seen(in: try await accounts.store.snapshot(keyring.spaces), at: now)
     }
 
-    /// The therapist's reading: letters are filed under the file's key, and words of readiness that no longer count go.
+    /// Reads for the therapist: files the letters under the file's key, and removes readiness statements that no longer
+    /// count.
     package func read(at now: Instant, random: any RandomSource) async throws(CaseError) -> TherapistView {
         var known = seen
         var current: TherapistView?
@@ -66,13 +67,13 @@ package struct TherapistWorkspace: Sendable {
         return try await look(at: now).view
     }
 
-    /// What both read of one homework.
+    /// The handout of one assignment, as both members read it.
     package func handout(_ assignmentID: AssignmentID, in language: Language) async throws(CaseError) -> Handout? {
         try await accounts.store.handout(assignmentID, in: language, table: keyring.table)
     }
 
-    /// Does these acts at one moment, all or none. They are decided on what the request has read: an append names the
-    /// heads it was decided on, and where one has moved, the couple is read and the acts are decided again.
+    /// Performs these acts at one moment, all or none. They are decided on what the request has read. The batch names
+    /// the heads of those journals. If one has moved, the couple is read again and the acts are decided again.
     package func perform(
         _ acts: [any TherapistAct], form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Done {
@@ -93,15 +94,15 @@ package struct TherapistWorkspace: Sendable {
         }
     }
 
-    /// What a decision about all of it rests on.
+    /// The view and the heads that a decision about the whole couple is made on.
     func decidable(at now: Instant) async throws(CaseError) -> (view: TherapistView, heads: [SpaceID: Int64]) {
         let seen = if let seen, seen.at == now { seen } else { try await look(at: now) }
         return (seen.view, seen.snapshot.heads)
     }
 
-    /// Opens and folds what was read.
+    /// Opens and folds a snapshot.
     ///
-    /// - Parameter file: the file of the same snapshot, where it is folded already.
+    /// - Parameter file: the file from the same snapshot, if it is folded already.
     func seen(in snapshot: Snapshot, file: FileState? = nil, at now: Instant) -> Seen {
         var decoder = JournalDecoder(
             snapshot: snapshot, verified: accounts.store.verified, therapist: keys.publicKeys.signing, signers: signers)

@@ -1,5 +1,5 @@
-/// The card's code. Its square picture brings it after the `#` of the address, from where a script takes it into the
-/// field; without scripts it is typed. Posts `code`.
+/// Asks for the card's code. The card's square picture contains the code after the `#` of the address, and a script
+/// copies it into the field. Without scripts the member types it. Posts `code`.
 package struct CardPage: Page {
     package static let template = "entrance/card"
     package static let title = PageTitle.signIn
@@ -20,7 +20,8 @@ package struct CardPage: Page {
     }
 }
 
-/// The card read out: the sign-in name and four words, good for half an hour. Posts `name`, `words`.
+/// For a card that was read out: asks for the sign-in name and four words, which are valid for half an hour. Posts
+/// `name`, `words`.
 package struct SpokenCardPage: Page {
     package static let template = "entrance/spoken"
     package static let title = PageTitle.signIn
@@ -46,8 +47,8 @@ package struct SpokenCardPage: Page {
     }
 }
 
-/// A card that opens nothing here: used before, past its days, or not one of this house. One page for all of them, so
-/// that a stranger with a guessed code learns nothing.
+/// Shown for a card that was used before, has expired, or is not of this clinic. There is one page for all of them, so
+/// that a stranger who guesses codes learns nothing.
 package struct CardNotTakenPage: Page {
     package static let template = "entrance/cardNotTaken"
     package static let title = PageTitle.signIn

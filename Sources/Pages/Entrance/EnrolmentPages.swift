@@ -1,12 +1,12 @@
-/// Enrolment 1: a welcome in the therapist's own words. A link leads on.
+/// Enrolment 1: a welcome in the therapist's own words. A link leads to the next page.
 package struct HelloPage: Page {
     package static let template = "entrance/hello"
     package static let title = PageTitle.thisWeek
 
     package var hello: String
-    /// The therapist's own welcome; the sentence of the house where there is none.
+    /// The therapist's own welcome, or the program's sentence where the therapist wrote none.
     package var words: String
-    /// That the welcome is in another language than the page, where it is.
+    /// Says that the welcome is in another language than the page; nil where it is not.
     package var fallback: String?
     package var therapist: String
     /// *Nothing you write goes to Alex unless you send it there.*
@@ -31,9 +31,9 @@ package struct BeforeYouBeginPage: Page {
     package var action: String
     package var things: [Thing]
     package var ruleTitle: String
-    /// The therapist's rule about what one of the two tells the therapist alone, as the therapist wrote it.
+    /// The rule about what one member tells the therapist alone, as the therapist wrote it.
     package var rule: String
-    /// The page with all sentences that have to be said.
+    /// The address of the page with everything a member has to know.
     package var saidHref: String
     package var agreed: Tick
     package var faults: Faults
@@ -56,8 +56,9 @@ package struct BeforeYouBeginPage: Page {
     }
 }
 
-/// Enrolment 3: what I am called, and in which language. Later, from the settings, the name alone. Posts `called`, which
-/// may be empty or stay as it is, and `language` (a code). The field shows the name at the table, whatever was asked for.
+/// Enrolment 3: a member's name and language. Later, from the settings, the name alone. Posts `called`, which may be
+/// empty or unchanged, and `language` (a code). The field shows the name at the table, whatever the member has asked
+/// for.
 package struct CalledPage: Page {
     package static let template = "entrance/called"
     package static let title = PageTitle.settings
@@ -70,7 +71,7 @@ package struct CalledPage: Page {
     package var go: String
     package var faults: Faults
 
-    /// - Parameter languages: code and the language's own name; none where only the name is asked.
+    /// - Parameter languages: the code and own name of each language; none where only the name is asked.
     package init(
         texts: Texts, names: Names, action: String, back: String? = nil, called: String,
         languages: [(code: String, name: String)] = [], chosen: String = "", go: String, error: String? = nil
@@ -110,14 +111,14 @@ package struct ChooseDigitsPage: Page {
     }
 }
 
-/// Enrolment 5: the six words, to keep. They stay until they are said to be written down, so that a second tap on the
-/// page before takes nothing away. Posts `noted=yes`.
+/// Enrolment 5: the six words, to keep. They are shown until the member says that they are written down, so that
+/// tapping twice on the page before does not lose them. Posts `noted=yes`.
 package struct PassphraseWordsPage: Page {
     package static let template = "entrance/words"
     package static let title = PageTitle.settings
 
     package var action: String
-    /// The name of two words, as on the card.
+    /// The two-word name, as on the card.
     package var name: String
     package var words: [Word]
     package var noted: Tick

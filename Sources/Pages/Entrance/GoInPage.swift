@@ -1,4 +1,4 @@
-/// The demonstration's way in as one made-up person: one button, and nothing to type. Posts nothing but its form.
+/// In the demonstration, lets somebody in as one made-up person: one button and nothing to type. Posts no fields.
 package struct GoInPage: Page {
     package static let template = "entrance/goIn"
     package static let title = PageTitle.signIn
@@ -6,7 +6,7 @@ package struct GoInPage: Page {
     package var action: String
     package var heading: String
     package var what: String
-    /// What opens this browser again once the page has locked.
+    /// The digits that unlock this browser after the page has locked.
     package var digits: String
     package var go: String
 

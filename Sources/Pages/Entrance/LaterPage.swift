@@ -1,5 +1,6 @@
-/// Something cannot be done just now: the line is full, the disk is, or what a right secret opens is damaged. Says which, for
-/// how long where that is known, and gives back what was typed: the same form, to be sent again.
+/// Something cannot be done just now: the line is full, the disk is full, or what a right secret opens is damaged. The
+/// page says which, and for how long where that is known. It gives back what was typed, so that the same form can be
+/// sent again.
 package struct LaterPage: Page {
     package static let template = "entrance/later"
     package static let title = PageTitle.help
@@ -12,7 +13,7 @@ package struct LaterPage: Page {
         case throttled(minutes: Int)
         case left
 
-        /// Whether the numbers to call stand on the page: it came instead of a page that may have been a cry for help.
+        /// Whether the page shows the numbers to call. It is shown instead of a page that may have been a cry for help.
         var hasNumbers: Bool { self == .storing }
     }
 
@@ -20,13 +21,13 @@ package struct LaterPage: Page {
     package var sentence: String
     /// What else helps.
     package var ways: String?
-    /// What the person may tell the operator; it leads to a line of the log, and to nothing else.
+    /// A reference that the person may tell the operator. It leads to a line of the log, and to nothing else.
     package var reference: String?
     /// Where the form is sent again; nil where nothing but digits was typed, or nothing at all.
     package var action: String?
     /// Where a page without a form leads.
     package var href: String?
-    /// What the link says.
+    /// The label of the link.
     package var go: String
     package var fields: [HeldPage.HeldField]
     package var words: [EveningPage.Line]
@@ -43,7 +44,7 @@ package struct LaterPage: Page {
     /// - Parameters:
     ///   - path: the page or form that was asked for.
     ///   - fields: what was typed there, without digits.
-    ///   - words: a person's own words among them, to be read.
+    ///   - words: what the person wrote in these fields, for them to read.
     package init(
         _ kind: Kind, texts: Texts, path: String, fields: [HeldPage.HeldField], words: [String], numbers: HelpPage
     ) {

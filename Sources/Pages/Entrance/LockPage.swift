@@ -1,4 +1,5 @@
-/// The six digits. The same page whatever waits behind it. Posts `d1`…`d6`, or `digits` where they were typed.
+/// Asks for the six digits. The page is the same whatever it protects. Posts `d1`…`d6`, or `digits` where they were
+/// typed.
 package struct LockPage: Page {
     package static let template = "entrance/lock"
     package static let title = PageTitle.signIn
@@ -8,7 +9,7 @@ package struct LockPage: Page {
     package var signInHref: String
     package var pad: Pad
     package var typed: Field
-    /// Whether the last six did not fit.
+    /// Whether the last six digits were wrong.
     package var refused: Bool
 
     package init(texts: Texts, action: String, signInHref: String, refused: Bool = false) {
@@ -18,7 +19,7 @@ package struct LockPage: Page {
     }
 }
 
-/// The digits no longer open this phone; the six words do.
+/// Says that the digits no longer unlock this phone, and that the six words do.
 package struct DigitsOverPage: Page {
     package static let template = "entrance/digitsOver"
     package static let title = PageTitle.signIn
@@ -28,8 +29,8 @@ package struct DigitsOverPage: Page {
     package init(signInHref: String) { self.signInHref = signInHref }
 }
 
-/// A form came from pages that this device can no longer open: its account was made anew, or the device was forgotten.
-/// Nothing was sent, and what was typed is there to copy.
+/// A form came from pages that this device can no longer open, because its account was made anew or the device was
+/// forgotten. Nothing was sent. The page shows what was typed, so that it can be copied.
 package struct NotSentPage: Page {
     package static let template = "entrance/notSent"
     package static let title = PageTitle.signIn

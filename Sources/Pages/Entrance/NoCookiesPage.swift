@@ -1,4 +1,5 @@
-/// This browser keeps no cookies, so nobody can come in with it; or it does after all, and the form has to be sent again.
+/// This browser keeps no cookies, so nobody can sign in with it. If it does keep them after all, the form has to be
+/// sent again.
 package struct NoCookiesPage: Page {
     package static let template = "entrance/noCookies"
     package static let title = PageTitle.help

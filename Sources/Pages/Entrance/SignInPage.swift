@@ -1,4 +1,4 @@
-/// Coming back on a new phone: the name of two words on the card, and the six words. Posts `name`, `words`.
+/// Signing in on a new phone with the two-word name of the card and the six words. Posts `name`, `words`.
 package struct SignInPage: Page {
     package static let template = "entrance/signIn"
     package static let title = PageTitle.signIn
@@ -8,7 +8,8 @@ package struct SignInPage: Page {
     package var cardHref: String
     package var name: Field
     package var words: Field
-    /// Whether the last try did not fit. One sentence for every cause: it never says whether the name exists.
+    /// Whether the last try was wrong. There is one sentence for every cause, so that it never says whether the name
+    /// exists.
     package var refused: Bool
     package var faults: Faults
 
@@ -20,7 +21,7 @@ package struct SignInPage: Page {
         self.name = Field(
             name: "name", label: texts("entrance.signIn.name"), value: name, hint: texts("entrance.signIn.nameHint"),
             error: nameError)
-        // Never filled in again: the words are a key.
+        // The words are never filled in again, because they are a key.
         words = Field(
             name: "words", label: texts("entrance.signIn.words"), hint: texts("entrance.signIn.wordsHint"),
             error: wordsError)

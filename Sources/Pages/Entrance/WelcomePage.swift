@@ -1,4 +1,4 @@
-/// The first page of the house: who holds a card, and who comes back.
+/// The first page, for people who hold a card and for people who come back.
 package struct WelcomePage: Page {
     package static let template = "entrance/welcome"
     package static let title = PageTitle.signIn
@@ -7,7 +7,8 @@ package struct WelcomePage: Page {
     package var cardHref: String
     package var signInHref: String
     package var spokenHref: String
-    /// A picture of nothing whose answer clears what the browser kept; on the page that signing out leads to.
+    /// The address of an empty picture whose response clears what the browser stored. It is on the page that signing
+    /// out leads to.
     package var tidyHref: String?
 
     package init(

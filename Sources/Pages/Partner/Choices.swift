@@ -1,6 +1,6 @@
 import Homework
 
-/// One question and its few answers, of which one, or several, may be chosen.
+/// One question and its answers, of which a person may choose one or several.
 package struct Choices: Encodable, Sendable, Equatable {
     package var name: String
     /// `radio` where one answer may be chosen, `checkbox` where several may.
@@ -9,7 +9,7 @@ package struct Choices: Encodable, Sendable, Equatable {
     package var hint: String?
     package var error: String?
     package var hasError: Bool
-    /// Whether the answers are short enough to stand two in a row.
+    /// Whether the answers are short enough to be shown two in a row.
     package var short: Bool
     package var answers: [Answer]
 
@@ -40,9 +40,9 @@ package struct Choices: Encodable, Sendable, Equatable {
     /// The answers of a letter, as they are declared.
     ///
     /// - Parameters:
-    ///   - several: whether the answers add up.
-    ///   - none: whether *No answer* comes last: what was tapped can then be taken back without a reason, also where no
-    ///     script runs.
+    ///   - several: whether more than one answer may be chosen.
+    ///   - none: whether *No answer* is the last choice. With it, an answer can be taken back without a reason, also
+    ///     where no script runs.
     init<Answer: LetterAnswer>(
         _ texts: Texts, _ names: Names, offered: [Answer] = Answer.offered, asked: String = Answer.asked,
         chosen: [String], several: Bool = false, none: Bool = true, short: Bool = true, error: String? = nil
@@ -66,7 +66,7 @@ package struct Choices: Encodable, Sendable, Equatable {
     }
 }
 
-/// One of many, picked from a list that opens; the first option says that nothing was picked.
+/// One of many values, picked from a drop-down list. The first option says that nothing was picked.
 package struct Pick: Encodable, Sendable, Equatable {
     package var name: String
     package var label: String
@@ -90,7 +90,7 @@ package struct Pick: Encodable, Sendable, Equatable {
     }
 }
 
-/// One box that may be ticked.
+/// A box that may be ticked.
 package struct Tick: Encodable, Sendable, Equatable {
     package var name: String
     package var label: String
@@ -105,13 +105,13 @@ package struct Tick: Encodable, Sendable, Equatable {
     }
 }
 
-/// What could not be taken as it was typed: one line for each field, above the form.
+/// What could not be accepted as it was typed: one line for each field, shown above the form.
 package struct Faults: Encodable, Sendable, Equatable {
     package var any: Bool
     package var rows: [Fault]
 
     package struct Fault: Encodable, Sendable, Equatable {
-        /// The id of the field it speaks of.
+        /// The id of the field that this line is about.
         package var name: String
         package var text: String
     }

@@ -1,4 +1,5 @@
-/// *Ask Robin to erase everything*: a letter, always blank, the same before and after. Posts `text`.
+/// *Ask Robin to erase everything*: a letter. The page is always blank and does not show whether it was sent before.
+/// Posts `text`.
 package struct ErasureWishPage: Page {
     package static let template = "partner/erasureWish"
     package static let title = PageTitle.settings

@@ -2,7 +2,7 @@
 package enum EveningPlace: String, Sendable, CustomStringConvertible {
     case first, second, third, fourth, more
 
-    /// - Parameter number: from 1; what lies beyond the fourth shares one name.
+    /// - Parameter number: from 1. All evenings after the fourth share one name.
     package init(number: Int) {
         let named: [EveningPlace] = [.first, .second, .third, .fourth]
         self = named.indices.contains(number - 1) ? named[number - 1] : .more
@@ -11,7 +11,7 @@ package enum EveningPlace: String, Sendable, CustomStringConvertible {
     package var description: String { rawValue }
 }
 
-/// The card of one evening: read beforehand, printed, or taken along. It sends nothing.
+/// The card of one evening, to be read beforehand, printed, or opened during the evening. It sends nothing.
 package struct EveningPage: Page {
     package static let template = "partner/evening"
     package static let title = PageTitle.thisWeek
@@ -23,18 +23,18 @@ package struct EveningPage: Page {
     package var who: String
     /// *Only if you both want to, each time.*
     package var both: String
-    /// What a step that opened brings; none where it is not new.
+    /// What a step that was opened brings; none where it is not new.
     package var news: [Line]
     package var timeHref: String
     package var why: String
     /// How often, how long.
     package var times: [Line]
-    /// The lines both chose to show; none where nobody has.
+    /// The lines that members chose to show; none where nobody has.
     package var ourWhy: [Line]
     package var roles: [Role]
     package var touch: [Line]
     package var notPart: [Line]
-    /// What is agreed about what is not part of it.
+    /// What the couple has agreed to leave out.
     package var ban: [Line]
     package var limitsHref: String
     package var aim: [Line]
@@ -42,7 +42,7 @@ package struct EveningPage: Page {
     package var sayTitle: String
     package var say: [Line]
     package var smaller: [Line]
-    /// Whatever else the card has, each under its heading.
+    /// The other parts of the card, each under its heading.
     package var more: [Role]
     package var wordsHref: String
     package var tonightHref: String
@@ -121,7 +121,8 @@ package struct EveningPage: Page {
     }
 }
 
-/// The words to say, tried aloud before the evening. The therapist's setting; nothing is chosen or sent here.
+/// The words to say, for the two to try aloud before the evening. The therapist chose them. Nothing is chosen or sent
+/// here.
 package struct WordsToSayPage: Page {
     package static let template = "partner/wordsToSay"
     package static let title = PageTitle.thisWeek

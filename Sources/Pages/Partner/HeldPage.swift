@@ -1,5 +1,5 @@
-/// What could not be done as it was sent: given back once, to the same person, to send or to drop.
-/// Posts the held fields as they were, under the held form's own id.
+/// Gives back a form that could not be done as it was sent. It is shown once, to the person who sent it, who can send
+/// or drop it. Posts the form's fields unchanged, under the form's own id.
 package struct HeldPage: Page {
     package static let template = "partner/held"
     package static let title = PageTitle.write
@@ -8,15 +8,15 @@ package struct HeldPage: Page {
     package var lead: String?
     package var action: String
     package var drop: String
-    /// The held form's id, so that sending it twice saves it once.
+    /// The pending form's id, so that sending it twice saves it once.
     package var form: String
     package var fields: [HeldField]
     /// What the form says, to be read before it is sent.
     package var words: [EveningPage.Line]
-    /// Whether the words open with a press only: a therapist's may name what an alert is about, and this page can be the
-    /// first after the lock, when somebody may look over the shoulder.
+    /// Whether the words are shown only after a press. A therapist's words may name what an alert is about, and this
+    /// page can be the first after the lock, when somebody may look over the therapist's shoulder.
     package var isFolded: Bool
-    /// What the button says; nil where words can only be copied.
+    /// The label of the button; nil where the words can only be copied.
     package var go: String?
 
     package struct HeldField: Encodable, Sendable {
@@ -27,17 +27,17 @@ package struct HeldPage: Page {
     package enum Kind: String, Sendable, CustomStringConvertible {
         /// Words, or answers that were chosen.
         case words
-        /// A button alone.
+        /// A button without words.
         case act
-        /// What it was for has ended meanwhile: it cannot go where it was going.
+        /// What the form was for has ended meanwhile, so it cannot be sent there.
         case over
 
         package var description: String { rawValue }
     }
 
     /// - Parameters:
-    ///   - isAsked: whether a sentence says why it is here; false where a notice does.
-    ///   - isFolded: whether the words are shown only when they are asked for.
+    ///   - isAsked: whether a sentence says why the form is shown again; false where a notice says so.
+    ///   - isFolded: whether the words are shown only when somebody asks for them.
     package init(
         _ kind: Kind, texts: Texts, action: String, drop: String, form: String, fields: [HeldField], words: [String],
         go: String?, isAsked: Bool = true, isFolded: Bool = false

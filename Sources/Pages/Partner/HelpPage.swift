@@ -1,11 +1,11 @@
 package import Homework
 
-/// Help: the same bytes for everyone in the clinic, so it names no one who reads it.
+/// Help. The page has the same bytes for everyone in the clinic, so it does not name the reader.
 package struct HelpPage: Page {
     package static let template = "partner/help"
     package static let title = PageTitle.help
 
-    /// The same for everyone too: where it leads is found by whoever follows it.
+    /// The address is the same for everyone too. The server finds out where it leads when somebody follows it.
     package var back: String
     package var clinic: String
     package var telephone: String?
@@ -13,14 +13,14 @@ package struct HelpPage: Page {
     package var telephoneHref: String?
     /// The clinic's own words about how to reach it.
     package var words: String?
-    /// What has to be said, without names: this page is the same for everyone.
+    /// What members have to know, without names, since this page is the same for everyone.
     package var said: [SaidPage.Sentence]
     package var told: [SaidPage.Sentence]
     /// *Call now:*, or *Call your local emergency number now.*
     package var emergency: String
     /// Police, ambulance, fire, or one number for all.
     package var services: [Number]
-    /// Lines for a crisis and for violence between partners; a kind of which none is known is left out.
+    /// Numbers to call in a crisis, and for violence between partners. A kind without a known number is left out.
     package var lines: [Lines]
     /// *A call shows in your phone's list and on the bill.*
     package var callShows: String
@@ -39,7 +39,7 @@ package struct HelpPage: Page {
         package var numbers: [Number]
     }
 
-    /// Where numbers were found, and when.
+    /// Where the numbers were found, and when.
     package struct Source: Encodable, Sendable, Equatable {
         package var text: String
         package var address: String

@@ -1,23 +1,24 @@
 import Homework
 
-/// *If Robin suggested NAME*: a letter about one step; the last one counts. Posts `next` (like, try, notYet, unsure) and
-/// `ground`, what it was asked about.
+/// *If Robin suggested NAME*: a letter about one step, of which the last one counts. Posts `next` (like, try, notYet,
+/// unsure) and `ground`, what the question was about.
 package struct ReadinessPage: Page {
     package static let template = "partner/readiness"
     package static let title = PageTitle.write
-    /// What is asked, with the step's name and without.
+    /// The question with the step's name, and without it.
     package static let asked = "partner.readiness.asked", unnamed = "partner.readiness.askedUnnamed"
 
     package var action: String
     package var back: String
     package var reads: Reads
     package var ground: String
-    /// What the therapist says about the step, the same for everybody, and whose words it is.
+    /// What the therapist says about the step. It is the same for every member and shown with the therapist's name.
     package var sentence: String?
     package var therapist: String
     package var next: Choices
     package var steps: String
-    /// Beside the first word only: that an open step tells something; and that it may be said again elsewhere.
+    /// Shown with the first statement only: that an open step tells the other something, and that a member can answer
+    /// again elsewhere.
     package var warnings: [CheckAnswersPage.Warning]
     package var faults: Faults
 
@@ -42,7 +43,8 @@ package struct ReadinessPage: Page {
 }
 
 extension Texts {
-    /// *If Robin suggested "All of you"*; without a name, where a homework asks about the next step without naming it.
+    /// *If Robin suggested "All of you"*. The name is left out where a homework asks about the next step without naming
+    /// it.
     package func ifSuggested(_ step: String?, by names: Names, _ key: String, unnamed: String) -> String {
         guard let step, !step.isEmpty else { return self(unnamed, names) }
         return among(names.others + 1)(key, names.values.merging(["step": step]) { _, new in new })
@@ -77,8 +79,8 @@ package struct WillingnessPage: Page {
     }
 }
 
-/// A message to the therapist: a letter, always blank, may be sent again at any time. Posts `text`, and `know` (safety,
-/// person) as often as it is true.
+/// A message to the therapist: a letter. The page is always blank, and a member may send it again at any time. Posts
+/// `text`, and `know` (safety, person), once for each that is ticked.
 package struct TellPage: Page {
     package static let template = "partner/tell"
     package static let title = PageTitle.write
@@ -111,7 +113,7 @@ package struct TellPage: Page {
     }
 }
 
-/// Rest, in two clearly named kinds. Posts `rest` (quiet: a letter; open: both see *resting*).
+/// A pause, in two kinds with clear names. Posts `rest` (quiet: a letter; open: both see *resting*).
 package struct RestPage: Page {
     package static let template = "partner/rest"
     package static let title = PageTitle.write
@@ -140,7 +142,7 @@ package struct RestPage: Page {
     }
 }
 
-/// The one end of every private form, the same for every answer.
+/// The last page of every private form. It is the same for every answer.
 package struct EndingPage: Page {
     package static let template = "partner/ending"
     package static let title = PageTitle.write

@@ -1,4 +1,5 @@
-/// What is not part of this week, nobody's by name. Posts `area`, one of the standard areas offered.
+/// What is left out this week. The list does not say who added a limit. Posts `area`, one of the standard areas that
+/// are offered.
 package struct LimitsPage: Page {
     package static let template = "partner/limits"
     package static let title = PageTitle.thisWeek
@@ -9,9 +10,9 @@ package struct LimitsPage: Page {
     package var area: Choices
     package var hasMore: Bool
     package var stays: String
-    /// That the other can often guess; always beside the form.
+    /// Says that the other can often guess who added a limit. It is always shown beside the form.
     package var guess: String
-    /// Where a word about it goes to the therapist alone.
+    /// The page on which a member can write about it to the therapist alone.
     package var tellHref: String
     package var tellLabel: String
     package var faults: Faults

@@ -1,4 +1,4 @@
-/// What is one's own, behind the digits: a list of links.
+/// A member's private pages, which need the digits: a list of links.
 package struct MinePage: Page {
     package static let template = "partner/mine"
     package static let title = PageTitle.mine

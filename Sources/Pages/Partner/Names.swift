@@ -1,20 +1,22 @@
-/// The names that a partner's page says: of the person reading, of the others, of the therapist.
+/// The names on a member's page: of the reader, the others and the therapist.
 package struct Names: Sendable, Equatable {
     package var me: String
     /// The other's name; *Sam and Kim* where there are two others.
     package var partner: String
     package var therapist: String
-    /// When the therapist reads, in the therapist's own words, or that nobody reads; a sentence in any case, since others
-    /// stand after it: *on Mondays and before you meet* becomes *On Mondays and before you meet.*
+    /// When the therapist reads, in the therapist's own words, or that nobody reads. It is always made a whole
+    /// sentence, since other sentences follow it: *on Mondays and before you meet* becomes *On Mondays and before you
+    /// meet.*
     package var reading: String
-    /// Whether `reading` names whom to call and the page Help itself, as it does while nobody reads.
+    /// Whether `reading` itself says whom to call and names the page *Help*, as it does while nobody reads.
     package var readingNamesHelp: Bool
-    /// How many others sit at the table: one as a rule, none, or two.
+    /// How many other members there are: usually one, sometimes none or two.
     package var others: Int
     /// Whether the work with this therapist is over, so that nobody reads what is written.
     package var isEnded = false
 
-    /// Stands for how many the others are where a page is for any number of people: its sentences are right for all.
+    /// In place of the number of others, for a page that any number of people may read. Its sentences are right for all
+    /// of them.
     package static let unknown = Int.max - 1
 
     package init(
@@ -35,12 +37,13 @@ package struct Names: Sendable, Equatable {
         return Reads(texts("shared.onlyTherapist", self), when: when(texts))
     }
 
-    /// *Robin reads this on Mondays. Not for emergencies: see Help.*, or from when to when nobody reads and whom to call.
+    /// *Robin reads this on Mondays. Not for emergencies: see Help.* While nobody reads, it says from when to when, and
+    /// whom to call.
     func when(_ texts: Texts) -> String { readingNamesHelp ? reading : texts("shared.readsWhen", self) }
 }
 
 extension Texts {
-    /// A sentence with the names in place, in the form for as many as they are.
+    /// A sentence with the names filled in, in the form for this number of people.
     package func callAsFunction(_ key: String, _ names: Names) -> String {
         among(names.others + 1)(key, names.values)
     }
@@ -53,11 +56,12 @@ extension Texts {
     }
 }
 
-/// Who reads what is written here, and when. Stands above every field.
+/// Who reads what is written here, and when. It is shown above every field.
 package struct Reads: Encodable, Sendable, Equatable {
     /// *Only Robin reads this.*
     package var reader: String
-    /// *Robin reads here on Mondays …*, as the therapist wrote it, or from when to when nobody reads and whom to call.
+    /// *Robin reads here on Mondays …*, as the therapist wrote it. While nobody reads, it says from when to when, and
+    /// whom to call.
     package var when: String
 
     package init(_ reader: String, when: String = "") {

@@ -1,10 +1,10 @@
 import Homework
 
-/// My note, the day after, alone: which homework it is about, rows of answers and a line, all of which may be left out.
-/// A letter.
+/// A member's note, written alone on the day after: which homework it is about, rows of answers and a line. All of them
+/// may be left out. A note is a letter.
 ///
 /// Posts `evening` (a homework's index and an evening's place, or nothing for another time), `day` (a date), the tokens
-/// of the answers by their fields, of `know` as many as are true, `line`, and `copy=yes`.
+/// of the answers by their fields, `know` once for each that is ticked, `line`, and `copy=yes`.
 package struct NotePage: Page {
     package static let template = "partner/note"
     package static let title = PageTitle.write
@@ -14,7 +14,8 @@ package struct NotePage: Page {
     package var reads: Reads
     package var evening: Pick
     package var day: Pick
-    /// Whether it took place, and second, before anything that is easier to say, what may mean danger.
+    /// The first questions: whether the evening took place, and then what may mean danger, before anything that is
+    /// easier to say.
     package var first: [Choices]
     package var rows: [Choices]
     package var line: Field
@@ -23,7 +24,7 @@ package struct NotePage: Page {
     package var go: String
     package var faults: Faults
 
-    /// What was chosen and typed, when the form comes back.
+    /// What was chosen and typed, for a form that is shown again.
     package struct Typed: Sendable {
         package var evening, day, happened, ease, mind: String?
         package var know: [String]
@@ -40,9 +41,9 @@ package struct NotePage: Page {
     }
 
     /// - Parameters:
-    ///   - evenings: the homework and evenings of the table, as a form carries them and as they are called.
+    ///   - evenings: the homework and evenings of the table: the values of the form, and their names.
     ///   - days: the last days, the newest first.
-    ///   - touch: whether touch homework is given; without it nothing is asked about touch.
+    ///   - touch: whether touch homework is given. Otherwise the page asks nothing about touch.
     package init(
         texts: Texts, names: Names, action: String, back: String, evenings: [Pick.Option], days: [Pick.Option],
         touch: Bool, typed: Typed = Typed(), error: String? = nil

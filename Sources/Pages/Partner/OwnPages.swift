@@ -1,18 +1,18 @@
-/// Why I do this, for oneself; and one line of it to show beside the other's. Posts `why` to the drawer, or, from the
-/// second form, `line` to the check page of what both may read.
+/// Why a member does this, for themselves, and one line of it to show beside the other's. Posts `why` to the drawer;
+/// the second form posts `line` to the page that checks what both will read.
 package struct WhyPage: Page {
     package static let template = "partner/why"
     package static let title = PageTitle.mine
 
     package var back: String
     package var action: String
-    /// Absent for whoever is alone here: nobody else reads the line.
+    /// Nil for a member who is alone here, since nobody else would read the line.
     package var shareAction: String?
     package var reads: Reads
     package var why: Field
     package var line: Field
     package var go: String
-    /// One's own line that both see now.
+    /// The member's own line, which both see now.
     package var shown: String?
     package var faults: Faults
 
@@ -32,7 +32,7 @@ package struct WhyPage: Page {
     }
 }
 
-/// One small intention, kept until its owner lets it go. Posts `intention`; the second form lets it go.
+/// One small intention, kept until its owner removes it. Posts `intention`; the second form removes it.
 package struct IntentionPage: Page {
     package static let template = "partner/intention"
     package static let title = PageTitle.mine
@@ -57,7 +57,7 @@ package struct IntentionPage: Page {
     }
 }
 
-/// The copies one chose to keep, in order of time; nothing is counted.
+/// The copies that a member chose to keep, in order of time. The page counts nothing.
 package struct LookingBackPage: Page {
     package static let template = "partner/lookingBack"
     package static let title = PageTitle.mine
@@ -69,7 +69,7 @@ package struct LookingBackPage: Page {
     package struct Note: Encodable, Sendable {
         package var day: String
         package var words: String
-        /// Where removing this copy posts to.
+        /// Where the form that removes this copy is posted.
         package var removeAction: String
 
         package init(day: String, words: String, removeAction: String) {
@@ -80,7 +80,7 @@ package struct LookingBackPage: Page {
     package init(notes: [Note], back: String) { (self.notes, self.back, empty) = (notes, back, notes.isEmpty) }
 }
 
-/// A word from the therapist to this person alone.
+/// A message from the therapist to this person alone.
 package struct WordPage: Page {
     package static let template = "partner/word"
     package static let title = PageTitle.mine

@@ -1,5 +1,5 @@
-/// Six digits in six taps and one request, without a script: five rows of radio buttons `d1`…`d5` and a sixth of
-/// submit buttons `d6`, of which the style shows one at a time.
+/// Takes six digits with six taps and one request, without a script. It has five rows of radio buttons, `d1`…`d5`, and
+/// a sixth row of submit buttons, `d6`. The style sheet shows one row at a time.
 package struct Pad: Encodable, Sendable, Equatable {
     package var turns: [Turn]
     package var last: Turn

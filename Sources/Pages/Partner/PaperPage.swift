@@ -7,15 +7,15 @@ package struct PaperPage: Page {
     package var heading: String
     /// *Only if you both want to, each time.*
     package var both: String
-    /// What a step that opened brings; none where it is not new.
+    /// What a step that was opened brings; none where it is not new.
     package var news: [EveningPage.Line]
     package var why: String
     package var sections: [Section]
-    /// Where a few words about the sheet's question may be jotted; none where it asks nothing.
+    /// The page on which a member can jot down a few words about the sheet's question; nil where it asks nothing.
     package var prepareHref: String?
 
     package struct Section: Encodable, Sendable {
-        /// Absent where the lines need no heading.
+        /// Nil where the lines need no heading.
         package var title: String?
         package var lines: [EveningPage.Line]
 

@@ -1,11 +1,11 @@
-/// What cannot be fixed and has to be said, in plain words, on one page.
+/// One page that says in plain words which risks cannot be removed.
 package struct SaidPage: Page {
     package static let template = "partner/said"
     package static let title = PageTitle.help
 
     package var back: String
     package var sentences: [Sentence]
-    /// What therapists and whoever runs this are told about it: nobody has to guess what they know.
+    /// What therapists and the operator are told about these risks, so that no member has to guess what they know.
     package var told: [Sentence]
 
     package struct Sentence: Encodable, Sendable {
@@ -31,7 +31,8 @@ package struct SaidPage: Page {
     }
 }
 
-/// What the therapist sees about this person: kinds only, the same whether anything was written or not.
+/// What the therapist can see about this person. The page names kinds of things only, and is the same whether anything
+/// was written or not.
 package struct SeenPage: Page {
     package static let template = "partner/seen"
     package static let title = PageTitle.mine
@@ -41,7 +42,7 @@ package struct SeenPage: Page {
     package var always: [SaidPage.Sentence]
     package var sent: [SaidPage.Sentence]
     package var never: [SaidPage.Sentence]
-    /// What the others see; absent for whoever is alone here.
+    /// What the others see; nil for a member who is alone here.
     package var partner: String?
 
     package init(texts: Texts, names: Names, back: String) {

@@ -1,4 +1,4 @@
-/// Before a talk: its prompts, each with what this person jotted, and the way to the talk itself.
+/// Before a talk: its prompts, each with what this person jotted, and a link to the talk itself.
 package struct PreparationPage: Page {
     package static let template = "partner/preparation"
     package static let title = PageTitle.thisWeek
@@ -8,13 +8,13 @@ package struct PreparationPage: Page {
     package var lead: String
     package var prompts: [Prompt]
     package var talkHref: String
-    /// Answers waiting for the check page, if any; and the page of what is shared.
+    /// The check page, if answers are to be checked there; and the page of what is shared.
     package var checkHref: String?
     package var sharedHref: String?
     package var sharedLabel: String
-    /// The small intention this person keeps; comes up before the next talk.
+    /// The small intention that this person keeps, shown before the next talk.
     package var intention: String?
-    /// The line the therapist gave along with the talk.
+    /// The line that the therapist gave with the talk.
     package var said: String?
     package var therapist: String
 
@@ -37,14 +37,14 @@ package struct PreparationPage: Page {
         lead = texts("partner.preparation.lead", names)
         sharedLabel = texts("partner.preparation.shared", names)
         (self.heading, self.prompts, self.back, self.talkHref) = (heading, prompts, back, talkHref)
-        // Whoever is alone here has nobody to share with.
+        // A member who is alone here has nobody to share with.
         self.sharedHref = names.others > 0 ? sharedHref : nil
         (self.checkHref, self.intention) = (checkHref, intention)
         (self.said, therapist) = (said, names.therapist)
     }
 }
 
-/// One prompt: a jotting and where it goes. Posts `jotting`, `goes` (say, help, own, therapist, partner),
+/// One prompt, with a jotting and who may read it. Posts `jotting`, `goes` (say, help, own, therapist, partner),
 /// `once=yes` (with therapist: only the therapist, not readable here again), `from` (now, later), `day`, `hour`.
 package struct CuePage: Page {
     package static let template = "partner/cue"
@@ -53,7 +53,7 @@ package struct CuePage: Page {
     package var action: String
     package var back: String
     package var prompt: String
-    /// Sentence starters, if the homework has some.
+    /// Beginnings of sentences, if the homework has some.
     package var starters: [Starter]
     package var jotting: Field
     package var goes: Choices
@@ -62,9 +62,10 @@ package struct CuePage: Page {
     package var day: Field
     package var hour: Field
     package var reading: String
-    /// A mark of what stood there when the form was shown, so that newer words are not overwritten unseen.
+    /// A mark of the jotting that the form showed, so that the form does not overwrite newer words that its writer has
+    /// not seen.
     package var showed: String
-    /// The newer words, when they were.
+    /// The newer words, if there are some.
     package var meanwhile: String?
     package var faults: Faults
 
@@ -72,7 +73,7 @@ package struct CuePage: Page {
         package var text: String
     }
 
-    /// What stands in the form: empty at first, what was typed when it comes back.
+    /// What the form contains: empty at first, and what was typed when it is shown again.
     package struct Typed: Sendable {
         package var jotting, goes, from, day, hour: String
         package var once: Bool
@@ -97,7 +98,7 @@ package struct CuePage: Page {
             name: "jotting", label: texts("partner.cue.jotting"), value: typed.jotting, error: jottingError)
         goes = Choices(
             name: "goes", legend: texts("partner.cue.goes"), chosen: typed.goes,
-            // Whoever is alone here has nobody to let read it.
+            // A member who is alone here has nobody who could read it.
             answers: (["say", "help", "own", "therapist"] + (names.others > 0 ? ["partner"] : [])).map { way in
                 Choices.Answer(
                     way, texts("partner.cue.way.\(way)", names),

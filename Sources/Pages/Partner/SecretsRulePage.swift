@@ -1,6 +1,8 @@
-/// The therapist's rule about what one tells the therapist alone, for whoever accepted an earlier wording (R8).
+/// The therapist's rule about what a member tells the therapist alone. It is shown to members who accepted an earlier
+/// wording (R8).
 ///
-/// Posts `rule` and `wording`: what was read, so that nothing is accepted that came after.
+/// Posts `rule` and `wording`: what the member read. They cannot accept a rule that was changed after the page was
+/// shown.
 package struct SecretsRulePage: Page {
     package static let template = "partner/secretsRule"
     package static let title = PageTitle.thisWeek
@@ -15,7 +17,7 @@ package struct SecretsRulePage: Page {
     package var wording: String
 
     /// - Parameters:
-    ///   - rule: in words, as the reader's language says it.
+    ///   - rule: the rule in words, in the reader's language.
     ///   - shown: the rule as it is stored, and the wording of the program's sentences.
     package init(texts: Texts, names: Names, rule: String, shown: (rule: String, wording: UInt64), action: String) {
         heading = texts("entrance.before.rule", names)

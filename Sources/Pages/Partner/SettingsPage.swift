@@ -1,5 +1,5 @@
-/// Language, the word for the evening, the name, the digits, this phone. Posts `language`, `word`, `night` (as, dark); *forget this
-/// phone* is a form of its own.
+/// Language, the word for the evening, the name, the digits and this phone. Posts `language`, `word`, `night` (as,
+/// dark). *Forget this phone* is a form of its own.
 package struct SettingsPage: Page {
     package static let template = "partner/settings"
     package static let title = PageTitle.settings
@@ -11,11 +11,11 @@ package struct SettingsPage: Page {
     package var word: Field
     package var calledHref: String
     package var digitsHref: String
-    /// To the letter that asks for everything to be erased.
+    /// The letter that asks for everything to be erased.
     package var eraseHref: String
     package var eraseLabel: String
     package var forgetAction: String
-    /// Forgets every other phone of this person. Posts nothing but the form itself.
+    /// Forgets every other phone of this person. Posts nothing but the form's id.
     package var othersAction: String
     package var faults: Faults
 

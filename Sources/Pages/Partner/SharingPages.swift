@@ -1,4 +1,4 @@
-/// Before anything goes to the other: each text, who will read it and from when, with a way to change it.
+/// Shown before anything is shared with the other: each text, who will read it and from when, and a way to change it.
 package struct CheckAnswersPage: Page {
     package static let template = "partner/checkAnswers"
     package static let title = PageTitle.write
@@ -8,9 +8,9 @@ package struct CheckAnswersPage: Page {
     package var heading: String
     package var go: String
     package var answers: [Answer]
-    /// The words themselves, which the form sends along.
+    /// The words themselves, which the form sends.
     package var fields: [HeldPage.HeldField]
-    /// What cannot be fixed and has to be said, beside the first share only.
+    /// Risks that cannot be removed, named with the first share only.
     package var warnings: [Warning]
 
     package struct Answer: Encodable, Sendable {
@@ -39,7 +39,7 @@ package struct CheckAnswersPage: Page {
     }
 }
 
-/// What both may read, in the order of the prompts, without times. One's own can be taken back.
+/// What both may read, in the order of the prompts, without times. A member can take their own answers back.
 package struct SharedAnswersPage: Page {
     package static let template = "partner/sharedAnswers"
     package static let title = PageTitle.thisWeek
@@ -58,7 +58,8 @@ package struct SharedAnswersPage: Page {
     package struct Answer: Encodable, Sendable {
         package var name: String
         package var text: String
-        /// For one's own only: the hour before which the other does not see it, and where taking back posts to.
+        /// For the member's own answers only: the hour before which the other does not see them, and where the form
+        /// that takes them back is posted.
         package var from: String?
         package var takeBackAction: String?
 

@@ -1,8 +1,9 @@
 import Homework
 
-/// The talk, on one phone between two people. One document: its screens are fragments, so Next, Skip, Pause and Enough
-/// send nothing, work without a script, and Back shows earlier prompts only. Thanks stand on the screen after the last
-/// answer; whoever ends it earlier, or skips the last prompt, finds a screen of its own.
+/// The talk, on one phone between two people. The page is one document whose screens are fragments, so *Next*, *Skip*,
+/// *Pause* and *Enough* send nothing and work without a script, and *Back* shows earlier prompts only. The screen after
+/// the last answer says thanks. A couple that ends the talk earlier, or skips the last prompt, sees a screen of its
+/// own.
 package struct TalkPage: Page {
     package static let template = "partner/talk"
     package static let title = PageTitle.thisWeek
@@ -13,12 +14,12 @@ package struct TalkPage: Page {
     package var why: String
     package var lead: String
     package var rules: [Rule]
-    /// The line the therapist gave along with it.
+    /// The line that the therapist gave with the talk.
     package var said: String?
     package var therapist: String
     package var screens: [Screen]
     package var firstID: String
-    /// The last line for those who came to the end.
+    /// The last line for couples who came to the end.
     package var closing: String
     package var closeHref: String
 
@@ -33,17 +34,17 @@ package struct TalkPage: Page {
         package var prompt: String
         /// *Sam answers. Alex listens, and says thank you.*
         package var answers: String
-        /// The next turn, and the next prompt.
+        /// The labels of the links to the next turn and the next prompt.
         package var next: String
         package var skip: String
     }
 
-    /// One prompt as it is put, and whether each asks it of the other in turn or both just talk about it.
+    /// One prompt as it is asked. Either each asks the other in turn, or both just talk about it.
     package struct Prompt: Sendable {
         package var text: String
         /// Who asks first and who answers; empty where both speak.
         package var turns: [(asks: String, answers: String)]
-        /// What each does, one for each turn; the house's own sentence where there is none.
+        /// What each does, one line for each turn; the program's own sentence where there is none.
         package var notes: [String]
 
         package init(text: String, turns: [(asks: String, answers: String)], notes: [String] = []) {
@@ -52,9 +53,9 @@ package struct TalkPage: Page {
     }
 
     /// - Parameters:
-    ///   - texts: among as many as talk.
-    ///   - rules: the homework's own ground rules; the house's where there are none.
-    ///   - closing: the homework's own last line; the house's where there is none.
+    ///   - texts: in the form for the number of people who talk.
+    ///   - rules: the homework's own ground rules; the program's where there are none.
+    ///   - closing: the homework's own last line; the program's where there is none.
     package init(
         texts: Texts, prompts: [Prompt], minutes: Int, closeHref: String, why: String,
         rules: [String] = [], said: String? = nil, therapist: String, closing: String = ""
@@ -94,8 +95,8 @@ package struct TalkPage: Page {
     private static let letters = ["a", "b", "c"]
 }
 
-/// After the talk, each alone. Posts `talked` (all, part, no), `know` (safety, person) as often as it is true, and `line`
-/// to the therapist; a link leads to one's own small intention.
+/// After the talk, for each alone. Posts `talked` (all, part, no), `know` (safety, person), once for each that is
+/// ticked, and `line` to the therapist. A link leads to the member's own small intention.
 package struct AfterTalkPage: Page {
     package static let template = "partner/afterTalk"
     package static let title = PageTitle.write
@@ -108,11 +109,11 @@ package struct AfterTalkPage: Page {
     package var notAtOnce: String
     package var line: Field
     package var intentionHref: String
-    /// Where a time for the two is put, after a talk that asks for one.
+    /// The page for a time on which the two agreed, after a talk that asks for one.
     package var timeHref: String?
     package var faults: Faults
 
-    /// What was chosen and typed, when the form comes back.
+    /// What was chosen and typed, for a form that is shown again.
     package struct Typed: Sendable {
         package var talked: String?
         package var know: [String]

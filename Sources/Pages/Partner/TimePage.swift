@@ -1,6 +1,5 @@
-/// The time of one evening, or of what a talk led to: agreed aloud, then put here by either. Posts `day`, `hour`,
-/// `arranger` (me, partner, third);
-/// the second form clears the time.
+/// The time of one evening, or of what a talk led to. The couple agrees on it aloud, and either of them enters it here.
+/// Posts `day`, `hour`, `arranger` (me, partner, third); the second form removes the time.
 package struct TimePage: Page {
     package static let template = "partner/time"
     package static let title = PageTitle.thisWeek
@@ -10,15 +9,15 @@ package struct TimePage: Page {
     package var action: String
     package var day: Field
     package var hour: Field
-    /// Asked for an evening only.
+    /// Who sets the evening up; nil where the time is not of an evening.
     package var arranger: Choices?
-    /// Where there is a time already: it in words, the calendar file, and where clearing posts to.
+    /// If there is a time already: the time in words, the calendar file, and where the form that removes it is posted.
     package var when: String?
     package var calendarHref: String?
     package var clearAction: String?
     package var faults: Faults
 
-    /// What stands for the reader, the other, and a third.
+    /// The values for the reader, the other, and a third.
     package static let arrangers = ["me", "partner", "third"]
 
     /// - Parameter place: which evening; nil for a time that a talk led to.

@@ -1,7 +1,7 @@
 package import Homework
 
-/// The evening itself, on one phone: dark, large, one document whose screens are fragments. It leads to nothing private
-/// and sends nothing; its last screen's *Close* is the first request after it.
+/// The evening itself, on one phone: a dark page with large text, in one document whose screens are fragments. It has
+/// no link to anything private and sends nothing. *Close* on its last screen is the first request after it.
 package struct TonightPage: Page {
     package static let template = "partner/tonight"
     package static let title = PageTitle.thisWeek
@@ -9,7 +9,7 @@ package struct TonightPage: Page {
     /// *Who begins?*, or how, where both may touch at once.
     package var begin: String
     package var starts: [Start]
-    /// Each turn; then, from the step that has it on, the screens without turns.
+    /// Each turn and, from the step that has them on, the screens without turns.
     package var screens: [Screen]
     package var notPart: [EveningPage.Line]
     /// What the touch is for.
@@ -17,19 +17,19 @@ package struct TonightPage: Page {
     /// What to do when somebody goes quiet, and when it hurts.
     package var careful: [EveningPage.Line]
     package var words: [EveningPage.Line]
-    /// Length of a half in whole minutes; for the soft sign, shown nowhere.
+    /// The length of a half in whole minutes, for the soft sign. It is not shown.
     package var half: Int
     package var closeHref: String
 
-    /// A way to begin: a link to the screen named `id`.
+    /// A way to begin: a link to the screen that is named `id`.
     package struct Start: Encodable, Sendable {
         package var id: String
         package var label: String
-        /// Whether it is the likeliest one, which is shown as such.
+        /// Whether it is the likeliest way to begin, which is shown as such.
         package var isFirst: Bool
     }
 
-    /// One screen of touch. Break, enough and stop are one tap away on each.
+    /// One screen of touch. *Break*, *Enough* and *Stop* are one tap away on each screen.
     package struct Screen: Encodable, Sendable {
         /// The fragment: `one`, `two`, `both`, `still`.
         package var id: String
@@ -37,16 +37,16 @@ package struct TonightPage: Page {
         package var touches: String
         /// *Sam says what feels good, and what does not.*
         package var says: String
-        /// The screen after this one, and what the link to it says.
+        /// The screen after this one, and the label of the link to it.
         package var next, nextLabel: String
-        /// What is said softly when half of the time is over.
+        /// What is shown softly when half of the time is over.
         package var sign: String
-        /// Where else one can go from the break.
+        /// Where else the couple can go after a break.
         package var fromBreak: [Start]
     }
 
     /// - Parameters:
-    ///   - first: the names of whoever touches first; one, or the two others of three.
+    ///   - first: the names of those who touch first: one, or the two others of three.
     ///   - second: the same after the change.
     ///   - together: whether both may touch at once, and what they do then.
     ///   - inside: whether something may go inside.

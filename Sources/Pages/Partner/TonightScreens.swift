@@ -9,7 +9,7 @@ extension TonightPage {
 
         func said(_ key: String) -> String { texts("partner.tonight.\(key)") }
 
-        /// A turn leads to the other turn; the second one to both at once, where the step has that.
+        /// A turn leads to the other turn. Where the step lets both touch at once, the second turn leads there.
         func turn(_ id: String, _ touching: [String], says touched: [String]) -> Screen {
             func named(_ key: String, _ names: [String]) -> String {
                 texts("partner.tonight.\(key)", ["name": texts.list(names)], count: names.count)

@@ -1,4 +1,5 @@
-/// The home of each partner: what is set for both, in one look. Stands at the shared level, so it holds the table's things only.
+/// The first page of each member: what is set for both, at a glance. It is shown at the shared level, so it contains
+/// only what is on the table.
 package struct WeekPage: Page {
     package static let template = "partner/week"
     package static let title = PageTitle.thisWeek
@@ -11,7 +12,7 @@ package struct WeekPage: Page {
     /// *The work with Robin has ended*, and where help is.
     package var ended: String?
     package var endedHelp: String?
-    /// The one sentence for everything that is not set, whatever the cause.
+    /// One sentence for everything that is not set, whatever the cause.
     package var nothing: String?
     package var rows: [Row]
     /// The therapist's line for both.
@@ -29,7 +30,7 @@ package struct WeekPage: Page {
         package var href: String
         package var title: String
         package var detail: String?
-        /// A second line: who sets the evening up.
+        /// A second line that says who sets the evening up.
         package var who: String?
 
         package init(href: String, title: String, detail: String? = nil, who: String? = nil) {
@@ -37,7 +38,7 @@ package struct WeekPage: Page {
         }
     }
 
-    /// - Parameter meeting: the day as it is said, *Thursday* or *Thursday 27 November*; nil where none is planned.
+    /// - Parameter meeting: the day in words, *Thursday* or *Thursday 27 November*; nil where no meeting is planned.
     package init(
         texts: Texts, names: Names, rows: [Row], noteHref: String, mineHref: String, said: String? = nil,
         meeting: String? = nil, away: String? = nil, changed: Bool = false, resting: Bool = false,

@@ -1,16 +1,18 @@
 package import Homework
 
-/// Where an address leads. One type both matches requests and makes links, so no address is written twice.
+/// A page or form that an address names. One type both matches requests and makes links, so no address is written
+/// twice.
 ///
-/// A route's meaning is 24 bytes; the site encrypts them under a key of reader and server, so addresses are of one
-/// shape and an address of one person is nothing to another (law L7).
+/// A route is 24 bytes, which the site encrypts under a key of the reader and the server. All addresses therefore have
+/// one shape, and an address of one person means nothing to another (law L7).
 package struct Route: Hashable, Sendable {
     package let kind: Kind
     /// A homework, a member or a couple; zero where the kind needs none.
     package let id: ID<Void>
-    /// An evening's place, a prompt, a letter or a limit; zero where the kind needs none.
+    /// The number of an evening, a prompt, a letter or a limit; zero where the kind needs none.
     package let number: UInt32
-    /// Which homework in preparation a page of the giving flow is about, so that two windows keep their own; zero for none.
+    /// The homework in preparation that a page of the wizard is about, so that two windows keep their own; zero for
+    /// none.
     package let draft: UInt16
 
     package init(_ kind: Kind, id: ID<Void> = ID(high: 0, low: 0), number: UInt32 = 0, draft: UInt16 = 0) {
@@ -24,7 +26,7 @@ package struct Route: Hashable, Sendable {
         self.init(kind, id: ID(high: id.high, low: id.low), number: number, draft: draft)
     }
 
-    /// The id, as that of a homework, a member or a couple.
+    /// The id as that of a homework, a member or a couple.
     package func id<Owner>(of owner: Owner.Type = Owner.self) -> ID<Owner> { ID(high: id.high, low: id.low) }
 
     package var meaning: [UInt8] {

@@ -1,6 +1,6 @@
 extension Route {
-    /// Every page and form behind a door. The numbers stand in addresses people may have kept, and are never reused;
-    /// a gap is a page that has gone.
+    /// Every page and form for people who are signed in. The numbers are part of addresses that people may have kept,
+    /// so they are never reused. A gap is a page that was removed.
     package enum Kind: UInt16, CaseIterable, Sendable {
         // A partner at the shared level: what both see, and letters.
         case week = 1
@@ -48,7 +48,7 @@ extension Route {
         case forgetOthers
         case secretsRule = 150
 
-        // A therapist at the shared screen: the turned screen.
+        // A therapist at a shared screen.
         case sharedScreen = 200
         case sharedScreenTalk
         case leaveSharedScreen
@@ -110,7 +110,7 @@ extension Route {
         case receipt
         case archivedCouples
 
-        /// Who may come here, and at which depth.
+        /// Who may use this route, and at which access level.
         package var area: Area {
             switch rawValue {
             case ..<100: .partnerShared
@@ -121,7 +121,7 @@ extension Route {
         }
     }
 
-    /// A role and a depth.
+    /// A role and an access level.
     package enum Area: Sendable, CaseIterable {
         case partnerShared, partnerPrivate, therapistSharedScreen, therapistPrivate
     }

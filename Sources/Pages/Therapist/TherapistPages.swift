@@ -1,11 +1,11 @@
-/// The pages behind the therapist's door.
+/// The pages for signed-in therapists.
 ///
-/// A page is made with ready sentences: its initialiser puts names, days and counts into the catalogue's texts.
-/// Addresses are plain strings, given by whoever links.
+/// A page is made of finished sentences: its initialiser puts names, days and counts into the catalogue's texts.
+/// Addresses are plain strings that the caller passes in.
 package enum TherapistPages {}
 
 extension TherapistPages {
-    /// A way to another page.
+    /// A link to another page.
     package struct Link: Encodable, Sendable, Equatable {
         package var href: String
         package var label: String
@@ -13,7 +13,7 @@ extension TherapistPages {
         package init(_ label: String, href: String) { (self.href, self.label) = (href, label) }
     }
 
-    /// The mistakes of a form's fields and questions, in the order they stand on the page.
+    /// The mistakes in a form's fields and questions, in the order of the page.
     static func faults(_ fields: [Field] = [], _ choices: [Choices] = [], _ ticks: [Tick] = []) -> Faults {
         Faults(
             fields.map { ($0.name, $0.error) } + choices.map { ($0.name, $0.error) } + ticks.map { ($0.name, $0.error) }
@@ -28,11 +28,11 @@ extension TherapistPages {
         package var morning: Field
 
         /// - Parameters:
-        ///   - meetingMorning: "Thursday 11 December, 05:00"; absent when no meeting is planned or its morning has
-        ///     passed, and then a morning must be picked unless they sit together now.
+        ///   - meetingMorning: "Thursday 11 December, 05:00". Nil when no meeting is planned or its morning has passed;
+        ///     the therapist then has to pick a morning, unless the couple is with them now.
         ///   - isPlanned: whether there is a next meeting.
         ///   - isFirst: whether this is the first homework the couple ever gets.
-        ///   - chosen: `now`, `meeting`, `morning`, or nothing yet.
+        ///   - chosen: `now`, `meeting`, `morning`, or nil where nothing is chosen yet.
         package init(
             meetingMorning: String?, isPlanned: Bool = true, isFirst: Bool = false, chosen: String?,
             morning: String = "",
@@ -86,7 +86,7 @@ extension TherapistPages {
 }
 
 extension TherapistPages {
-    /// The two places of the therapist's that every page leads to.
+    /// The two therapist's pages that every page links to.
     package static func navigation(
         caseload: String, settings: String, here: PageTitle? = nil, _ texts: Texts
     ) -> [Frame.Link] {

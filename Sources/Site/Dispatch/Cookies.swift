@@ -2,31 +2,31 @@ import HTTPTypes
 import Hummingbird
 import Sealing
 
-/// The cookies of this site: neutral names, this host only, never readable by scripts.
+/// The cookies of this site. Their names are neutral, only this host gets them, and no script can read them.
 struct Cookies: Sendable {
-    /// Distinguishes the demonstration clinic's cookies from a real one's on the same machine.
+    /// Keeps the demonstration's cookies apart from a real clinic's on the same machine.
     let prefix: String
 
     init(isDemonstration: Bool) { prefix = isDemonstration ? "demo-" : "" }
 
     enum Name: String, CaseIterable {
-        /// The session's secret; ends with the browser.
+        /// The session's secret, until the browser is closed.
         case session = "s"
-        /// The device's secret; stays.
+        /// The device's secret; permanent.
         case device = "d"
-        /// The code of a card in use; half an hour.
+        /// The code of a card that is being used, for half an hour.
         case card = "c"
-        /// What the holder of a card would like to be called, sealed; half an hour.
+        /// The name that the holder of a card wishes for, sealed, for half an hour.
         case called = "a"
-        /// The key of a form that met a lock; half an hour.
+        /// The key of a pending form, for half an hour.
         case pendingForm = "h"
-        /// The address that was asked for before the digits; half an hour.
+        /// The address that was requested before the digits, for half an hour.
         case onward = "o"
-        /// Says that something is kept for one showing; before anybody is signed in, it holds that itself, sealed.
+        /// Says that a sealed flash is kept. Before anybody has signed in, the cookie holds the flash itself.
         case waiting = "w"
-        /// The chosen language; stays.
+        /// The chosen language; permanent.
         case language = "l"
-        /// That pages are always dark on this browser; stays.
+        /// That pages are always dark on this browser; permanent.
         case night = "n"
         /// Set before a public form is filled in, to see whether this browser keeps cookies at all.
         case probe = "k"
@@ -37,7 +37,7 @@ struct Cookies: Sendable {
             case .session, .device, .pendingForm: 43
             case .onward, .card: 64
             case .language, .night, .probe: 16
-            // A few short fields, sealed, while nobody is signed in.
+            // A few short fields, sealed, when nobody is signed in.
             case .called, .waiting: 4096
             }
         }
@@ -79,14 +79,14 @@ struct Cookies: Sendable {
 
     func set(_ name: Name, _ secret: Secret) -> String { set(name, Base64URL.encode(secret.withBytes { Array($0) })) }
 
-    /// Whether this browser has kept any cookie of this site.
+    /// Whether this browser sent any cookie of this site.
     func areKept(by headers: HTTPFields) -> Bool { Name.allCases.contains { value($0, in: headers) != nil } }
 
     func clear(_ name: Name) -> String {
         "\(full(name))=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"
     }
 
-    /// How a cookie's line begins.
+    /// The beginning of a cookie's header value.
     func name(_ name: Name) -> String { full(name) + "=" }
 
     private func full(_ name: Name) -> String { "__Host-\(prefix)\(name.rawValue)" }

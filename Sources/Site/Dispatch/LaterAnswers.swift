@@ -7,8 +7,8 @@ import Pages
 import Sealing
 import Storage
 
-/// What cannot be done now is answered in the same way on every route: honestly, early, and with what was typed in the
-/// answer, to be sent again. Where nothing can be saved, the page shows the numbers to call.
+/// Answers every route in the same way when a request cannot be carried out now: early, truthfully, and with the typed
+/// values, so that they can be sent again. If nothing can be saved, the page shows the numbers to call.
 struct LaterAnswers: RouterMiddleware {
     let services: SiteServices
 
@@ -17,7 +17,7 @@ struct LaterAnswers: RouterMiddleware {
     ) async throws -> Response {
         var request = request
         let isForm = request.method == .post
-        // Read once and kept: whoever fails below may have taken the body already.
+        // Read once and kept, because the code that fails below may have read the body already.
         let body = isForm ? try await request.wholeBody() : nil
         do { return try await next(request, context) } catch let error as CaseError {
             guard let cause = Later(error, context) else { throw error }
@@ -32,17 +32,17 @@ struct LaterAnswers: RouterMiddleware {
     }
 }
 
-/// Why something is not done now.
+/// Why a request is not carried out now.
 enum Later {
     case busy(seconds: Int)
     case storing
     case crowded
     case damaged(reference: String)
     case throttled(minutes: Int)
-    /// Signed out here, and not in the database.
+    /// This browser's cookie was cleared, but the session's row could not be removed.
     case left
 
-    /// Nil for an error that is not of this kind.
+    /// Returns nil for an error of another kind.
     init?(_ error: CaseError, _ context: SiteContext) {
         switch error {
         case .sealing(.busy(let seconds)): self = .busy(seconds: seconds)
@@ -61,7 +61,7 @@ enum Later {
         }
     }
 
-    /// When it is worth another try, in seconds.
+    /// After how many seconds another try makes sense.
     var retryAfter: Int? {
         switch self {
         case .busy(let seconds): seconds
@@ -84,8 +84,8 @@ enum Later {
 }
 
 extension SiteServices {
-    /// The answer that says so. Digits are never written into a page: a form of nothing else leads back to where they
-    /// are given.
+    /// The page that says so. Digits are never written into a page: a form with nothing else leads back to where they
+    /// are typed.
     func later(
         _ cause: Later, _ form: SubmittedForm?, path: String, _ context: SiteContext
     ) async throws -> Response {
@@ -95,7 +95,7 @@ extension SiteServices {
             texts: texts, back: "", clinic: brand, telephone: help.telephone, words: help.words,
             country: helplines.country(help.country), dated: ClockWords(texts.language).dated)
         let kept = form?.withoutDigits
-        // On public forms the typed words are keys: the answer carries them in hidden fields and does not show them.
+        // On public forms the typed words are keys. The page contains them in hidden fields and does not show them.
         let isInside = path.hasPrefix("/p/")
         let page = LaterPage(
             cause.kind(), texts: texts, path: path,
@@ -103,7 +103,7 @@ extension SiteServices {
             words: isInside ? kept?.words(named: SignedInRequest.typedFields) ?? [] : [], numbers: numbers)
         var frame = self.frame(texts)
         frame.night = context.isNight
-        // As it was sent: the same form, so that sending it again saves it once.
+        // Token and id as they were sent: it is the same form, so sending it again saves it once.
         (frame.csrf, frame.form) = (form?.token ?? "", form?.id ?? "")
         frame.leaveAction = isInside ? "/leave" : nil
         var response = try self.page(page, frame: frame, texts: texts, status: cause.status)

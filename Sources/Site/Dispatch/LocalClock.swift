@@ -2,14 +2,14 @@ import Foundation
 import Homework
 import Pages
 
-/// The clock on the wall where a couple lives, by the name of its zone (`Europe/Madrid`).
+/// The local time where a couple lives, by the name of its zone (`Europe/Madrid`).
 struct LocalClock: Sendable {
     let zone: TimeZone
 
-    /// A zone nobody knows is taken as UTC: a time is then off by hours, but no page fails.
+    /// An unknown zone is taken as UTC. Times are then wrong by hours, but no page fails.
     init(_ name: String) { zone = TimeZone(identifier: name) ?? .gmt }
 
-    /// What is wrong with a zone as it was typed, as a catalogue key; nil where there is such a zone.
+    /// The fault of a zone as it was typed, as a catalogue key; nil if there is such a zone.
     static func fault(_ zone: String) -> String? {
         if zone.isEmpty { return "therapist.error.empty" }
         return TimeZone(identifier: zone) == nil ? "therapist.error.zone" : nil
@@ -25,8 +25,8 @@ struct LocalClock: Sendable {
 
     func day(of instant: Instant) -> Day { time(of: instant).day }
 
-    /// The moment of a wall-clock time. Where the clock shows it twice, the later one; where it skips it, the moment
-    /// as much later as the clock was put forward.
+    /// The moment of a local time. If the clock shows that time twice, it is the later moment. If the clock skips it,
+    /// it is the moment as much later as the clock was put forward.
     func instant(_ time: LocalTime) -> Instant {
         let local = Int64(time.day.number) * 86_400 + Int64(time.minute) * 60
         let moments = [offset(at: local - 86_400), offset(at: local + 86_400)].map { local - $0 }
@@ -40,16 +40,16 @@ struct LocalClock: Sendable {
     }
 }
 
-/// Days and times as a page's language says them.
+/// Days and times in a page's language.
 struct ClockWords: Sendable {
     private let locale: Locale
-    /// The year that goes without saying; nil where every date has its year.
+    /// The year that dates omit; nil if every date includes its year.
     private let year: Int?
 
-    /// English says the day before the month and counts 24 hours, so that no evening is taken for a morning.
+    /// English has the day before the month and 24 hours, so that nobody takes an evening for a morning.
     ///
-    /// - Parameter today: where the reader is. A date of another year says which: a meeting in a year's time would else
-    ///   read as one of this week.
+    /// - Parameter today: the day where the reader is. A date in another year includes the year; otherwise a meeting in
+    ///   a year's time would look like one this week.
     init(_ language: PageLanguage, today: Day? = nil) {
         year = today?.date.year
         locale = Locale(identifier: language.code.hasPrefix("en") ? "en_GB" : language.code)
@@ -80,7 +80,7 @@ struct ClockWords: Sendable {
         Date(timeIntervalSince1970: TimeInterval(day.number) * 86_400).formatted(style)
     }
 
-    /// *20:30*, as a form's field of type `time` takes it too.
+    /// *20:30*, which a form's field of type `time` accepts too.
     static func hour(_ time: LocalTime) -> String {
         let parts = [time.minute / 60, time.minute % 60].map { ($0 < 10 ? "0" : "") + String($0) }
         return parts.joined(separator: ":")
@@ -88,7 +88,7 @@ struct ClockWords: Sendable {
 }
 
 extension Day {
-    /// *2025-11-25*, as a form's field of type `date` takes it.
+    /// *2025-11-25*, the format of a form's field of type `date`.
     var form: String {
         let date = date
         func padded(_ number: Int, _ width: Int) -> String {
@@ -97,7 +97,7 @@ extension Day {
         return [padded(date.year, 4), padded(date.month, 2), padded(date.day, 2)].joined(separator: "-")
     }
 
-    /// Reads what such a field sends; nil for anything else.
+    /// Reads the value of such a field; nil for anything else.
     init?(form text: String) {
         let parts = text.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 3 else { return nil }
@@ -106,7 +106,7 @@ extension Day {
 }
 
 extension LocalTime {
-    /// Reads a form's day and hour; nil where either is none.
+    /// Reads a form's day and hour; nil if either is invalid.
     init?(day: String, hour: String) {
         let parts = hour.split(separator: ":").compactMap { UInt16($0) }
         guard let day = Day(form: day), parts.count >= 2, parts[0] < 24, parts[1] < 60 else { return nil }

@@ -4,14 +4,14 @@ import Logging
 import Storage
 import Synchronization
 
-/// Tells the operator that nothing can be saved: one plain line, at most one a minute. A full disk fails every request,
-/// and a line for each would fill the journal and bury what it says.
+/// Tells the operator that nothing can be saved: in one plain line, at most once a minute. When the disk is full every
+/// request fails, and a line for each would fill the log and bury this one.
 final class OutageLog: Sendable {
     private let last = Mutex<Instant?>(nil)
 
     init() {}
 
-    /// The line for an error of the store; nil for any other, and within a minute of the one before.
+    /// The line for an error of the store; nil for any other error, and within a minute of the line before.
     func line(for error: CaseError, at now: Instant) -> String? {
         guard let line = Self.line(for: error) else { return nil }
         return last.withLock { last in

@@ -1,23 +1,23 @@
 import Pages
 
-/// What a handler answers.
+/// The answer of a handler.
 enum Outcome: Sendable {
     case page(any Page)
     /// A page whose frame differs from the usual one.
     case framed(any Page, @Sendable (inout Frame) -> Void)
-    /// The same in a language that is not its reader's: what somebody else will see.
+    /// The same in a language that is not its reader's: a preview of what somebody else will see.
     case seen(any Page, in: Texts, @Sendable (inout Frame) -> Void)
-    /// A page whose words are shown once. They are kept for when it is loaded again, until another page is opened.
+    /// A page whose words are shown once. They are kept so that it can be loaded again, until another page is opened.
     case reloadable(any Page, SealedFlash, cookies: [String] = [], people: Int? = nil)
-    /// A redirect to the page that shows what was typed, to be looked over before it is sent.
+    /// A redirect to the page that shows what was typed, so that it can be checked before it is sent.
     case review(SealedFlash)
-    /// The form is kept and asked about after the digits, for this route.
+    /// The form becomes pending, and after the digits a page asks whether to send it to this route.
     case requireUnlock(Route)
     /// A file to download, under a neutral name.
     case file([UInt8], type: String, name: String)
-    /// A redirect to another page, with a sentence above it or none.
+    /// A redirect to another page, with or without a sentence above it.
     case redirect(Route, notice: String? = nil)
-    /// A redirect to another page, with cookies changed.
+    /// A redirect to another page that also sets cookies.
     case redirectSetting(Route, cookies: [String])
     /// A redirect to a public page. It ends no session by itself.
     case leave(String, cookies: [String] = [])
@@ -25,7 +25,7 @@ enum Outcome: Sendable {
 }
 
 extension Outcome {
-    /// The same page, for so many people.
+    /// The same page, for this number of people.
     func among(_ people: Int) -> Outcome {
         switch self {
         case .page(let page): .framed(page) { $0.people = people }

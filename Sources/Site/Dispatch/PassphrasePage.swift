@@ -2,9 +2,10 @@ import Casework
 import Homework
 import Pages
 
-// The six words of whoever has just enrolled, with the two-word name: shown until they are said to be written down.
+// The six words of somebody who has just enrolled, with the two-word name. They are shown until their reader says that
+// they are written down.
 extension SealedFlash {
-    /// As they are kept in the session for the page that shows them.
+    /// The words as the session keeps them for the page that shows them.
     static func sixWords(_ name: String, _ words: [String], at route: Route) -> SealedFlash {
         let fields = [(name: "name", value: name), (name: "words", value: words.joined(separator: " "))]
         return SealedFlash(route: route, fields: SubmittedForm(fields: fields, id: ""))
@@ -12,23 +13,23 @@ extension SealedFlash {
 }
 
 extension SignedInRequest {
-    /// The page, while the words are kept for it. Once they were acknowledged, or another page was opened, nothing
-    /// brings them back.
+    /// The page, as long as the words are kept for it. Once they were acknowledged, or another page was opened, nothing
+    /// can show them again.
     func sixWords(
         orElse next: Route, _ page: (_ name: String, _ words: [String], _ error: String?) -> any Page
     ) -> Outcome {
         guard let typed, let words = typed["words"] else { return .redirect(next) }
         let six = words.split(separator: " ").map(String.init)
-        // The card has become an account; until here a second tap may still need it.
+        // The card has become an account. Until this page was shown, a second tap could still need the card.
         let gone: [Cookies.Name] = [.card, .called]
         return .reloadable(
             page(typed["name"] ?? "", six, typed.fault("noted", texts)), typed,
             cookies: gone.map(services.cookies.clear))
     }
 
-    /// The words are dropped when their reader says that they are written down; until then they are shown again.
+    /// Removes the words when their reader says that they are written down. Until then they are shown again.
     ///
-    /// - Parameter reminder: the sentence that asks for it.
+    /// - Parameter reminder: the sentence that asks the reader to write them down.
     func keptSixWords(then next: Route, reminder: String) async throws -> Outcome {
         guard form["noted"] != "yes" else {
             try await session.wait(nil, services.accounts)

@@ -8,9 +8,9 @@ import Sealing
 import Storage
 
 extension RequestDispatcher {
-    /// Runs a handler. What it refuses is kept for one showing, and every act ends in a redirect.
+    /// Runs a handler. A form that it refuses is kept for one showing, and every act ends with a redirect.
     ///
-    /// - Parameter waited: what waited in the session for this page.
+    /// - Parameter waited: the sealed flash that the session kept for the next page.
     func run(_ handler: RouteHandler.Handler, _ request: SignedInRequest, waited: SealedFlash?) async throws -> Response
     {
         do {
@@ -30,11 +30,11 @@ extension RequestDispatcher {
             case .manyLetters: return try await showAgain(FormFault("", "refusal.manyLetters"), request)
             case .crowded: return try await showAgain(FormFault("", "refusal.crowded"), request)
             case .sealing(.busy): return try await showAgain(FormFault("", "refusal.busy"), request)
-            // Every page of a couple that was erased leads to its receipt.
+            // Every page of an erased couple redirects to the receipt.
             case .erased where request.session.isTherapist:
                 let isOfCouple = request.route.id != ID(high: 0, low: 0)
                 return .seeOther(request.links(isOfCouple ? Route(.receipt, id: request.route.id) : request.home))
-            // The session ended meanwhile. A known device is shown its lock.
+            // The session has ended meanwhile. A known device is shown its lock.
             case .signedOut: return .seeOther(.lock)
             case .erased, .store, .sealing, .noKeys, .damagedKeys, .alreadyBegun: throw error
             }
@@ -78,19 +78,19 @@ extension RequestDispatcher {
         }
     }
 
-    /// On to a page, with a sentence above it or none.
+    /// Redirects to a page, with or without a sentence above it.
     func go(_ route: Route, notice: String?, _ request: SignedInRequest) async throws -> Response {
         guard let notice else { return .seeOther(request.links(route)) }
         return try await wait(SealedFlash(route: route, notice: notice), request)
     }
 
-    /// Keeps what was typed in the session, sealed, and leads to the page that shows it.
+    /// Stores a sealed flash in the session and redirects to the page that shows it.
     func wait(_ typed: SealedFlash, _ request: SignedInRequest) async throws -> Response {
         try await request.session.wait(typed.bytes, accounts)
         return .seeOther(request.links(typed.route), cookies: [cookies.set(.waiting, "1")])
     }
 
-    /// A page that could not be made says so itself. A redirect to the same page would fail in the same way again.
+    /// Shows a page that says why this page could not be made. A redirect to the same page would fail again.
     private func unreadable(_ refusal: Refusal, _ request: SignedInRequest) throws -> Response {
         let page = ProblemPage(
             .refused(request.texts(refusal.key)), texts: request.texts, homeHref: request.links(request.home))
@@ -107,8 +107,8 @@ extension Page {
             response.headers[name] = "\(seconds)"
         }
         if request.route.kind.closesOwn {
-            // For some minutes some browsers show a page again as it was, though no cache may store it, unless a cookie
-            // of its site has changed. So this page changes one, and the next page clears it.
+            // For some minutes some browsers show a page again from memory, although no cache may store it, unless a
+            // cookie of the site has changed. So this page changes a cookie, and the next page clears it.
             let changed = Hexadecimal.text(request.random.bytes(8))
             response.headers.append(
                 HTTPField(name: .setCookie, value: request.services.cookies.set(.waiting, changed)))

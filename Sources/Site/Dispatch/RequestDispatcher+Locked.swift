@@ -7,8 +7,8 @@ import Sealing
 import Storage
 
 extension RequestDispatcher {
-    /// Nobody is signed in: a known device is led to its lock, everybody else to the front page. A device that was
-    /// forgotten keeps no trace of having been here.
+    /// Answers when nobody is signed in: a known device is sent to its lock, everybody else to the front page. A device
+    /// that was removed keeps no trace of having been here.
     func locked(
         _ request: Request, _ context: SiteContext, _ token: String, form: SubmittedForm?
     ) async throws -> Response {
@@ -18,7 +18,7 @@ extension RequestDispatcher {
                 request, isForm: form.map { $0.sent != nil && !$0.isEmpty } ?? false,
                 clearing: try await services.cookiesOfForgottenDevice(request))
         }
-        // The session's cookie stays: once the digits are given, it opens what the session keeps.
+        // The session's cookie is not cleared. After the digits it opens what the session keeps.
         guard let form else { return .seeOther(.lock, cookies: [cookies.set(.onward, token)]) }
         guard let route = services.links(for: owner).route(token), form.sent != nil else { return .seeOther(.lock) }
         guard route.kind.waits(with: form) else {
@@ -29,13 +29,14 @@ extension RequestDispatcher {
         return .seeOther(.lock, cookies: [held])
     }
 
-    /// Signed in, but this page asks for the digits first.
+    /// Answers when somebody is signed in, but the page asks for the digits first.
     func closed(
         _ session: OpenSession, _ route: Route, _ token: String, form: SubmittedForm?, _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
-        // A tap too many on *Turn the screen* does not end at the lock, in front of the couple.
-        if form != nil, case .therapistSharedScreen(let keyring) = session.reach,
+        // If the therapist taps the button of the shared screen twice, the second tap must not lead to the lock, in
+        // front of the couple.
+        if form != nil, case .therapistSharedScreen(let keyring) = session.access,
             route == Route(.shareScreen, keyring.couple)
         {
             return .seeOther(services.links(for: session.person)(Route(.sharedScreen, keyring.couple)))
@@ -48,8 +49,9 @@ extension RequestDispatcher {
         return .seeOther(.lock, cookies: [held])
     }
 
-    /// A form of this person's from a page that is older than the session: the digits were given in another window.
-    /// It is not carried out, for nothing proves that this person sent it; it is given back to be sent from here.
+    /// Answers a form of this person's from a page that is older than the session, because the digits were given in
+    /// another window. The form is not carried out, since nothing proves that this person sent it. It is shown again,
+    /// to be sent from here.
     func older(
         _ session: OpenSession, _ route: Route, _ form: SubmittedForm, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
@@ -78,7 +80,7 @@ extension RequestDispatcher {
         return response
     }
 
-    /// Keeps a form that met a lock under a fresh key that only this browser's cookie holds; nobody else is shown it.
+    /// Stores a pending form under a fresh key that only this browser's cookie has, so that nobody else is shown it.
     func hold(
         _ form: SubmittedForm, at route: Route, of person: PersonID, _ headers: HTTPFields, _ now: Instant,
         _ random: any RandomSource
@@ -91,8 +93,8 @@ extension RequestDispatcher {
 }
 
 extension Route.Kind {
-    /// Whether a form is asked about again after the digits. Digits are kept nowhere, so a form of digits alone has to
-    /// be filled in again. Six words that nobody has seen to the end are shown again instead.
+    /// Whether a form becomes pending until the digits. Digits are never stored, so a form of digits alone has to be
+    /// filled in again. The page of six words is shown again instead.
     fileprivate func waits(with form: SubmittedForm) -> Bool {
         if [.passphrase, .therapistPassphrase].contains(self) { return false }
         return form.isEmpty || !form.withoutDigits.isEmpty

@@ -6,7 +6,8 @@ import NIOCore
 import Pages
 import Sealing
 
-/// Leads a request to `/p/…` to its handler: who is it, how deep, what is the address, is the form theirs.
+/// Finds the handler of a request to `/p/…`. It checks who is asking, at which access level, what the address means,
+/// and whether the form is theirs.
 struct RequestDispatcher: Sendable {
     let services: SiteServices
 
@@ -14,7 +15,7 @@ struct RequestDispatcher: Sendable {
     var cookies: Cookies { services.cookies }
 
     func answer(_ request: Request, _ context: SiteContext, token: String) async throws -> Response {
-        // A person who is erased in the middle of a request is led to the front page, as after it.
+        // A person who is erased during a request is sent to the front page, as after it.
         do { return try await answered(request, context, token: token) } catch CaseError.erased {
             return try services.noLongerKnown(request, isForm: request.method == .post)
         }
@@ -28,7 +29,7 @@ struct RequestDispatcher: Sendable {
         }
         let links = services.links(for: signedIn.person)
         let known = links.route(token)
-        guard let session = try signedIn.open(known?.kind.depth ?? .room) else {
+        guard let session = try signedIn.open(known?.kind.level ?? .shared) else {
             return try await locked(request, context, token, form: isPost ? form : nil)
         }
         guard let route = known, Self.isTheirs(route, session) else { throw HTTPError(.notFound) }
@@ -71,7 +72,7 @@ struct RequestDispatcher: Sendable {
         return try await accounts.signedIn(cookie, at: context.now)
     }
 
-    /// Whether a form carries a session's token at all, of this session or of an older one.
+    /// Whether a form has a session's token at all, of this session or of an older one.
     private static func isToken(_ text: String) -> Bool {
         text.utf8.count == 64 && text.allSatisfy(\.isHexDigit)
     }
@@ -84,7 +85,7 @@ struct RequestDispatcher: Sendable {
     }
 
     private static func isOpen(_ route: Route, to session: OpenSession) -> Bool {
-        switch (route.kind.area, session.reach) {
+        switch (route.kind.area, session.access) {
         case (.partnerShared, .memberShared), (.partnerShared, .memberPrivate), (.partnerPrivate, .memberPrivate): true
         case (.therapistSharedScreen, .therapistSharedScreen), (.therapistPrivate, .therapistPrivate): true
         default: false
@@ -93,19 +94,19 @@ struct RequestDispatcher: Sendable {
 }
 
 extension Route.Kind {
-    /// How deep a page opens a member's keys. Two pages of the room use what is one's own where that is open: the copy
-    /// of a note, and one's own title for an evening.
-    fileprivate var depth: SessionDepth {
-        area == .partnerShared && ![.note, .calendarFile].contains(self) ? .room : .own
+    /// Which of a member's keys a page opens. Two pages of the shared level use the private level if it is open: they
+    /// show the copy of a note, and the member's own title for an evening.
+    fileprivate var level: SessionLevel {
+        area == .partnerShared && ![.note, .calendarFile].contains(self) ? .shared : .private
     }
 }
 
 extension OpenSession {
-    /// Stands in every form of this session, in hexadecimal.
+    /// The token in every form of this session, in hexadecimal.
     var formToken: String { Hexadecimal.text(secret.formToken) }
 }
 
-/// Bytes as small hexadecimal letters.
+/// Bytes in lower-case hexadecimal.
 enum Hexadecimal {
     private static let digits = Array("0123456789abcdef".utf8)
 

@@ -5,8 +5,8 @@ import Sealing
 
 /// What one route does: shows a page (GET), takes a form (POST), or both.
 ///
-/// Each factory names who may ask and how much of their account is open. A method of that type cannot run without such
-/// a session.
+/// Each factory names who may ask and which access level they need. A method of that type cannot run without such a
+/// session.
 struct RouteHandler: Sendable {
     typealias Handler = @Sendable (SignedInRequest) async throws -> Outcome
     typealias Action<Who> = @Sendable (Who) async throws -> Outcome
@@ -14,17 +14,17 @@ struct RouteHandler: Sendable {
     let show: Handler?
     let submit: Handler?
 
-    /// For a member, with what both see.
+    /// For a member, with what both members see.
     static func shared(show: Action<SharedRequest>? = nil, submit: Action<SharedRequest>? = nil) -> RouteHandler {
         RouteHandler(show, submit) { try SharedRequest($0) }
     }
 
-    /// For a member, with what is their own.
+    /// For a member, with what is the member's own.
     static func `private`(show: Action<PrivateRequest>? = nil, submit: Action<PrivateRequest>? = nil) -> RouteHandler {
         RouteHandler(show, submit) { try PrivateRequest($0) }
     }
 
-    /// For the therapist's turned screen.
+    /// For the therapist's shared screen.
     static func sharedScreen(show: Action<SharedScreenRequest>? = nil, submit: Action<SharedScreenRequest>? = nil)
         -> RouteHandler
     {
@@ -58,17 +58,17 @@ struct RouteHandler: Sendable {
     }
 }
 
-/// This session may not open that page. The dispatcher checks it first, so no person sees this error.
+/// The session may not open that page. The dispatcher checks this first, so nobody sees this error.
 struct WrongArea: Error {}
 
-/// A member at the shared level. A handler that takes one cannot run without that member's session.
+/// A request by a member at the shared level. A handler that takes one cannot run without that member's session.
 struct SharedRequest: Sendable {
     let request: SignedInRequest
     let room: SharedWorkspace
 
     init(_ request: SignedInRequest) throws(WrongArea) {
         self.request = request
-        switch request.session.reach {
+        switch request.session.access {
         case .memberShared(let room): self.room = room
         case .memberPrivate(let own): room = own.sharedWorkspace
         case .therapistSharedScreen, .therapistPrivate: throw WrongArea()
@@ -76,13 +76,13 @@ struct SharedRequest: Sendable {
     }
 }
 
-/// A member at the private level.
+/// A request by a member at the private level.
 struct PrivateRequest: Sendable {
     let request: SignedInRequest
     let own: MemberWorkspace
 
     init(_ request: SignedInRequest) throws(WrongArea) {
-        guard case .memberPrivate(let own) = request.session.reach else { throw WrongArea() }
+        guard case .memberPrivate(let own) = request.session.access else { throw WrongArea() }
         self.request = request
         self.own = own
     }
@@ -90,31 +90,31 @@ struct PrivateRequest: Sendable {
     var me: PersonID { own.room.me }
 }
 
-/// A therapist whose screen is turned: one couple's table and nothing else.
+/// A request from a therapist's shared screen: one couple's table and nothing else.
 struct SharedScreenRequest: Sendable {
     let request: SignedInRequest
     let keyring: SharedScreenKeyring
 
     init(_ request: SignedInRequest) throws(WrongArea) {
-        guard case .therapistSharedScreen(let keyring) = request.session.reach else { throw WrongArea() }
+        guard case .therapistSharedScreen(let keyring) = request.session.access else { throw WrongArea() }
         self.request = request
         self.keyring = keyring
     }
 }
 
-/// A therapist at the private level.
+/// A request by a therapist at the private level.
 struct TherapistRequest: Sendable {
     let request: SignedInRequest
     let desk: TherapistDesk
 
     init(_ request: SignedInRequest) throws {
-        guard case .therapistPrivate(let keyring) = request.session.reach else { throw WrongArea() }
+        guard case .therapistPrivate(let keyring) = request.session.access else { throw WrongArea() }
         self.request = request
         desk = try TherapistDesk(accounts: request.services.accounts, keyring: keyring)
     }
 }
 
 extension Route.Kind {
-    /// Pages that may be gone to right after the digits; forms and files may not.
+    /// Whether a person may be sent to this page right after the digits. Forms and files are no such pages.
     var isReadable: Bool { handler.show != nil && self != .calendarFile }
 }

@@ -4,7 +4,7 @@ extension Route.Kind {
     /// What this route does. The switch has no default: a route that nobody handles does not compile.
     var handler: RouteHandler {
         switch self {
-        // A member, with what both see.
+        // For a member, with what both members see.
         case .week: .shared(show: { try await $0.showWeek() })
         case .talk: .shared(show: { try await $0.showTalk() })
         case .talkAfter: .shared(show: { try await $0.showTalkAfter() }, submit: { try await $0.submitTalkAfter() })
@@ -30,7 +30,7 @@ extension Route.Kind {
         case .called: .shared(show: { try await $0.showCalled() }, submit: { try await $0.submitCalled() })
         case .erasureWish:
             .shared(show: { try await $0.showErasureWish() }, submit: { try await $0.submitErasureWish() })
-        // A member, with what is their own: after the digits.
+        // For a member, with what is the member's own, after the digits.
         case .mine: .private(show: { try await $0.showMine() })
         case .prepare: .private(show: { try await $0.showPrepare() })
         case .jot: .private(show: { try await $0.showJot() }, submit: { try await $0.submitJot() })
@@ -54,11 +54,11 @@ extension Route.Kind {
         case .forgetOthers: .private(submit: { try await $0.submitForgetOthers() })
         case .secretsRule:
             .private(show: { try await $0.showSecretsRule() }, submit: { try await $0.submitSecretsRule() })
-        // The therapist's turned screen.
+        // For the therapist's shared screen.
         case .sharedScreen: .sharedScreen(show: { try await $0.showSharedScreen() })
         case .sharedScreenTalk: .sharedScreen(show: { try await $0.showSharedScreenTalk() })
         case .leaveSharedScreen: .sharedScreen(show: { $0.showLeaveSharedScreen() })
-        // A therapist, after the digits.
+        // For a therapist, after the digits.
         case .caseload: .therapist(show: { try await $0.showCaseload() })
         case .newCouple: .therapist(show: { try await $0.showNewCouple() }, submit: { try await $0.submitNewCouple() })
         case .couple: .couple(show: { try await $0.showCouple() })

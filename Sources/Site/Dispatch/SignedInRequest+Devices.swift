@@ -4,15 +4,15 @@ import Pages
 import Sealing
 import Storage
 
-// The devices that six digits open.
+// Devices with a lock that six digits open.
 extension SignedInRequest {
     var device: DeviceSecret? { cookie(.device).flatMap(DeviceSecret.init) }
 
-    /// A form that brings digits, as this session alone sends it.
+    /// The form that sends digits, bound to this session.
     var digitsForm: SentForm? { form.sent?.held(by: session.secret.secret) }
 
-    /// This browser knows nobody any more, and keeps nothing that was chosen on it. Each cookie is taken away by its
-    /// name: a header that clears a site's cookies would take those of the clinic's other sites as well.
+    /// Removes this device, and every cookie with what was chosen on it. Each cookie is cleared by its name, since a
+    /// header that clears a site's cookies would clear those of the clinic's other sites too.
     func forgetDevice() async throws -> Outcome {
         if let device {
             try await services.accounts.forget(device: device, session: session.lookup)
@@ -22,7 +22,8 @@ extension SignedInRequest {
         return .leave(PublicRoute.welcome.rawValue, cookies: Cookies.Name.allCases.map(services.cookies.clear))
     }
 
-    /// Nor does any other; one without digits is asked for them first, or nothing would open at all.
+    /// Removes all other devices. If this browser has no digits, it asks for them first; otherwise no device would open
+    /// any more.
     func forgetOthers(digits: Route, then next: Route, saying notice: String) async throws -> Outcome {
         guard let device, try await services.accounts.owner(of: device)?.id == session.person else {
             return .redirect(digits)

@@ -4,9 +4,9 @@ import Pages
 import Sealing
 
 extension OpenSession {
-    /// The first page after the digits; of a turned screen, its own.
+    /// The first page after the digits; on a shared screen, that screen's page.
     var home: Route {
-        if case .therapistSharedScreen(let keyring) = reach { return Route(.sharedScreen, keyring.couple) }
+        if case .therapistSharedScreen(let keyring) = access { return Route(.sharedScreen, keyring.couple) }
         return Route(isTherapist ? .caseload : .week)
     }
 }
@@ -14,7 +14,7 @@ extension OpenSession {
 extension SignedInRequest {
     var home: Route { session.home }
 
-    /// The page's surroundings: its door's links, a fresh form id, the session's token.
+    /// The frame of a page: the links of its area, a fresh form id, the session's token.
     func frame(notice: String?) -> Frame {
         var frame = services.frame(texts, area: session.isTherapist ? .therapist : .partner)
         frame.csrf = session.formToken
@@ -38,13 +38,13 @@ extension SignedInRequest {
 }
 
 extension Route.Kind {
-    /// The screens that stay open while the two are busy; the first other page ends that.
+    /// The pages of a running talk or evening, which do not lock. The first other page ends that.
     var keepsRunning: Bool { [.talk, .tonight, .sharedScreenTalk].contains(self) }
 
-    /// The screens several people look at: *Back* from them shows nothing of one's own.
+    /// The pages that several people look at. *Back* from them must show nothing private.
     var closesOwn: Bool { keepsRunning || self == .sharedScreen }
 
-    /// The talk, *Tonight* and a practice lead to nothing private and end by their own buttons.
+    /// The talk, *Tonight* and a practice have no links to anything private and end by their own buttons.
     var hasBottomLine: Bool {
         switch self {
         case .talk, .tonight, .sharedScreen, .sharedScreenTalk: false
@@ -52,8 +52,8 @@ extension Route.Kind {
         }
     }
 
-    /// After how many idle seconds a page without a text field goes back to the lock; nil where words may be typed or
-    /// the page never locks.
+    /// After how many idle seconds a page without a text field returns to the lock; nil if words may be typed on the
+    /// page or it never locks.
     var idleSeconds: Int? {
         switch self {
         case .week, .evening, .wordsToSay, .ending, .sees, .said: 601
@@ -65,7 +65,8 @@ extension Route.Kind {
 }
 
 extension Route {
-    /// Whether words typed at one address belong on the other too: a form and the page that looks it over.
+    /// Whether words that were typed on one page belong on the other too: a form, and the page that shows it before it
+    /// is sent.
     func isOneForm(with other: Route) -> Bool {
         if self == other { return true }
         guard id == other.id else { return false }
@@ -80,7 +81,8 @@ extension Route {
 }
 
 extension Route.Kind {
-    /// The pages of the giving flow that have an address of their own too, and show there what the flow had come to.
+    /// The pages of the assignment wizard that also have an address without a draft. There they show what was chosen in
+    /// the wizard.
     fileprivate var goesOnWithDraft: Bool {
         [.nextHomework, .give, .ownSheet, .openStep, .reviewAssignment].contains(self)
     }

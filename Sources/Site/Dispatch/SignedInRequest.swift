@@ -4,7 +4,7 @@ import Homework
 import Pages
 import Sealing
 
-/// One request of somebody signed in: who, where to, and with what.
+/// One request by somebody who is signed in.
 struct SignedInRequest: Sendable {
     let services: SiteServices
     let session: OpenSession
@@ -13,16 +13,16 @@ struct SignedInRequest: Sendable {
     let random: any RandomSource
     private(set) var texts: Texts
     let links: Links
-    /// What was typed before and refused, when this page shows it again.
+    /// The sealed flash for this page: what was typed before and refused, or is to be shown again.
     let typed: SealedFlash?
-    /// What was sent; empty on a page that is only read.
+    /// The form that was sent; empty on a page that is only read.
     let form: SubmittedForm
     /// The request's headers, for this browser's cookies.
     let headers: HTTPFields
 
     var language: Language { Language(code: texts.language.code) ?? .english }
 
-    /// The same visit, seen by somebody who reads another language.
+    /// The same request, for a reader of another language.
     func reading(in texts: Texts) -> SignedInRequest {
         var request = self
         request.texts = texts

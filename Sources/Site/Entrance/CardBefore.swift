@@ -3,7 +3,8 @@ import Homework
 import Hummingbird
 import Pages
 
-// What a card's holder reads first: the therapist's welcome, and what has to be agreed on before anything is kept.
+// What the holder of a card reads first: the therapist's welcome, and what they have to agree to before anything is
+// stored.
 extension PublicRequest {
     func showCardHello() async throws -> Response {
         guard let card = try await cardInHand() else { return try await noCardInHand() }

@@ -4,7 +4,7 @@ import Hummingbird
 import Pages
 import Sealing
 
-// What I am called, and in which language: asked before the digits, sent with the first letters.
+// The member's name and language. They are asked before the digits and sent with the first letters.
 extension PublicRequest {
     func showCardCalled() async throws -> Response {
         guard let card = try await cardInHand() else { return try await noCardInHand() }
@@ -17,8 +17,8 @@ extension PublicRequest {
                 go: texts("shared.goOn"), error: fault("called")))
     }
 
-    /// The wish waits in this browser, sealed, until there is an account to send it from. The browser may be the
-    /// other's too: it opens for whoever holds this card.
+    /// A cookie keeps the wish, sealed, until there is an account to send it from. The browser may be the other's too,
+    /// so the wish opens only for the person who has this card.
     func submitCardCalled() async throws -> Response {
         guard let card = try await cardInHand() else { return try await noCardInHand() }
         let name: String
@@ -40,15 +40,16 @@ extension PublicRequest {
             .map { String(decoding: $0.withBytes { Array($0) }, as: UTF8.self) }
     }
 
-    /// One letter for every enrolment, also where the name stays: whether one was sent says nothing then.
+    /// Sends one letter for every enrolment, even if the name does not change. So the fact that one was sent tells
+    /// nothing.
     ///
-    /// A store that fails here must not keep the six words from whoever has just enrolled: the name can be asked for
-    /// again in the settings.
+    /// If the store fails here, the person must still get their six words. They can ask for the name again in the
+    /// settings.
     func sendWishedName(of made: Enrolled) async {
         do throws(CaseError) {
             let session = try await accounts.session(made.session.secret, at: now)
-            guard case .memberPrivate(let own)? = session?.reach else { return }
-            // The other may have been given that name meanwhile: there is a letter all the same, and it asks for
+            guard case .memberPrivate(let own)? = session?.access else { return }
+            // The other may have been given that name meanwhile. A letter is sent all the same, and it asks for
             // nothing.
             for name in [wished(by: made.person) ?? "", ""] {
                 let wish = SendLetter(.called(CalledWish(name: name)))

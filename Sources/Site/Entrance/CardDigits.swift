@@ -3,7 +3,7 @@ import Hummingbird
 import Pages
 import Sealing
 
-// The digits, and with them the account.
+// The digits, which also make the account.
 extension PublicRequest {
     func showCardDigits() async throws -> Response {
         guard try await cardInHand() != nil else { return try await noCardInHand() }
@@ -30,7 +30,8 @@ extension PublicRequest {
         return try await welcome(made, to: .passphrase, language: texts.language.code)
     }
 
-    /// A second tap on the same button: the browser drops the first answer with its cookies, so it gets the same again.
+    /// Answers a second tap on the same button. The browser drops the first answer with its cookies, so it gets the
+    /// same one again.
     private func enrolledBefore() async throws -> Response {
         guard let made = try await accounts.enrolled(enrolment?.answer, at: now) else {
             return try await noCardInHand()
@@ -38,6 +39,6 @@ extension PublicRequest {
         return try await welcome(made, isAgain: true, to: .passphrase, language: texts.language.code)
     }
 
-    /// The form that brings the digits, as only the holder of this card sends it.
+    /// The form that sends the digits, bound to this card.
     private var enrolment: SentForm? { code.flatMap { form.sent?.held(by: $0.voucherKey) } }
 }

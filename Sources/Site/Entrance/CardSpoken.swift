@@ -3,7 +3,7 @@ import Hummingbird
 import Pages
 import Sealing
 
-// A card that the therapist read out on the telephone.
+// Using a card that the therapist read out by telephone.
 extension PublicRequest {
     func showCardSpoken() throws -> Response {
         try asking(

@@ -5,14 +5,14 @@ import Hummingbird
 import Pages
 package import Sealing
 
-/// One made-up person, and what lets a browser in as that person.
+/// One made-up person, and the secrets that sign a browser in as that person.
 package struct DemonstrationGuest: Sendable {
     let name: String
     let signInName: String
     let words: String
     let digits: String
     let device: DeviceSecret
-    /// The link's secret part: 128 bits, made at each start and kept nowhere.
+    /// The link's secret part: 128 bits that are made at each start and stored nowhere.
     package let token: String
 
     package init(
@@ -24,19 +24,19 @@ package struct DemonstrationGuest: Sendable {
         token = Hexadecimal.text(random.bytes(16))
     }
 
-    /// Where this person's link leads.
+    /// The address of this person's link.
     package func address(at origin: Origin) -> String { origin.text + "/in/" + token }
 }
 
 /// The links of `evenings demo`: each leads to a page with one button that signs in as one made-up person.
 ///
-/// A clinic of real people has no such door: only the demonstration adds these routes, and only where nobody but this
+/// A clinic of real people has no such routes. Only the demonstration adds them, and only if nobody outside this
 /// machine can reach them.
 package struct DemonstrationEntrance: Sendable {
     private let guests: [DemonstrationGuest]
 
-    /// nil where others could reach the site: a link that anybody on the network could open would be no example of
-    /// care.
+    /// Returns nil if others could reach the site. A link that anybody on the network could open would be a bad
+    /// example.
     package init?(_ guests: [DemonstrationGuest], listeningOn host: String) {
         guard ["127.0.0.1", "::1", "localhost"].contains(host) else { return nil }
         self.guests = guests
@@ -47,7 +47,7 @@ package struct DemonstrationEntrance: Sendable {
             to: router, at: "/in/:token", services)
     }
 
-    /// The page alone changes nothing: a program that looks links up in advance signs nobody in.
+    /// Showing the page changes nothing, so that a program that looks up links in advance signs nobody in.
     private func show(_ request: PublicRequest) throws -> Response {
         let guest = try guest(request.context)
         return try request.page(
@@ -63,8 +63,8 @@ package struct DemonstrationEntrance: Sendable {
         return guest
     }
 
-    /// Signs in with the digits of the device that was made for this person, and this browser becomes that device.
-    /// Where a visitor has used those digits up, signs in with the six words, to choose digits anew.
+    /// Signs in with the digits of the device that was made for this person, and this browser becomes that device. If a
+    /// visitor has used up its tries, signs in with the six words, to set digits again.
     private func submit(_ request: PublicRequest) async throws -> Response {
         let guest = try guest(request.context)
         if let digits = Digits(typed: guest.digits) {

@@ -5,7 +5,7 @@ import Hummingbird
 import Pages
 import Sealing
 
-// The one-time link that makes the first therapist. It leads nowhere once there is one.
+// The one-time link that makes the first therapist. It is not found once there is one.
 extension PublicRequest {
     func showFirstStart() async throws -> Response {
         let path = try await firstPath()
@@ -17,11 +17,11 @@ extension PublicRequest {
     }
 
     func submitFirstStart() async throws -> Response {
-        // Made for a browser that keeps no cookies, the account would show its six words to nobody.
+        // On a browser that keeps no cookies, the account's six words could not be shown to anybody.
         guard keepsCookies else { return noCookies }
         let token = try context.parameters.require("token")
         let answer = form.sent?.held(by: Secret(copying: Array(token.utf8))).answer
-        // A second tap: the link leads nowhere any more, and the browser has dropped the first answer with its cookies.
+        // On a second tap the link no longer works, and the browser has dropped the first answer with its cookies.
         if let made = try await accounts.enrolled(answer, at: now) {
             return try await welcome(made, isAgain: true, to: .therapistPassphrase, language: form["language"])
         }
@@ -35,7 +35,7 @@ extension PublicRequest {
         guard faults.isEmpty, let digits else { return try again(path, faults, keeping: ["name", "language"]) }
         let profile = TherapistProfile(therapistName: name, welcome: "", secretsRule: "", readingDays: "")
         do {
-            // The language chosen on the form is that of the pages from here on, and of the words.
+            // The chosen language applies to the pages from here on, and to the words.
             let made = try await accounts.enrolTherapist(
                 profile: profile, digits: digits, answer: answer,
                 in: Language(code: form["language"]) ?? texts.reader,
@@ -43,7 +43,7 @@ extension PublicRequest {
                 random: context.random)
             return try await welcome(made, to: .therapistPassphrase, language: form["language"])
         } catch CaseError.alreadyBegun {
-            // Another form was quicker. From that moment on this link leads nowhere.
+            // Another form was faster. From that moment on this link no longer works.
             throw HTTPError(.notFound)
         }
     }

@@ -3,10 +3,10 @@ import Homework
 import Hummingbird
 import Pages
 
-// *Help* and what has to be said: the same bytes for everyone in the clinic.
+// *Help*, and the page about what the program cannot fix: the same bytes for everyone in the clinic.
 extension PublicRequest {
     func showHelp() async throws -> Response {
-        // Whatever was damaged, this page opens and names what holds everywhere.
+        // Whatever is damaged, this page opens and shows the numbers that hold everywhere.
         let help = await accounts.helpInAnyCase()
         return try page(
             HelpPage(
@@ -22,8 +22,8 @@ extension PublicRequest {
         return try page(SaidPage(texts: texts, names: names, back: "/back"))
     }
 
-    /// From a page that is the same for everyone back to this browser's own place: the card in use, one's own pages,
-    /// the lock, or the front page.
+    /// Redirects from a page that is the same for everyone to this browser's own place: the card being used, the
+    /// person's own pages, the lock, or the front page.
     func showBack() async throws -> Response {
         if let code, case .opened = try await accounts.read(code, at: now) { return .seeOther(.cardHello) }
         guard let session, let open = try await accounts.session(session, at: now) else {

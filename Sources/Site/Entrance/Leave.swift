@@ -3,13 +3,14 @@ import HTTPTypes
 import Hummingbird
 
 extension PublicRequest {
-    /// Signs out, whichever page it is pressed on; the device stays locked. What the browser kept of our pages is
-    /// cleared by the next page, so that this one is gone at once.
+    /// Signs out from any page. The device's lock remains. The next page clears what the browser cached of our pages,
+    /// so that this one disappears at once.
     func submitLeave() async throws -> Response {
-        // No form's token is asked for: a page that is older than the digits, or a card's, has another one or none.
+        // No form token is required: a page from before the digits, or a card's page, has another one or none.
         var failure: CaseError?
         if let session {
-            // Where the store fails, the row stays; but only the cookie held what opens it, and the cookie is cleared.
+            // If the store fails, the row remains. But only the cookie had the secret that opens it, and the cookie is
+            // cleared.
             do throws(CaseError) { try await accounts.leave(session) } catch { failure = error }
         }
         let gone: [Cookies.Name] = [.session, .waiting, .onward, .pendingForm, .card, .called]

@@ -33,8 +33,8 @@ extension PublicRequest {
         }
     }
 
-    /// To the held form, to where the person was going, or home. Where they were going is forgotten when they are
-    /// there.
+    /// Redirects to the pending form, to the page the person asked for, or home. The requested page is forgotten once
+    /// it was shown.
     private func onward(_ secret: SessionSecret, _ person: PersonID) async throws -> Response {
         let links = services.links(for: person)
         let session = try await accounts.session(secret.secret, at: now)
@@ -59,9 +59,9 @@ extension PublicRequest {
 }
 
 extension Route.Kind {
-    /// The therapist's pages that may be gone to right after the digits. Somebody may look over the therapist's
-    /// shoulder then, so the first page quotes nobody and names no alert's cause: all others begin at the list of
-    /// couples.
+    /// The therapist's pages that may be shown right after the digits. Somebody may look over the therapist's shoulder
+    /// then, so the first page must quote nobody and name no cause of an alert. Otherwise the list of couples is shown
+    /// first.
     fileprivate var mayComeFirst: Bool {
         switch self {
         case .caseload, .newCouple, .member, .whoSees, .library, .shareScreen, .therapistSettings,

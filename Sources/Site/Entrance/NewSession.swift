@@ -4,17 +4,17 @@ import Hummingbird
 import Pages
 import Sealing
 
-// The cookies of a browser on which a session has just begun.
+// The cookies for a browser whose session has just begun.
 extension PublicRequest {
-    /// After the digits or the six words.
+    /// The cookies after the digits or the six words.
     func cookies(ofNew secret: SessionSecret, _ session: OpenSession?) async throws -> [String] {
         let waits = try await session?.waiting(accounts) != nil
         return [cookies.set(.session, secret.secret)] + (waits ? [cookies.set(.waiting, "1")] : [])
             + (try await coupleLanguage(of: session))
     }
 
-    /// After enrolment, on to the six words. The transaction that made the account has kept them for their showing;
-    /// after a second tap they are shown once more.
+    /// After enrolment, redirects to the six words. The transaction that made the account has stored them for one
+    /// showing. After a second tap they are shown once more.
     func welcome(
         _ made: Enrolled, isAgain: Bool = false, to kind: Route.Kind, language: String
     ) async throws -> Response {
@@ -29,13 +29,13 @@ extension PublicRequest {
         return .seeOther(services.links(for: made.person)(Route(kind)), cookies: set)
     }
 
-    /// The couple's language, for a browser on which nobody has chosen one: set once, when a member comes in.
+    /// The couple's language, for a browser on which nobody has chosen one. It is set once, when a member signs in.
     ///
-    /// A member's own choice stays in the browser it was made on, since the table would show it to the other.
+    /// A member's own choice is stored only in the browser it was made on, since the table would show it to the other.
     func coupleLanguage(of session: OpenSession?) async throws -> [String] {
         guard cookies.value(.language, in: request.headers) == nil else { return [] }
         let room: SharedWorkspace
-        switch session?.reach {
+        switch session?.access {
         case .memberShared(let open): room = open
         case .memberPrivate(let open): room = open.sharedWorkspace
         case .therapistSharedScreen, .therapistPrivate, nil: return []

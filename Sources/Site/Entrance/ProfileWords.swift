@@ -1,13 +1,13 @@
 import Homework
 import Pages
 
-// What is said in the therapist's name, in the language of whoever reads it.
+// Sentences in the therapist's name, in the language of their reader.
 
 extension Names {
-    /// The names a member's pages say, and who reads today.
+    /// The names on a member's pages, and when the therapist reads.
     init(_ view: JointView, me: PersonID, at now: Instant, _ texts: Texts) {
         let others = view.others(than: me).map(\.name)
-        // Away are the therapist's days, by the therapist's clock.
+        // The therapist is away on days by the therapist's own clock.
         let today = LocalClock(view.therapistZone).day(of: now)
         let away = view.profile.away.flatMap {
             $0.isNow(today) ? texts.away($0, view.profile.therapistName, today: today) : nil
@@ -23,7 +23,7 @@ extension Names {
 }
 
 extension Texts {
-    /// The language a therapist's own words are looked for in; the test languages read English.
+    /// The language in which a therapist's own words are looked up. The test languages read English.
     var reader: Language { Language(code: language.code) ?? .english }
 
     /// *Robin reads nothing here from 3 August to 20 August. For what cannot wait: Kim, 555 0142; in danger: Help.*
@@ -41,7 +41,7 @@ extension Texts {
         return "\(nobody) \(call)"
     }
 
-    /// When the therapist reads, as the therapist wrote it or as it is usual.
+    /// When the therapist reads: as the therapist wrote it, or the usual sentence.
     func reading(_ profile: TherapistProfile) -> String {
         guard let own = profile.readingDays(in: reader) else { return self("house.readingDays") }
         guard let fallback = fallback(own, of: profile.therapistName) else { return own.text }
@@ -49,8 +49,7 @@ extension Texts {
         return "\(Isolate.words(text.prefix(1).uppercased() + text.dropFirst())) \(fallback)"
     }
 
-    /// *Shown in English, since Robin has not written it in Spanish.*; nil where the words are in the reader's
-    /// language.
+    /// *Shown in English, since Robin has not written it in Spanish.*; nil if the words are in the reader's language.
     func fallback(_ own: OwnText, of therapist: String) -> String? {
         own.other.map { other in
             self(
@@ -62,7 +61,7 @@ extension Texts {
         }
     }
 
-    /// A word back: *Robin has read this.*, where it says so, and the therapist's own words.
+    /// A reply: *Robin has read this.*, if the therapist said so, and the therapist's own words.
     func word(_ text: String, hasRead: Bool, of therapist: String) -> String {
         let read = hasRead ? self("partner.word.hasRead", ["therapist": therapist]) : ""
         return [read, Isolate.words(text)].filter { !$0.isEmpty }.joined(separator: " ")
@@ -73,10 +72,10 @@ extension Texts {
         assignment.line ?? (assignment.hasUsualLine ? self("partner.given.usualLine") : nil)
     }
 
-    /// The therapist's rule about secrets, from its code or as the therapist wrote it.
+    /// The therapist's rule about secrets, from its code or in the therapist's own words.
     ///
-    /// Every rule ends with what holds for safety. Where a therapist's own words do not end so, the program adds it:
-    /// no rule promises more than the law lets a therapist keep.
+    /// Every rule ends with the exception for safety. If a therapist's own words do not end so, the program adds it, so
+    /// that no rule promises more than the law lets a therapist keep.
     func rule(_ rule: String) -> String {
         let ending = self("partner.secretsRule.ending")
         switch rule {

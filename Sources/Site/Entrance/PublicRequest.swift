@@ -5,7 +5,7 @@ import Hummingbird
 import Pages
 import Sealing
 
-/// A request for which nobody need be signed in: nobody is known yet, except perhaps the device.
+/// A request that needs no signing in. Nobody is known yet, except perhaps the device.
 struct PublicRequest {
     let services: SiteServices
     let request: Request
@@ -31,12 +31,12 @@ struct PublicRequest {
         if let answer = try overlong() { throw AnsweredBefore(response: answer) }
     }
 
-    /// Back to a form with a field that is too long; nil where none is.
+    /// Redirects back to a form with a field that is too long; nil if there is none.
     private func overlong() throws -> Response? {
         let names: Set<String>
         do throws(FormMisread) { names = try form.overlong(at: nil) } catch { throw error.answer }
         guard !names.isEmpty else { return nil }
-        // What public pages show again; a cookie has no room for more.
+        // The fields that public pages show again. A cookie has no room for more.
         let kept = ["name", "called", "language"].filter { name in form.fields.contains { $0.name == name } }
         return try again(
             request.uri.path, Dictionary(uniqueKeysWithValues: names.map { ($0, "refusal.tooLong") }), keeping: kept)
@@ -48,7 +48,7 @@ struct PublicRequest {
         frame.csrf = token
         frame.night = context.isNight
         frame.form = Hexadecimal.text(context.random.bytes(16))
-        // Whoever has a card in hand can leave it as quickly as a page of one's own.
+        // A person who is using a card can leave it as quickly as their own pages.
         if request.uri.path.hasPrefix("/card/") { frame.leaveAction = "/leave" }
         if let notice = typed?.faults[""] { frame.notice = texts(notice) }
         var response = try services.page(page, frame: frame, texts: texts)
@@ -56,7 +56,7 @@ struct PublicRequest {
         return response
     }
 
-    /// Back to a form, with a sentence beside the field and what may be shown again.
+    /// Redirects back to a form, with a sentence beside the field and the values that may be shown again.
     func again(_ path: String, _ faults: [String: String], keeping names: [String] = []) throws -> Response {
         let fields = names.map { (name: $0, value: form[$0]) }
         let typed = SealedFlash(route: Route(.week), fields: SubmittedForm(fields: fields, id: ""), faults: faults)
@@ -68,9 +68,9 @@ struct PublicRequest {
 
     var device: DeviceSecret? { services.device(request.headers) }
 
-    /// The secret of the session this browser has, or had; a new sign-in ends it.
+    /// The secret of the session that this browser has or had. A new sign-in ends that session.
     var session: Secret? { cookies.secret(.session, in: request.headers) }
 }
 
-/// A request that was answered before its handler saw it; `ErrorPages` hands the answer on.
+/// The answer to a request, thrown before a handler runs. `ErrorPages` sends it.
 struct AnsweredBefore: Error { let response: Response }

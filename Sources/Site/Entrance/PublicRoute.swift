@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Every address for which nobody need be signed in, by its path.
+/// All addresses that need no signing in, by path.
 enum PublicRoute: String, CaseIterable {
     case front = "/"
     case welcome = "/welcome"
@@ -77,7 +77,7 @@ struct PublicHandler: Sendable {
     }
 }
 
-/// The files of the site, and the answer to "are you there".
+/// Adds the static files and the health check.
 func addFiles(to router: Router<SiteContext>, _ services: SiteServices) {
     router.get("/static/:name") { _, context in
         guard let file = services.files.file(try context.parameters.require("name")) else {
@@ -88,7 +88,7 @@ func addFiles(to router: Router<SiteContext>, _ services: SiteServices) {
             headers: [.contentType: file.type, .cacheControl: "public, max-age=31536000, immutable"],
             body: .init(byteBuffer: ByteBuffer(bytes: file.data)))
     }
-    // Browsers ask for an icon unbidden; having none is no error in anybody's console.
+    // Browsers request an icon by themselves. An empty answer keeps an error out of their consoles.
     router.get("/favicon.ico") { _, _ in
         Response(status: .noContent, headers: [.cacheControl: "public, max-age=86400"])
     }

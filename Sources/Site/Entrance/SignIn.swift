@@ -4,7 +4,7 @@ import Hummingbird
 import Pages
 import Sealing
 
-// The sign-in with a name and six words, for a new phone.
+// Signing in with a name and six words, for a new phone.
 extension PublicRequest {
     func showSignIn() throws -> Response {
         try asking(

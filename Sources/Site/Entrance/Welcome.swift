@@ -5,8 +5,8 @@ import Hummingbird
 import NIOCore
 import Pages
 
-// The first page. `/` leads whoever is known on this browser on to where they were; `/welcome`, where signing out ends,
-// never does: whoever has just left would be brought back, with somebody beside them.
+// The first page. `/` redirects a known browser to where its person was. `/welcome`, the page after signing out, never
+// does: somebody who has just signed out would be brought back, perhaps with the other beside them.
 extension PublicRequest {
     func showFront() async throws -> Response {
         do {
@@ -15,8 +15,8 @@ extension PublicRequest {
             }
             if let device, try await accounts.owner(of: device) != nil { return .seeOther(.lock) }
         } catch {
-            // A session that cannot be read, or a store that fails, must not take the front page away as well; the page
-            // that is gone to from here says what is wrong.
+            // A session that cannot be read, or a store that fails, must not prevent the front page. The page that
+            // follows says what is wrong.
         }
         return try front(tidies: false)
     }
@@ -24,7 +24,7 @@ extension PublicRequest {
     func showWelcome() throws -> Response { try front(tidies: true) }
 
     private func front(tidies: Bool) throws -> Response {
-        // Whoever comes back to their own phone needs six digits, not six words.
+        // On a known phone its owner needs six digits and not six words.
         let signIn = device == nil ? "/sign-in" : "/lock"
         return try page(
             WelcomePage(
@@ -32,8 +32,8 @@ extension PublicRequest {
                 tidyHref: tidies ? PublicRoute.tidy.rawValue : nil))
     }
 
-    /// A picture of nothing. A browser that clears its cache holds back the answer that asks for it, for as long as a
-    /// second: here it is this picture that waits, and the page that was left is gone long before.
+    /// An empty picture whose answer clears the browser's cache. A browser that clears its cache delays that answer for
+    /// up to a second. So this picture is delayed, and not the page, and the page that was left is gone long before.
     func showTidy() -> Response {
         var headers: HTTPFields = [.contentType: "image/gif"]
         if let name = HTTPField.Name("clear-site-data") { headers[name] = "\"cache\"" }

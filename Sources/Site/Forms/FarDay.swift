@@ -1,7 +1,8 @@
 import Homework
 import Pages
 
-/// A day months away, which a form asks about once. The question and its months lie in one word among the form's faults.
+/// A day that is months away, which a form asks about once. One catalogue key among the form's faults holds the
+/// question and the number of months.
 struct FarDay {
     let sentence: String
     let months: Int
@@ -12,7 +13,7 @@ struct FarDay {
         (sentence, self.months) = (String(parts[0]), months)
     }
 
-    /// What is asked about a day, or why it is refused, as a catalogue key; nil where it may be taken.
+    /// The question about a day, or the reason why it is refused, as a catalogue key; nil if it may be accepted.
     static func question(about day: Day, isMeant: Bool, from today: Day) -> String? {
         switch DayReach(day, from: today) {
         case .near: nil
@@ -23,16 +24,17 @@ struct FarDay {
 }
 
 extension SubmittedForm {
-    /// What is asked about a field with a day, or why it is refused, as a catalogue key; nil where it may be taken.
+    /// The question about a field with a day, or the reason why it is refused, as a catalogue key; nil if it may be
+    /// accepted.
     ///
-    /// Asked once: the page that asks carries the day it asked about, and the same day sent again is meant.
+    /// It is asked once. The page that asks sends the day along, and the same day sent again is meant.
     func dayFault(_ name: String, from today: Day) -> String? {
         Day(form: self[name]).flatMap {
             FarDay.question(about: $0, isMeant: self["\(name)-asked"] == self[name], from: today)
         }
     }
 
-    /// The same, thrown at the field.
+    /// Throws that question or reason as a fault of the field.
     func demandMeant(_ name: String, from today: Day, at route: Route? = nil) throws(FormFault) {
         if let key = dayFault(name, from: today) { throw FormFault(name, key, at: route) }
     }

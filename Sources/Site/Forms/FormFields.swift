@@ -1,21 +1,22 @@
 import Homework
 import Pages
 
-/// All fields of all forms. What is not in here is not read: a test holds templates, pages and handlers to it.
+/// All fields of all forms. A field that is not listed is not read. A test compares templates, pages and handlers with
+/// it.
 enum FormFields {
-    /// A field by its name, with the forms that give the name another meaning.
+    /// A field of one name, and the forms in which that name means something else.
     struct Row: Sendable {
         let usual: FormField
         var elsewhere: [Route.Kind: FormField] = [:]
 
-        /// The most bytes that are read before it is known where a form goes.
+        /// The most bytes that are read before the form's route is known.
         var mostRead: Int { ([usual] + elsewhere.values).map(\.mostRead).max() ?? 0 }
 
-        /// Whether any form holds it several times.
+        /// Whether any form may have it several times.
         var isMany: Bool { usual.isMany || elsewhere.values.contains(where: \.isMany) }
     }
 
-    /// A field of the form at this address; without one, of a form before the doors.
+    /// A field of the form at this route; without a route, of a form that is sent before signing in.
     static func field(_ name: String, at kind: Route.Kind?) -> FormField? {
         guard let row = all[name] else { return nil }
         return kind.flatMap { row.elsewhere[$0] } ?? row.usual
@@ -60,14 +61,14 @@ enum FormFields {
         "understood": .mark, "want": .mark, "way": .mark, "what": .mark, "which": .mark, "work": .mark,
     ]
 
-    /// What a page carries for the next one, or says that it showed.
+    /// Fields that a page carries to the next one, or that record what it showed.
     private static let carried: [String: FormField] = [
         "checked": .mark, "draft": .mark(90_000), "ground": .mark(256),
         "reachKept": .mark(Longest.line * 4), "rule": .mark(Longest.jotting * 4), "seen": .mark(512),
         "showed": .mark(256), "step": .mark(256), "wording": .mark,
     ]
 
-    /// A part of a form for each language.
+    /// Fields that a form has once for each language.
     private static let ofLanguages: [String: FormField] = Dictionary(
         uniqueKeysWithValues: Language.allCases.flatMap { language in
             [
@@ -86,33 +87,33 @@ enum FormFields {
         ("text", [.tell], .text(Said.longest)), ("text", [.erasureWish], .text(Longest.line)),
         ("line", [.note, .noteKeeping, .talkAfter], .text(EveningNote.longest)),
         ("again", [.flag], .mark),
-        // The button that leads to what is done first.
+        // The button that leads to what has to be done first.
         ("first", [.openStep], .mark),
     ]
 }
 
-/// What one field of a form may hold, in bytes: counted before they are made into text, since much that is done with
-/// text takes longer than its length.
+/// What one field of a form may hold, in bytes. They are counted before they are made into text, since many operations
+/// on text take longer than its length.
 struct FormField: Hashable, Sendable {
     enum Kind: Sendable {
-        /// Chosen, or written by our own page: never longer than its bound.
+        /// Chosen from a list, or written by our own page: never longer than its bound.
         case mark
-        /// A person's words. A little too long, they are shown again beside a sentence; nothing is lost.
+        /// A person's words. If they are a little too long, they are shown again beside a sentence and nothing is lost.
         case text
-        /// Digits, words of a key, a code: never shown again.
+        /// Digits, words of a key, or a code: never shown again.
         case secret
     }
 
     let kind: Kind
     /// The most bytes.
     let longest: Int
-    /// Whether a form may hold it several times.
+    /// Whether a form may have it several times.
     var isMany = false
 
     /// The most bytes that are read at all.
     var mostRead: Int { kind == .mark ? longest : longest * Self.tolerance }
 
-    /// How many times its bound a person's text may be for them to find it again.
+    /// A person's text up to this many times its bound is read and shown again, so that it is not lost.
     static let tolerance = 4
 
     static let mark = FormField(kind: .mark, longest: 64)
@@ -125,6 +126,6 @@ struct FormField: Hashable, Sendable {
 
     static func mark(_ longest: Int) -> FormField { FormField(kind: .mark, longest: longest) }
 
-    /// So many characters, whatever the script.
+    /// So many characters, in any script.
     static func text(_ characters: Int) -> FormField { FormField(kind: .text, longest: characters * 4) }
 }

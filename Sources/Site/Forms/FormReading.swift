@@ -1,25 +1,25 @@
 import Pages
 
-/// Why a form is not taken at all.
+/// Why a form is refused as a whole.
 enum FormMisread: Error {
-    /// It could be read in more ways than one, or in none.
+    /// It can be read in more ways than one, or in none.
     case malformed
-    /// A field is far longer than its bound, or there are too many.
+    /// A field is far longer than its bound, or there are too many fields.
     case tooLarge
 }
 
 /// Reads the body of a form, each byte once: names and values as the page wrote them, or nothing.
 ///
-/// Whatever is not quite a form is refused whole. A reader that makes the best of it saves half a sentence under
-/// somebody's name, or sees another value than whoever looked at the form before.
+/// A body that is not quite a form is refused whole. A reader that guesses would save half a sentence under somebody's
+/// name, or would see another value than a program that checked the form before.
 struct FormReading {
     /// More fields than any page has.
     static let mostFields = 400
 
-    /// How many bytes and scalars were looked at; for the test that this grows no faster than the form.
+    /// How many bytes and scalars were read. A test checks that this grows no faster than the form.
     private(set) var steps = 0
 
-    /// Every field that the table knows, in order; what it does not know is passed over.
+    /// All fields that the table knows, in order. Unknown fields are ignored.
     mutating func fields(of body: [UInt8]) throws(FormMisread) -> [(name: String, value: String)] {
         var fields: [(name: String, value: String)] = []
         var seen: Set<String> = []
@@ -28,7 +28,7 @@ struct FormReading {
         guard pairs.count <= Self.mostFields else { throw .tooLarge }
         for pair in pairs {
             let end = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-            // No name of ours has an escape in it, or is as long.
+            // None of our names contains an escape or is as long.
             guard end - pair.startIndex <= 64, let bounds = Self.bounds(pair[..<end]) else { continue }
             let name = bounds.name
             guard seen.insert(name).inserted || bounds.isMany else { throw .malformed }
@@ -46,8 +46,8 @@ struct FormReading {
         return FormFields.all[name].map { (name, $0.mostRead, $0.isMany) }
     }
 
-    /// Text from what a browser makes of it: `+` for a space, `%` and two digits for a byte. Ends of lines are one
-    /// sign.
+    /// Decodes what a browser sends: `+` for a space, `%` and two digits for a byte. Each end of line becomes one
+    /// character.
     private mutating func decoded(
         _ part: ArraySlice<UInt8>, atMost longest: Int
     ) throws(FormMisread) -> String {
@@ -63,7 +63,7 @@ struct FormReading {
                 guard let high = sent.next().flatMap(HexDigit.value), let low = sent.next().flatMap(HexDigit.value)
                 else { throw .malformed }
                 meant = high << 4 | low
-            // A browser escapes these: whoever does not may mean the end of something.
+            // A browser escapes these bytes. A sender that does not may use one to fake the end of something.
             case ..<0x20, 0x7F: throw .malformed
             default: break
             }
@@ -94,16 +94,16 @@ enum HexDigit {
     }
 }
 
-/// Tells writing from piles of marks, each scalar looked at once.
+/// Tells writing from piles of combining marks, and reads each scalar once.
 ///
-/// Unicode lets any number of marks stand on one letter. Bringing them into order, comparing two such letters or going
-/// back over one takes time that grows with the square of the pile: a field of 120 kB kept the whole site waiting for
-/// twenty seconds. Writing of all living languages has a few; the Unicode standard's own bound for text that can be
-/// worked on in pieces is thirty (UAX 15, stream-safe text).
+/// Unicode allows any number of marks on one letter. The time for sorting them, for comparing two such letters or for
+/// stepping back over one grows with the square of their number: a field of 120 kB blocked the whole site for twenty
+/// seconds. Writing in all living languages has a few marks. The bound of the Unicode standard, for text that can be
+/// processed in pieces, is thirty (UAX 15, stream-safe text).
 struct Legible {
-    /// Marks on one letter.
+    /// The most marks on one letter.
     static let mostMarks = 30
-    /// Scalars that may join into one letter: old Korean spelled in parts, flags, signs within signs.
+    /// The most scalars that may join into one letter: old Korean spelled in parts, flags, emoji made of several signs.
     static let mostJoined = 128
 
     private(set) var steps = 0
@@ -132,7 +132,7 @@ struct Legible {
         }
     }
 
-    /// Half flags, and the parts of Korean syllables.
+    /// The halves of flags, and the parts of Korean syllables.
     private static func joins(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x1100...0x11FF, 0xA960...0xA97F, 0xD7B0...0xD7FF, 0x1F1E6...0x1F1FF: true

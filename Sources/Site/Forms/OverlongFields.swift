@@ -6,8 +6,8 @@ import Pages
 extension SubmittedForm {
     /// The form in a request's body.
     ///
-    /// One that is malformed or was cut short is its sender's affair: it is answered with 400, and the log, which has a
-    /// line for faults of ours, has none for it.
+    /// A form that is malformed or was cut short is its sender's fault: it is answered with 400. The log, which has a
+    /// line for our own faults, gets none.
     static func sent(in request: Request) async throws -> SubmittedForm {
         guard request.method == .post else { return SubmittedForm(fields: [], id: "") }
         var request = request
@@ -17,7 +17,7 @@ extension SubmittedForm {
 
     /// The fields that are too long for the form at this address, but not by much.
     ///
-    /// - Throws: `tooLarge` where one is far too long, `malformed` where it is none that a person writes.
+    /// - Throws: `tooLarge` if a field is far too long, `malformed` if the field is not one that a person writes.
     func overlong(at kind: Route.Kind?) throws(FormMisread) -> Set<String> {
         var names: Set<String> = []
         for (name, value) in fields {
@@ -31,8 +31,8 @@ extension SubmittedForm {
 }
 
 extension Request {
-    /// The body as it was sent, kept so that it can be read again; one that breaks off or is wrongly put together is
-    /// the sender's fault.
+    /// The body as it was sent, stored so that it can be read again. A body that breaks off or is malformed is the
+    /// sender's fault.
     mutating func wholeBody() async throws -> ByteBuffer {
         do { return try await collectBody(upTo: SiteContext.largestBody) } catch {
             throw error is any HTTPResponseError ? error : HTTPError(.badRequest)
@@ -41,19 +41,19 @@ extension Request {
 }
 
 extension FormMisread {
-    /// The answer, which `ErrorPages` puts into words.
+    /// The error, which `ErrorPages` answers with a page.
     var answer: HTTPError { HTTPError(self == .tooLarge ? .contentTooLarge : .badRequest) }
 }
 
 extension SignedInRequest {
-    /// Beside each field that is too long, the sentence that says so; nil where none is.
+    /// A sentence beside each field that is too long; nil if none is.
     func overlong() throws -> FormFault? {
         let names: Set<String>
         do throws(FormMisread) { names = try form.overlong(at: route.kind) } catch { throw error.answer }
         guard !names.isEmpty else { return nil }
         let key = session.isTherapist ? "therapist.error.tooLong" : "refusal.tooLong"
         var faults = Dictionary(uniqueKeysWithValues: names.map { ($0, key) })
-        // These have no place for it beside them.
+        // These fields have no place for a sentence beside them.
         let hasPage = route.kind.handler.show != nil
         if !hasPage || !names.isDisjoint(with: ["intention", "word"]) { faults[""] = key }
         return FormFault(faults)

@@ -3,16 +3,17 @@ import Homework
 import Pages
 import Sealing
 
-/// A form that was not carried out and waits for its writer's decision: it met a lock, came from a page older than the
-/// session, or what it was for has ended meanwhile. A page of its own shows what it says and asks whether to send it.
+/// A form that was not carried out and waits for its sender's decision. The session was locked, the form came from a
+/// page older than the session, or what it was for has ended meanwhile. A page shows the form and asks whether to send
+/// it.
 struct PendingForm: Sendable {
-    /// Where it was going.
+    /// The route it was sent to.
     let route: Route
     let fields: SubmittedForm
-    /// Why it was not carried out, as a catalogue key; nil where it met a lock.
+    /// Why it was not carried out, as a catalogue key; nil if the session was locked.
     let notice: String?
 
-    /// That what a form was for has ended meanwhile.
+    /// The notice that what a form was for has ended meanwhile.
     static let over = Refusal.notSetNow.key
 
     init(route: Route, fields: SubmittedForm, notice: String? = nil) {
@@ -28,12 +29,12 @@ struct PendingForm: Sendable {
 
     var bytes: Secret { typed.bytes }
 
-    /// What was typed, at the route where it was going.
+    /// The fields as typed, with the route they were sent to.
     var typed: SealedFlash { SealedFlash(route: route, fields: fields, notice: notice) }
 
     // MARK: As it is kept in the session for its page
 
-    /// The field in front of the form's own that says where the form was going.
+    /// A field in front of the form's own fields. It names the route the form was sent to.
     private static let mark = "held route"
 
     init?(_ waiting: SealedFlash) {
@@ -48,7 +49,7 @@ struct PendingForm: Sendable {
             route: route, fields: SubmittedForm(fields: fields, id: waiting.fields.id), notice: waiting.notice)
     }
 
-    /// - Parameter page: the page that asks about it.
+    /// - Parameter page: the page that asks about this form.
     func waiting(at page: Route) -> SealedFlash {
         let goal = (name: Self.mark, value: Hexadecimal.text(route.meaning))
         return SealedFlash(

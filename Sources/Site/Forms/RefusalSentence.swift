@@ -1,7 +1,7 @@
 import Homework
 
 extension Refusal {
-    /// The sentence that helps, as a catalogue key.
+    /// The sentence that explains the refusal, as a catalogue key.
     var key: String {
         switch self {
         case .damaged: "refusal.damaged"
@@ -34,7 +34,7 @@ extension Refusal {
         }
     }
 
-    /// The same beside the field of a name.
+    /// The same, for the field with a name.
     var nameKey: String {
         switch self {
         case .empty: "therapist.error.empty"

@@ -1,7 +1,8 @@
 import Pages
 import Sealing
 
-/// What was typed into a form that was refused, for one showing: the values as typed and a sentence for each fault.
+/// Typed values of a form that was refused, with a sentence for each fault, or a sentence for the next page: for one
+/// showing.
 struct SealedFlash: Sendable {
     var route: Route
     var fields: SubmittedForm
@@ -58,11 +59,12 @@ struct SealedFlash: Sendable {
     }
 }
 
-/// A form that is not taken as it was typed; thrown by a handler, shown again beside a sentence that helps.
+/// Says that a form is not accepted as typed. A handler throws it, and the form is shown again beside a sentence that
+/// helps.
 struct FormFault: Error {
     /// Field name to catalogue key; the empty name speaks for the whole form.
     var faults: [String: String]
-    /// The page that shows it again; nil for the page that it came from.
+    /// The page that shows the form again; nil for the page that it came from.
     var at: Route?
 
     init(_ name: String, _ key: String, at route: Route? = nil) {

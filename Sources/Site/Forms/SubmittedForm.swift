@@ -2,13 +2,13 @@ import Casework
 import Homework
 import Sealing
 
-/// A form as it was sent: fields by name, the anti-forgery token and the form's own id apart.
+/// A form as it was sent: fields by name, the anti-forgery token, and the form's id.
 struct SubmittedForm: Sendable {
-    /// Every field as sent, without token and id; a name may stand several times.
+    /// Every field as sent, without token and id. A name may occur several times.
     private(set) var fields: [(name: String, value: String)] = []
     private(set) var token = ""
     private(set) var id = ""
-    /// What the address means that it was sent to; empty until that is known.
+    /// The meaning of the address that the form was sent to; empty until it is known.
     var address: [UInt8] = []
 
     init(_ body: [UInt8]) throws(FormMisread) {
@@ -17,7 +17,8 @@ struct SubmittedForm: Sendable {
             switch name {
             case "csrf": token = value
             case "form": id = value
-            // What a journal will not hold is gone before a page shows it: what is looked over is what is kept.
+            // Characters that a journal does not accept are removed here, so that the page that shows a form before it
+            // is sent shows what will be saved.
             default: fields.append((name, value.plain))
             }
         }
@@ -33,20 +34,20 @@ struct SubmittedForm: Sendable {
 
     var isEmpty: Bool { fields.isEmpty }
 
-    /// Whether the form has this field, even with nothing in it.
+    /// Whether the form has this field, even an empty one.
     func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 
-    /// Whether it carries the token of this session or device. Compared in a time that tells nothing of where they differ.
+    /// Whether it has the token of this session or device. The time of the comparison does not tell where they differ.
     func hasToken(of secret: SessionSecret?) -> Bool {
         guard let secret else { return false }
         return constantTimeEqual(Array(token.utf8), Array(Hexadecimal.text(secret.formToken).utf8))
     }
 
-    /// The names under which digits are sent: in one field, twice, or one by one from the pad.
+    /// The names of fields with digits: one field, a second one to repeat them, or one field for each digit of the pad.
     private static let digits: Set<String> =
         Set(["digits", "again", "digitsAgain"]).union((1...6).map { "d\($0)" })
 
-    /// Without the fields that hold digits: those wait nowhere, sealed or not.
+    /// The form without its digits, which are never stored, sealed or not.
     var withoutDigits: SubmittedForm {
         var form = self
         form.fields.removeAll { Self.digits.contains($0.name) }
@@ -59,13 +60,13 @@ struct SubmittedForm: Sendable {
 
     func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
-    /// The form as an act remembers it: sent twice, it is saved once.
+    /// The form as casework stores its mark: sent twice, it is saved once.
     var sent: SentForm? {
         guard let bytes = Self.hexadecimal(id), let form = FormID(Secret(copying: bytes)) else { return nil }
         return SentForm(id: form.sent(to: address), body: encoded)
     }
 
-    /// Names and values, each with its length: no two forms read alike.
+    /// Names and values, each with its length, so that no two forms have the same bytes.
     var encoded: [UInt8] {
         fields.flatMap { Self.lengthPrefixed($0.name) + Self.lengthPrefixed($0.value) }
     }
@@ -99,10 +100,10 @@ struct SubmittedForm: Sendable {
 }
 
 extension SubmittedForm {
-    /// The answer to one question; nil for none, and for a value that was not offered.
+    /// The answer to one question; nil if there is none, or if the value was not offered.
     func answer<Answer: LetterAnswer>() -> Answer? { Answer(token: self[Answer.field]) }
 
-    /// The answers to a question of which several can be true.
+    /// The answers to a question that can have several.
     func answers<Answer: LetterAnswer>(of: Answer.Type = Answer.self) -> [Answer] {
         all(Answer.field).compactMap { Answer(token: $0) }
     }

@@ -11,7 +11,7 @@ extension SignedInRequest {
     private static let therapistWordFields = Set(["why", "line", "words", "note", "text", "override", "help"]).union(
         Language.allCases.flatMap { ["welcome-\($0.code)", "sentences-\($0.code)"] })
 
-    /// The same for whoever sent a form, where that is not known.
+    /// The same for a form whose sender is not known.
     static let typedFields = ownWordFields.union(therapistWordFields)
 
     /// The same for a member.
@@ -19,12 +19,12 @@ extension SignedInRequest {
 }
 
 extension SubmittedForm {
-    /// What was typed into these fields, blank ones left out.
+    /// The values of these fields, without blank ones.
     func words(named names: Set<String>) -> [String] {
         fields.filter { names.contains($0.name) && !$0.value.allSatisfy(\.isWhitespace) }.map(\.value)
     }
 
-    /// Whether a member's words are in it, or a mark for the therapist to know; not a button or a setting alone.
+    /// Whether the form has a member's words or a mark for the therapist, and not only a button or a setting.
     var saysSomething: Bool {
         !words(named: SignedInRequest.ownWordFields).isEmpty || !self[LetterConcern.field].isEmpty
     }

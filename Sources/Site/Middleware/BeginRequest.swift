@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Pages
 
-/// Gives the request its moment, its randomness, and the language and colours chosen on this browser.
+/// Sets the moment and the randomness of the request, and the language and colours chosen on this browser.
 struct BeginRequest: RouterMiddleware {
     let services: SiteServices
 
@@ -22,9 +22,9 @@ struct BeginRequest: RouterMiddleware {
     }
 }
 
-/// The first language of a browser's list that the catalogue has; English otherwise.
+/// The first language of a browser's list that the catalogue has, or else English.
 enum AcceptedLanguage {
-    /// A browser names a few languages; of a longer list the beginning counts, in bytes.
+    /// How many bytes of the list are read. A browser names only a few languages.
     static let longest = 256
 
     static func best(of known: [PageLanguage], for header: String) -> PageLanguage {

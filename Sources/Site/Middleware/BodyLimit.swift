@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses a body that says it is too large before reading it. One that does not say is cut off where it is read.
+/// Refuses a body that is declared too large, before reading it. A body of undeclared length is cut off where it is
+/// read.
 struct BodyLimit: RouterMiddleware {
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response

@@ -5,8 +5,8 @@ import Logging
 import Pages
 import Sealing
 
-/// Answers an error with a page that helps. An unknown error shows a random reference; the log has the reference and
-/// the error's type, never its content.
+/// Answers an error with a page that helps. For an unknown error the page shows a random reference. The log has that
+/// reference and the error's type, never its content.
 struct ErrorPages: RouterMiddleware {
     let services: SiteServices
 
@@ -20,7 +20,8 @@ struct ErrorPages: RouterMiddleware {
         } catch let error as any HTTPResponseError {
             return answer(ProblemPage.Kind(status: error.status.code), error.status, context)
         } catch  where error is CancellationError || (error as? CaseError) == .sealing(.givenUp) {
-            // Whoever asked has hung up: nobody reads this, and a line in the log for each would let strangers fill it.
+            // The sender has disconnected, so nobody reads this. A line in the log for each would let strangers fill
+            // the log.
             return answer(.notUnderstood, .badRequest, context)
         } catch {
             let reference = Reference.random(context.random)
@@ -41,7 +42,7 @@ struct ErrorPages: RouterMiddleware {
         do {
             return try services.page(page, frame: frame, texts: texts, status: status)
         } catch {
-            // The error page itself failed: its sentence alone is better than nothing.
+            // The error page itself failed. Its sentence alone is better than nothing.
             context.logger.critical("the error page failed", metadata: ["error": .string("\(error)")])
             return Response(
                 status: status, headers: [.contentType: "text/plain; charset=utf-8"],

@@ -1,8 +1,9 @@
 import Hummingbird
 import Logging
 
-/// One line per request, where the operator asked for it: method, status, duration. Never an address, a header or a
-/// person. Its second alone tells when somebody was here, and the database keeps days, so it is off otherwise.
+/// Writes one line per request if the operator asked for it: method, status, duration; never an address, a header or a
+/// person. It is off otherwise, because the second of a request alone tells when somebody was here, while the database
+/// keeps only days.
 struct RequestLog: RouterMiddleware {
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -21,7 +22,7 @@ struct RequestLog: RouterMiddleware {
         return response
     }
 
-    /// A method may be any word a sender likes; only those we know are written down.
+    /// A sender may choose any word as the method. Only those we know are written to the log.
     private static func method(_ request: Request) -> String {
         switch request.method {
         case .get, .head, .post: request.method.rawValue

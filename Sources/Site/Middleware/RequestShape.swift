@@ -1,12 +1,12 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses a request whose head no browser sends, before anything is made of it: two programs in a row that read such
-/// a head differently can be played against each other. The answer is a page, and the log has no line of it.
+/// Refuses a request whose head no browser sends, before anything else reads it. If two programs in a row read such a
+/// head differently, an attacker can use the difference. The answer is a page, and the log gets no line.
 struct RequestShape: RouterMiddleware {
-    /// All cookies of one request, in bytes. Ours together are shorter.
+    /// The most bytes of all cookies of one request. Ours together are shorter.
     static let longestCookies = 8 * 1024
-    /// An address, in bytes.
+    /// The most bytes of an address.
     static let longestAddress = 2 * 1024
 
     func handle(
@@ -16,10 +16,10 @@ struct RequestShape: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// What such a request is answered with; nil for one that is well formed.
+    /// The status such a request is answered with; nil for one that is well formed.
     static func fault(_ head: HTTPRequest) -> HTTPResponse.Status? {
         let fields = head.headerFields
-        // The first `Host` is the authority; one that is still among the fields was the second.
+        // The first `Host` is the authority. If one is still among the fields, there were two.
         guard fields.allSatisfy({ $0.name.canonicalName != "host" }), let host = head.authority, isHost(host) else {
             return .badRequest
         }
@@ -34,7 +34,7 @@ struct RequestShape: RouterMiddleware {
         return head.method == .post && !isForm(fields[values: .contentType]) ? .unsupportedMediaType : nil
     }
 
-    /// The one kind our pages send. In another a form would be read as an empty one.
+    /// Whether the body is of the one type that our pages send. A body of another type would be read as an empty form.
     private static func isForm(_ types: [String]) -> Bool {
         guard let type = types.first else { return true }
         guard types.count == 1, type.utf8.count <= 100 else { return false }
@@ -49,7 +49,7 @@ struct RequestShape: RouterMiddleware {
             }
     }
 
-    /// A path and perhaps a query in printable ASCII, with whole escapes.
+    /// Whether the text is a path and perhaps a query, in printable ASCII and with complete escapes.
     private static func isAddress(_ text: String) -> Bool {
         var bytes = text.utf8.makeIterator()
         guard text.utf8.first == UInt8(ascii: "/"), !text.utf8.starts(with: "//".utf8) else { return false }

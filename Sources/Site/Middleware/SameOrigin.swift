@@ -1,8 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Lets only our own pages send forms: other sites cannot act with a person's cookies. (Each form also carries the
-/// session's token.)
+/// Accepts forms from our own pages only, so that other sites cannot act with a person's cookies. (Each form also has
+/// the session's token.)
 struct SameOrigin: RouterMiddleware {
     let origin: Origin
 
@@ -13,11 +13,11 @@ struct SameOrigin: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// Three generations of browsers: those that tell the site (Safari since 16.4), those that tell the origin, and
-    /// those that tell only the page. No page of another site can write any of these headers.
+    /// Supports three generations of browsers: those that send the site (Safari since 16.4), those that send the
+    /// origin, and those that send only the page. No page of another site can write any of these headers.
     private func isOurs(_ headers: HTTPFields) -> Bool {
         if let site = headers[Self.fetchSite] { return site == "same-origin" || site == "none" }
-        // "null" is what a browser says of a page that hides where it is from. Ours do not: see `Referrer-Policy`.
+        // A browser sends "null" for a page that hides its origin. Our pages do not: see `Referrer-Policy`.
         if let named = headers[.origin] { return named == origin.text }
         return headers[.referer].map(origin.holds) ?? false
     }

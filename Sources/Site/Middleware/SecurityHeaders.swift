@@ -1,7 +1,7 @@
 import HTTPTypes
 package import Hummingbird
 
-/// The headers every answer carries: pages, errors, missing pages and static files.
+/// The headers of every answer: pages, errors, missing pages and static files.
 package struct SecurityHeaders: RouterMiddleware {
     package static let contentSecurityPolicy = [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'",
@@ -9,7 +9,7 @@ package struct SecurityHeaders: RouterMiddleware {
         "frame-ancestors 'none'", "object-src 'none'", "require-trusted-types-for 'script'", "trusted-types sw",
     ].joined(separator: "; ")
 
-    /// The evening's screen asks the phone not to go dark; nothing else is asked of any device.
+    /// The page of an evening asks the phone to keep its screen on. No page asks a device for anything else.
     package static let permissionsPolicy =
         [
             "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media",
@@ -24,8 +24,9 @@ package struct SecurityHeaders: RouterMiddleware {
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", permissionsPolicy),
-        // Not "no-referrer": under that a browser sends our own forms with `Origin: null`, and one that does not tell the
-        // site (Safari before 16.4) could send none at all. No other site is told a page's address by either.
+        // Not "no-referrer": with it a browser sends our own forms with `Origin: null`, and a browser that does not
+        // send the site (Safari before 16.4) could send no form at all. Neither value tells a page's address to other
+        // sites.
         ("referrer-policy", "same-origin"),
         ("strict-transport-security", "max-age=63072000; includeSubDomains"),
         ("x-content-type-options", "nosniff"),
@@ -37,13 +38,14 @@ package struct SecurityHeaders: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         Self.add(to: &response.headers)
-        // An answer to HEAD has no body: what follows on the same connection would be read from the middle of one.
+        // An answer to HEAD has no body. Otherwise the next answer on the same connection would be read from the middle
+        // of one.
         return request.method == .head ? response.createHeadResponse() : response
     }
 
     static func add(to headers: inout HTTPFields) {
         for (name, value) in fields { headers[name] = value }
-        // Only a static file, which carries the hash of its content in its name, says otherwise.
+        // Only a static file may be cached, because its name contains the hash of its content.
         if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
     }
 

@@ -18,7 +18,8 @@ extension PrivateRequest {
 }
 
 extension PrivateScene {
-    /// What both may read, in the prompts' order, without times; one's own also before its hour.
+    /// What both may read, in the order of the prompts, without times. The reader's own answers are shown before their
+    /// hour too.
     fileprivate func answers(_ homework: OpenHomework, _ handout: Handout) -> SharedAnswersPage {
         let readable = view.joint.answers(homework)
         let prompts = handout.prompts.map { prompt in

@@ -4,7 +4,7 @@ import Homework
 
 /// One evening as a calendar file (RFC 5545): its moment in UTC, a neutral title, one reminder and nobody's name.
 ///
-/// A single event in UTC needs no time-zone rules: the calendar shows it by the clock of its own device.
+/// A single event in UTC needs no time-zone rules, since a calendar shows it in the zone of its own device.
 struct CalendarFile: Sendable {
     let title: String
     let start: Instant
@@ -13,12 +13,12 @@ struct CalendarFile: Sendable {
     let stamp: Instant
     let uid: String
 
-    /// The id of one evening of one homework. It stays the same however often the time moves, so that a calendar replaces
-    /// the old entry; its reminder would otherwise ring on the wrong evening. There is no SEQUENCE: it would count the
-    /// moves, and the other partner makes some of them.
+    /// The id of one evening of one homework. It stays the same however often the time moves, so that a calendar
+    /// replaces the old entry. Otherwise the old entry's reminder would ring on the wrong evening. The file has no
+    /// SEQUENCE: it would count the moves, and the other partner makes some of them.
     ///
-    /// - Parameter address: the file's own address, which is made with a key of server and reader. The id therefore says
-    ///   nothing to anybody who reads the calendar, and two readers' ids have nothing in common.
+    /// - Parameter address: the file's own address, which is made with a key of server and reader. The id therefore
+    ///   says nothing to anybody who reads the calendar, and two readers' ids have nothing in common.
     static func uid(of address: String) -> String {
         Hexadecimal.text(SHA256.hash(data: Array("calendar entry \(address)".utf8)).prefix(16))
     }
@@ -57,7 +57,7 @@ struct CalendarFile: Sendable {
         return result
     }
 
-    /// Breaks a line after at most 75 octets, and never inside a scalar.
+    /// Breaks a line after at most 75 octets, and never inside a Unicode scalar.
     static func folded(_ line: String) -> String {
         var result = ""
         var used = 0

@@ -3,7 +3,7 @@ import Homework
 import Pages
 import Sealing
 
-// What opens a member's account: the six words, the digits, and which phones take them.
+// The six words and the digits of a member's account, and the phones that accept the digits.
 extension PrivateRequest {
     func showPassphrase() async throws -> Outcome {
         let texts = request.texts
@@ -34,7 +34,7 @@ extension PrivateRequest {
         let device = try await request.services.accounts.setDigits(
             digits, for: own.own.person, of: me, in: request.session.secret, replacing: request.device,
             form: request.digitsForm, at: request.now, random: request.random)
-        // A form that met the lock may still be pending after the six words.
+        // A form that arrived during a lock may still be pending after the six words.
         let next = Route(request.cookie(.pendingForm) == nil ? .week : .pendingForm)
         return .redirectSetting(
             await request.session.afterDigits(next, request.services.accounts, at: request.now),

@@ -1,8 +1,8 @@
 import Homework
 import Pages
 
-// Every letter ends on the same page. A letter's own page is the same before and after it was sent: what it shows
-// depends on nothing that its author wrote (L2b).
+// Every letter leads to the same last page. A letter's own page looks the same before and after it was sent, since it
+// shows nothing that depends on what its author wrote (L2b).
 extension SharedRequest {
     func showEnding() async throws -> Outcome {
         let scene = try await scene()

@@ -2,7 +2,7 @@ import Crypto
 import Homework
 import Pages
 
-// One prompt, and what a member writes about it before a talk.
+// One prompt, and what a member writes about it before the talk.
 extension PrivateRequest {
     func showJot() async throws -> Outcome {
         let scene = try await scene()
@@ -31,7 +31,7 @@ extension PrivateRequest {
             default: .sayIt
             }
         let isLetter = goes == .helpMeSay || goes == .onlyTherapist
-        // An empty letter sends nothing, and would still remove the words that are kept here.
+        // An empty letter would send nothing, but would still remove the member's jotting.
         if isLetter, form["jotting"].allSatisfy(\.isWhitespace) { throw FormFault("jotting", "refusal.empty") }
         try await perform(
             Jot(place: scene.place, text: form["jotting"], goes: goes, showed: scene.showed(form["showed"])))
@@ -58,7 +58,7 @@ extension PrivateScene {
             from: typed["from"] ?? "now", day: typed["day"] ?? "", hour: typed["hour"] ?? "")
     }
 
-    /// The words that are kept now, as the form shows them.
+    /// The member's present jotting, as the form shows it.
     private func standing(_ jotting: Jotting?) -> CuePage.Typed {
         guard let jotting else { return CuePage.Typed() }
         switch jotting.goes {
@@ -73,7 +73,7 @@ extension PrivateScene {
         }
     }
 
-    /// From when the other may read, as the form says it.
+    /// From when the other member may read the jotting, as the form says.
     func from(_ form: SubmittedForm) throws -> Instant {
         guard form["from"] == "later" else { return request.now }
         guard let time = LocalTime(day: form["day"], hour: form["hour"]) else {
@@ -85,7 +85,8 @@ extension PrivateScene {
         return from
     }
 
-    /// The next prompt without words of one's own, so that a writer need not look for it; else all prompts.
+    /// The next prompt about which the member has written nothing, so that they need not look for it. If there is none,
+    /// the list of all prompts.
     fileprivate func afterKeeping() async throws -> Route {
         let all = Route(.prepare, place.assignmentID)
         guard !request.form["jotting"].allSatisfy(\.isWhitespace), let homework = room.homework,
@@ -97,7 +98,8 @@ extension PrivateScene {
         return next.map { Route(.jot, homework.assignmentID, number: UInt32($0.number)) } ?? all
     }
 
-    /// What the form showed: the present words, if their mark is still the same; else something nobody wrote.
+    /// What the form showed: the present jotting if its mark is still the same, otherwise one that nobody wrote, so
+    /// that the act is refused.
     func showed(_ mark: String) -> Jotting? {
         let present = view.jotting(place)
         return Self.mark(present) == mark ? present : Jotting(text: "", goes: .onlyMe)

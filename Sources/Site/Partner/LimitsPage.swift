@@ -20,7 +20,8 @@ extension SharedRequest {
 }
 
 extension SharedScene {
-    /// What is not part of a homework: the therapist's setting and what members added, in one order.
+    /// What is left out of a homework: the limits the therapist set and those members added. The list does not tell
+    /// them apart.
     func notPart(_ homework: OpenHomework) -> Set<Limit> {
         (homework.assignment.settings?.notPart ?? []).union(view.limits)
     }

@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-// The copies of notes that a member kept.
+// The page that shows the copies of their notes that a member kept.
 extension PrivateRequest {
     func showLookingBack() async throws -> Outcome {
         let scene = try await scene()

@@ -8,8 +8,8 @@ extension SharedRequest {
         return scene.shown(scene.notePage())
     }
 
-    /// A note is a letter. With a copy for oneself it needs the digits, because only they open what the copy is kept
-    /// in.
+    /// Sends a note as a letter. If its author keeps a copy, the digits are needed, because the copy is kept in the
+    /// drawer.
     func submitNote() async throws -> Outcome {
         let scene = try await scene()
         guard request.form["copy"] == "yes" else { return try await send(.note(scene.note(request.form))) }
@@ -21,13 +21,13 @@ extension SharedRequest {
 }
 
 extension PrivateRequest {
-    /// The same form, after the digits.
+    /// Accepts the same form after the digits.
     func submitNoteKeeping() async throws -> Outcome {
         let scene = try await scene()
         do {
             try await perform(SendNoteKeepingCopy(note: scene.room.note(request.form), today: scene.today))
         } catch CaseError.refused(let refusal) {
-            // This route has no page of its own; on the note's page the note can be made shorter.
+            // This route has no page of its own. On the note's page the member can make the note shorter.
             throw FormFault("", refusal.key, at: Route(.note, request.route.id(of: Assignment.self)))
         }
         return .redirect(Route(.ending))
@@ -35,7 +35,7 @@ extension PrivateRequest {
 }
 
 extension SharedScene {
-    /// What a note's form says.
+    /// Reads a note from its form.
     func note(_ form: SubmittedForm) -> EveningNote {
         let named = Noted(form: form["evening"]).flatMap { noted in
             view.notable.first { $0.index == noted.index && $0.places.contains(noted.place) }.map { ($0, noted.place) }
@@ -48,7 +48,7 @@ extension SharedScene {
             line: form["line"])
     }
 
-    /// How many days back a note can be about: two weeks and today.
+    /// The number of days that a note can be about: today and the two weeks before it.
     private static let days: Int32 = 15
 
     fileprivate func notePage() -> NotePage {
@@ -77,7 +77,7 @@ extension SharedScene {
         }
     }
 
-    /// A note in its own words, as its author finds the copy again.
+    /// A note as text for its author, who finds it again among the copies.
     func words(_ note: EveningNote) -> String {
         texts.lines(note, therapist: names.therapist, evening: texts.evening(note, of: view.table, today: today))
             .joined(separator: "\n")

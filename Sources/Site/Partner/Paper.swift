@@ -6,7 +6,7 @@ extension SharedRequest {
 
     func showCardPrint() async throws -> Outcome { try await paper(printed: true) }
 
-    /// A homework as lines: a therapist's own sheet to read, or any card on paper.
+    /// A homework as lines: a therapist's own sheet to read, or any card to print.
     fileprivate func paper(printed: Bool) async throws -> Outcome {
         let scene = try await scene()
         guard let homework = scene.homework, let handout = try await scene.handout(homework) else {
@@ -29,7 +29,7 @@ extension SharedScene {
         let evening = homework.evenings.first
         let card = card(handout, homework, evening)
         let talk = handout.talk.map { PaperPage.Section(title: "", lines: $0.prompts.map(\.spoken)) }
-        // The page itself begins with the invitation.
+        // The page itself shows the invitation first.
         return card.sections.filter { $0.part != .invitation }
             .map { PaperPage.Section(title: $0.heading, lines: $0.lines) } + (talk.map { [$0] } ?? [])
     }

@@ -15,7 +15,7 @@ extension PrivateRequest {
 }
 
 extension SignedInRequest {
-    /// The same for a therapist, whose forms are told by their words alone.
+    /// The same for a therapist. It shows only what the therapist wrote in the form.
     func held(for me: PersonID, at place: Route) async throws -> Outcome {
         try await held(for: me, at: place, tell: nil) { form in
             let words = words(of: form.typed)
@@ -23,11 +23,12 @@ extension SignedInRequest {
         }
     }
 
-    /// A pending form, for its writer only. Its words are kept in the session while this page is open; the first page
-    /// that is opened instead drops them.
+    /// Shows a pending form to its writer only. The session keeps the form while this page is open, and drops it when
+    /// another page is opened instead.
     ///
-    /// - Parameter tell: the button that hands words to the therapist when they cannot go where they were going.
-    /// - Parameter read: what the form says, and the button that sends it.
+    /// - Parameters:
+    ///   - tell: the label of the button that sends the words to the therapist if they cannot go where they were going.
+    ///   - read: what the form says, and the label of the button that sends it.
     fileprivate func held(
         for me: PersonID, at place: Route, tell: String?,
         read: (PendingForm) async throws -> (words: [String], button: String)

@@ -1,9 +1,9 @@
 import Homework
 import Pages
 
-// A form in the words its page asked with, for the page that gives it back.
+// A pending form in the words of the page that asked for it.
 extension SharedScene {
-    /// What would be sent, line by line; nothing for a button alone.
+    /// What the form would send, line by line. Empty for a form that is only a button.
     func said(_ form: SubmittedForm, at route: Route) async throws -> [String] {
         switch route.kind {
         case .note, .noteKeeping:
@@ -37,7 +37,8 @@ extension SharedScene {
         }
     }
 
-    /// The button that sends a form: where it had words of its own for what it does, these.
+    /// The label of the button that sends a form. It is the one of the form's own page, where that said what the button
+    /// does.
     func button(for form: PendingForm, isSilent: Bool) -> String {
         switch form.route.kind {
         case .takeBack: texts("partner.sharedAnswers.takeBack")
@@ -52,13 +53,13 @@ extension SharedScene {
         }
     }
 
-    /// What was asked, and the answer, if it is one that was offered.
+    /// The question and its answer, if the answer is one that was offered.
     private func chosen(_ answer: String, of known: some Sequence<String>, _ asked: String, _ group: String) -> [String]
     {
         known.contains(answer) ? ["\(texts(asked, names)) \(texts("\(group).\(answer)", names))"] : []
     }
 
-    /// What was asked, and what was answered.
+    /// Each answer with its question.
     private func chosen<Answer: LetterAnswer>(_ answers: [Answer]) -> [String] {
         answers.map { "\(texts(Answer.asked, names)) \(texts($0.key, names))" }
     }

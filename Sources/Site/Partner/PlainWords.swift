@@ -1,7 +1,8 @@
 import Homework
 import Pages
 
-// Two pages in plain words, made for the table: what has to be said before, and who sees what.
+// Two pages that explain in plain words what the couple has to know and who sees what. They are made from the table
+// alone.
 extension SharedRequest {
     func showSaid() async throws -> Outcome {
         let scene = try await scene()

@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-// All prompts of a talk or sheet, to think about alone.
+// The page with all prompts of a talk or sheet, for a member to think about alone.
 extension PrivateRequest {
     func showPrepare() async throws -> Outcome {
         let scene = try await scene()
@@ -40,15 +40,15 @@ extension PrivateScene {
     }
 }
 
-/// What a homework asks, with the number under which words about it are kept.
+/// What a homework asks, and the number under which a member's jottings about it are kept.
 struct AskedPrompt: Sendable {
     let number: UInt64
-    /// As one thinks about it alone.
+    /// The prompt as one person reads it alone.
     let text: String
 }
 
 extension Handout {
-    /// A talk's prompts in their order, or a sheet's one question.
+    /// A talk's prompts in their order, or the one question of a sheet.
     var prompts: [AskedPrompt] {
         if let talk { return talk.prompts.map { AskedPrompt(number: UInt64($0.id), text: $0.spoken) } }
         let question = sections.first { $0.part == .question }?.lines ?? []

@@ -13,7 +13,7 @@ struct PrivateScene: Sendable {
     var today: Day { room.today }
     var mine: String { request.link(.mine) }
 
-    /// The prompt the address names, in an open homework.
+    /// The prompt that the address names, in an open homework.
     var place: PromptRef { PromptRef(assignmentID: request.route.id(), prompt: UInt64(request.route.number)) }
 
     func shown(_ page: some Page) -> Outcome { .framed(page, room.frame(sound: view.integrity)) }
@@ -25,7 +25,8 @@ extension PrivateRequest {
         return PrivateScene(room: SharedScene(request, own.sharedWorkspace, view.joint), view: view)
     }
 
-    /// - Parameter isChecked: the words were looked over on a page of their own, which need not keep them any longer.
+    /// - Parameter isChecked: whether the member checked the words on a page of their own. The session then stops
+    ///   keeping the words for that page.
     func perform(_ act: some PrivateAct, isChecked: Bool = false) async throws {
         let checked = isChecked ? try await request.session.waiting(request.services.accounts) : nil
         _ = try await own.perform(
@@ -35,7 +36,7 @@ extension PrivateRequest {
 }
 
 extension SignedInRequest {
-    /// Whether these words are kept for the page that this form was sent from.
+    /// Whether the session keeps these words for the page that sent this form.
     fileprivate func isOf(_ waiting: WaitingWords) -> Bool {
         SealedFlash(waiting.words)?.route.isOneForm(with: route) ?? false
     }

@@ -18,14 +18,15 @@ extension SharedRequest {
 
     func submitReadiness() async throws -> Outcome {
         let scene = try await scene()
-        // A word that was written is taken, even when the homework has closed meanwhile.
+        // A statement is accepted even if the homework was closed while the member was writing it.
         let asked = scene.view.table.homework.map(\.assignment).first { $0.id == request.route.id() }
         guard let asked, let programme = asked.step?.programme else { return .notFound }
         guard let word: Readiness = request.form.answer() else {
             throw FormFault("next", "refusal.choose")
         }
-        // It was asked about what the form showed; a step that opened meanwhile is another question. Which step
-        // that was, the homework says, so that no form can say "ready" for one that nobody asked about.
+        // The statement is about what its form showed, since a step that opened meanwhile is another question. The
+        // number of the step comes from the homework and not from the form. Otherwise somebody could send "ready" for a
+        // step that nobody asked about.
         let about = ReadinessBasis(programme: programme, basisToken: request.form["ground"])
         return try await send(
             .ready(ReadinessStatement(word: word, about: about.naming(asked.asksAbout?.number))))
@@ -36,7 +37,7 @@ extension ReadinessBasis {
     /// What the statement is about, as a form carries it: the last move, and how many meetings were held.
     var basisToken: String { "\(lastMove.map { Base64URL.encode($0.bytes) } ?? "").\(meetings)" }
 
-    /// What a form was about; a form that does not say so is about the time before any step.
+    /// Reads what a form was about. A form that does not say so is about the time before any step.
     init(programme: String, basisToken: String) {
         let parts = basisToken.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         let move = parts.first.flatMap { Base64URL.decode($0) }.flatMap { EntryID(bytes: $0) }

@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-// What the other will read is looked over once more before it is shared.
+// A page on which a member checks once more what the other will read, before it is shared.
 extension PrivateRequest {
     func showReviewShare() async throws -> Outcome {
         let scene = try await scene()
@@ -38,7 +38,7 @@ extension PrivateScene {
         return texts("partner.check.from", ["when": room.words.time(time)])
     }
 
-    /// - Parameter back: the page where the words can be changed.
+    /// - Parameter back: the page on which the words can be changed.
     func check(
         _ prompt: String, _ text: String, from: String, back: String, _ typed: SealedFlash
     ) -> CheckAnswersPage {

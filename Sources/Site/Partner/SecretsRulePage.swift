@@ -55,7 +55,7 @@ extension Route.Kind {
 extension OpenSession {
     /// Where the digits lead: to the page that was wanted, or first to a rule that has new words.
     func afterDigits(_ wanted: Route, _ accounts: AccountService, at now: Instant) async -> Route {
-        guard !wanted.kind.comesBeforeRule, case .memberPrivate(let own) = reach,
+        guard !wanted.kind.comesBeforeRule, case .memberPrivate(let own) = access,
             // Kept words are dropped when another page than theirs is opened. A store that fails keeps nobody from
             // their page.
             (try? await waiting(accounts)) == nil, let view = try? await own.view(at: now),

@@ -2,7 +2,8 @@ import Casework
 import Homework
 import Pages
 
-/// What a page at the shared level is made from: what both see now, the names it says, the clock on the couple's wall.
+/// What a page at the shared level is made from: what both see now, the names on the page, and the clock where the
+/// couple lives.
 struct SharedScene: Sendable {
     let request: SignedInRequest
     let room: SharedWorkspace
@@ -23,39 +24,39 @@ struct SharedScene: Sendable {
     var today: Day { clock.day(of: request.now) }
     var back: String { request.link(.week) }
 
-    /// The homework the address names, while it is open.
+    /// The homework that the address names, while it is open.
     var homework: OpenHomework? { view.homework(request.route.id()) }
 
-    /// The evening the address names.
+    /// The evening that the address names.
     var evening: Evening? { homework?.evenings.first { $0.place == UInt64(request.route.number) } }
 
-    /// What both read of a homework.
+    /// The text of a homework as both members read it.
     func handout(_ homework: OpenHomework) async throws -> Handout? {
         try await room.handout(homework.assignmentID, in: request.language)
     }
 
     func title(_ assignment: Assignment) -> String { assignment.title(in: request.language) }
 
-    /// The name of the step a homework asks about, as a page says it; nil in homework from before steps were named.
+    /// The name of the step that a homework asks about. Nil in homework from before steps were named.
     func step(_ assignment: Assignment) -> String? { assignment.asksAbout?.title(in: request.language) }
 
-    /// What the reader is called, as it was written.
+    /// The reader's name, as it was written.
     var ownName: String { view.table.seats.name(of: me) ?? "" }
 
     func name(_ member: PersonID) -> String { view.name(member) ?? names.partner }
 
-    /// The name of the other, or of the others; what an evening's card says beside whoever sets it up.
+    /// The names of the others. The card of an evening shows them beside the name of the arranger.
     func others(than member: PersonID) -> [String] {
         let others = view.others(than: member).map(\.name)
         return others.isEmpty ? [Isolate.ours(texts("shared.someOther"))] : others
     }
 
-    /// The page in a partner's frame.
+    /// The page in the frame of a member's pages.
     func shown(_ page: some Page, script: String? = nil) -> Outcome {
         .framed(page, frame(sound: view.integrity, script: script))
     }
 
-    /// *Tell …* by name; and a sentence, when not everything could be read.
+    /// Adds the link *Message Robin*, and a sentence if not everything could be read.
     func frame(sound: Integrity, script: String? = nil) -> @Sendable (inout Frame) -> Void {
         let people = view.seats.members.count
         let label = texts("partner.tell.title", ["therapist": names.therapist])

@@ -32,7 +32,7 @@ extension SharedRequest {
 }
 
 extension SharedScene {
-    /// Where a time is put that the two agreed on in a talk; only where the talk asks for one.
+    /// The page for a time on which the two agreed in a talk. Nil if the talk does not ask for one.
     fileprivate var timeOfTalk: String? {
         guard let homework, homework.assignment.talk?.asksForTime == true else { return nil }
         return request.link(.time, homework.assignmentID, 1)

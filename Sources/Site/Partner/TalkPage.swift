@@ -8,7 +8,7 @@ extension SharedRequest {
         guard let homework = scene.homework, let handout = try await scene.handout(homework),
             let script = handout.talk
         else { return .redirect(Route(.week)) }
-        // Both look at one phone: from here on nothing of one's own is open on it.
+        // Both look at one phone, so the session ends its private level now.
         try await request.session.beginRunning(request.services.accounts)
         return scene.shown(scene.talk(homework, script, why: handout.why.joined(separator: " ")))
     }
@@ -23,7 +23,7 @@ extension SharedScene {
             said: texts.line(homework.assignment), therapist: names.therapist, closing: script.closing)
     }
 
-    /// The same person begins on every phone.
+    /// The order of the members is the same on every phone, so the same person begins.
     private func prompt(_ assignment: Assignment, _ prompt: Prompt) -> TalkPage.Prompt {
         var seats = view.seats.members
         if let first = seats.firstIndex(where: { $0.member == assignment.firstArranger }) { seats.swapAt(0, first) }

@@ -14,8 +14,8 @@ extension SharedRequest {
 
     func submitTell() async throws -> Outcome { try await send(.said(said)) }
 
-    /// Free words, and what was marked beside them. With a homework in the address it says that this person would
-    /// rather not do it.
+    /// What the member wrote, and the concerns they marked. If the address names a homework, the letter says that they
+    /// would rather not do it.
     fileprivate var said: Said {
         let (form, assignmentID) = (request.form, request.route.id(of: Assignment.self))
         let isAbout = assignmentID != AssignmentID(high: 0, low: 0)

@@ -15,7 +15,7 @@ extension SharedRequest {
         let letting = arranger.map {
             LetArrange(assignmentID: route.id(), place: UInt64(route.number), member: $0)
         }
-        // The two can agree on who sets it up before they agree on the day.
+        // The two can agree on who sets the evening up before they agree on the day.
         if let letting, form["day"].isEmpty, form["hour"].isEmpty {
             try await perform(letting)
             return .redirect(route)
@@ -60,7 +60,7 @@ extension SharedRequest {
 }
 
 extension SharedScene {
-    /// Who may set an evening up, as a form names them: the reader first.
+    /// Who may set an evening up, by the values that the form uses. The reader is first.
     var arrangers: [(value: String, member: PersonID)] {
         Array(zip(TimePage.arrangers, [me] + view.others(than: me).map(\.member)))
     }
@@ -83,7 +83,7 @@ extension SharedScene {
     }
 }
 
-/// Two acts of one form, done together or not at all.
+/// Two acts of one form, which are done together or not at all.
 struct BothActs<First: SharedAct, Second: SharedAct>: SharedAct {
     let first: First
     let second: Second

@@ -12,7 +12,8 @@ extension SharedRequest {
         return scene.shown(scene.tonight(homework, evening, handout), script: "tonight.js")
     }
 
-    // The first request after an evening. The dispatcher has noted that it is over; nothing else is kept of it.
+    // The first request after an evening. The dispatcher has recorded that the evening is over. Nothing else is stored
+    // about it.
     func showCloseTonight() async throws -> Outcome { .redirect(Route(.week)) }
 }
 

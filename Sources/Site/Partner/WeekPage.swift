@@ -14,7 +14,7 @@ extension SharedScene {
             var page = WeekPage(
                 texts: texts, names: names, rows: [], noteHref: request.link(.note), mineHref: request.link(.mine),
                 ended: true)
-            // A note can still be written, but no page promises that somebody reads it.
+            // A member can still write a note, but no page promises that somebody reads it.
             page.own[0].detail = nil
             return page
         }
@@ -30,7 +30,8 @@ extension SharedScene {
         return page
     }
 
-    /// When the therapist is away. It is said ahead, so that nobody writes on the last day and waits.
+    /// When the therapist is away. The page says it ahead of time, so that nobody writes on the last day and waits for
+    /// an answer.
     private var away: String? {
         let today = LocalClock(view.therapistZone).day(of: request.now)
         return view.profile.away.flatMap { $0.isOver(today) ? nil : texts.away($0, names.therapist, today: today) }
@@ -63,7 +64,8 @@ extension SharedScene {
         }
     }
 
-    /// Links to pages for oneself: the same for every member, and before and after anything was written there.
+    /// Links to the member's private pages. They are the same for every member, and do not show whether anything was
+    /// written.
     private var asides: [WeekPage.Row] {
         let only = texts("partner.week.onlyTherapist", ["therapist": names.therapist])
         return view.homework.flatMap { homework -> [WeekPage.Row] in
@@ -101,7 +103,7 @@ extension SharedScene {
         return said.isEmpty ? nil : said.joined(separator: " ")
     }
 
-    /// *Thursday*, or with its date when that is not in the coming days.
+    /// *Thursday*, or with its date when that is not within seven days.
     private func meeting(_ day: Day) -> String {
         (0..<7).contains(day - today) ? words.weekday(day) : words.day(day)
     }

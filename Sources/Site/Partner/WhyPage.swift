@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// Why I do this: for oneself, and a line that both read.
+// Why a member does this: a text for themselves, and a line that both read.
 extension PrivateRequest {
     func showWhy() async throws -> Outcome {
         let scene = try await scene()
@@ -51,16 +51,17 @@ extension PrivateRequest {
         return .review(SealedFlash(route: Route(.shareWhy), fields: line))
     }
 
-    /// Keeps the field for oneself. Either button does, since both send the whole page.
+    /// Saves the private text. Both buttons of the page save it, since each sends the whole page.
     func keepWhy() async throws {
         guard request.form.fields.contains(where: { $0.name == "why" }) else { return }
         let why = request.form["why"]
         guard why.count <= Longest.line else { throw FormFault("why", "refusal.tooLong", at: Route(.why)) }
-        // No form mark: that one remembers the act the button is for, and keeping the same words twice changes nothing.
+        // This act has no form mark. The mark belongs to the act that the button is for, and saving the same text twice
+        // changes nothing.
         _ = try await own.perform(KeepWhy(text: why), form: nil, at: request.now, random: request.random)
     }
 
-    /// Back to the page, which still shows a line that was typed for both and not shared yet.
+    /// Leads back to the page, which still shows a line that was typed for both and is not shared yet.
     func withLine() -> Outcome {
         let line = request.form["line"]
         if line.allSatisfy(\.isWhitespace) { return .redirect(Route(.why)) }

@@ -10,7 +10,8 @@ extension Response {
             body: .init(byteBuffer: ByteBuffer(bytes: html)))
     }
 
-    /// On to another page. A form's answer is never a page: it would stay in the browser's files.
+    /// Redirects to another page. A form is never answered with a page, because the browser would store it in its
+    /// files.
     static func seeOther(_ path: String, cookies: [String] = []) -> Response {
         var headers: HTTPFields = [.location: path]
         for cookie in cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }

@@ -2,12 +2,12 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// What holds for every answer, also for one that never came past the chain: the server's own "400" to what is no
-/// request has the same headers as a page.
+/// Applies to every answer, also to one that never passed through the middleware: when the server itself answers
+/// malformed bytes with "400", that answer has the same headers as a page.
 ///
-/// Two answers are the last of their connection. After a "400" nobody knows where the next request would begin. And a
-/// form's bytes stand in the connection's buffers until others are written over them: what somebody typed is to be gone
-/// when it is answered, not when a browser or proxy closes an idle connection.
+/// Two kinds of answers close their connection. After a "400" nobody knows where the next request would begin. And the
+/// connection's buffers keep a form's bytes until others overwrite them: what somebody typed must be gone once it is
+/// answered, and not when a browser or proxy closes an idle connection.
 final class EveryAnswer: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -16,8 +16,8 @@ final class EveryAnswer: ChannelDuplexHandler, RemovableChannelHandler {
 
     private var hadForm = false
     private var isLast = false
-    /// Whether there is more to come of the request: then the connection is not cut under its sender, who would lose
-    /// the answer with it.
+    /// Whether more of the request is still to come. The connection is then not cut, because its sender would lose the
+    /// answer.
     private var isReceiving = false
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

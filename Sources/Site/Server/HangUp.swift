@@ -2,15 +2,15 @@ import NIOCore
 import NIOHTTPTypes
 import Synchronization
 
-/// Notices that whoever sent a request is there no more, so that slow work for them can end: a stranger who asks and
-/// hangs up, again and again, would otherwise fill the line for everybody.
+/// Notices that a request's sender has disconnected, so that slow work for them can end. Otherwise a stranger who asks
+/// and disconnects, again and again, would fill the line for everybody.
 ///
-/// Only work that says so ends early (`whileTheyWait`). Everything else is done to its end: whoever presses *Leave* and
-/// closes the window at once has left.
+/// Only work that asks for it ends early (`whileTheyWait`). Everything else is done to its end: a person who signs out
+/// and closes the window at once must be signed out.
 final class HangUp: ChannelInboundHandler, RemovableChannelHandler, Sendable {
     typealias InboundIn = HTTPRequestPart
 
-    /// The one of the connection that the running request came on; nil in a test without connections.
+    /// The handler of the connection that the present request came on; nil in a test without connections.
     @TaskLocal static var current: HangUp?
 
     private struct State {
@@ -21,7 +21,7 @@ final class HangUp: ChannelInboundHandler, RemovableChannelHandler, Sendable {
     private let state = Mutex(State())
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        // A browser or proxy that sends no more waits for no answer either.
+        // A browser or proxy that has closed its side does not wait for an answer either.
         if event as? ChannelEvent == .inputClosed { gone() }
         context.fireUserInboundEventTriggered(event)
     }
@@ -40,7 +40,7 @@ final class HangUp: ChannelInboundHandler, RemovableChannelHandler, Sendable {
         for continuation in waiting { continuation.resume() }
     }
 
-    /// Returns when the sender is gone, or the task is cancelled.
+    /// Returns when the sender has disconnected or the task is cancelled.
     private func end() async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
@@ -60,7 +60,7 @@ final class HangUp: ChannelInboundHandler, RemovableChannelHandler, Sendable {
         }
     }
 
-    /// Does slow work while its sender waits for it; when they hang up, the work's task is cancelled.
+    /// Does slow work while its sender waits for it. If the sender disconnects, the work's task is cancelled.
     static func whileTheyWait<Value: Sendable>(
         _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
@@ -72,7 +72,8 @@ final class HangUp: ChannelInboundHandler, RemovableChannelHandler, Sendable {
                 return nil
             }
             while let value = try await group.next() {
-                // The work's own end, or a hang-up: then what the work makes of it is waited for.
+                // Either the work has ended, or the sender has disconnected. After a disconnect the loop still waits
+                // for the work's task.
                 group.cancelAll()
                 if let value { return value }
             }

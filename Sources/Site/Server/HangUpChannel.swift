@@ -3,7 +3,7 @@ import Logging
 import NIOCore
 import NIOHTTPTypes
 
-/// HTTP/1, where a running request knows the connection it came on (`HangUp.current`).
+/// An HTTP/1 channel on which a running request knows its connection (`HangUp.current`).
 struct HangUpChannel: ServerChildChannel {
     let http: HTTP1Channel
 

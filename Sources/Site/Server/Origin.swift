@@ -1,14 +1,14 @@
 import Foundation
 
-/// The address people reach this site under: `https://practice.example`, written as a browser writes it in the header
-/// `Origin`, whatever way the operator typed it.
+/// The address under which people reach this site, such as `https://practice.example`. It is written as a browser
+/// writes it in the header `Origin`, however the operator typed it.
 ///
-/// Only `https`, or plain `http` on this machine: anything else would send keys over the network in the clear.
+/// Only `https`, or plain `http` on this machine. Anything else would send keys over the network in the clear.
 package struct Origin: Hashable, Sendable {
     package let text: String
 
-    /// Takes capitals, the usual port, a slash or a dot at the end, names in any script and IPv6 in any spelling; nil
-    /// for an address with anything behind its port, and for one that no browser would open.
+    /// Accepts capitals, the usual port, a slash or a dot at the end, names in any script and IPv6 in any spelling.
+    /// Returns nil for an address with anything after its port, and for one that no browser would open.
     package init?(_ text: String) {
         guard let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
             ["", "/"].contains(parts.path), parts.query == nil, parts.fragment == nil, parts.user == nil,
@@ -17,12 +17,12 @@ package struct Origin: Hashable, Sendable {
         guard scheme == "https" || (scheme == "http" && host.isLocal) else { return nil }
         let port = parts.port
         guard port.map({ (1...65_535).contains($0) }) ?? true else { return nil }
-        // A browser leaves the usual port out.
+        // A browser omits the usual port.
         let isUsual = port == nil || port == (scheme == "https" ? 443 : 80)
         self.text = "\(scheme)://\(host.text)" + (isUsual ? "" : ":\(port ?? 0)")
     }
 
-    /// The address that was probably meant by one that is refused: without a path, with `https`.
+    /// The address that was probably meant by a refused one: without a path, and with `https`.
     package static func meant(by text: String) -> Origin? {
         let address = text.contains("://") ? text : "https://" + text
         guard var parts = URLComponents(string: address) else { return nil }
@@ -32,15 +32,15 @@ package struct Origin: Hashable, Sendable {
         return parts.string.flatMap(Origin.init)
     }
 
-    /// Whether a page with this address is ours; for browsers that name the page a form came from, and no origin.
+    /// Whether a page with this address is ours, for browsers that send the page a form came from and no origin.
     func holds(_ address: String) -> Bool {
         address.utf8.elementsEqual(text.utf8) || address.utf8.starts(with: (text + "/").utf8)
     }
 }
 
 extension Origin {
-    /// A name or number as a browser writes it. Names of other scripts come here in their ASCII form (UTS 46 of the
-    /// ICU that Foundation carries, as browsers do it).
+    /// A host name or number as a browser writes it. Names in other scripts are converted to ASCII before (UTS 46 of
+    /// the ICU in Foundation, as browsers do).
     private struct Host {
         let text: String
 
@@ -52,11 +52,12 @@ extension Origin {
                 return
             }
             var name = typed.lowercased()
-            // The dot of the root: whoever types the address without it sends it without it.
+            // A browser sends the final dot only if it was typed, and people type the address without it.
             if name.hasSuffix(".") { name.removeLast() }
             let labels = name.split(separator: ".", omittingEmptySubsequences: false)
             guard name.utf8.count <= 253, labels.allSatisfy(Self.isLabel) else { return nil }
-            // Numbers have more spellings than one (127.1, 0x7f.0.0.1): a browser writes four, so they are typed so.
+            // IPv4 addresses have several spellings (127.1, 0x7f.0.0.1). A browser writes four decimal numbers, so only
+            // these are accepted.
             if let last = labels.last, last.utf8.allSatisfy(Self.isDigit) {
                 guard labels.count == 4, labels.allSatisfy({ UInt8($0).map { String($0) } == String($0) }) else {
                     return nil
@@ -77,7 +78,7 @@ extension Origin {
                 }
         }
 
-        /// The shortest spelling, as the URL standard has it: small letters, the first longest run of zeros left out.
+        /// The shortest spelling, as in the URL standard: small letters, and the first longest run of zeros omitted.
         private static func addressOfSix(_ typed: String) -> String? {
             var bytes = [UInt8](repeating: 0, count: 16)
             guard inet_pton(AF_INET6, typed, &bytes) == 1 else { return nil }

@@ -1,9 +1,9 @@
 package import NIOCore
 import NIOHTTPTypes
 
-/// How long a request may take to come, however steadily its bytes do.
+/// How long a request may take to arrive, even if its bytes arrive steadily.
 package struct ReceivingLimits: Sendable {
-    /// From the moment the connection is free: opened, or done with the request before.
+    /// From the moment the connection is free, because it was opened or the request before is done.
     package var head = TimeAmount.seconds(30)
     /// From the end of the head.
     package var body = TimeAmount.seconds(60)
@@ -11,8 +11,8 @@ package struct ReceivingLimits: Sendable {
     package init() {}
 }
 
-/// Closes a connection whose sender takes too long over a request. A limit for idle connections alone would be met with
-/// one byte a minute: a few thousand such senders hold all the connections there are.
+/// Closes a connection whose sender takes too long over a request. A sender of one byte a minute would satisfy a limit
+/// for idle connections, and a few thousand of them would occupy all connections.
 final class ReceivingDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -22,7 +22,7 @@ final class ReceivingDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     private let limits: ReceivingLimits
     private var closing: Scheduled<Void>?
     private var isReceiving = false
-    /// Requests whose answer is not written yet: while there is one, its sender waits for us.
+    /// Requests whose answer is not written yet. While there is one, the sender waits for the server.
     private var unanswered = 0
 
     init(_ limits: ReceivingLimits) { self.limits = limits }

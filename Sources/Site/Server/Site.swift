@@ -4,14 +4,14 @@ package import Logging
 import NIOCore
 import Pages
 
-/// The site: every route behind one chain.
+/// The site: all routes behind one chain of middleware.
 ///
-/// From the outside in: the request's moment and randomness, the log, the headers, the error page, the limits. So an
-/// error, a missing page and a static file leave with the same headers as everything else.
+/// From the outside in: the request's moment and randomness, the log, the headers, the error page, the limits. So
+/// errors, missing pages and static files have the same headers as everything else.
 ///
 /// - Parameters:
-///   - area: routes that only a demonstration has.
-///   - routes: adds routes or middleware in front of the site's own; for tests.
+///   - area: the routes of a demonstration, if this is one.
+///   - routes: adds routes or middleware in front of the site's own, for tests.
 package func buildSite(
     _ services: SiteServices, area: DemonstrationEntrance? = nil,
     adding routes: (Router<SiteContext>) -> Void = { _ in }
@@ -28,7 +28,7 @@ package func buildSite(
     router.add(middleware: LaterAnswers(services: services))
     for route in PublicRoute.allCases { route.handler.add(to: router, at: route.rawValue, services) }
     area?.addRoutes(to: router, services)
-    // The only address of what is private, and of one shape for all.
+    // The address of everything private. All such addresses have one shape.
     let dispatcher = RequestDispatcher(services: services)
     router.get("/p/:token") { request, context in
         try await dispatcher.answer(request, context, token: try context.parameters.require("token"))
@@ -40,9 +40,9 @@ package func buildSite(
     return router
 }
 
-/// The site as a program that listens. Stops on SIGTERM after the requests under way are answered.
+/// The site as a program that listens. On SIGTERM it answers the requests under way and stops.
 ///
-/// - Parameter running: called once, when it listens.
+/// - Parameter running: called once, when the program listens.
 package func siteApplication(
     _ router: Router<SiteContext>, host: String, port: Int, logger: Logger, receiving: ReceivingLimits = .init(),
     running: @escaping @Sendable () async -> Void = {}

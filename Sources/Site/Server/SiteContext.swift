@@ -3,13 +3,13 @@ package import Hummingbird
 package import Pages
 package import Sealing
 
-/// What every request carries, whoever sends it.
+/// The context of every request, whoever sends it.
 package struct SiteContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
-    /// The moment the request came; the same for everything it does. Set by `BeginRequest`.
+    /// The moment the request arrived, for everything it does. `BeginRequest` sets it.
     package var now = Instant(seconds: 0)
     package var random: any RandomSource = SystemRandom()
-    /// The one chosen on this browser, or the first of the browser's own that there is.
+    /// The language chosen on this browser, or else the first of the browser's own languages that the site has.
     package var language = PageLanguage.english
     /// Whether pages are always dark on this browser.
     package var isNight = false

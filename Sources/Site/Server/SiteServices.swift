@@ -6,8 +6,8 @@ import Hummingbird
 package import Pages
 package import Sealing
 
-/// All that the site works with: the accounts, the exercises, what pages are made of, and what the operator chose. It
-/// is made once, at the start; every request is answered with it.
+/// Everything a request handler needs: the accounts, the exercises, what pages are made of, and the operator's
+/// settings. It is made once at the start, and every request is answered with it.
 package final class SiteServices: Sendable {
     let accounts: AccountService
     let library: Library
@@ -16,25 +16,24 @@ package final class SiteServices: Sendable {
     let helplines: Helplines
     let files: StaticFiles
     let origin: Origin
-    /// What this site calls itself where anyone may look.
+    /// The name of this site on public pages.
     let brand: String
-    /// Whether this is the demonstration, whose every page says so.
+    /// Whether this is the demonstration. Each of its pages says so.
     let isDemonstration: Bool
-    /// Whether the log has a line for each request.
+    /// Whether the log gets a line for each request.
     let logsRequests: Bool
-    /// The zone the server's own clock is set to: a guess at the clinic's country, until a couple says where people
-    /// live.
+    /// The time zone of the server's own clock. It is a guess at the clinic's country until a couple's zone is set.
     let zone: String
     let now: @Sendable () -> Instant
-    /// The randomness of one request. A test derives it from who asks and how often, so that what one person does
-    /// changes no byte of what another gets.
+    /// The randomness of one request. A test derives it from who asks and how often, so that one person's actions
+    /// change no byte of another's pages.
     let randomness: @Sendable (HTTPRequest) -> any RandomSource
     let cookies: Cookies
     let outages = OutageLog()
     /// The server's part of the key that encrypts addresses.
     private let addresses: Secret
 
-    /// - Parameter isDemonstration: also gives the cookies names of their own.
+    /// - Parameter isDemonstration: gives the cookies names of their own, too.
     package init(
         accounts: AccountService, library: Library, content: SiteContent, origin: Origin, brand: String,
         isDemonstration: Bool = false, logsRequests: Bool = false, zone: String = "",
@@ -51,11 +50,11 @@ package final class SiteServices: Sendable {
         addresses = accounts.pepper.key(.addresses)
     }
 
-    /// The addresses of one reader.
+    /// The links of one reader.
     func links(for reader: PersonID) -> Links { Links(key: AddressKey(server: addresses, reader: reader)) }
 }
 
-/// What pages are made of. Read before a data folder is touched, so that a fault in it refuses the start.
+/// What pages are made of. It is read before a data folder is opened, so that a fault in it refuses the start.
 package struct SiteContent: Sendable {
     package let templates: TemplateLibrary
     package let catalogue: Catalogue
@@ -71,7 +70,7 @@ package struct SiteContent: Sendable {
 }
 
 extension SiteServices {
-    /// The language with this code; nil for one the catalogue does not have.
+    /// The language with this code; nil if the catalogue does not have it.
     func language(_ code: String?) -> PageLanguage? { catalogue.languages.first { $0.code == code } }
 
     /// Code and own name of each language.
@@ -86,7 +85,7 @@ extension SiteServices {
             banner: isDemonstration ? texts("house.demonstration") : nil)
     }
 
-    /// A page, rendered.
+    /// Renders a page.
     func page(
         _ page: some Page, frame: Frame, texts: Texts, status: HTTPResponse.Status = .ok
     ) throws(PageError) -> Response {
@@ -94,13 +93,13 @@ extension SiteServices {
     }
 }
 
-/// Turns routes into one reader's addresses and back.
+/// Turns routes into addresses for one reader, and back.
 struct Links: Sendable {
     let key: AddressKey
 
     /// The address of a route, as this reader sees it.
     func callAsFunction(_ route: Route) -> String {
-        // Only a meaning of another length is refused, and a route's always fits.
+        // Only a meaning of another length is refused, and a route's always has the right length.
         "/p/" + ((try? key.text(for: route.meaning)) ?? "")
     }
 

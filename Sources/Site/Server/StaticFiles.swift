@@ -3,17 +3,17 @@ import Crypto
 package import Foundation
 package import Pages
 
-/// The files under `public/`, each served under a name that carries the hash of its content, so that a browser may keep
-/// it for good: `/static/tonight.1f2e3d4c.js`.
+/// The files under `public/`. Each is served under a name that contains the hash of its content, so that a browser may
+/// cache it for ever: `/static/tonight.1f2e3d4c.js`.
 package struct StaticFiles: Sendable {
     package struct File: Sendable {
         package let data: Data
         package let type: String
     }
 
-    /// By the name in the address.
+    /// Files by their names in addresses.
     private let served: [String: File]
-    /// By the name in the folder.
+    /// Addresses by the files' names in the folder.
     private let addresses: [String: String]
 
     package init(_ assets: AssetSource) {
@@ -33,14 +33,14 @@ package struct StaticFiles: Sendable {
         }
         for (name, parts) in Self.stylesheets {
             let css = parts.compactMap { assets.data("public/\($0)") }.map { String(decoding: $0, as: UTF8.self) }
-            // Remarks are for us; anyone may fetch this file, and they could tell what it is for.
+            // Comments are removed: anyone may fetch this file, and they could tell what the site is for.
             serve(name, Data(css.joined(separator: "\n").replacing(/\/\*.*?\*\//.dotMatchesNewlines(), with: "").utf8))
         }
         self.served = served
         self.addresses = addresses
     }
 
-    /// The address of a file of `public/`; nil for a file that is not there.
+    /// The address of a file of `public/`; nil if there is no such file.
     package func address(_ name: String) -> String? { addresses[name] }
 
     /// The one stylesheet of the public pages, the members' or the therapist's.
@@ -51,7 +51,7 @@ package struct StaticFiles: Sendable {
     /// The file at `/static/<name>`.
     package func file(_ name: String) -> File? { served[name] }
 
-    /// The base style and that of some pages, sent as one file under a name that tells nothing.
+    /// The base style and that of some pages. They are sent as one file whose name does not tell what the site is for.
     private static let stylesheets = [
         "pages.css": ["base.css", "partner.css"], "rooms.css": ["base.css", "therapist.css", "print.css"],
     ]

@@ -2,10 +2,10 @@ import Foundation
 import Sealing
 import Synchronization
 
-/// The threads that therapists' pages are made on.
+/// The threads on which therapists' pages are made.
 ///
-/// A therapist's page may open a hundred journals. On the threads that all tasks share, of which there are no more than
-/// cores, two therapists would keep every member waiting meanwhile.
+/// A therapist's page may open a hundred journals. All other tasks share as many threads as there are cores. On those,
+/// two therapists could keep every member waiting.
 final class TherapistExecutor: TaskExecutor {
     static let threads = 2
     static let shared = TherapistExecutor()
@@ -13,7 +13,7 @@ final class TherapistExecutor: TaskExecutor {
     private let jobs = Mutex<[UnownedJob]>([])
     private let waiting = DispatchSemaphore(value: 0)
 
-    /// Starts the threads; they end with the program.
+    /// Starts the threads. They end with the program.
     private init() {
         for _ in 0..<Self.threads { Thread.detachNewThread { [self] in serve() } }
     }
@@ -24,8 +24,8 @@ final class TherapistExecutor: TaskExecutor {
         waiting.signal()
     }
 
-    /// In order of arrival. A request that waits for the store gives way to the next, so that many therapists share the
-    /// threads.
+    /// Runs jobs in order of arrival. While one request waits for the store, the next one runs, so that many therapists
+    /// share the threads.
     private func serve() -> Never {
         ThreadPriority.lowered.take()
         while true {

@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// The couples that were put on the archived list.
+// The list of the couples that the therapist has archived.
 extension TherapistRequest {
     func showArchivedCouples() async throws -> Outcome {
         let archived = try await desk.caseload(at: request.now).couples.filter(\.summary.isArchived)

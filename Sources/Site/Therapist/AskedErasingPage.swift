@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// A talk with one member alone about erasing everything.
+// The page on which the therapist records a talk with one member alone about erasing everything.
 extension CoupleRequest {
     func showAskedErasing() -> Outcome {
         guard let seat else { return .notFound }

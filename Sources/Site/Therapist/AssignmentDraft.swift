@@ -1,10 +1,11 @@
 import Homework
 import Pages
 
-/// Homework in preparation: everything that was chosen and typed on the way from *What next* to *Give*.
+/// Homework in preparation: everything that the therapist chose and typed on the way from *What next* to *Give*.
 ///
-/// What a page shows beforehand and nobody changed is nil here, so that it does not follow to a homework of another kind.
-/// What was typed is kept as it was typed, also where it is not valid: a later page then shows it beside what is wrong.
+/// A field is nil while nobody has changed what the page proposed. Otherwise the proposal would follow the therapist to
+/// a homework of another kind. Invalid text is kept as it was typed, so that a later page can show it beside what is
+/// wrong.
 struct AssignmentDraft: Equatable, Sendable {
     var kind: Kind?
     var why: String?
@@ -12,31 +13,32 @@ struct AssignmentDraft: Equatable, Sendable {
     /// The seat, from 1, of the member who sets up the first evening.
     var arranger: UInt8?
     var asksNext: Bool?
-    /// The therapist's sentence about the step that each is asked about.
+    /// The therapist's sentence about the step that each member is asked about.
     var askLine: String?
     var evening: TypedEvening?
     var cautions: TypedCautions?
     var sheet: TypedSheet?
     var hour: TypedHour?
     var meeting: TypedMeeting?
-    /// What the homework shown was made from. Nothing is given once it would be made from something else.
+    /// Names what the homework on the page was made from. The homework is not given if it would now be made from
+    /// something else.
     var versionToken: String?
 
     enum Kind: Equatable, Sendable {
         case again, smaller, next
-        /// An entry of the library, not chosen yet.
+        /// An entry of the library that the therapist has not chosen yet.
         case library
         case entry(ExerciseKey)
-        /// A sheet of the therapist's own, by its number in addresses.
+        /// One of the therapist's own sheets, by its number in addresses.
         case sheet(UInt32)
         case stepBack(ExerciseKey)
     }
 }
 
-// Each reads the fields of its own part of a page, and is nil where the page has no such part.
+// Each method reads the fields of its own part of a page, and changes nothing where the form does not have that part.
 
 extension AssignmentDraft {
-    /// What a page shows where nothing was typed.
+    /// What a page shows before anybody has typed anything.
     struct Shown {
         /// The exercise, by its key; empty for a sheet.
         var about = ""
@@ -46,14 +48,14 @@ extension AssignmentDraft {
         var asksNext = false
     }
 
-    /// Takes the fields of *What next*, or of the page of an entry of the library.
+    /// Reads the fields of *What next*, or of the page of a library entry.
     mutating func takeSentences(_ form: SubmittedForm, over shown: Shown) {
         guard form.has("why") else { return }
         func changed<Value: Equatable>(_ sent: Value, _ shown: Value) -> Value? { sent == shown ? nil : sent }
         why = changed(form["why"], shown.why.plain)
         line = changed(form["line"], shown.line.plain)
         if let seat = UInt8(form["arranger"]) { arranger = changed(seat, shown.arranger) }
-        // A box without a tick is not sent; its page always sends the sentence under it.
+        // Browsers do not send a box without a tick. The page always sends the sentence under the box.
         if form.has("askLine") {
             asksNext = changed(form["asksNext"] == "yes", shown.asksNext)
             askLine = changed(form["askLine"], "")
@@ -82,19 +84,20 @@ extension AssignmentDraft {
             proposed: meeting?.proposed ?? "")
     }
 
-    /// What a person wrote in it, to be shown where the form that carried it could not be taken.
+    /// What the person wrote in this draft. It is shown to them when the form that carried it could not be accepted.
     var words: [String] {
         [why, line, askLine, cautions?.override, sheet?.title, sheet?.text, sheet?.question].compactMap { $0 }
             .filter { !$0.isBlank }
     }
 }
 
-// A draft as bytes: the numbered fields of the journals' entries behind a version and the couple they are about.
+// A draft as bytes: the version, the couple, and then numbered fields in the encoding of journal entries.
 extension AssignmentDraft {
-    /// Of another version nothing is read: a program that was updated between two pages asks again.
+    /// A draft of another version is not read. When the program was updated between two pages, the therapist is asked
+    /// again.
     private static let version: UInt8 = 1
 
-    /// The most bytes of a draft. Every text in it was within the bound of its field.
+    /// The largest size of a draft in bytes. Every text in a draft was within the limit of its field.
     static let longest = 60_000
 
     func bytes(about couple: CoupleID) -> [UInt8] {
@@ -103,7 +106,7 @@ extension AssignmentDraft {
         return bytes
     }
 
-    /// Nil for anything but bytes that this version writes about this couple.
+    /// Nil unless this version of the program wrote the bytes about this couple.
     init?(_ bytes: [UInt8], about couple: CoupleID) {
         let head = [Self.version] + couple.bytes
         guard bytes.count <= Self.longest, bytes.starts(with: head), let draft = Self(wire: bytes[head.count...]),
@@ -131,7 +134,7 @@ extension AssignmentDraft: WireRecord {
 }
 
 extension AssignmentDraft.Kind: WireValue {
-    /// A number, and behind it the key or the number of what was chosen.
+    /// Writes a number for the kind, and after it the key or the number of what was chosen.
     func write(to bytes: inout [UInt8]) {
         switch self {
         case .again: bytes += [1]

@@ -3,30 +3,30 @@ import Homework
 import Pages
 import Sealing
 
-/// Leads a homework from *What next* to *Give*, over as many pages as its kind needs.
+/// Leads the therapist from *What next* to *Give*, over as many pages as the kind of homework needs.
 ///
-/// Every form of these pages carries the draft in one sealed field, so a form gives what its own page showed, whatever
-/// other windows do meanwhile. The session keeps the draft too, under a number that the addresses of one window share:
-/// going back, going forward and loading a page again show that window's homework. An address without a number begins
-/// anew, or goes on with what the page before it showed.
+/// Every form of these pages carries the draft in one sealed field. A form therefore gives what its own page showed,
+/// whatever other windows do meanwhile. The session also keeps the draft, under a number that the addresses of one
+/// window share, so that going back, going forward and reloading show that window's homework. A page at an address
+/// without a number begins a new draft, or continues with what the page before it showed.
 struct AssignmentWizard: Sendable {
     let couple: CoupleRequest
-    /// What the session keeps the draft under; chosen with the first form.
+    /// The number under which the session keeps the draft. The first form chooses it.
     private(set) var number: UInt16
-    /// Whether a form was sent before this page.
+    /// Whether the therapist sent a form before this page.
     private(set) var isBegun: Bool
     var draft: AssignmentDraft
-    /// The draft as it came to this page, sealed for its form.
+    /// The draft as this page received it, sealed for the page's form.
     private var carried: String?
 
     private var request: SignedInRequest { couple.request }
 
-    /// For a page that is shown.
+    /// Makes the wizard for a page that is shown.
     static func shown(_ couple: CoupleRequest) async throws -> AssignmentWizard {
         let request = couple.request
         if let typed = request.typed, couple.isCarriedOn(typed) {
-            // An address without a number stays so: what is sent from it gets a number of its own, and the window that
-            // has this one keeps its homework.
+            // An address without a number stays without one. The form that is sent from it gets a number of its own,
+            // and the window that has the draft's number keeps its homework.
             var wizard = AssignmentWizard(couple, typed["draft"], number: request.route.draft)
             wizard.isBegun = typed.route.draft > 0
             return wizard
@@ -39,10 +39,10 @@ struct AssignmentWizard: Sendable {
             number: request.route.draft)
     }
 
-    /// For a form that was sent. Without a draft it is the first of its way.
+    /// Makes the wizard for a form that was sent. A form without a draft begins a new one.
     static func sent(_ couple: CoupleRequest) throws(FormFault) -> AssignmentWizard {
         let request = couple.request
-        // The form's own id makes the number, so that the same form sent twice leads to the same page.
+        // The number is made from the form's own id, so that the same form sent twice leads to the same page.
         let made = request.form.sent.map { UInt16(truncatingIfNeeded: $0.id.entryID(201).low) } ?? 1
         let number = request.route.draft > 0 ? request.route.draft : max(1, made)
         let wizard = AssignmentWizard(couple, request.form.has("draft") ? request.form["draft"] : nil, number: number)
@@ -61,12 +61,13 @@ struct AssignmentWizard: Sendable {
         isBegun = draft != nil
     }
 
-    /// The form that this very page sent and that was refused as a whole, with its fields as they were typed.
+    /// The form that this very page sent and that was refused as a whole, with its fields as they were typed. Empty
+    /// where there is none.
     var refused: SubmittedForm {
         isOfThisPage ? request.typed?.fields ?? SubmittedForm(fields: [], id: "") : SubmittedForm(fields: [], id: "")
     }
 
-    /// What is wrong with this page's form; nil where nothing is.
+    /// What is wrong with this page's form; nil where nothing is wrong.
     var faults: SealedFlash? { isOfThisPage ? request.typed : nil }
 
     func fault(_ name: String) -> String? { faults?.fault(name, couple.texts) }
@@ -78,7 +79,7 @@ struct AssignmentWizard: Sendable {
     /// The hidden field of this page's form; nil on the first page.
     var field: String? { carried }
 
-    /// The hidden field of a page whose draft holds more than came to it.
+    /// The hidden field of a page whose draft holds more than the page received.
     func field(of draft: AssignmentDraft) throws -> String { try request.sealed(draft, about: couple.couple) }
 
     func route(_ kind: Route.Kind, _ number: UInt32 = 0) -> Route {
@@ -87,20 +88,21 @@ struct AssignmentWizard: Sendable {
 
     func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { request.links(route(kind, number)) }
 
-    /// Shows a page, and again when it is loaded again.
+    /// Shows a page, and keeps its draft so that the same page can be loaded again.
     func page(_ page: any Page) throws -> Outcome {
         guard isBegun else { return .page(page) }
         if let typed = request.typed { return .reloadable(page, typed) }
         return .reloadable(page, try typed(at: request.route))
     }
 
-    /// On to the next page with everything that was typed.
+    /// Keeps everything that was typed and redirects to the next page.
     mutating func goOn(to kind: Route.Kind, _ place: UInt32 = 0) async throws -> Outcome {
         try await keep()
         return .review(try typed(at: route(kind, place)))
     }
 
-    /// Does what a form of the way asks for. Where the form cannot be taken, everything that came with it is kept.
+    /// Does what a form of the wizard asks for. Where the form cannot be accepted, everything that came with it is
+    /// kept.
     mutating func orShowAgain(
         _ body: (inout AssignmentWizard) async throws -> Outcome
     ) async throws -> Outcome {
@@ -113,7 +115,7 @@ struct AssignmentWizard: Sendable {
         }
     }
 
-    /// The homework was given: its pages begin anew.
+    /// Removes the draft once the homework was given, so that the wizard begins empty.
     func end() async throws { try await request.session.removeDraft(number: number, request.services.accounts) }
 
     private mutating func keep() async throws {
@@ -131,8 +133,9 @@ struct AssignmentWizard: Sendable {
 }
 
 extension CoupleRequest {
-    /// Whether this page goes on with what the page before it showed. Every page of the way does while it is one window's;
-    /// the first page of a way also does when somebody goes back to it, and a page of one entry or sheet with that one.
+    /// Whether this page continues with what the page before it showed. Every page does while the wizard belongs to one
+    /// window. Without a number, *What next* and the check page also continue when somebody goes back to them, and
+    /// so does the page of a library entry or a sheet if the draft is about that entry or sheet.
     fileprivate func isCarriedOn(_ typed: SealedFlash) -> Bool {
         if request.route.draft > 0 || typed.route.draft == 0 { return true }
         let draft = typed["draft"].flatMap { request.draft($0, about: couple) }
@@ -156,7 +159,7 @@ extension SignedInRequest {
                 Secret(copying: draft.bytes(about: couple)), under: draftKey, for: session.person, purpose: .draft))
     }
 
-    /// The draft in a field; nil for anything that was not sealed for this therapist about this couple.
+    /// The draft in a field; nil if it was not sealed for this therapist about this couple.
     func draft(_ field: String, about couple: CoupleID) -> AssignmentDraft? {
         let opened = Base64URL.decode(field).flatMap {
             try? KeptForm.open($0, with: draftKey, for: session.person, purpose: .draft)
@@ -164,7 +167,7 @@ extension SignedInRequest {
         return opened.flatMap { AssignmentDraft($0.withBytes { Array($0) }, about: couple) }
     }
 
-    /// A person's own words in a form that was sent to a page, also those in the draft it carried.
+    /// What the person wrote in a form that was sent to a page, and in the draft that the form carried.
     func words(of typed: SealedFlash) -> [String] {
         let draft = typed["draft"].flatMap { self.draft($0, about: typed.route.id()) }
         return typed.fields.words(named: wordFields) + (draft?.words ?? [])

@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-// What the brief offers to do, and what it suggests.
+// What the brief lets the therapist do, and what it suggests.
 extension CoupleRequest {
     func hint(_ hint: Brief.Hint) -> TherapistPages.BriefHint {
         switch hint {

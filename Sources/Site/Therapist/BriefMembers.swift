@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-// What each member said, in ready words: the brief's columns.
+// The columns of the brief: what each member said, as finished sentences.
 extension CoupleRequest {
     func member(_ brief: MemberBrief, planned: Int) -> TherapistPages.BriefMember {
         let place = place(of: brief.member)
@@ -23,7 +23,7 @@ extension CoupleRequest {
         return member
     }
 
-    /// How the evenings went, as this member noted it; nil where nothing was noted.
+    /// How the evenings went, as this member noted it; nil where the member noted nothing.
     func happened(_ brief: MemberBrief, planned: Int) -> String? {
         if brief.happened.isEmpty { return nil }
         func count(_ kind: EveningNote.Happened) -> Int { brief.happened[kind] ?? 0 }
@@ -32,7 +32,7 @@ extension CoupleRequest {
             notThisTime: count(.notThisTime), texts)
     }
 
-    /// The word about a next step, when and how it was said, or why it counts no more.
+    /// Shows the member's readiness statement, with when and how it was said, or why it no longer counts.
     private func standing(of person: PersonID, in member: inout TherapistPages.BriefMember) {
         guard let programme = currentProgramme?.key.text else { return }
         let lapsed = view.lapsed(person, programme)?.page.said(texts)

@@ -4,13 +4,13 @@ import Homework
 import Pages
 import Sealing
 
-// An enrolment card on the screen, or its words to be read out by telephone: one member at a time.
+// Shows one member's enrolment card, or the words of it that the therapist reads out over the telephone.
 extension CoupleRequest {
     var backToCards: TherapistPages.Link {
         TherapistPages.Link(texts("therapist.cards.heading"), href: link(.member))
     }
 
-    /// Shown while it is looked at; gone with the next page, since nobody keeps a code.
+    /// The card is shown once. The next page cannot show it again, since the code is stored nowhere.
     func showCard() -> Outcome {
         guard let seat else { return .notFound }
         guard let typed, let code = typed["code"],
@@ -25,7 +25,7 @@ extension CoupleRequest {
         return .reloadable(page, typed)
     }
 
-    /// What words on this couple's cards are drawn in; the therapist's own language until theirs is known.
+    /// The language of this couple's cards. The therapist's own language is used until the couple's is known.
     var couplesLanguage: Language {
         view.joint.seats.language.flatMap { Language(code: $0) } ?? texts.reader
     }
@@ -58,14 +58,14 @@ extension CoupleRequest {
     }
 }
 
-/// A text as a square code to scan, drawn as one path of unit squares. Nothing of it stands in an address.
+/// A text as a square code to scan, drawn as one path of unit squares. No address contains any of the text.
 struct QRCode {
     /// The `d` of an SVG path.
     let path: String
-    /// Modules along one side, with the quiet zone of four around.
+    /// Modules along one side, including a quiet zone of four on each side.
     let size: Int
 
-    /// Nil for a text too long for any code.
+    /// Nil if the text is too long for any code.
     init?(_ text: String) {
         guard let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return nil }
         defer { QRcode_free(code) }

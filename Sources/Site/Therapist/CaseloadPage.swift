@@ -6,17 +6,17 @@ import Pages
 extension TherapistRequest {
     func showCaseload() async throws -> Outcome {
         let shelf = try await desk.shelf()
-        // A shelf that cannot be read is not the empty one of somebody who begins.
+        // A damaged shelf also looks empty. It must not be taken for that of a therapist who has just begun.
         if shelf.integrity == .intact, shelf.profile.secretsRule.isEmpty { return .redirect(Route(.therapistBegin)) }
         let caseload = try await desk.caseload(at: request.now)
-        // The therapist's own clock. Where none was chosen, that of where the couple made last lives.
+        // The clock of the therapist. If the therapist has chosen no zone, the zone of the couple made last is used.
         let newest = caseload.couples.first { $0.couple == shelf.newestCouple } ?? caseload.couples.first
         let clock = (shelf.profile.zone ?? newest?.summary.zone).map { LocalClock($0) }
-        // One that is archived is listed elsewhere, until something arrives.
+        // Archived couples have a list of their own. They return to this one when something arrives from them.
         var lines = caseload.couples.filter { !$0.summary.isArchived || $0.hasArrivedAfterEnd(at: request.now) }
             .map { CaseLine($0, request) }
         let hasArchived = caseload.couples.contains { $0.summary.isArchived }
-        // What is urgent comes first, whatever the day of the meeting; then by that day.
+        // Urgent couples come first, whatever the day of their meeting. Then the couples are sorted by that day.
         lines.sort { ($0.at ?? Instant(seconds: .max), $0.couple) < ($1.at ?? Instant(seconds: .max), $1.couple) }
         let groups = TherapistPages.Caseload.Group.When.allCases.map { when in
             TherapistPages.Caseload.Group(when, lines.filter { $0.when == when }.map(\.line), request.texts)
@@ -31,7 +31,7 @@ extension TherapistRequest {
         return .framed(page) { $0.notice = problem ?? $0.notice }
     }
 
-    /// What of the therapist's own cannot be read, in a sentence.
+    /// A sentence that tells the therapist which of their data cannot be read.
     private func problem(_ shelf: Integrity, _ couples: Int) -> String? {
         let texts = request.texts
         var sentences = couples > 0 ? [texts("therapist.caseload.unreadable", count: couples)] : []
@@ -44,7 +44,7 @@ extension TherapistRequest {
     }
 }
 
-/// One couple's line, and where it stands among the others.
+/// One couple's line, and what it is sorted by.
 private struct CaseLine {
     let couple: CoupleID
     let at: Instant?

@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// What everybody finds on the page *Help*: the clinic's own words and numbers.
+// The form for what everybody finds on the page *Help*: the clinic's own words and numbers.
 extension TherapistRequest {
     func showClinicHelp() async throws -> Outcome {
         let help = try await request.services.accounts.help()
@@ -18,9 +18,9 @@ extension TherapistRequest {
         return .redirect(Route(.therapistSettings))
     }
 
-    /// What everybody finds under *Help*, as typed or as it stands.
+    /// What everybody finds under *Help*, as it was typed or as it is stored.
     ///
-    /// - Parameter zone: where the clinic is likely to be. Its country is chosen beforehand until somebody has chosen.
+    /// - Parameter zone: where the clinic is likely to be. Its country is preselected until somebody has chosen one.
     func helpFields(_ help: ClinicHelp, zone: String) -> TherapistPages.HelpFields {
         let typed = request.typed
         let helplines = request.services.helplines

@@ -2,9 +2,10 @@ import Casework
 import Homework
 import Pages
 
-// The acts that are said in words before they are done.
+// Pages that say in words what an act does before the therapist confirms it.
 extension CoupleRequest {
-    /// Which homework, where there are several. Posts its own id: what is listed may change while a page stands open.
+    /// Asks which homework is meant, where there are several. The form sends the homework's id, since the list may
+    /// change while the page is open.
     private func choice(_ legend: String, of homework: [Assignment]) -> Choices {
         Choices(
             name: "homework", legend: texts(legend),
@@ -42,7 +43,7 @@ extension CoupleRequest {
         return .redirect(route(.couple))
     }
 
-    /// Asked twice: the second asking has an address of its own.
+    /// The therapist confirms this twice. The second page has an address of its own.
     func showCloseNow() -> Outcome {
         .page(
             TherapistPages.Confirm(

@@ -21,10 +21,10 @@ extension CoupleRequest {
             texts)
     }
 
-    /// With the year: a file is read long after.
+    /// A date with its year, since a file may be read years later.
     func dated(_ instant: Instant) -> String { words.dated(mine.day(of: instant)) }
 
-    /// An alert in words, and what was done about it; the letter itself is behind its link.
+    /// An alert in words, and what was done about it. The letter itself is behind the alert's link.
     private func item(_ alert: Alert) -> Item {
         Item(
             day: dated(alert.at), name: alertName(alert), lines: alertLines(alert),
@@ -63,7 +63,7 @@ extension CoupleRequest {
         case .noneApplies: lines.append(texts("therapist.file.noneApplied", count: seats.count))
         case .notAskedYet: lines.append(texts("therapist.file.notAsked", count: seats.count))
         case .setAside:
-            // The line as the library has it now, where it still is the edition that was read.
+            // The library's wording is shown only while the library still has the edition that the therapist read.
             if let line = read.line, let guide, read.version == exercise.map({ UInt64($0.edition.version) }),
                 guide.contraindications.indices.contains(Int(line) - 1)
             {
@@ -74,7 +74,7 @@ extension CoupleRequest {
         return Item(day: words.dated(read.day), name: guide?.name ?? read.exercise, lines: lines)
     }
 
-    /// On which days and how each member said so, never in which word.
+    /// On which days and how each member said they were ready, but never which answer they chose.
     private func item(_ opening: FiledOpening) -> Item {
         let lines = opening.supports.compactMap { support -> String? in
             guard let name = view.joint.name(support.member) else { return nil }

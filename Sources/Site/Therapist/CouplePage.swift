@@ -4,13 +4,15 @@ import Pages
 
 // The brief: what each said, what is open, and what can be done.
 extension CoupleRequest {
-    /// The therapist's reading: letters are filed, spent words go.
+    /// Opening the brief counts as reading: letters are filed, and the words of readiness statements that no longer
+    /// count are removed.
     func showCouple() async throws -> Outcome {
         let read = CoupleRequest(own, couple, file, try await file.read(at: request.now, random: request.random))
         return .page(read.briefPage)
     }
 
-    /// One tap either way: the name at the table is then the wished one, or stays and the wish is put away.
+    /// Answers a member's wish to be called something else. Either the name at the table becomes the new one, or it
+    /// stays and the wish is removed.
     func submitUseName() async throws -> Outcome {
         guard let seat else { return .notFound }
         do {
@@ -40,7 +42,7 @@ extension CoupleRequest {
             earlier: brief.members.map(earlier), acts: acts, texts)
     }
 
-    /// The moment of the next meeting, while there is one.
+    /// The moment of the next meeting; nil where none is planned.
     var meetingAt: Instant? { view.joint.meeting.flatMap { _ in view.joint.table.planned.at } }
 
     private var meetingLine: String {
@@ -49,7 +51,7 @@ extension CoupleRequest {
         return texts("therapist.brief.meeting", ["when": next, "day": date(last)])
     }
 
-    /// What is set, in the words of the couple's own pages, and when it was talked about.
+    /// The titles of the open homework as the couple reads them, and when a homework was talked about.
     private var titles: [String] {
         let open = view.joint.homework.map { homework in
             let title = homework.assignment.title(in: request.language)
@@ -100,15 +102,15 @@ extension CoupleRequest {
             reach: reach(place.member), texts)
     }
 
-    /// Whose alert it is; nil where two notes disagree.
+    /// The name of the member an alert is about; nil where two notes disagree.
     private func who(_ cause: Flag.Cause, _ place: LetterRef) -> String? {
         cause != .notesDisagree ? view.joint.name(place.member) ?? "" : seats.count == 2 ? nil : texts.list(names)
     }
 
-    /// How a member wants to be reached, as it was noted in the file; nil where nobody wrote it down.
+    /// How a member wants to be reached, as the therapist noted it in the file; nil where nothing was noted.
     private func reach(_ member: PersonID) -> String? { view.file.reach(of: member) }
 
-    /// A letter in an address of this couple's: the member's place, and the letter's number.
+    /// A letter as a number in this couple's addresses: the member's place and the letter's number.
     func address(of place: LetterRef) -> UInt32 {
         self.place(of: place.member) << 24 | UInt32(truncatingIfNeeded: place.number & 0xFF_FFFF)
     }

@@ -4,7 +4,7 @@ import Homework
 import Pages
 import Sealing
 
-/// One request of a therapist about one couple: the case is open, and what it holds is folded.
+/// One request of a therapist about one couple. The couple's case has been opened and its journals folded.
 struct CoupleRequest: Sendable {
     let own: TherapistRequest
     let couple: CoupleID
@@ -17,7 +17,7 @@ struct CoupleRequest: Sendable {
     var typed: SealedFlash? { request.typed }
     var number: UInt32 { request.route.number }
 
-    /// Nil when the couple is not this therapist's.
+    /// Nil if the couple is not this therapist's.
     init?(_ own: TherapistRequest) async throws {
         let couple: CoupleID = own.request.route.id()
         guard let file = try await own.desk.open(couple, at: own.request.now) else { return nil }
@@ -29,9 +29,9 @@ struct CoupleRequest: Sendable {
         (self.own, self.couple, self.file, self.view) = (own, couple, file, view)
     }
 
-    /// The clock on the couple's wall: what both see comes and goes by it.
+    /// The clock where the couple lives. The times of everything that both members see follow it.
     var clock: LocalClock { LocalClock(view.joint.seats.zone) }
-    /// The therapist's own: by it the days of what the therapist reads, does and records are counted.
+    /// The therapist's own clock. The days of what the therapist reads, does and records follow it.
     var mine: LocalClock { LocalClock(view.joint.therapistZone) }
     var words: ClockWords { ClockWords(texts.language, today: today) }
     /// The therapist's today.
@@ -41,13 +41,13 @@ struct CoupleRequest: Sendable {
     var seats: [Seat] { view.joint.seats.members }
     var names: [String] { seats.map(\.name) }
 
-    /// The texts of the couple's language: what is theirs to read, and is shown here, speaks it.
+    /// The texts of the couple's language. They are used for what the couple reads and the therapist sees here.
     var theirs: Texts {
         let theirs = request.services.language(view.joint.seats.language).map(request.services.catalogue.texts)
         return (theirs ?? texts).among(seats.count)
     }
 
-    /// The member an address speaks of, by place from 1.
+    /// The member that an address names, by place from 1.
     var seat: Seat? { seat(number) }
     func seat(_ place: some BinaryInteger) -> Seat? {
         seats.indices.contains(Int(place) - 1) ? seats[Int(place) - 1] : nil
@@ -63,10 +63,10 @@ struct CoupleRequest: Sendable {
         TherapistPages.Link(TherapistPages.both(names, texts), href: link(.couple))
     }
 
-    /// What was typed and refused, or else what stands there.
+    /// What was typed and refused, or else the stored value.
     func value(_ name: String, _ standing: String = "") -> String { typed?[name] ?? standing }
     func fault(_ name: String) -> String? { typed?.fault(name, texts) }
-    /// A tick as it was sent; the standing one when the page is shown first.
+    /// Whether a box is ticked: as it was sent, or as it is stored when the page is shown first.
     func tick(_ name: String, _ standing: Bool = false) -> Bool {
         typed.map { $0[name] == "yes" } ?? standing
     }
@@ -75,13 +75,14 @@ struct CoupleRequest: Sendable {
         _ = try await file.perform(acts, form: request.form.sent, at: request.now, random: request.random)
     }
 
-    /// An hour at which both find a change: *Tuesday 25 November, 05:00*, and whose hour it is where the clocks differ.
+    /// An hour from which both see a change: *Tuesday 25 November, 05:00*. Where the clocks differ, it says whose hour
+    /// it is.
     func said(_ instant: Instant) -> String {
         let when = words.time(clock.time(of: instant))
         return isOneClock(at: instant) ? when : texts("therapist.clock.theirs", ["when": when])
     }
 
-    /// An hour at which the therapist and the couple meet: on both clocks, where they differ.
+    /// The hour of a meeting of the therapist and the couple. It is shown on both clocks where they differ.
     func met(at instant: Instant) -> String { clocks.met(at: instant, words, texts) }
 
     func isOneClock(at instant: Instant) -> Bool { clocks.areOne(at: instant) }
@@ -97,7 +98,8 @@ extension String {
 }
 
 extension TherapistRequest {
-    /// A couple that cannot be opened: one that was erased has a receipt, any other is nobody's here.
+    /// Answers for a couple that cannot be opened. An erased couple has a receipt. For any other, the answer does not
+    /// say whether it exists.
     func unopened() async throws -> Outcome {
         let couple: CoupleID = request.route.id()
         return try await desk.accounts.erasedDay(couple) == nil ? .notFound : .redirect(Route(.receipt, couple))

@@ -1,27 +1,28 @@
 import Homework
 import Pages
 
-// The changing hour: when both will see a change.
+// The changing hour: when both members will see a change.
 extension CoupleRequest {
-    /// 05:00 where they live.
+    /// 05:00 where the couple lives.
     private static let morning: UInt16 = 5 * 60
 
     private func morning(of day: Day) -> Instant { clock.instant(LocalTime(day: day, minute: Self.morning)) }
 
-    /// The morning of the next meeting's day, if it is still to come.
+    /// The morning of the next meeting's day, if it has not passed.
     private var meetingMorning: Instant? {
         view.joint.meeting.map { morning(of: $0.day) }.flatMap { $0 > request.now ? $0 : nil }
     }
 
-    /// Whether today's meeting has begun: they sit together, or did. Before its hour the therapist prepares.
+    /// Whether today's meeting has begun or is over. Before its hour the therapist is only preparing.
     var isMeeting: Bool {
         guard let at = view.joint.table.planned.at, at <= request.now else { return false }
         return mine.day(of: at) == today
     }
 
-    /// The question when both see a change. Nothing is chosen beforehand, for the hour tells a couple who are not in the
-    /// room that something was changed. Only the very first homework is there at once, so that nobody who enrols finds
-    /// an empty page.
+    /// Asks when both see a change. Nothing is preselected, for the hour tells a couple who are not with the therapist
+    /// that something was changed. Only the very first homework is preselected to appear at once, so that nobody who
+    /// enrols finds an empty page.
+    ///
     /// - Parameters:
     ///   - giving: whether the change is a homework that is given.
     ///   - draft: what was chosen on an earlier page, or on this one and refused.
@@ -36,15 +37,16 @@ extension CoupleRequest {
             morning: draft?.morning ?? "", choiceError: fault("hour"), morningError: fault("morning"), texts)
     }
 
-    /// The same for a form that is no part of giving homework.
+    /// The same question for a form that does not give homework.
     func hour() -> TherapistPages.EffectiveFrom {
         hour(of: typed.flatMap { TypedHour($0.fields) }, fault: fault)
     }
 
-    /// The hour as it was sent.
+    /// The hour that the form sent.
     func sentHour() throws(FormFault) -> Instant { try instant(of: TypedHour(form)) }
 
-    /// When both see it. Without a planned meeting a morning has to be picked, unless they sit together now.
+    /// When both see the change. If no meeting is planned, the therapist has to pick a morning, unless the couple is
+    /// with them now.
     func instant(of typed: TypedHour?) throws(FormFault) -> Instant {
         switch typed?.choice {
         case "now": return request.now
@@ -64,11 +66,12 @@ extension CoupleRequest {
         }
     }
 
-    /// *Now, while they sit with me*, or the day and hour.
+    /// *Now*, or the day and hour.
     func saidHour(_ from: Instant) -> String { from <= request.now ? texts("therapist.hour.now") : said(from) }
 
-    /// When they met: at the meeting's hour as planned, however much later it is noted, so that what was written after
-    /// the meeting counts as written after it; now, where none was planned since the last.
+    /// The moment that *We met* records. It is the planned hour, however late the therapist records it, so that
+    /// what was written after the meeting counts as written after it. If no meeting was planned after the last one, it
+    /// is now.
     var metAt: Instant {
         let last = view.lastMeeting ?? Instant(seconds: .min)
         guard let planned = view.joint.table.planned.at, planned <= request.now, planned > last else {
@@ -78,11 +81,11 @@ extension CoupleRequest {
     }
 }
 
-/// When both will see the change.
+/// The therapist's choice of when both will see the change, as typed.
 struct TypedHour: Equatable, Sendable {
     var choice = ""
     var morning = ""
-    /// The morning that the page asked about because it is months away.
+    /// The morning that the page asked the therapist to confirm because it is months away.
     var asked = ""
 }
 
@@ -101,13 +104,13 @@ extension TypedHour: WireRecord {
     }
 }
 
-/// That they met, and the next meeting.
+/// Whether they met, and the next meeting, as typed.
 struct TypedMeeting: Equatable, Sendable {
     var isMet = false
     var date = ""
     var time = ""
     var asked = ""
-    /// Date and time that the page proposed, to be told from typed ones.
+    /// The date and time that the page proposed, so that they can be told from typed ones.
     var proposed = ""
 }
 
@@ -122,7 +125,7 @@ extension TypedMeeting: WireRecord {
 }
 
 extension SubmittedForm {
-    /// The next meeting as typed: nil where the day is left empty.
+    /// The next meeting as typed; nil where the day was left empty.
     func meeting(_ clock: LocalClock, now: Instant) throws(FormFault) -> MeetingPlanned? {
         if self["date"].isEmpty, self["time"].isEmpty { return nil }
         guard let day = Day(form: self["date"]) else { throw FormFault("date", "therapist.error.date") }

@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// Pausing, ending and archiving: one page with what the couple will see of each.
+// One page for pausing, ending and archiving, with what the couple will see of each.
 extension CoupleRequest {
     func showEndCare() async throws -> Outcome { .page(endingCare) }
 
@@ -21,10 +21,10 @@ extension CoupleRequest {
                 unarchive: link(.archive, 1), erase: link(.erase)), texts)
     }
 
-    /// Where the end of care is in the list of what comes later, from 1.
+    /// The place of the end of care in the list of coming changes, from 1.
     private var placeOfEnd: UInt32 { UInt32((view.later.firstIndex { $0.what == .careEnds } ?? -1) + 1) }
 
-    /// The question with nothing chosen beforehand: an end that has come is not undone.
+    /// The question with nothing preselected, since an end of care cannot be undone once its hour has come.
     private var hourOfEnd: TherapistPages.EffectiveFrom {
         var hour = hour()
         if typed == nil { for index in hour.choice.answers.indices { hour.choice.answers[index].chosen = false } }
@@ -41,7 +41,7 @@ extension CoupleRequest {
         return .redirect(route(.endCare))
     }
 
-    /// The address says which way: 0 onto the archived list, 1 off it.
+    /// The number in the address says which: 0 archives the couple, 1 takes it off the archived list.
     func submitArchive() async throws -> Outcome {
         if number == 0 { try await perform(Archive(day: today)) } else { try await perform(Unarchive(day: today)) }
         return .redirect(route(.endCare))

@@ -3,14 +3,14 @@ import Homework
 import Pages
 import Sealing
 
-// Erasing for good: what is still to be done first, two askings, and the receipt.
+// Erasing a couple for good: what has to be done first, two confirmations, and the receipt.
 extension CoupleRequest {
     var toCare: TherapistPages.Link {
         TherapistPages.Link(
             texts("therapist.care.heading", ["names": TherapistPages.both(names, texts)]), href: link(.endCare))
     }
 
-    /// The list that the act itself is refused by, each line with the way to what is missing.
+    /// The reasons for which the act itself is refused. Each line has a link to what is missing.
     private var gaps: [TherapistPages.Erasing.Gap] {
         view.gapsBeforeErasing.flatMap { gap -> [TherapistPages.Erasing.Gap] in
             switch gap {
@@ -43,7 +43,7 @@ extension CoupleRequest {
             : .redirect(route(.erase))
     }
 
-    /// Asked twice: the second asking has an address of its own, and wants a word typed.
+    /// The therapist confirms this twice. The second page has an address of its own and asks for a typed word.
     func submitErase() async throws -> Outcome {
         guard number == 1 else { return .redirect(route(.erase, 1)) }
         let word = TherapistPages.Erasing.word(texts)
@@ -53,7 +53,7 @@ extension CoupleRequest {
         do {
             _ = try await own.desk.erase(couple, form: form.sent, at: request.now, random: request.random)
         } catch CaseError.refused(let refusal) {
-            // Something has come in since the page was shown: the list says what.
+            // Something has arrived since the page was shown. The list shows what.
             throw FormFault("", refusal.key, at: route(.erase))
         }
         return .redirect(route(.receipt))
@@ -61,7 +61,7 @@ extension CoupleRequest {
 }
 
 extension TherapistRequest {
-    /// Shown as long as the ledger has its line; nobody but the therapist finds the address.
+    /// The receipt is shown as long as the ledger of erasure has its line. Its address works for this therapist alone.
     func showReceipt() async throws -> Outcome {
         let couple: CoupleID = request.route.id()
         guard let day = try await desk.accounts.erasedDay(couple) else {

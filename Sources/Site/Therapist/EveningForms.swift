@@ -6,7 +6,7 @@ struct EveningForms {
     let library: Library
     let texts: Texts
     let language: Language
-    /// The settings as they were typed; nil where they are shown as they were given last.
+    /// The settings as they were typed; nil where the page shows them as they were given last.
     let typed: TypedEvening?
     let refused: SealedFlash?
 
@@ -15,8 +15,8 @@ struct EveningForms {
         (self.typed, self.refused) = (typed, refused)
     }
 
-    /// - Parameter asks: whether the step asks what going inside means; the limits that follow from the answer are
-    ///   then none of the list's.
+    /// - Parameter asks: whether the step asks what may go inside. The limits that follow from that answer are then not
+    ///   offered in the list of limits.
     func form(_ settings: EveningSettings, asks: Bool = false) -> TherapistPages.EveningForm {
         let wording = library.wording[language]
         let chosen = chosen("notPart", settings.notPart.map(\.rawValue))
@@ -84,9 +84,9 @@ struct TypedEvening: Equatable, Sendable {
     var perWeek = ""
     var minutesEach = ""
     var setAside = ""
-    /// The numbers of the answers, by the field's name.
+    /// The numbers of the chosen answers, by the field's name.
     var choices: [String: UInt8] = [:]
-    /// The numbers of the boxes that are ticked, by the field's name.
+    /// The numbers of the ticked boxes, by the field's name.
     var ticks: [String: [UInt8]] = [:]
 
     static let choiceNames = ["speaking", "aim", "music", "light", "sheets", "shower", "first", "ban", "way"]
@@ -109,7 +109,7 @@ extension TypedEvening {
         "setAside": EveningSettings.setAsideRange,
     ]
 
-    /// The settings as typed; what the form does not have stays as it was.
+    /// The settings as typed. A setting that the form does not have stays as it was.
     func settings(over standing: EveningSettings, asks: Bool = false) throws(FormFault) -> EveningSettings {
         var faults: [String: String] = [:]
         func number(_ name: String, _ typed: String) -> UInt8 {

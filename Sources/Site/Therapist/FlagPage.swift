@@ -2,9 +2,9 @@ import Casework
 import Homework
 import Pages
 
-// The alerts of one letter: marked as dealt with, with what was done, and opened again.
+// The alerts of one letter. The therapist marks them as dealt with, says what was done, and can open them again.
 extension CoupleRequest {
-    /// The letter an address speaks of.
+    /// The letter that an address names.
     private var letter: (place: LetterRef, held: StoredLetter)? {
         guard let seat = seat(number >> 24),
             let held = view.letters(seat.member).first(where: { $0.number == Int64(number & 0xFF_FFFF) })

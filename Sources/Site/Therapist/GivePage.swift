@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// One entry of the library, with what it rests on and its cautions.
+// The page of one library entry, with its evidence and its cautions.
 extension CoupleRequest {
     func showGive() async throws -> Outcome {
         guard let exercise = exercise(numbered: number) else { return .notFound }

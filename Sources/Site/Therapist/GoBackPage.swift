@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-// An earlier step of the programme again.
+// The page on which the therapist gives an earlier step of the programme again.
 extension CoupleRequest {
     func showGoBack() -> Outcome {
         let answers = earlierSteps.compactMap { step in

@@ -2,12 +2,12 @@ import Casework
 import Homework
 import Pages
 
-// A word about one step that a member said to the therapist alone.
+// The page on which the therapist records a readiness that a member said to them alone.
 extension CoupleRequest {
     func showHeardAlone() async throws -> Outcome {
         guard let seat else { return .notFound }
         let wizard = try await AssignmentWizard.shown(self)
-        // At the last step of a programme there is nothing to ask for.
+        // At the last step of a programme there is no next step to ask about.
         guard let step = stepToHear(wizard.draft) else { return .redirect(route(.couple)) }
         return try wizard.page(
             TherapistPages.RecordHeard(
@@ -29,7 +29,7 @@ extension CoupleRequest {
         return try await backToStep()
     }
 
-    /// Back to the step that this was recorded for, with what was typed there; else to the brief.
+    /// Leads back to the step that this was recorded for, with what was typed there; otherwise to the brief.
     func backToStep() async throws -> Outcome {
         guard form.has("draft") else { return .redirect(route(.couple)) }
         var wizard = try AssignmentWizard.sent(self)
@@ -37,8 +37,8 @@ extension CoupleRequest {
         return try await wizard.goOn(to: .openStep, key.number)
     }
 
-    /// The step a page about speaking asks for: the one that waits to be opened, the one the form named, the one both
-    /// are asked about, or the next.
+    /// The step that a page about speaking asks for. In this order: the step whose opening is in preparation, the step
+    /// that the form named, the step that both are asked about, and the next one.
     func stepToHear(_ draft: AssignmentDraft) -> Step? {
         if case .entry(let key) = draft.kind, let waiting = library.exercise(key).flatMap(step(of:)) { return waiting }
         return step(named: typed?["step"] ?? "") ?? stepAskedAbout

@@ -3,7 +3,7 @@ import Foundation
 import Homework
 import Pages
 
-// How the therapist works: what every couple reads of it.
+// The form for what every couple reads about how the therapist works.
 extension TherapistRequest {
     func showHowIWork() async throws -> Outcome {
         let shelf = try await desk.shelf()
@@ -16,7 +16,7 @@ extension TherapistRequest {
         values.language = typed?["language"] ?? request.texts.language.code
         values.awayFrom = typed?["awayFrom"] ?? profile.away?.from.form ?? ""
         values.awayTo = typed?["awayTo"] ?? profile.away?.to.form ?? ""
-        // Whoever was to read, in an earlier version, is likely the one to call.
+        // An earlier version of the program asked who would read meanwhile. That person is proposed as the one to call.
         values.awayName = typed?["awayName"] ?? profile.away?.name ?? profile.away?.reader ?? ""
         values.awayTelephone = typed?["awayTelephone"] ?? profile.away?.telephone ?? ""
         var errors = TherapistPages.HowIWork.Errors()
@@ -35,13 +35,14 @@ extension TherapistRequest {
                 zones: TimeZone.knownTimeZoneIdentifiers, request.texts))
     }
 
-    /// The zone of the therapist's own clock. Until one was chosen it is the server's, or that of the couple made last.
+    /// The zone of the therapist's own clock. Until the therapist has chosen one, it is the server's, or
+    /// that of the couple made last.
     private func ownZone(_ profile: TherapistProfile) async throws -> String {
         if let zone = profile.zone { return zone }
         return request.services.zone.isEmpty ? try await clinicZone() : request.services.zone
     }
 
-    /// Kept on the shelf, and told to every couple.
+    /// Saves the profile on the shelf and publishes it to every couple.
     func submitHowIWork() async throws -> Outcome {
         let form = request.form
         var faults: [String: String] = [:]
@@ -61,7 +62,8 @@ extension TherapistRequest {
             guard let file = try await desk.open(couple, at: request.now) else { continue }
             files.append(file)
             if name == shelf.profile.therapistName { continue }
-            // Asked before anything is kept: some couples would be told the new name, and one would not.
+            // All couples are checked before anything is saved. Otherwise some would be told the new name and one would
+            // not.
             let seats = try await file.view(at: request.now).joint.table.seats
             if seats.members.contains(where: { PersonName.areAlike($0.name, name) }) {
                 faults["name"] = "therapist.error.nameOfTheirs"
@@ -73,7 +75,7 @@ extension TherapistRequest {
             zone: zone)
         try await keep(.profile(profile))
         try await acceptRule(shelf)
-        // Each holds already when told again, so none needs a form of its own.
+        // Publishing the same profile again changes nothing, so these acts need no form mark.
         for file in files {
             _ = try await file.perform(
                 [PublishProfile(profile: profile)], form: nil, at: request.now, random: request.random)
@@ -84,20 +86,20 @@ extension TherapistRequest {
             Route(.therapistSettings), cookies: isKnown ? [cookies.set(.language, form["language"])] : [])
     }
 
-    /// Both rules stood on the page as couples read them: whoever chose one has read the words of today.
+    /// The page showed both rules as couples read them. Choosing one therefore means having read the newest wording.
     func acceptRule(_ shelf: ShelfState) async throws {
         if shelf.acceptedWording >= RuleWords.newest { return }
         try await keep(.ruleAccepted(RuleAccepted(wording: RuleWords.newest)), sent: false)
     }
 
-    /// Nil where no day is given.
+    /// Nil where no day was typed.
     private func sentAway(kept: Away?, zone: String) throws(FormFault) -> Away? {
         let form = request.form
         if form["awayFrom"].isEmpty, form["awayTo"].isEmpty { return nil }
         guard let from = Day(form: form["awayFrom"]), let to = Day(form: form["awayTo"]), from <= to else {
             throw FormFault("awayFrom", "therapist.error.date")
         }
-        // What is kept already was asked about when it was typed.
+        // Unchanged days were checked when they were first typed.
         let isKept = kept.map { $0.from == from && $0.to == to } ?? false
         let today = LocalClock(zone).day(of: request.now)
         if !isKept {

@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// The library: its entries, the sheets of the therapist's own, and what a concern leads to.
+// The library: its entries, the therapist's own sheets, and the homework for each concern.
 extension CoupleRequest {
     private typealias Entry = TherapistPages.LibraryList.Entry
     private typealias Group = TherapistPages.LibraryList.Group
@@ -34,7 +34,7 @@ extension CoupleRequest {
             .filter { $0.isFor(seats.count) }
     }
 
-    /// A programme is begun with the first of its steps.
+    /// A concern that leads to a programme leads to the programme's first step.
     private func concerns(_ wizard: AssignmentWizard) -> [Group] {
         Concern.allCases.compactMap { concern in
             let entries = library.leads(from: concern, in: request.language).compactMap { lead -> Entry? in

@@ -3,9 +3,10 @@ import Homework
 import Pages
 import Sealing
 
-// A new enrolment card, and taking back one that nobody has used.
+// Makes a new enrolment card, and takes back one that nobody has used.
 extension CoupleRequest {
-    /// A card in use is replaced only when that was asked once more; the second asking's place lies this much higher.
+    /// Replacing a card that is in use has to be confirmed. The confirming form's address has a member's place that is
+    /// higher by this number.
     private static let secondAsking: UInt32 = 128
 
     func showMakeCard() -> Outcome {

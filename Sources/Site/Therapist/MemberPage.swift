@@ -3,7 +3,7 @@ import Foundation
 import Homework
 import Pages
 
-// The cards of each member, and what the therapist has said of the couple, corrected: names, zone and language.
+// The cards of each member, and a form that corrects the couple's names, zone and language.
 extension CoupleRequest {
     func showMember() async throws -> Outcome {
         var rows: [TherapistPages.Cards.Row] = []
@@ -19,7 +19,7 @@ extension CoupleRequest {
         return .page(
             TherapistPages.Cards(
                 back: back, rows: rows,
-                // As they were written: two of one name are told apart here, where it can be put right.
+                // Names are shown as they were written, so that the therapist can see two equal names and change one.
                 names: view.joint.table.seats.members.enumerated().map { place, seat in
                     let field = Self.nameField(place)
                     return .init(seats[place].name, typed: value(field, seat.name), error: fault(field))
@@ -39,7 +39,7 @@ extension CoupleRequest {
         return (request.now < until ? .waiting : .expired, clock.day(of: until))
     }
 
-    /// The page has two forms: what they are called and where they live, and their language.
+    /// The page has two forms: one for names and zone, and one for the language.
     func submitMember() async throws -> Outcome {
         form.fields.contains { $0.name == "zone" } ? try await corrected() : try await spokeLanguage()
     }
@@ -58,7 +58,7 @@ extension CoupleRequest {
         faults["zone"] = LocalClock.fault(zone)
         if !faults.isEmpty { throw FormFault(faults) }
         var acts: [any TherapistAct] = [CorrectSeats(names: names, zone: zone)]
-        // The meeting was planned for an hour on the couple's wall, which is another moment in another zone.
+        // The meeting was planned for an hour on the couple's clock. In another zone that hour is another moment.
         if let local = view.joint.meeting {
             let at = LocalClock(zone).instant(local)
             if at >= request.now { acts.append(PlanMeeting(at: at, local: local)) }
@@ -68,7 +68,7 @@ extension CoupleRequest {
     }
 
     private func spokeLanguage() async throws -> Outcome {
-        // No browser sends another; the page then shows what there is to choose from.
+        // The page's own form sends only known languages. For any other value the page is shown again.
         guard let language = request.services.language(form["language"]) else { return .redirect(route(.member)) }
         try await perform(SpeakLanguage(language: language.code))
         return .redirect(route(.member))

@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-// We met, and when next; or only the next meeting, moved.
+// Records that a meeting took place and plans the next one, or only moves the next one.
 extension CoupleRequest {
     func showMet() async throws -> Outcome { meeting(isHeld: true) }
 
@@ -16,7 +16,7 @@ extension CoupleRequest {
                 hour: isHeld ? hour() : nil, dateError: fault("date"), timeError: fault("time"), texts))
     }
 
-    /// The next meeting as typed; none only where that was said.
+    /// The next meeting as typed; none only where the therapist said so.
     private func sentMeeting() throws(FormFault) -> PlanMeeting {
         if form["none"] == "yes" { return PlanMeeting(at: nil, local: nil) }
         guard let meeting = try form.keeping({ $0 != "time" || !form["date"].isEmpty }).meeting(clock, now: request.now)

@@ -3,10 +3,10 @@ import Foundation
 import Homework
 import Pages
 
-// A new couple, by the names they are called and the zone they live in.
+// The form for a new couple: the names they are called by and their time zone.
 extension TherapistRequest {
-    /// The zone of the couple made last, as it stands now. Where there is none it is asked: the server's own says
-    /// nothing about where people live.
+    /// The present zone of the couple made last. Where there is none the therapist is asked, since the server's own
+    /// zone says nothing about where people live.
     func likelyZone() async throws -> String {
         guard let newest = try await desk.shelf().newestCouple, let file = try await desk.open(newest, at: request.now)
         else {
@@ -15,8 +15,8 @@ extension TherapistRequest {
         return try await file.view(at: request.now).joint.seats.zone
     }
 
-    /// Where the clinic is likely to be: where the couple made last lives, else the zone of the server's clock. Only a
-    /// guess, shown to the therapist to be changed.
+    /// Guesses where the clinic is: the zone of the couple made last, else the zone of the server's clock. The
+    /// therapist sees the guess and can change it.
     func clinicZone() async throws -> String {
         let zone = try await likelyZone()
         return zone.isEmpty ? request.services.zone : zone

@@ -3,7 +3,7 @@ import Homework
 import Pages
 import Sealing
 
-// Six new words to sign in with.
+// Makes six new words for the therapist to sign in with.
 extension TherapistRequest {
     func showNewPassphrase() -> Outcome {
         .page(
@@ -13,7 +13,7 @@ extension TherapistRequest {
                 request.texts))
     }
 
-    /// The new words wait for their showing as the first ones did.
+    /// Makes the new words and keeps them sealed for one showing, as it is done with the first ones.
     func submitNewPassphrase() async throws -> Outcome {
         guard let device = request.device else { return .redirect(Route(.therapistDigits)) }
         guard let digits = Digits(typed: request.form["digits"]) else {
@@ -27,7 +27,7 @@ extension TherapistRequest {
         case .made:
             return .redirectSetting(Route(.therapistPassphrase), cookies: [request.services.cookies.set(.waiting, "1")])
         case .wrong(more: true): throw FormFault("digits", "therapist.newWords.wrong")
-        // This device has no digits any more; while it is open, new ones can be chosen.
+        // This device no longer has digits. While it is unlocked, the therapist can choose new ones.
         case .wrong(more: false): return .redirect(Route(.therapistDigits))
         }
     }

@@ -2,9 +2,9 @@ import Casework
 import Homework
 import Pages
 
-// What next: the same again, smaller, the next step, something from the library, a sheet of the therapist's own.
+// *What next*: repeat it, make it easier, take the next step, choose from the library, or write a sheet.
 extension CoupleRequest {
-    /// With nothing given yet there is nothing to repeat: the library comes first.
+    /// Before the first homework there is nothing to repeat, so the library is shown.
     func showNextHomework() async throws -> Outcome {
         if view.joint.isEnded { return .redirect(route(.couple), notice: Refusal.careEnded.key) }
         guard let last = lastGiven else { return .redirect(route(.library)) }
@@ -33,7 +33,7 @@ extension CoupleRequest {
                     cautions: exercise.map { cautions($0, wizard) }), texts))
     }
 
-    /// What each said about the last homework, and when it was talked about.
+    /// What each member said about the last homework, and when it was talked about.
     private func outcomes(of last: Assignment) -> [String] {
         let brief = view.brief
         let discussed = view.file.discussed[last.id].map { day in
@@ -91,13 +91,13 @@ extension CoupleRequest {
         }
     }
 
-    /// On to the page that shows what both will read; a fault stays on the form.
+    /// Leads to the page that shows what both will read. A mistake is shown on the form it was made in.
     func review(_ wizard: inout AssignmentWizard) async throws -> Outcome {
         _ = try await prepare(wizard.draft, from: try instant(of: wizard.draft.hour))
         return try await wizard.goOn(to: .reviewAssignment)
     }
 
-    /// The part that *What next* and an entry of the library share.
+    /// The part of the form that *What next* and the page of a library entry share.
     func homeworkForm(
         _ wizard: AssignmentWizard, _ shown: AssignmentDraft.Shown, isEvening: Bool, step: Step?,
         evening: TherapistPages.EveningForm?, cautions: TherapistPages.Cautions?, about: TherapistPages.About? = nil
@@ -143,7 +143,8 @@ extension AssignmentDraft {
         takeSentences(form, over: couple.shown(of: last))
     }
 
-    /// The next step is set up as the evening before it, and as the form that was sent shows it.
+    /// The next step takes over the arranger and the question about the step after it: from the form that was sent,
+    /// otherwise from the last evening.
     fileprivate mutating func takeOver(
         _ evening: AssignmentDraft, shownIn last: Assignment?, _ form: SubmittedForm, in couple: CoupleRequest
     ) {

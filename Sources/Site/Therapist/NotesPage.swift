@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// The therapist's own notes about a couple.
+// The therapist's private notes about a couple.
 extension CoupleRequest {
     func showNotes() -> Outcome {
         let earlier = view.file.notes.reversed().map {

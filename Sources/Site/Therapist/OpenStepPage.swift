@@ -2,9 +2,9 @@ import Casework
 import Homework
 import Pages
 
-// Opening a step: what it rests on, by name, on the private page only.
+// Opens a step. The page names the members whose answers an opening rests on, so it exists only at the private level.
 extension CoupleRequest {
-    /// The exercise an opening is about: the address's, or the next of the plan.
+    /// The exercise that an opening is about: the one the address names, or the next of the plan.
     private var asked: Exercise? {
         number > 0 ? exercise(numbered: number) : nextStep.flatMap { library.exercise($0.exercise) }
     }
@@ -18,7 +18,7 @@ extension CoupleRequest {
 
     func mayOpen(_ exercise: Exercise) -> Bool { obstacles(exercise).isEmpty }
 
-    /// Everything an opening of this step rests on, each with whether it is there.
+    /// Everything that an opening of this step rests on, and whether each of them is there.
     private func needs(_ exercise: Exercise) -> [TherapistPages.OpenStep.Need] {
         let missing = Set(obstacles(exercise))
         return view.possibleObstacles.map { need($0, exercise, met: !missing.contains($0)) }
@@ -66,7 +66,7 @@ extension CoupleRequest {
         let name = view.joint.name(member) ?? ""
         let first = Need.First(
             texts("therapist.brief.spokenNow", ["name": name]), value: "spoke \(place(of: member))")
-        // A talk that is more than six weeks old still opens; it is said beside it (R17).
+        // A talk that is more than six weeks old is enough for an opening, but the page mentions its age (R17).
         let gap = view.spokenGap(member, on: today)?.page
         return .spoken(
             with: name, met: met, gap: gap, when: spokenWhen(member) ?? "", first: met && gap == nil ? nil : first,
@@ -86,7 +86,7 @@ extension CoupleRequest {
                 hour: hour(giving: true, of: draft.hour, fault: wizard.fault), texts))
     }
 
-    /// On to what both will read; *Give* there decides again.
+    /// Leads to the page that shows what both will read. *Give* decides there again whether the step may be opened.
     func submitOpenStep() async throws -> Outcome {
         guard let exercise = asked else { return .notFound }
         var wizard = try AssignmentWizard.sent(self)
@@ -101,7 +101,7 @@ extension CoupleRequest {
         }
     }
 
-    /// What is recorded first, before the step is opened.
+    /// The page to record something on before the step is opened, as the form names it.
     private var doneFirst: (kind: Route.Kind, place: UInt32)? {
         let parts = form["first"].split(separator: " ")
         guard parts.count == 2, let place = UInt32(parts[1]), seat(place) != nil,
@@ -110,7 +110,7 @@ extension CoupleRequest {
         return (kind, place)
     }
 
-    /// Who begins, the line, and whether each is asked about a next step: as with the evening that was given last.
+    /// Who begins, the line, and whether each is asked about a next step, as they were with the last evening.
     var lastEvening: AssignmentDraft {
         var draft = AssignmentDraft()
         guard let last = view.joint.table.homework.last(where: { $0.assignment.shape == .evening })?.assignment else {
@@ -121,8 +121,8 @@ extension CoupleRequest {
         return draft
     }
 
-    /// Whether each is asked once more, about the step after the next; never on its own about one that a therapist has
-    /// to add to the plan.
+    /// Whether each member is asked again, about the step after the next. They are never asked automatically about a
+    /// step that a therapist has to add to the plan.
     private func asksOnward(_ last: Assignment) -> Bool {
         guard last.asksAboutNext, let step = last.step, let next = stepAfter(step) else { return false }
         let after = stepAfter(Step(programme: step.programme, number: UInt64(next.number)))

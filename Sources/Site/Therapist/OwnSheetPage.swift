@@ -2,14 +2,14 @@ import Casework
 import Homework
 import Pages
 
-// The therapist's own sheets: written, given again as they are or changed into another, and removed from the shelf.
+// The therapist's own sheets: written, given again unchanged or edited, and removed from the shelf.
 extension CoupleRequest {
-    /// The sheet on the shelf that the address names; nil for a new one, and for one that is gone.
+    /// The saved sheet that the address names; nil for a new sheet and for one that was removed.
     private func saved() async throws -> OwnSheet? {
         try await own.desk.shelf().sheets.first { Self.sheetNumber($0.slot) == number }
     }
 
-    /// Those on the shelf, the newest first.
+    /// The sheets on the shelf, the newest first.
     func savedSheets(_ wizard: AssignmentWizard) async throws -> [TherapistPages.LibraryList.Entry] {
         try await own.desk.shelf().sheets.sorted { $0.slot > $1.slot }.map { sheet in
             TherapistPages.LibraryList.Entry(
@@ -45,14 +45,14 @@ extension CoupleRequest {
         }
     }
 
-    /// The numbers of the therapist's own sheets in addresses, beside those of exercises: a new one, and above it, by
-    /// slot, those on the shelf. An exercise's number has the bit 0x100, a sheet's never.
+    /// The number of a new sheet in an address. A sheet on the shelf has a higher one, made from its slot. Exercises
+    /// have numbers in the same addresses; these have the bit 0x100, which a sheet's number never has.
     static let sheetNumber: UInt32 = 1
     static func sheetNumber(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) << 9 | sheetNumber }
 
     private var isSheet: Bool { number & 0x1FF == Self.sheetNumber }
 
-    /// Keeps a sheet that was given on the shelf, unless the same words are kept there already.
+    /// Saves on the shelf a sheet that was given, unless one with the same text is there already.
     func keepSheet(_ typed: TypedSheet) async throws {
         let sheets = try await own.desk.shelf().sheets
         let question = typed.question.trimmed
@@ -72,7 +72,7 @@ extension CoupleRequest {
                 name: sheet.title, texts))
     }
 
-    /// Out of the list; homework that was given from it stays as it was given.
+    /// Removes the sheet from the list. Homework that was given from it does not change.
     func submitRemoveSheet() async throws -> Outcome {
         if let sheet = try await saved() {
             try await keep(OwnSheet(slot: sheet.slot, title: "", text: "", question: nil), form: form.sent)

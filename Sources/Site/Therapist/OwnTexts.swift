@@ -2,9 +2,9 @@ import Casework
 import Homework
 import Pages
 
-// The therapist's own words, written in each language for itself.
+// The therapist's own texts. Each language has a text of its own.
 extension TherapistRequest {
-    /// The languages a therapist may write in, the one this page is read in first.
+    /// The languages that a therapist may write in. The language of this page comes first.
     var ownTextLanguages: [Language] {
         let offered = request.languages.compactMap { Language(code: $0.code) }
         let own = request.texts.reader
@@ -16,8 +16,9 @@ extension TherapistRequest {
         request.languages.first { $0.code == language.code }?.name ?? language.code
     }
 
-    /// One language's part as it was typed or as it stands. What was written before a language was asked stands in the
-    /// part of the language this page is read in; the usual reading days stand where the therapist wrote none at all.
+    /// One language's part, as it was typed or as it is stored. Texts from before a language was asked for are shown in
+    /// the part of this page's language. The usual reading days are shown where the therapist wrote none in any
+    /// language.
     func part(_ profile: TherapistProfile, _ language: Language) -> TherapistPages.HowIWork.TypedPart {
         let typed = request.typed
         let written = profile.texts.first { $0.language == language.code }
@@ -34,11 +35,12 @@ extension TherapistRequest {
         return part
     }
 
-    /// The parts that were sent.
+    /// The texts that were sent.
     ///
-    /// Reading days that are the usual ones in every part are not kept: each page says them in its own language. While
-    /// none were written, every part shows the usual ones; a part that was left so counts as not written, or a reader
-    /// of the other language would still find the usual days beside new ones.
+    /// Reading days are not saved if they are the usual ones in every part, because each page can say those in its own
+    /// language. While the therapist has written none, every part shows the usual ones, and a part that still has them
+    /// counts as not written. Otherwise a reader of another language would find the usual days although the therapist
+    /// has written new ones.
     func sentTexts(_ profile: TherapistProfile, _ faults: inout [String: String]) -> [ProfileText] {
         let sent = ownTextLanguages.map { request.form["reading-\($0.code)"].trimmed }.filter { !$0.isEmpty }
         let isUsual = sent.allSatisfy { request.isUsual($0, "house.readingDays") }
@@ -53,7 +55,7 @@ extension TherapistRequest {
             return text
         }
         texts.removeAll { $0.welcome.isEmpty && $0.readingDays.isEmpty }
-        // A language of a later version is kept as it stands.
+        // A text in a language that only a later version knows is kept unchanged.
         return texts + profile.texts.filter { Language(code: $0.language) == nil }
     }
 

@@ -3,15 +3,17 @@ import Homework
 import Pages
 import Sealing
 
-/// A homework about to be given, made from a draft: what both will read, and how it is kept.
+/// A homework about to be given, made from a draft: what both will read, and how it is stored.
 struct PreparedAssignment {
     var assignment: Assignment
     let handouts: Localized<Handout>
-    /// What it was made from: the homework it repeats, or the exercise and the step its programme has reached. The
-    /// page that shows it carries this on, and nothing is given when it has become another meanwhile.
+    /// Names what the homework was made from: the homework it repeats, or the exercise and the step that its programme
+    /// has reached. The page that shows it carries this token. The homework is not given if the token has changed
+    /// meanwhile.
     var versionToken = ""
 
-    /// A talk or a sheet is just given. A step goes up, stays, or goes back: only the first of these is an opening.
+    /// A talk or a sheet is simply given. A touch homework goes one step up, repeats a step or goes back, and only the
+    /// first of these is an opening.
     func act(in view: TherapistView) -> any TherapistAct {
         guard let step = assignment.step else { return Give(assignment: assignment, handouts: handouts) }
         guard let present = view.highest(step.programme) else {
@@ -24,7 +26,7 @@ struct PreparedAssignment {
 }
 
 extension CoupleRequest {
-    /// What the draft describes.
+    /// Makes the homework that the draft describes.
     func prepare(
         _ draft: AssignmentDraft, from: Instant, id: AssignmentID = AssignmentID(high: 0, low: 0)
     ) async throws -> PreparedAssignment {
@@ -59,7 +61,7 @@ extension CoupleRequest {
         }
     }
 
-    /// The settings a homework begins with: as given last, else the usual way.
+    /// The settings that a homework begins with: as it was given last, else the therapist's usual ones.
     func standing(_ exercise: Exercise) async throws -> EveningSettings? {
         if let step = step(of: exercise), let before = view.lastGiven(step)?.settings { return before }
         let usual = usual(exercise, try await own.desk.shelf().usualWay)
@@ -67,7 +69,7 @@ extension CoupleRequest {
         return usual?.meaning(means)
     }
 
-    /// What going inside meant at another step of the same programme.
+    /// What the couple meant by going inside at another step of the same programme.
     private func lastMeans(_ exercise: Exercise) -> Penetration? {
         let programme = step(of: exercise)?.programme
         return view.joint.table.homework.map(\.assignment).last {
@@ -89,10 +91,11 @@ extension CoupleRequest {
         assignment.settings = try settings.map { standing throws(FormFault) in
             let typed = draft.evening.flatMap { $0.about == exercise.key.text ? $0 : nil }
             let settings = try typed?.settings(over: standing, asks: exercise.asksPenetration) ?? standing
-            // Homework from before this was asked says nothing about it: then nothing goes inside.
+            // Homework from before this was asked says nothing about it. It then means that nothing goes inside.
             return exercise.asksPenetration && settings.penetration == nil ? settings.meaning(.none) : settings
         }
-        // The prefilled sentences stay each in its own language; the therapist's own are the same in all.
+        // Proposed sentences are kept in each language. A sentence that the therapist wrote is the same in all
+        // languages.
         let prefilled = Language.allCases.map { exercise.text[$0].why(for: seats.count).joined(separator: " ") }
         let isOwn = !assignment.why.isEmpty && !prefilled.contains(assignment.why)
         if !isOwn { assignment.why = exercise.text[request.language].why(for: seats.count).joined(separator: " ") }
@@ -109,12 +112,12 @@ extension CoupleRequest {
             versionToken: "\(assignment.exercise) \(present.map(String.init) ?? "")")
     }
 
-    /// The line that the page of an entry shows beforehand. That of a repeated homework begins empty.
+    /// The line that the page of a library entry proposes. A repeated homework begins with an empty line.
     func usualLine(_ exercise: Exercise) -> String {
         exercise.kind == .evening ? "" : texts("partner.given.usualLine")
     }
 
-    /// What every form about homework has.
+    /// Fills in what every form about homework has.
     private func fill(_ assignment: inout Assignment, from draft: AssignmentDraft, usualLine: String = "")
         throws(FormFault)
     {
@@ -150,7 +153,7 @@ extension CoupleRequest {
             assignment: assignment, handouts: Localized(english: handout(.english), spanish: handout(.spanish)))
     }
 
-    /// A sheet, or what the library no longer has, as it was given.
+    /// Repeats a sheet, or a homework that the library no longer has, as it was given.
     private func again(_ last: Assignment, _ draft: AssignmentDraft, _ new: Assignment) async throws
         -> PreparedAssignment
     {
@@ -167,7 +170,7 @@ extension CoupleRequest {
             versionToken: last.id.hexadecimal)
     }
 
-    /// A homework as the couple reads it, with the names and limits of now.
+    /// A homework as the couple reads it, with the present names and limits.
     func handoutRows(_ handout: Handout, _ assignment: Assignment) -> TherapistPages.HandoutRows {
         let texts = theirs
         typealias Part = TherapistPages.HandoutRows.Part
@@ -194,7 +197,7 @@ extension CoupleRequest {
 }
 
 extension AssignmentDraft {
-    /// Where nothing else was typed, the homework is repeated as *What next* showed it.
+    /// Repeats the homework as *What next* showed it, except where the therapist typed something else.
     fileprivate func repeating(_ last: Assignment, arranger: UInt32) -> AssignmentDraft {
         var draft = self
         draft.why = why ?? last.why

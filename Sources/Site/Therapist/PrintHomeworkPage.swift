@@ -2,9 +2,9 @@ import Casework
 import Homework
 import Pages
 
-// The homework on paper.
+// The page that prints a homework.
 extension CoupleRequest {
-    /// One page of paper: the open homework that the address names by its place, from 1.
+    /// Shows one page to print: the open homework that the address names by its place, from 1.
     func showPrintHomework() async throws -> Outcome {
         let open = view.joint.homework
         guard open.indices.contains(Int(number) - 1) else { return .redirect(route(.couple)) }
@@ -14,7 +14,7 @@ extension CoupleRequest {
         return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.assignment)))
     }
 
-    /// One for each open homework; by its title, where there are several.
+    /// One link for each open homework. The link says the title where there are several.
     var printLinks: [TherapistPages.Link] {
         let open = view.joint.homework
         return open.enumerated().map { place, homework in

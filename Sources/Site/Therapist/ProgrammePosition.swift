@@ -11,7 +11,8 @@ extension CoupleRequest {
         return moved.flatMap(ExerciseKey.init).flatMap(library.programme) ?? library.programmes.first
     }
 
-    /// The next step of the plan; nil at its end, and where it is not for as many as sit there. Preparation (0) is passed over, and a step that has to be added is opened from the library only.
+    /// The next step of the plan. Nil at its end, and where no later step is for so many members. Preparation (0) is
+    /// left out, and a step that has to be added to the plan is opened from the library only.
     var nextStep: ProgrammeStep? {
         guard let programme = currentProgramme else { return nil }
         let present = view.highest(programme.key.text)
@@ -25,7 +26,8 @@ extension CoupleRequest {
         return programme.steps.filter { UInt64($0.number) < present }
     }
 
-    /// The place of a touch homework in its programme; one that stands in none is a programme of its own.
+    /// The place of a touch homework in its programme. An exercise that belongs to no programme is a programme of its
+    /// own.
     func step(of exercise: Exercise) -> Step? {
         guard exercise.kind == .evening else { return nil }
         for programme in [currentProgramme].compactMap({ $0 }) + library.programmes {
@@ -38,21 +40,21 @@ extension CoupleRequest {
 
     func exercise(numbered number: UInt32) -> Exercise? { library.exercises.first { $0.key.number == number } }
 
-    /// What was given last, whether its hour has come or not.
+    /// The homework that was given last, whether its changing hour has come or not.
     var lastGiven: Assignment? { view.joint.table.homework.last?.assignment }
 
-    /// The answer to its cautions that the next homework may rest on.
+    /// The answer about the exercise's cautions that the next homework may rest on.
     func cautionsRead(_ exercise: Exercise) -> CautionsRead? {
         view.cautionsRead(exercise.key.text, UInt64(exercise.edition.version))
     }
 
-    /// What each is asked about when a step is given: the one after it. Nil where the programme ends there.
+    /// The step that each is asked about when a step is given: the one after it. Nil at the end of the programme.
     func stepAfter(_ step: Step) -> ProgrammeStep? {
         let programme = ExerciseKey(step.programme).flatMap(library.programme)
         return programme?.steps.first { UInt64($0.number) > step.number }
     }
 
-    /// The same as the couple will read it, with the therapist's sentence.
+    /// The same step as the couple will read it, with the therapist's sentence.
     func asked(after step: Step, sentence: String) -> AskedStep? {
         guard let next = stepAfter(step), let exercise = library.exercise(next.exercise) else { return nil }
         return AskedStep(
@@ -60,7 +62,7 @@ extension CoupleRequest {
             sentence: sentence.isEmpty ? nil : sentence)
     }
 
-    /// The step both are asked about, or the next.
+    /// The step that both are asked about; if there is none, the next one.
     var stepAskedAbout: Step? {
         guard let programme = currentProgramme else { return nil }
         let present = Step(programme: programme.key.text, number: view.highest(programme.key.text) ?? 0)
@@ -73,7 +75,7 @@ extension CoupleRequest {
     /// A step as a form names it.
     func formName(_ step: Step) -> String { "\(step.programme) \(step.number)" }
 
-    /// The step a form names, if the library has it.
+    /// The step that a form names, if the library has it.
     func step(named text: String) -> Step? {
         let parts = text.split(separator: " ")
         guard parts.count == 2, let number = UInt64(parts[1]) else { return nil }
@@ -84,7 +86,7 @@ extension CoupleRequest {
     func exercise(of step: Step) -> Exercise? {
         guard let key = ExerciseKey(step.programme) else { return nil }
         guard let programme = library.programme(key) else {
-            // Touch homework that stands in no programme is one of its own.
+            // A touch exercise that belongs to no programme is a programme of its own.
             return step.number == 1 ? library.exercise(key) : nil
         }
         return programme.steps.first { UInt64($0.number) == step.number }.flatMap { library.exercise($0.exercise) }
@@ -93,7 +95,8 @@ extension CoupleRequest {
     /// The therapist's name of a step.
     func name(of step: Step) -> String { exercise(of: step)?.guide[request.language].name ?? "" }
 
-    /// How an evening begins: my usual way, but for what this exercise does differently from the founding text.
+    /// The settings of a new evening: the therapist's usual ones, except where this exercise differs from the founding
+    /// text.
     func usual(_ exercise: Exercise, _ usual: EveningSettings?) -> EveningSettings? {
         guard let own = exercise.settings else { return nil }
         return usual.map { own.in(the: $0) } ?? own
@@ -101,8 +104,8 @@ extension CoupleRequest {
 }
 
 extension EveningSettings {
-    /// The same, with every setting that is the founding text's taken from a usual way. What is not part of it stays,
-    /// and what the usual way leaves out beyond the founding text is left out as well.
+    /// Takes every setting that equals the founding text's from the therapist's usual settings. The exercise's own
+    /// limits stay, and limits that the usual settings have beyond the founding text are added.
     func `in`(the usual: EveningSettings) -> EveningSettings {
         func taken<Value: Equatable>(_ path: KeyPath<EveningSettings, Value>) -> Value {
             self[keyPath: path] == EveningSettings.founding[keyPath: path] ? usual[keyPath: path] : self[keyPath: path]
@@ -118,7 +121,8 @@ extension EveningSettings {
 }
 
 extension ExerciseKey {
-    /// Stands for the key in an address: FNV-1a of its letters, above the few small numbers forms use themselves.
+    /// The key as a number for addresses: FNV-1a of its letters, with the bit 0x100 set, since forms use a few small
+    /// numbers themselves.
     var number: UInt32 {
         text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } | 0x100
     }

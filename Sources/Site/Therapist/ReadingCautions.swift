@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// What comes first, when not to give, what to bear in mind: read before a homework is given, and answered.
+// The cautions of a homework, which the therapist reads and answers before giving it.
 extension CoupleRequest {
     private typealias Part = TherapistPages.Cautions.Part
 
@@ -30,25 +30,25 @@ extension CoupleRequest {
             readOn: unchanged(exercise).map { words.date($0.day) }, typed: sent, texts)
     }
 
-    /// That none applied and each was asked alone, where that still holds.
+    /// The answer that none applied and that each was asked alone, if it still holds.
     private func unchanged(_ exercise: Exercise) -> CautionsRead? {
         cautionsRead(exercise).flatMap { $0.said == .noneApplies ? $0 : nil }
     }
 
-    /// Keeps the answer. Left out, it means that nothing has changed, which only *none applies* can say.
+    /// Saves the answer. No answer means that nothing has changed, which is possible only after *none applies*.
     func answerCautions(_ exercise: Exercise, _ typed: TypedCautions?) async throws {
         let typed = typed.flatMap { $0.about == exercise.key.text ? $0 : nil } ?? TypedCautions()
         if typed.answer.isEmpty, unchanged(exercise) != nil { return }
         let read = ReadCautions(
             exercise: exercise.key.text, version: UInt64(exercise.edition.version), day: today,
             answer: try answer(typed, exercise))
-        // It holds already when sent again, so it needs no form of its own.
+        // Sending the same answer again changes nothing, so this act needs no form mark.
         do throws(CaseError) {
             _ = try await file.perform([read], form: nil, at: request.now, random: request.random)
         } catch { throw beside(error) }
     }
 
-    /// What is refused about an answer, beside its field.
+    /// Turns a refusal of an answer into a fault beside the field it is about.
     private func beside(_ error: CaseError) -> any Error {
         switch error {
         case .refused(.neverWithThis): FormFault("cautions", Refusal.neverWithThis.key)

@@ -1,9 +1,10 @@
 import Homework
 import Pages
 
-// The copy for the therapist's own notes: for all, or for one member, with nothing of the other's letters.
+// A copy of the brief for the therapist's own notes. It is about all members, or about one and then without the other's
+// letters.
 extension CoupleRequest {
-    /// The address's number: nobody's place for all, else a member's.
+    /// The number in the address is 0 for all members, or a member's place.
     func showRecord() -> Outcome {
         guard number == 0 || seat != nil else { return .notFound }
         let all = TherapistPages.Record.Kind(
@@ -13,7 +14,8 @@ extension CoupleRequest {
                 href: link(.record, UInt32(place + 1)), label: texts("therapist.record.one", ["name": seat.name]),
                 here: number == UInt32(place + 1))
         }
-        // The copy is made as the page is, of people without names: two of one name are two people in it.
+        // The page is made with stand-ins instead of names. Otherwise two members of one name could not be told apart
+        // in the copy.
         let marked = CoupleRequest(own, couple, file, view.calling(TherapistPages.Stand.ins(for: seats.map(\.member))))
         let text = TherapistPages.recordText(
             marked.brief(of: seat?.member), alerts: marked.alerts(of: seat?.member),
@@ -31,14 +33,15 @@ extension CoupleRequest {
         let brief = view.brief
         let columns = brief.members.filter { $0.member == member }.map { column in
             var shown = self.member(column, planned: brief.planned)
-            // That one has to be spoken with again can come from what the other wrote.
+            // This warning can come from what the other member wrote, so it is left out of one member's copy.
             if view.spokenGap(member, on: today) == .before { shown.spokenWarning = nil }
             return shown
         }
         return briefPage.only(columns, texts)
     }
 
-    /// The oldest first, as they came. That two notes disagree tells what the other wrote: it is in the copy for all.
+    /// Alerts in the order in which they came. That two notes disagree reveals what the other wrote, so only the copy
+    /// for all says it.
     private func alerts(of member: PersonID?) -> [String] {
         view.alerts.reversed().compactMap { alert -> String? in
             var alert = alert

@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// A word back: one of the saved sentences or up to 500 characters, to one or to both.
+// A reply to one member or to both: a saved sentence, or up to 500 characters.
 extension CoupleRequest {
     func showReply() async throws -> Outcome {
         let saved = try await saved().map(\.text)
@@ -15,7 +15,7 @@ extension CoupleRequest {
                 toError: fault("to"), savedError: fault("saved"), wordsError: fault("words"), texts))
     }
 
-    /// The saved sentences, those in the couple's language first.
+    /// The saved sentences. Those in the couple's language come first.
     private func saved() async throws -> [SavedSentence] {
         let couples = view.joint.seats.language.flatMap { Language(code: $0) } ?? texts.reader
         return try await own.desk.shelf().sentences(for: couples)
@@ -26,7 +26,7 @@ extension CoupleRequest {
         var faults: [String: String] = [:]
         var text = form["words"].trimmed
         if text.isEmpty, !form["saved"].isEmpty {
-            // The sentence itself: its place may hold another by now.
+            // The form sends the sentence itself, since its slot may hold another one by now.
             if saved.contains(form["saved"]) {
                 text = form["saved"]
             } else {

@@ -3,7 +3,8 @@ import Homework
 import Pages
 import Sealing
 
-// What both will read, looked over; then given, with "we met" and the next meeting in the same act where it is due.
+// Shows what both will read before it is given. Where a meeting is due, the same form can also record it and plan the
+// next one.
 extension CoupleRequest {
     func showReviewAssignment() async throws -> Outcome {
         var wizard = try await AssignmentWizard.shown(self)
@@ -13,7 +14,7 @@ extension CoupleRequest {
             let draft = wizard.draft
             let from = try describedHour(draft)
             var prepared = try await described(draft, from)
-            // As the couple will read it: the card of a step that opens says what is new.
+            // The card shows what is new in a step that opens, so the preview shows it too.
             if prepared.act(in: view) is OpenStep, let step = prepared.assignment.step {
                 prepared.assignment.news = view.news(opening: prepared.assignment, step)
             }
@@ -37,7 +38,7 @@ extension CoupleRequest {
         }
     }
 
-    /// About which step each is asked, in the name the couple reads; nil for what is no step.
+    /// Which step each is asked about, by the name that the couple reads; nil for homework that is no evening.
     private func asks(_ assignment: Assignment) -> TherapistPages.CheckGiven.Asks? {
         guard assignment.shape == .evening else { return nil }
         guard let asked = assignment.asksAbout else { return .nobody }
@@ -46,7 +47,7 @@ extension CoupleRequest {
 
     private static func typed(_ date: String, _ time: String) -> String { "\(date) \(time)" }
 
-    /// What is wrong with a description is said on the form it came from.
+    /// Shows a mistake in the description on the form that it was made in.
     private func described(
         _ draft: AssignmentDraft, _ from: Instant, _ id: AssignmentID = AssignmentID(high: 0, low: 0)
     ) async throws -> PreparedAssignment {
@@ -61,7 +62,7 @@ extension CoupleRequest {
         do { return try instant(of: draft.hour) } catch { throw FormFault(error.faults, at: draft.origin(in: self)) }
     }
 
-    /// A week on from the meeting as planned, at the same hour.
+    /// One week after the planned meeting, at the same hour.
     private var proposedMeeting: LocalTime? {
         guard var next = view.joint.table.planned.local else { return nil }
         while clock.instant(next) <= request.now { next.day = next.day + 7 }
@@ -80,7 +81,8 @@ extension CoupleRequest {
             let from = try describedHour(draft)
             let meeting = try sentMeeting(draft, from)
             if view.joint.table.homework.contains(where: { $0.assignment.id == assignmentID }) {
-                // The same page sent twice: it is given already, and what it was made from has moved on with that.
+                // The same page was sent twice. The homework has been given already, and giving it has changed what it
+                // was made from.
                 _ = try await file.perform(meeting, form: sent, at: request.now, random: request.random)
             } else {
                 let prepared = try await described(draft, from, assignmentID)
@@ -95,8 +97,8 @@ extension CoupleRequest {
         }
     }
 
-    /// "We met" and the next meeting, where they were said on this page. A day that somebody typed without saying that
-    /// they met is asked about: it may stand for a meeting moved, or for a tick forgotten.
+    /// *We met* and the next meeting, if they were entered on this page. If the therapist typed a day without
+    /// ticking *We met*, the page asks: they may have moved a meeting or forgotten the tick.
     private func sentMeeting(
         _ draft: AssignmentDraft, _ from: Instant
     ) throws(FormFault) -> [any TherapistAct] {
@@ -125,7 +127,8 @@ extension CoupleRequest {
         }
     }
 
-    /// A refusal about steps is explained on the page that names what is missing, and never on a page both can see.
+    /// Explains a refusal about steps on the page that names what is missing, and never on a page that both members can
+    /// see.
     private func explained(
         _ refusal: Refusal, _ prepared: PreparedAssignment, _ draft: AssignmentDraft
     ) -> any Error {
@@ -149,7 +152,7 @@ extension CoupleRequest {
 }
 
 extension AssignmentWizard {
-    /// The form this homework was described in.
+    /// The form in which this homework was described.
     fileprivate var origin: Route {
         let origin = draft.origin(in: couple)
         return route(origin.kind, origin.number)

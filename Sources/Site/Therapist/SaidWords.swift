@@ -1,7 +1,7 @@
 import Homework
 import Pages
 
-// The partners' answers in the words of their own pages, as the therapist reads them.
+// The members' answers as the therapist reads them, in the words of the pages that asked.
 extension Texts {
     /// An answer in the words of the page that asked for it.
     func said(_ answer: some LetterAnswer, therapist: String = "") -> String {
@@ -29,7 +29,7 @@ extension Texts {
         }
     }
 
-    /// A note's answers, each with what was asked: a "Yes" alone says little a month later.
+    /// A note's answers, each with its question, since a "Yes" alone says little a month later.
     ///
     /// - Parameter evening: what the note is about, in words; nil where its writer did not say.
     func lines(_ note: EveningNote, therapist: String, evening: String? = nil) -> [String] {
@@ -49,7 +49,7 @@ extension Texts {
         concerns.map { "\(said($0, therapist: therapist))." }
     }
 
-    /// What a note is about: *Two evenings: The first evening, 3 November*; nil where its writer did not say.
+    /// What a note is about: *Two evenings: The first evening, 3 November*. Nil where its writer did not say.
     func evening(_ note: EveningNote, of table: TableState, today: Day) -> String? {
         let assignment = table.homework.first { $0.assignment.id == note.assignmentID }?.assignment
         let title = assignment.map { assignment in
@@ -59,7 +59,7 @@ extension Texts {
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
-    /// A homework by its name, and which evening of it.
+    /// The title of a homework, and which of its evenings.
     func homework(_ assignment: Assignment, place: UInt64?) -> String {
         let title = assignment.title(in: Language(code: language.code) ?? .english)
         guard let place else { return title }
@@ -69,7 +69,7 @@ extension Texts {
 }
 
 extension CoupleRequest {
-    /// *18 November, in writing*; and about which step, where that is another than the one in question.
+    /// *18 November, in writing*. It also names the step where that differs from the step in question.
     func when(_ word: ProvenStatement, for step: Step?) -> String {
         guard let said = view.said(word) else { return "" }
         let other = view.named(word).flatMap { number in
@@ -78,7 +78,7 @@ extension CoupleRequest {
         return TherapistPages.wordWhen(date(said.at), aloud: said.isAloud, step: other, texts)
     }
 
-    /// *3 November, in the room*, whatever came of it; nil when not since the card.
+    /// *3 November, in the room*, whatever came of the talk; nil if there was none since the present card.
     func spokenWhen(_ person: PersonID) -> String? {
         view.file.lastSpoken(person).map { mark in
             let how = mark.value.how == .inTheRoom ? "therapist.alone.room" : "therapist.alone.phone"
@@ -99,7 +99,7 @@ extension SpokenGap {
 }
 
 extension Assignment {
-    /// What the couple calls it, in a language.
+    /// The title that the couple reads, in a language.
     func title(in language: Language) -> String {
         let place = Language.allCases.firstIndex(of: language) ?? 0
         return titles.indices.contains(place) ? titles[place] : titles.first ?? ""

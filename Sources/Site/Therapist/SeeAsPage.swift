@@ -3,9 +3,10 @@ import Homework
 import Pages
 import Sealing
 
-// The homework as each of them finds it on their phone.
+// A preview of the homework as each member finds it on their phone.
 extension CoupleRequest {
-    /// The low eight bits: whose page; above them: 0 both looks to choose from, 1 by day, 2 by night.
+    /// The low eight bits are the member's place. The bits above are 0 for the choice of views, 1 for day and 2 for
+    /// night.
     func showSeeAs() async throws -> Outcome {
         let (place, look) = (number & 0xFF, number >> 8)
         guard let seat = seat(place) else { return .notFound }
@@ -26,10 +27,11 @@ extension CoupleRequest {
         }
     }
 
-    /// A member's own pages, made by the same code from the table alone, at the hour when the last homework shows.
+    /// A member's own page, made by the code that makes the real one. It reads the table alone, at the hour when the
+    /// last homework appears.
     private func scene(of member: PersonID) -> SharedScene? {
         guard let keys = file.keyring.members.first(where: { $0.member == member }) else { return nil }
-        // A look writes nothing: its key proves nobody's letters.
+        // A preview writes nothing. Its keyring cannot prove who wrote a letter.
         let keyring = SharedKeyring(
             couple: couple, me: member, account: 0, therapist: file.me, therapistKeys: file.keys.publicKeys,
             letterbox: keys.letterbox, letters: LetterKey(voucherKey: Secret(copying: [])), table: file.keyring.table)

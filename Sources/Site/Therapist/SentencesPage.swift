@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// The saved sentences of a reply.
+// The sentences that the therapist saved for replies.
 extension TherapistRequest {
     func showSentences() async throws -> Outcome {
         let shelf = try await desk.shelf()
@@ -19,7 +19,8 @@ extension TherapistRequest {
                 action: request.link(.sentences), back: backToSettings, parts: parts, request.texts))
     }
 
-    /// One slot for each line of a language; what no line holds goes out of use, and so does what had no language.
+    /// Each line of a language has a slot of its own. Slots without a line are emptied, and so are sentences without a
+    /// language.
     func submitSentences() async throws -> Outcome {
         var faults: [String: String] = [:]
         var lines: [Language: [String]] = [:]
@@ -48,7 +49,8 @@ extension TherapistRequest {
         return .redirect(Route(.therapistSettings))
     }
 
-    /// What stands in a language's part; sentences without a language stand in the part of the therapist's own.
+    /// The sentences shown in one language's part. Sentences without a language are shown in the part of the
+    /// therapist's language.
     private func standing(_ shelf: ShelfState, _ language: Language) -> [SavedSentence] {
         shelf.sentences(for: language).filter {
             $0.language == language.code || ($0.language == nil && language == request.texts.reader)

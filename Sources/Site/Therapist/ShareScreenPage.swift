@@ -3,7 +3,7 @@ import Homework
 import Pages
 import Sealing
 
-// Shows a couple's table on a shared screen, and nothing else until the digits are given.
+// Shows a couple's table on a shared screen. Nothing else can be opened until the therapist types their digits.
 extension CoupleRequest {
     func showShareScreen() async throws -> Outcome {
         .page(

@@ -2,12 +2,12 @@ import Casework
 import Homework
 import Pages
 
-// The turned screen: made from one couple's table and from nothing else.
+// The shared screen, made from one couple's table and from nothing else.
 extension SharedScreenRequest {
     private var texts: Texts { request.texts }
     private func link(_ kind: Route.Kind, _ number: UInt32 = 0) -> String { request.link(kind, keyring.couple, number) }
 
-    /// The talks of the library that so many can have, in their order.
+    /// The talks of the library that fit this number of members, in the library's order.
     private func talks(for seats: Int) -> [(title: String, script: TalkScript)] {
         request.services.library.exercises.filter { $0.isFor(seats) }.compactMap { exercise in
             let text = exercise.text[request.language]
@@ -45,7 +45,7 @@ extension SharedScreenRequest {
             let isOneClock =
                 LocalClock(view.therapistZone).offset(at: request.now.seconds)
                 == clock.offset(at: request.now.seconds)
-            // Two of the three at this screen live by it.
+            // The hour is shown on the couple's clock, since two of the three at this screen live by it.
             return isOneClock ? words.time(local) : texts("shared.clock.here", ["when": words.time(local)])
         }
         return .page(
@@ -66,7 +66,8 @@ extension SharedScreenRequest {
         )
     }
 
-    /// One prompt, large. The low eight bits: which screen; above them: which talk.
+    /// Shows one prompt in large letters. The low eight bits of the number choose the screen, the bits above choose the
+    /// talk.
     func showSharedScreenTalk() async throws -> Outcome {
         let (place, screen) = (Int(request.route.number >> 8), Int(request.route.number & 0xFF))
         let view = try await request.services.accounts.jointView(keyring, at: request.now)
@@ -76,7 +77,7 @@ extension SharedScreenRequest {
             self.screens($0, view.seats.members.map { Isolate.name($0.name) })
         }
         guard screens.indices.contains(screen) else { return .redirect(Route(.sharedScreen, keyring.couple)) }
-        // A talk may rest longer on one question than an idle page may stand open.
+        // A couple may talk about one question longer than an idle page may stay open.
         try await request.session.beginRunning(request.services.accounts)
         func href(_ screen: Int) -> String? {
             screens.indices.contains(screen) ? link(.sharedScreenTalk, UInt32(place) << 8 | UInt32(screen)) : nil
@@ -102,7 +103,7 @@ extension SharedScreenRequest {
         }
     }
 
-    /// Only the digits lead back, to the couple's page.
+    /// Asks for the digits, which are the only way back, and then leads to the couple's page.
     func showLeaveSharedScreen() -> Outcome {
         let onward = String(request.link(.couple, keyring.couple).dropFirst("/p/".count))
         return .leave("/lock", cookies: [request.services.cookies.set(.onward, onward)])

@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// A talk with one member alone: what came of it, and what was said.
+// The page on which the therapist records a talk with one member alone: its outcome and what was said.
 extension CoupleRequest {
     func showSpokenAlone() async throws -> Outcome {
         guard let seat else { return .notFound }
@@ -44,7 +44,8 @@ extension CoupleRequest {
             default: nil
             }
         if outcome == nil { faults["outcome"] = "therapist.alone.outcomeMissing" }
-        // Whoever could not ask, or heard of force, cannot confirm these two; only the first answer opens anything.
+        // A therapist who could not ask, or who heard of force, cannot confirm these two. Only the first outcome
+        // opens anything.
         if outcome == .nothingAgainst {
             for name in ["asked", "adult"] where form[name] != "yes" {
                 faults[name] = "therapist.alone.\(name)Missing"
@@ -65,13 +66,13 @@ extension CoupleRequest {
         return try await backToStep()
     }
 
-    /// Until the member's newest card was used nobody knows whose account this would confirm.
+    /// Until a member has used their newest card, nobody knows whose account this would confirm.
     func demandUsedCard(of seat: Seat) throws(CaseError) {
         guard file.members[seat.member] != nil else { throw .refused(.notEnrolled) }
     }
 
-    /// The letters that this talk can have been about: those the form showed as there, written on the talk's day or
-    /// before. A talk of Monday that is recorded on Thursday answers no alert of Wednesday.
+    /// The letters that this talk can have been about: those that existed when the form was shown and were written on
+    /// the talk's day or before. Otherwise a talk on Monday, recorded on Thursday, would answer an alert of Wednesday.
     private func seenLetters(by day: Day) -> [LetterHeadSeen] {
         form["seen"].split(separator: ",").compactMap { part in
             let halves = part.split(separator: ":")

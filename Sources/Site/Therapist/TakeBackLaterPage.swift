@@ -1,9 +1,10 @@
 import Homework
 import Pages
 
-// What is set for a later hour, one line for each, and taking one of them back.
+// The changes that are set for a later hour, one line for each, and a page that withdraws one of them.
 extension CoupleRequest {
-    /// What they will find from an hour to come. The address of what can be taken back has its place, from 1.
+    /// What the couple will find from a later hour. A change that can be withdrawn has an address with its place in the
+    /// list, from 1.
     var later: [TherapistPages.BriefPage.Later] {
         view.later.enumerated().map { place, coming in
             TherapistPages.BriefPage.Later(
@@ -24,7 +25,8 @@ extension CoupleRequest {
         return texts(key, ["when": said(coming.from), "title": title])
     }
 
-    /// Each with what it posts: what is listed may change while a page stands open.
+    /// The changes that can be withdrawn, each with what its form sends. The form names the change itself, since the
+    /// list may change while the page is open.
     private var takeable: [(coming: Coming, what: Withdraw.What)] {
         view.later.compactMap { coming in coming.withdrawal.map { (coming, $0) } }
     }

@@ -3,7 +3,8 @@ import Homework
 import Pages
 import Sealing
 
-// From the one-time link to the first couple: the six words, once, and what has to be settled.
+// What a therapist does between the one-time link and the first couple: note the six words, shown once, and decide how
+// they work.
 extension TherapistRequest {
     func showTherapistPassphrase() async throws -> Outcome {
         let texts = request.texts

@@ -3,7 +3,7 @@ import Homework
 import Pages
 import Sealing
 
-// This browser's digits, forgetting it, and a form that met the lock.
+// Changing this browser's digits, forgetting this browser, and the form that arrived while it was locked.
 extension TherapistRequest {
     func submitTherapistForget() async throws -> Outcome { try await request.forgetDevice() }
 
@@ -29,7 +29,7 @@ extension TherapistRequest {
             digits, for: desk.keyring.person, of: desk.keyring.me, in: request.session.secret,
             replacing: request.device,
             form: request.digitsForm, at: request.now, random: request.random)
-        // After the six words a form may still wait that met the lock.
+        // A form that arrived during a lock may still be pending after the six words.
         let next = Route(request.cookie(.pendingForm) == nil ? .caseload : .therapistPendingForm)
         return .redirectSetting(next, cookies: [request.services.cookies.set(.device, device.secret)])
     }

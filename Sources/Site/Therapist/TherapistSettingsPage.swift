@@ -3,7 +3,7 @@ import Homework
 import Pages
 import Sealing
 
-// The settings: how the therapist works, the usual way of an evening, sentences, the page Help, and this browser.
+// The list of settings: how the therapist works, the usual evening, saved sentences, the page *Help*, and this browser.
 extension TherapistRequest {
     var backToSettings: TherapistPages.Link {
         TherapistPages.Link(request.texts("therapist.settings.heading"), href: request.link(.therapistSettings))

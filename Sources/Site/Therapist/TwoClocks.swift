@@ -1,12 +1,12 @@
 import Homework
 import Pages
 
-/// The therapist's own clock and the one where the couple lives.
+/// The therapist's own clock and the clock where the couple lives.
 struct TwoClocks {
     let mine: LocalClock
     let theirs: LocalClock
 
-    /// An hour at which the therapist and the couple meet: on both clocks, where they differ.
+    /// The hour of a meeting of the therapist and the couple. It is shown on both clocks where they differ.
     func met(at instant: Instant, _ words: ClockWords, _ texts: Texts) -> String {
         let (own, other) = (mine.time(of: instant), theirs.time(of: instant))
         if own == other { return words.time(own) }

@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// The settings that an evening begins with.
+// The settings that every new evening begins with.
 extension TherapistRequest {
     func showUsualWay() async throws -> Outcome {
         let way = try await desk.shelf().usualWay ?? .founding

@@ -1,6 +1,6 @@
 package import Homework
 
-/// An enrolment card: keys wrapped under a code that only the paper carries.
+/// An enrolment card: keys wrapped under a code that is printed on paper and stored nowhere.
 package struct CardRow: Hashable, Sendable {
     /// The hash of the card's code that finds it.
     package let lookup: Hash32
@@ -10,7 +10,7 @@ package struct CardRow: Hashable, Sendable {
     package let expires: Minute
     /// What the member needs to read, wrapped under the code; nil once the card is spent.
     package var payload: [UInt8]?
-    /// The same for a telephone call; nil when none was made, when it is over, or when its tries are used up.
+    /// The same keys under spoken words; nil if none were made, they have expired, or their tries are used up.
     package var spoken: SpokenWrap?
 
     package init(
@@ -28,11 +28,11 @@ package struct CardRow: Hashable, Sendable {
     package var isSpent: Bool { payload == nil }
 }
 
-/// A card's keys wrapped once more under four spoken words, for a short time and few tries.
+/// A card's keys, wrapped once more under four spoken words, for a short time and few tries.
 package struct SpokenWrap: Hashable, Sendable {
     package let payload: [UInt8]
     package let expires: Minute
-    /// At least 1: with the last try the wrap is gone.
+    /// At least 1: the last try removes the wrap.
     package let triesLeft: Int64
 
     package init(payload: [UInt8], expires: Minute, triesLeft: Int64 = 5) {

@@ -1,6 +1,6 @@
 package import Homework
 
-/// A phone or computer that six digits open.
+/// The lock of a phone or computer that six digits open.
 package struct DeviceLockRow: Hashable, Sendable {
     /// The hash of the device's secret that finds it.
     package let lookup: Hash32
@@ -8,7 +8,7 @@ package struct DeviceLockRow: Hashable, Sendable {
     /// The person's key; nil once the tries are used up.
     package var wrap: [UInt8]?
     package var triesLeft: Int64
-    /// Days since 1970-01-01, UTC, of the last time the digits were right.
+    /// The day on which the digits were last right, in days since 1970-01-01, UTC.
     package var openedDay: Int32
 
     package init(lookup: Hash32, person: PersonID, wrap: [UInt8]?, triesLeft: Int64 = 5, openedDay: Int32) {

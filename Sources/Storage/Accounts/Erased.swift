@@ -1,6 +1,6 @@
 package import Homework
 
-/// Something that was erased for good. Its id is all that is kept, so that a restored backup can be erased again.
+/// Something that was erased for good. Only its id is kept, so that a restored backup can be erased again.
 package struct Erased: Hashable, Sendable {
     package let id: ErasedID
     /// Days since 1970-01-01, UTC.
@@ -15,7 +15,7 @@ package enum ErasedID: Hashable, Sendable {
     case person(PersonID)
     case space(SpaceID)
 
-    /// The numbers stand in the database and are never reused.
+    /// The database stores these numbers, so they are never reused.
     package var kind: UInt8 {
         switch self {
         case .couple: 1
@@ -32,7 +32,7 @@ package enum ErasedID: Hashable, Sendable {
         }
     }
 
-    /// Nil for a kind that is not known, or for anything but 16 bytes.
+    /// Returns nil for an unknown kind, and unless there are 16 bytes.
     package init?(kind: UInt8, bytes: [UInt8]) {
         let found: ErasedID? =
             switch kind {

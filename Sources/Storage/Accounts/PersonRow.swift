@@ -1,8 +1,8 @@
 package import Homework
 
-/// Whoever can sign in.
+/// A person who can sign in, or who will be able to after enrolment.
 package struct PersonRow: Hashable, Sendable {
-    /// The numbers stand in the database and are never reused.
+    /// The database stores these numbers, so they are never reused.
     package enum Role: UInt8, Sendable, CaseIterable {
         case therapist = 1
         case member = 2
@@ -12,13 +12,13 @@ package struct PersonRow: Hashable, Sendable {
     package let role: Role
     /// The couple of a member; nil for a therapist.
     package let couple: CoupleID?
-    /// Keyed hash of the sign-in name; no two persons share one.
+    /// A keyed hash of the sign-in name. No two persons have the same.
     package var nameIndex: Hash32
     /// Nil until the person has enrolled.
     package var publicKeys: [UInt8]?
     /// The person's key wrapped under the words, with the parameters of the key derivation; nil until enrolment.
     package var wordsWrap: [UInt8]?
-    /// Which key of the person this is; grows when the person is enrolled again.
+    /// The number of this person's key. It grows with each new enrolment.
     package var epoch: UInt32
 
     package init(
@@ -46,7 +46,7 @@ package struct CoupleRow: Hashable, Sendable {
     }
 }
 
-/// A space: its kind and whom it concerns. It never changes owner.
+/// A space: its kind and its owner, which never changes.
 package struct SpaceRow: Hashable, Sendable {
     package let id: SpaceID
     package let kind: SpaceKind

@@ -1,6 +1,6 @@
 package import Homework
 
-/// One sign-in of one browser. What it holds opens only with the secret in that browser's cookie.
+/// One sign-in of one browser. Only the secret in that browser's cookie opens what the row holds.
 package struct SessionRow: Hashable, Sendable {
     /// The hash of the cookie's secret that finds it.
     package let lookup: Hash32
@@ -8,11 +8,11 @@ package struct SessionRow: Hashable, Sendable {
     package let started: Minute
     /// Written at most once a minute.
     package var seen: Minute
-    /// The table keys; nil when the room is locked.
+    /// The wrapped key of the shared level or the shared screen; nil if it is locked.
     package var room: [UInt8]?
-    /// The person's key, and the minute in which it must go; nil when this depth is closed.
+    /// The person's wrapped key, and the minute in which it must be removed; nil if the private level is closed.
     package var own: OwnWrap?
-    /// What this browser is in the middle of, sealed, so that the operator cannot tell a talk from an evening.
+    /// What this browser is in the middle of. It is sealed, so that the operator cannot tell a talk from an evening.
     package var label: [UInt8]?
 
     package init(
@@ -32,7 +32,7 @@ package struct SessionRow: Hashable, Sendable {
 /// The key of the private level, wrapped under the cookie's secret.
 package struct OwnWrap: Hashable, Sendable {
     package let bytes: [UInt8]
-    /// From this minute on it counts as closed and is deleted.
+    /// From this minute on the wrap counts as closed and is deleted.
     package let until: Minute
 
     package init(bytes: [UInt8], until: Minute) {
@@ -41,12 +41,13 @@ package struct OwnWrap: Hashable, Sendable {
     }
 }
 
-/// Something sealed that one browser asks for again within minutes: a form that met a lock, or what a door answered. The
-/// key is with that browser alone, in a cookie or made again from the same form.
+/// A sealed item that one browser asks for again within minutes: a pending form, homework in preparation, or the answer
+/// to a form that was sent before signing in. Only that browser has its key, in a cookie or made again from the same
+/// form.
 package struct PendingRow: Hashable, Sendable {
     /// The keyed hash that finds it.
     package let lookup: Hash32
-    /// Whom it belongs to: it goes with that person.
+    /// The person it belongs to. It is removed with that person.
     package let person: PersonID
     package let started: Minute
     package let bytes: [UInt8]

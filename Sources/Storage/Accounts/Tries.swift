@@ -1,17 +1,17 @@
-/// The answer to taking one try of a lock. The try is already counted, durably, when this is returned.
+/// The answer to taking one try of a lock. When this is returned, the try is already stored.
 package enum TakenTry: Hashable, Sendable {
-    /// Try with these sealed bytes; `left` more tries remain. With 0 left the stored bytes are already gone.
+    /// Try these sealed bytes. `left` more tries remain; if it is 0, the stored bytes are already removed.
     case taken(wrap: [UInt8], left: Int64)
-    /// No tries are left, or its time is over.
+    /// No tries are left, or the time has expired.
     case exhausted
-    /// No such lock or card.
+    /// There is no such lock or card.
     case unknown
 }
 
 /// The answer to counting one try under a limit.
 package enum CountedTry: Hashable, Sendable {
     case counted
-    /// The limit was reached, and nothing was counted. From this minute on there is room again.
+    /// The limit was reached and nothing was counted. From this minute on another try is accepted.
     case full(until: Minute)
 }
 
@@ -27,7 +27,7 @@ package struct TryLimit: Hashable, Sendable {
     }
 }
 
-/// Tries counted under a keyed hash, for example of a name and the lane of a device.
+/// Tries counted under a keyed hash, for example of a name together with a device.
 package struct Throttle: Hashable, Sendable {
     package var count: Int64
     package var since: Minute
@@ -39,7 +39,8 @@ package struct Throttle: Hashable, Sendable {
 
     /// The throttle after one more try, or nil when the try is refused.
     ///
-    /// A span that seems to begin in the future (the clock was set back) is begun again, so that nobody is shut out.
+    /// If a span seems to begin in the future, because the clock was set back, a new one begins. Otherwise somebody
+    /// would be shut out.
     package static func counting(_ earlier: Throttle?, at now: Minute, limit: TryLimit) -> Throttle? {
         guard let earlier, earlier.since <= now, now < earlier.since.adding(limit.minutes) else {
             return limit.count > 0 ? Throttle(count: 1, since: now) : nil
@@ -47,7 +48,7 @@ package struct Throttle: Hashable, Sendable {
         return earlier.count < limit.count ? Throttle(count: earlier.count + 1, since: earlier.since) : nil
     }
 
-    /// When the span ends in which a try is refused now.
+    /// When the present span ends, in which a try is refused.
     package static func end(of earlier: Throttle?, at now: Minute, limit: TryLimit) -> Minute {
         (earlier?.since ?? now).adding(limit.minutes)
     }

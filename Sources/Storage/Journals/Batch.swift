@@ -2,21 +2,21 @@ package import Homework
 
 /// What one act writes: all of it in one transaction, or nothing.
 package struct Batch: Sendable {
-    /// The form that asked for it; nil for work no form asked for.
+    /// The form that asked for it; nil for work that no form asked for.
     package var form: FormMark?
-    /// The head of every journal the decision was folded from, also of those only read.
+    /// The heads of all journals that the decision was made on, also of those that it only read.
     package var expecting: [SpaceID: Int64]
     /// New entries; in each space they continue the head without a gap.
     package var appends: [JournalRow]
-    /// Entries whose bytes are removed; the number stays.
+    /// Entries whose bytes are removed. Their numbers stay.
     package var shreds: [EntryRef]
-    /// Letters sealed again by the therapist at the first reading; left alone where shredded meanwhile.
+    /// Letters that the therapist seals again at the first reading. A letter that was shredded meanwhile is left alone.
     package var rewraps: [Rewrap]
     package var slips: [SlipChange]
-    /// Doors changed in the same transaction, in this order, before the journals.
+    /// Changes to accounts in the same transaction. They are applied in this order, before the journals.
     package var accounts: [AccountChange]
-    /// What is erased for good, last of all: a head that has moved since the decision stops it. Of a couple its members
-    /// and spaces go with it. All of them come into the ledger; what is not there any more comes into it all the same.
+    /// What is erased for good. It is applied last, so that a head that has moved since the decision prevents it. With
+    /// a couple its members and spaces are erased. The ledger gets all of their ids, also of rows that no longer exist.
     package var erasing: [Erased]
 
     package init(
@@ -35,11 +35,11 @@ package struct Batch: Sendable {
     }
 }
 
-/// What is remembered of a form: neither its id nor its body can be found from it. Kept seven days.
+/// What is stored about a form for seven days. Neither its id nor its content can be found from it.
 package struct FormMark: Hashable, Sendable {
     /// SHA-256 of the form's id.
     package let hash: Hash32
-    /// HMAC of the body under the form's id: the same form with another body differs.
+    /// HMAC of the content under the form's id. The same form with other content has another one.
     package let fingerprint: Hash32
     /// Days since 1970-01-01, UTC.
     package let day: Int32
@@ -50,7 +50,7 @@ package struct FormMark: Hashable, Sendable {
         self.day = day
     }
 
-    /// A form of this day or before is known no longer, whether it was swept or not.
+    /// The last day whose forms are no longer known, whether they were swept or not.
     package var forgottenDay: Int32 { Int32(clamping: Int64(day) - Keeping.form) }
 }
 
@@ -65,7 +65,7 @@ package struct EntryRef: Hashable, Sendable {
     }
 }
 
-/// New sealed bytes for an entry that stays where it is.
+/// New sealed bytes for an entry. Its number stays.
 package struct Rewrap: Hashable, Sendable {
     package let entry: EntryRef
     package let bytes: [UInt8]
@@ -79,7 +79,7 @@ package struct Rewrap: Hashable, Sendable {
     }
 }
 
-/// One sealed item of a space that replaces what its slot held; nil removes it.
+/// A sealed item that replaces what its slot held; nil removes it.
 package struct SlipChange: Hashable, Sendable {
     package let space: SpaceID
     package let slot: Int64
@@ -92,13 +92,13 @@ package struct SlipChange: Hashable, Sendable {
     }
 }
 
-/// What became of a batch. Only after `written` and `writtenBefore` may the person be told it is saved.
+/// The result of a batch. Only after `written` and `writtenBefore` may a page say that it was saved.
 package enum AppendResult: Hashable, Sendable {
-    /// Written, and it lasts.
+    /// The batch was written durably.
     case written
-    /// This form was written earlier with the same body; nothing is written twice.
+    /// The same form with the same content was written before; nothing is written twice.
     case writtenBefore
-    /// This form's id was used with another body; nothing is written.
+    /// This form's id was used before with other content; nothing is written.
     case formReused
     /// A head has moved since the decision: read, fold and decide again.
     case stale
@@ -106,8 +106,8 @@ package enum AppendResult: Hashable, Sendable {
     case cardSpent
     /// The sign-in name belongs to somebody else; nothing is written. Draw another name.
     case nameTaken
-    /// What the batch expected at the doors holds no longer; nothing is written. Read and decide again.
+    /// A premise of the batch no longer holds; nothing is written. Read and decide again.
     case overtaken
-    /// As much was counted as the limit allows; nothing is written. From this minute on there is room again.
+    /// The limit is reached; nothing is written. From this minute on another try is accepted.
     case overLimit(until: Minute)
 }

@@ -3,7 +3,8 @@ package import Homework
 extension Batch {
     /// Every head this batch relies on: those it names and those its entries continue.
     ///
-    /// Throws `outOfOrder` when the entries of a space do not follow each other or the head the batch names.
+    /// Throws `outOfOrder` if the entries of a space do not follow each other, or do not follow the head the batch
+    /// names.
     package func requiredHeads() throws(StoreError) -> [SpaceID: Int64] {
         var required = expecting
         var last: [SpaceID: Int64] = [:]
@@ -21,12 +22,12 @@ extension Batch {
         return required
     }
 
-    /// The head of each space with new entries once this batch is written.
+    /// The head of each space with new entries, after this batch is written.
     package var newHeads: [SpaceID: Int64] {
         appends.reduce(into: [:]) { $0[$1.space] = max($1.number, $0[$1.space] ?? 0) }
     }
 
-    /// Whether writing it leaves sealed bytes behind that must also go from the write-ahead log.
+    /// Whether this batch removes sealed bytes, which must be removed from the write-ahead log too.
     package var removesBytes: Bool {
         !shreds.isEmpty || !slips.isEmpty || !rewraps.isEmpty || accounts.contains(where: \.removesBytes)
             || !erasing.isEmpty

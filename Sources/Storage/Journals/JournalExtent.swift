@@ -1,10 +1,10 @@
-/// How far a journal goes and how much of it there is, read without its entries.
+/// The last number, the count and the size of a journal's entries, read without opening them.
 package struct JournalExtent: Hashable, Sendable {
     /// The number of the last entry ever appended.
     package let head: Int64
-    /// How many entries there are, those without bytes included.
+    /// How many entries there are, including those without bytes.
     package let rows: Int64
-    /// How many sealed bytes these have in all.
+    /// How many sealed bytes all entries have together.
     package let bytes: Int64
 
     package init(head: Int64, rows: Int64, bytes: Int64) {

@@ -1,6 +1,6 @@
 package import Homework
 
-/// One entry as stored: what the operator can read beside the sealed bytes.
+/// One entry as stored: the fields that the operator can read, and the sealed bytes.
 package struct JournalRow: Hashable, Sendable {
     package let space: SpaceID
     /// 1 for the first entry of the space, without gaps after it.
@@ -8,7 +8,7 @@ package struct JournalRow: Hashable, Sendable {
     package let id: EntryID
     /// Which key of the space sealed the bytes.
     package let epoch: UInt32
-    /// Days since 1970-01-01, UTC; nothing finer is kept readable.
+    /// Days since 1970-01-01, UTC. No finer time is stored in the clear.
     package let day: Int32
     /// The sealed entry; nil when it was shredded. Only a `shredded` entry of the same journal makes nil legitimate.
     package var bytes: [UInt8]?

@@ -8,7 +8,7 @@ package protocol JournalStore: Sendable {
     /// The heads of those of the named spaces that exist.
     func heads(of spaces: [SpaceID]) async throws(StoreError) -> [SpaceID: Int64]
 
-    /// How far the journals of these couples go that a therapist reads: all but the members' drawers.
+    /// The extents of the journals of these couples that a therapist reads: all but the members' drawers.
     func extents(of couples: [CoupleID]) async throws(StoreError) -> [CoupleID: [SpaceID: JournalExtent]]
 
     /// All sealed items of a space by their slots.
@@ -17,12 +17,12 @@ package protocol JournalStore: Sendable {
     /// The sealed item in one slot.
     func slip(_ space: SpaceID, slot: Int64) async throws(StoreError) -> [UInt8]?
 
-    /// Whether this form was written with this body.
+    /// Whether this form was written before with this content.
     func isWritten(_ form: FormMark) async throws(StoreError) -> Bool
 
-    /// Writes the whole batch durably or nothing of it.
+    /// Writes the whole batch durably, or nothing of it.
     ///
-    /// Order of the answers: a known form answers first, then the changes at the doors as they stand, then heads.
+    /// A known form is answered first, then a refused account change, then a head that has moved.
     func append(_ batch: Batch) async throws(StoreError) -> AppendResult
 }
 
@@ -33,7 +33,7 @@ extension JournalStore {
     }
 }
 
-/// Journals and doors of one database, so that a batch can change both.
+/// The journals and accounts of one database, so that one batch can change both.
 package typealias Store = AccountStore & JournalStore
 
 extension AccountStore where Self: JournalStore {

@@ -1,25 +1,26 @@
 package import Homework
 
-/// Several journals as they stood together at one moment.
+/// Several journals, all read at one moment.
 package struct Snapshot: Hashable, Sendable {
-    /// The spaces that exist among those asked for.
+    /// Those of the requested spaces that exist.
     package let journals: [SpaceID: JournalRows]
 
     package init(journals: [SpaceID: JournalRows]) { self.journals = journals }
 
-    /// Every head, ready to be named by the batch that was decided on this snapshot.
+    /// The heads of all journals, for the batch that is decided on this snapshot.
     package var heads: [SpaceID: Int64] { journals.mapValues(\.head) }
 
-    /// False when the space is unknown or any of its numbers is missing: then nothing may be decided on it.
+    /// False if the space is unknown or one of its numbers is missing. Nothing may then be decided on it.
     package func isIntact(_ space: SpaceID) -> Bool { journals[space]?.isIntact ?? false }
 
-    /// The rows of one space in order; none when the space is unknown.
+    /// The rows of one space in order; empty if the space is unknown.
     package func rows(of space: SpaceID) -> [JournalRow] { journals[space]?.rows ?? [] }
 }
 
-/// The rows of one space with the head that says how many there must be.
+/// The rows of one space, and the head that tells how many there must be.
 package struct JournalRows: Hashable, Sendable {
-    /// The number of the last entry ever appended, kept apart from the rows so that losing the last rows is noticed.
+    /// The number of the last entry ever appended. It is stored apart from the rows, so that the loss of the last rows
+    /// is noticed.
     package let head: Int64
     /// Rows up to this number were not asked for.
     package let after: Int64

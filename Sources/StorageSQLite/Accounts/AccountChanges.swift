@@ -3,7 +3,7 @@ import Homework
 import Storage
 
 extension SQLiteStore {
-    /// Applies one change; returns why the batch is refused, or nil.
+    /// Applies one change. Returns the reason why the batch is refused, or nil.
     static func apply(_ change: AccountChange, _ db: Database) throws -> AppendResult? {
         switch change {
         case .person(let row): return try put(row, db)
@@ -54,7 +54,7 @@ extension SQLiteStore {
         return nil
     }
 
-    /// Entries are bound to their space by number, not by a reference: they go before it does.
+    /// Entries refer to their space by a number that is no foreign key, so they are removed before the space.
     private static func removeEntries(of spaces: SQL, _ db: Database) throws {
         for row in try db.all("SELECT serial FROM space WHERE \(spaces)") {
             let places = EntryKeyRange.places(of: try row.integer(0))

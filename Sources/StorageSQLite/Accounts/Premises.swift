@@ -3,7 +3,7 @@ import Homework
 import Storage
 
 extension SQLiteStore {
-    /// Whether what a decision rested on still holds, seen from within the transaction that is to write it.
+    /// Whether a premise still holds, checked in the transaction that writes the decision's outcome.
     static func holds(_ premise: Premise, _ db: Database) throws -> Bool {
         switch premise {
         case .noTherapist:

@@ -2,7 +2,7 @@ import GRDB
 import Homework
 import Storage
 
-// How each row is read; the column lists stand beside it so that position and meaning cannot part.
+// How each row is read. Its list of columns is beside it, so that positions and meanings stay together.
 
 extension PersonRow {
     static var columns: SQL { "id, role, couple, name_index, public_keys, words_wrap, epoch" }
@@ -56,7 +56,7 @@ extension SessionRow {
         "lookup, person, started_minute, seen_minute, room_wrap, own_wrap, own_until_minute, label"
     }
 
-    /// The one row with this lookup, found by comparing numbers alone.
+    /// The one row with this lookup, found by comparing numbers.
     static func key(_ lookup: Hash32) -> SQL { "place = \(lookup.rowKey) AND lookup = \(lookup.blob)" }
 
     init(_ columns: Columns) throws(StoreError) {

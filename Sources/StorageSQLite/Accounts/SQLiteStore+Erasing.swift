@@ -3,7 +3,7 @@ import GRDB
 import Homework
 package import Storage
 
-// Erasing for good: in one transaction everything goes, and its ids come into the ledger.
+// Erasing for good: one transaction removes everything and writes the ids into the ledger.
 extension SQLiteStore {
     package func erased() async throws(StoreError) -> [Erased] {
         try await read { db in
@@ -42,7 +42,7 @@ extension SQLiteStore {
         }
     }
 
-    /// Erased again, the first day stays.
+    /// If something is erased again, the ledger keeps the first day.
     private static func note(_ erased: Erased, _ db: Database) throws {
         try db.run(
             """

@@ -1,7 +1,7 @@
 import GRDB
 package import Storage
 
-// What is kept for minutes only, and what goes when its time is over.
+// Rows that are stored for minutes only, and the sweep of expired rows.
 extension SQLiteStore {
     package func waiting(_ session: Hash32) async throws(StoreError) -> [UInt8]? {
         try await read { db in try Self.waiting(session, db) }
@@ -42,8 +42,8 @@ extension SQLiteStore {
         }
     }
 
-    /// One statement for each kind of row, given how many rows it may take. Rows are found by key first: SQLite's own
-    /// DELETE has no limit.
+    /// One statement for each kind of row, made with the number of rows it may change. It selects the rows by key
+    /// first, since SQLite's own DELETE has no limit.
     private static func sweeps(at now: Minute) -> [(Int) -> SQL] {
         [
             {

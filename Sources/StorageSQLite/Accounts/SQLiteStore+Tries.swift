@@ -48,7 +48,7 @@ extension SQLiteStore {
         try await write { db in try Self.count(key, limit, at: now, db) }
     }
 
-    /// The same within a transaction of something else.
+    /// Counts one try within another transaction.
     static func count(_ key: Hash32, _ limit: TryLimit, at now: Minute, _ db: Database) throws -> CountedTry {
         let known = try db.one("SELECT tries, since_minute FROM throttle WHERE key = \(key.blob)")
             .map { Throttle(count: try $0.integer(0), since: try $0.minute(1)) }
@@ -64,7 +64,7 @@ extension SQLiteStore {
         return .counted
     }
 
-    /// A wrap whose last try is taken leaves the log as well.
+    /// When the last try is taken, the wrap is removed from the write-ahead log too.
     private func countTry(_ body: @escaping @Sendable (Database) throws -> TakenTry) async throws(StoreError)
         -> TakenTry
     {

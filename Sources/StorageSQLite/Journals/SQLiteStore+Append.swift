@@ -30,7 +30,7 @@ extension SQLiteStore: JournalStore {
         try await read { db in try Self.known(form, db) == form.fingerprint.blob }
     }
 
-    /// Notes a form that was never seen; answers for one that was.
+    /// Stores the mark of a new form. Returns the answer for a form that is known.
     static func remember(_ form: FormMark, _ db: Database) throws -> AppendResult? {
         let (hash, fingerprint) = (form.hash.blob, form.fingerprint.blob)
         if let known = try known(form, db) { return known == fingerprint ? .writtenBefore : .formReused }

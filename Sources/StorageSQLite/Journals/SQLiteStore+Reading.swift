@@ -27,7 +27,7 @@ extension SQLiteStore {
         let drawer = SpaceKind.drawer.rawValue
         return try await read { db in
             try couples.reduce(into: [:]) { extents, couple in
-                // The length of a blob stands in its row's head: no sealed byte is read.
+                // SQLite stores the length of a blob in its row's header, so no sealed byte is read.
                 let rows = try db.all(
                     """
                     SELECT space.id, space.head, count(entry.place), coalesce(sum(length(entry.bytes)), 0)
@@ -57,8 +57,8 @@ extension SQLiteStore {
         }
     }
 
-    /// What can be read of a journal. Where the file is damaged rows are missing, so the journal is not whole and the
-    /// others are still served.
+    /// The rows of a journal that can be read. In a damaged file some are missing: the journal then does not count as
+    /// intact, and other journals are still served.
     private static func rows(of stretch: EntryKeyRange, after: Int64, _ db: Database) throws -> [JournalRow] {
         var rows: [JournalRow] = []
         let places = EntryKeyRange.places(of: stretch.serial, after: after)
@@ -69,7 +69,8 @@ extension SQLiteStore {
                     WHERE place BETWEEN \(places.lowerBound) AND \(places.upperBound) ORDER BY place
                     """)
             let cursor = try Row.fetchCursor(statement)
-            // Read where SQLite holds them: a journal has hundreds of rows, and every page reads one.
+            // The rows are read from SQLite's own memory, because a journal has hundreds of rows and every page reads
+            // one.
             let row = StandingRow(statement.sqliteStatement)
             while try cursor.next() != nil {
                 rows.append(

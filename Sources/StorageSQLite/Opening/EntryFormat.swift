@@ -2,17 +2,17 @@ import Foundation
 import GRDB
 import Storage
 
-/// The clinic row that keeps an older program from reading entries it would misunderstand.
+/// The clinic row that prevents an older program from reading entries that it would misunderstand.
 enum EntryFormat {
     private static let name = ClinicKey.entryFormat.rawValue
 
-    /// Refuses a database a newer program has opened. Reads only.
+    /// Refuses a database that a newer program has opened. Writes nothing.
     static func check(_ ours: UInt32, in db: Database) throws {
         guard let found = try found(in: db) else { return }
         guard found <= ours else { throw OpenRefusal.formatIsNewer(found: found) }
     }
 
-    /// Notes our own format where an older one stands, or none.
+    /// Writes our own format if there is an older one or none.
     static func note(_ ours: UInt32, in db: Database) throws {
         guard try found(in: db) != ours else { return }
         let value = Data((0..<4).map { UInt8(truncatingIfNeeded: ours >> (24 - 8 * $0)) })

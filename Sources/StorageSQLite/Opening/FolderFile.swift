@@ -4,14 +4,15 @@ import Glibc
 import Darwin
 #endif
 
-/// One file of a data folder, before SQLite has anything to do with it.
+/// One file of a data folder, before SQLite opens it.
 struct FolderFile {
     private let folder: String
     private let name: String
 
     init(_ folder: String, _ name: String) { (self.folder, self.name) = (folder, name) }
 
-    /// A descriptor for reading and writing; nil where there is no such file. A new one is for its owner only.
+    /// Opens a descriptor for reading and writing; nil if there is no such file. A new file is readable by its owner
+    /// only.
     func descriptor(orMake: Bool = false) throws(OpenRefusal) -> Int32? {
         let flags = O_RDWR | O_CLOEXEC | O_NONBLOCK | (orMake ? O_CREAT : 0)
         let descriptor = open(folder + "/" + name, flags, 0o600)
@@ -24,7 +25,7 @@ struct FolderFile {
         }
     }
 
-    /// The size of the file, once it is sure that it may be read and written; nil where there is none.
+    /// The size of the file, after a check that it may be read and written; nil if there is none.
     func size(orMake: Bool = false) throws(OpenRefusal) -> Int? {
         guard let descriptor = try descriptor(orMake: orMake) else { return nil }
         defer { close(descriptor) }

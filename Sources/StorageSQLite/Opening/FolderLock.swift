@@ -6,11 +6,11 @@ import Glibc
 import Darwin
 #endif
 
-/// The sole right to a data folder, held until it is given back and freed by the kernel when the process dies.
+/// The exclusive lock of a data folder. The kernel frees it when the process dies.
 final class FolderLock: Sendable {
     private let descriptor: Mutex<Int32>
 
-    /// Takes the lock, or says why the folder cannot be used.
+    /// Takes the lock, or throws why the folder cannot be used.
     init(folder: String) throws(OpenRefusal) {
         var status = stat()
         guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .folderUnusable }
@@ -26,7 +26,7 @@ final class FolderLock: Sendable {
 
     deinit { release() }
 
-    /// Gives the folder back; doing it twice is no fault.
+    /// Releases the folder. Doing so twice is no error.
     func release() {
         descriptor.withLock {
             if $0 >= 0 { close($0) }
@@ -34,13 +34,13 @@ final class FolderLock: Sendable {
         }
     }
 
-    /// Whether a database was ever opened here: then an empty or missing one is damage and not a beginning.
+    /// Whether a database was ever opened here. If so, an empty or missing one is damage and not a beginning.
     var wasUsed: Bool {
         var status = stat()
         return descriptor.withLock { fstat($0, &status) } == 0 && status.st_size > 0
     }
 
-    /// Remembers that a database stands here.
+    /// Marks that there is a database here.
     func markUsed() throws(OpenRefusal) {
         guard !wasUsed else { return }
         let mark: [UInt8] = Array("used\n".utf8)

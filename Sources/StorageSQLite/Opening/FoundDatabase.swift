@@ -2,14 +2,14 @@ import CKeepLog
 import GRDB
 import Storage
 
-/// A data folder that was locked and looked at, with nothing in it changed.
+/// A data folder that was locked and inspected. Nothing in it was changed.
 ///
-/// Whoever lets go of it leaves the database and its log byte for byte as they were found: a start that is refused must
-/// not fold the newest entries into a database that may be the wrong one. `SQLiteStore` takes it over.
+/// If it is released, the database and its log are byte for byte as they were found: a start that is refused must not
+/// move the newest entries into a database that may be the wrong one. `SQLiteStore` takes it over.
 package struct FoundDatabase: Sendable {
-    /// The digest of the pepper this clinic began with; nil in a new one.
+    /// The digest of the pepper this clinic began with; nil in a new clinic.
     package let pepperCheck: [UInt8]?
-    /// Whether anybody's secret hangs on that pepper.
+    /// Whether anybody's secret depends on that pepper.
     package let hasPeople: Bool
 
     let lock: FolderLock
@@ -18,24 +18,25 @@ package struct FoundDatabase: Sendable {
     let entryFormat: UInt32
     let settings: [Setting]
 
-    /// Looks at the database of a data folder, or makes an empty one where there was never any.
+    /// Opens the database of a data folder, or makes an empty one if there was never any.
     ///
-    /// `entryFormat` is the newest format of entries this program reads and writes. `applying` is there so that a
-    /// test can show that a wrong setting is refused.
+    /// `entryFormat` is the newest entry format that this program reads and writes. `applying` is for tests, which show
+    /// that a wrong setting is refused.
     package init(
         folder: String, migrations: [Migration], entryFormat: UInt32, applying settings: [Setting] = Setting.required
     ) throws(OpenRefusal) {
         lock = try FolderLock(folder: folder)
         let name = SQLiteStore.fileName
         let log = try FolderFile(folder, name + "-wal").size()
-        // A log without its database is what is left of one: SQLite would remove it.
+        // A log without its database is the rest of a lost one, and SQLite would remove it.
         let isNew = !lock.wasUsed && (log ?? 0) == 0
         guard let size = try FolderFile(folder, name).size(orMake: isNew), size > 0 || isNew else {
             throw .databaseMissing
         }
         var configuration = Configuration()
         configuration.prepareDatabase { db in
-            // Without a log closing has nothing to fold in, and removes the empty one that opening makes.
+            // Without a log, closing has nothing to move into the database, and removes the empty log that opening
+            // makes.
             if log != nil { try db.keepLog(true) }
             for setting in settings where !setting.writes { try setting.apply(db) }
         }
@@ -54,7 +55,7 @@ package struct FoundDatabase: Sendable {
         (self.entryFormat, self.settings) = (entryFormat, settings)
     }
 
-    /// The first moment at which anything is written: the log's mode, the migrations, the format, all or none of them.
+    /// Writes for the first time: the log's mode, then migrations and entry format, all or none of them.
     func begin() throws(OpenRefusal) {
         do {
             try queue.writeWithoutTransaction { db in
@@ -65,7 +66,7 @@ package struct FoundDatabase: Sendable {
                     try EntryFormat.note(entryFormat, in: db)
                     return .commit
                 }
-                // A process that died between removing bytes and emptying the log.
+                // An earlier process may have died after removing bytes and before emptying the log.
                 _ = try db.checkpoint(.truncate)
                 try db.keepLog(false)
             }
@@ -75,7 +76,7 @@ package struct FoundDatabase: Sendable {
 }
 
 extension Database {
-    /// Whether closing leaves the write-ahead log as it is.
+    /// Sets whether closing leaves the write-ahead log as it is.
     fileprivate func keepLog(_ keep: Bool) throws {
         guard te_keep_log(sqliteConnection, keep ? 1 : 0) == 0 else { throw OpenRefusal.unavailable }
     }

@@ -3,9 +3,9 @@ import Crypto
 import Foundation
 import GRDB
 
-/// A numbered file of SQL statements. Once released its content never changes.
+/// A numbered file of SQL statements. After its release its content never changes.
 package struct Migration: Sendable {
-    /// The file's name, such as `0001_journals.sql`: its order among the others.
+    /// The file's name, such as `0001_journals.sql`. Names give the order of migrations.
     package let name: String
     package let sql: String
 
@@ -14,7 +14,7 @@ package struct Migration: Sendable {
         self.sql = sql
     }
 
-    /// The migrations of this version, as the program carries them.
+    /// The migrations that this version of the program contains.
     package static func released(_ assets: AssetSource) -> [Migration] {
         assets.files(under: "migrations/sqlite").map { file in
             Migration(
@@ -25,7 +25,8 @@ package struct Migration: Sendable {
 
     private var hash: Data { Data(SHA256.hash(data: Data(sql.utf8))) }
 
-    /// Those that this database still lacks, in order. Reads only; refuses what a newer or another program has made.
+    /// The migrations that this database lacks, in order. Writes nothing; refuses what a newer or another program has
+    /// made.
     static func pending(of all: [Migration], in db: Database) throws -> [Migration] {
         let wanted = all.sorted { $0.name < $1.name }
         guard try db.tableExists("migration") else { return wanted }
@@ -35,15 +36,14 @@ package struct Migration: Sendable {
             guard let known = wanted.first(where: { $0.name == name }) else {
                 throw OpenRefusal.databaseIsNewer(migration: name)
             }
-            // One slipped in before those already applied would run in another order than everywhere else.
+            // A migration that was inserted before applied ones would run in another order here than everywhere else.
             guard wanted[position].name == name else { throw OpenRefusal.migrationChanged(wanted[position].name) }
             guard try row.data(1) == known.hash else { throw OpenRefusal.migrationChanged(name) }
         }
         return Array(wanted.dropFirst(applied.count))
     }
 
-    /// Brings the tables up to the last migration. The caller's transaction holds all of them: a start that fails at
-    /// the second has not applied the first.
+    /// Applies these migrations in the caller's transaction. If the second one fails, the first is not applied either.
     static func apply(_ pending: [Migration], to db: Database) throws {
         try db.execute(
             sql: """

@@ -1,10 +1,10 @@
 import GRDB
 
-/// One PRAGMA that safety rests on: set when the database opens, then read back.
+/// One PRAGMA that safety depends on. It is set when the database opens, and then read back.
 package struct Setting: Sendable {
     package let name: String
     package let value: String
-    /// What reading it back must answer.
+    /// The answer that reading it back must give.
     package let answer: String
 
     package init(_ name: String, _ value: String, answer: String) {
@@ -13,31 +13,31 @@ package struct Setting: Sendable {
         self.answer = answer
     }
 
-    /// All of them. A test may apply others; these are the ones that must be found.
+    /// All settings that must be found. A test may apply others.
     package static var required: [Setting] {
         [
-            // One process and one connection: two that checkpoint can lose the log in SQLite before 3.51.3.
+            // One process and one connection. Two connections that checkpoint can lose the log in SQLite before 3.51.3.
             Setting("locking_mode", "EXCLUSIVE", answer: "exclusive"),
             Setting("journal_mode", "WAL", answer: "wal"),
-            // What was acknowledged outlives a power cut.
+            // What was acknowledged survives a power cut.
             Setting("synchronous", "FULL", answer: "2"),
-            // What was taken back is overwritten, not only unlinked.
+            // Removed bytes are overwritten, not only unlinked.
             Setting("secure_delete", "ON", answer: "1"),
             Setting("foreign_keys", "ON", answer: "1"),
             Setting("trusted_schema", "OFF", answer: "0"),
             Setting("cell_size_check", "ON", answer: "1"),
-            // A failing disk becomes an error, not a signal.
+            // A failing disk causes an error and not a signal, which would end the process.
             Setting("mmap_size", "0", answer: "0"),
-            // Nothing is spilled into a file elsewhere.
+            // SQLite writes no temporary file, which would be outside the data folder.
             Setting("temp_store", "MEMORY", answer: "2"),
         ]
     }
 
-    /// Whether setting it may write into the database: a file that came without a log gets one by it.
+    /// Whether setting it may write to the database: a file without a log gets one by it.
     var writes: Bool { name == "journal_mode" }
 
     func apply(_ db: Database) throws {
-        // Names and values come from the list above, never from a person: a PRAGMA takes no bound values.
+        // Names and values come from the list above and never from a person, since a PRAGMA takes no bound values.
         try db.execute(sql: "PRAGMA \(name) = \(value)")
     }
 

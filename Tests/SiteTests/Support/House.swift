@@ -168,7 +168,7 @@ extension House {
         -> TherapistDesk
     {
         let session = try #require(try await accounts.session(robin.session.secret, at: now))
-        guard case .therapistPrivate(let keyring) = session.reach else { throw NotOpen() }
+        guard case .therapistPrivate(let keyring) = session.access else { throw NotOpen() }
         return try TherapistDesk(accounts: accounts, keyring: keyring)
     }
 

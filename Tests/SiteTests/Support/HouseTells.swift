@@ -12,7 +12,7 @@ extension House {
         let entry = try await accounts.unlock(
             device: robin.device, digits: digits, form: nil, replacing: nil, at: now, random: random)
         guard case .opened(let secret, _) = entry,
-            case .therapistPrivate(let keyring)? = try await accounts.session(secret.secret, at: now)?.reach
+            case .therapistPrivate(let keyring)? = try await accounts.session(secret.secret, at: now)?.access
         else { throw NotOpen() }
         return try TherapistDesk(accounts: accounts, keyring: keyring)
     }

@@ -278,7 +278,7 @@ import Testing
 extension House {
     /// A second couple of Robin's, Kim and Lee, whose cards nobody has used.
     func coupleBeside() async throws -> CoupleID {
-        guard case .therapistPrivate(let keyring)? = try await accounts.session(robin.session.secret, at: now)?.reach
+        guard case .therapistPrivate(let keyring)? = try await accounts.session(robin.session.secret, at: now)?.access
         else {
             throw NotOpen()
         }

@@ -60,7 +60,7 @@ import Testing
             let cookie = line.dropFirst("__Host-s=".count).prefix { $0 != ";" }
             let secret = try #require(Base64URL.decode(String(cookie)))
             let session = try #require(try await site.accounts.session(Secret(copying: secret), at: House.start))
-            guard case .therapistPrivate(let keyring) = session.reach else { throw House.NotOpen() }
+            guard case .therapistPrivate(let keyring) = session.access else { throw House.NotOpen() }
             let house = try await TherapistDesk(accounts: site.accounts, keyring: keyring).shelf().profile
             #expect(house.therapistName == "Robin" && house.readingDays == "")
         }

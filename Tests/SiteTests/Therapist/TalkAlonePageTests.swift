@@ -164,7 +164,7 @@ extension House {
         let entry = try await accounts.unlock(
             device: member.device, digits: digits, form: nil, replacing: nil, at: now, random: random)
         guard case .opened(let secret, _) = entry,
-            case .memberPrivate(let own)? = try await accounts.session(secret.secret, at: now)?.reach
+            case .memberPrivate(let own)? = try await accounts.session(secret.secret, at: now)?.access
         else { throw NotOpen() }
         _ = try await own.sharedWorkspace.perform(SendLetter(.note(note)), form: nil, at: now, random: random)
         let letters = try await robinSees().letters(member.person)

@@ -51,7 +51,7 @@ import Testing
     private func half(_ house: House, begins: Bool) async throws -> (me: Enrolled, couple: CoupleID) {
         guard
             case .therapistPrivate(let keyring)? = try await house.accounts.session(
-                house.robin.session.secret, at: House.start)?.reach
+                house.robin.session.secret, at: House.start)?.access
         else { throw House.NotOpen() }
         let desk = try TherapistDesk(accounts: house.accounts, keyring: keyring)
         let new = NewCouple(names: ["Ana", "Bo"], zone: "Europe/Madrid", meeting: nil)

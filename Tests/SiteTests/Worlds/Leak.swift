@@ -67,7 +67,7 @@ struct Facts: Sendable {
             store: store, pepper: standing.model.accounts.pepper, words: standing.model.accounts.words)
         guard
             case .therapistPrivate(let keyring)? = try await accounts.session(
-                standing.model.robin.session.secret, at: House.start)?.reach,
+                standing.model.robin.session.secret, at: House.start)?.access,
             let file = try await TherapistDesk(accounts: accounts, keyring: keyring).open(standing.model.couple)
         else { throw House.NotOpen() }
         self.file = file

@@ -118,7 +118,7 @@ extension Optional where Wrapped: Sendable {
 extension House {
     /// What a member reaches with the digits just given. It stays open in a test's hand.
     func own(of person: Enrolled) async throws -> MemberWorkspace {
-        guard case .memberPrivate(let own)? = try await accounts.session(person.session.secret, at: House.start)?.reach
+        guard case .memberPrivate(let own)? = try await accounts.session(person.session.secret, at: House.start)?.access
         else {
             throw NotOpen()
         }
@@ -129,7 +129,7 @@ extension House {
     func fileAtStart() async throws -> TherapistWorkspace {
         guard
             case .therapistPrivate(let keyring)? = try await accounts.session(robin.session.secret, at: House.start)?
-                .reach
+                .access
         else { throw NotOpen() }
         return try #require(try await TherapistDesk(accounts: accounts, keyring: keyring).open(couple))
     }
@@ -137,7 +137,7 @@ extension House {
     fileprivate func otherCouple() async throws -> (couple: CoupleID, members: [Enrolled]) {
         guard
             case .therapistPrivate(let keyring)? = try await accounts.session(robin.session.secret, at: House.start)?
-                .reach
+                .access
         else { throw NotOpen() }
         let desk = try TherapistDesk(accounts: accounts, keyring: keyring)
         let digits = try #require(Digits(typed: Self.digits))

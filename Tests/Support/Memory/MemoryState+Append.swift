@@ -2,19 +2,19 @@ import Homework
 import Storage
 
 extension MemoryState {
-    /// Notes a form that was never seen; answers for one that was.
+    /// Records a form that is new. For one that was seen before, returns the answer.
     mutating func remember(_ form: FormMark) -> AppendResult? {
         if let known = known(form) { return known == form.fingerprint ? .writtenBefore : .formReused }
         forms[form.hash] = form
         return nil
     }
 
-    /// With which body this form was written.
+    /// The fingerprint of the body with which this form was written.
     func known(_ form: FormMark) -> Hash32? {
         forms[form.hash].flatMap { $0.day > form.forgottenDay ? $0.fingerprint : nil }
     }
 
-    /// Writes the batch into this copy, or says why not; the caller drops the copy unless it is `written`.
+    /// Writes the batch into this copy, or returns why not. The caller drops the copy unless the result is `written`.
     mutating func append(_ batch: Batch) throws(StoreError) -> AppendResult {
         let required = try batch.requiredHeads()
         if let form = batch.form, let answer = remember(form) { return answer }

@@ -28,7 +28,7 @@ extension MemoryState {
         waiting = waiting.filter { sessions[$0.key] != nil }
     }
 
-    /// Nothing may hang on what is not there; the embedded database checks the same at the end of a transaction.
+    /// No row may refer to one that does not exist. SQLite checks the same at the end of a transaction.
     func checkReferences() throws(StoreError) {
         let sound =
             couples.values.allSatisfy { people[$0.therapist] != nil }

@@ -1,7 +1,8 @@
 package import Homework
 package import Storage
 
-/// Everything a store holds, as plain values; a change is made to a copy and kept only when all of it succeeded.
+/// Everything that a store contains, as plain values. A change is made to a copy, which is kept only if all of it
+/// succeeded.
 package struct MemoryState: Sendable {
     package struct MemoryJournal: Sendable {
         package var head: Int64 = 0

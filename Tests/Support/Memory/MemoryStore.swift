@@ -1,9 +1,9 @@
 package import Homework
 package import Storage
 
-/// Both stores in memory: the same answers as the database, nothing lasts.
+/// Both stores in memory. It gives the same answers as the database, and nothing in it is durable.
 package actor MemoryStore: JournalStore {
-    /// Open to tests that look, and by `tamper` to those that damage it on purpose.
+    /// Tests may read it. Those that damage it on purpose do so with `tamper`.
     package internal(set) var state = MemoryState()
 
     package init() {}
@@ -54,6 +54,6 @@ package actor MemoryStore: JournalStore {
         return result
     }
 
-    /// Changes what is stored behind the back of every rule.
+    /// Changes what is stored without checking any rule.
     package func tamper(_ change: @Sendable (inout MemoryState) -> Void) { change(&state) }
 }

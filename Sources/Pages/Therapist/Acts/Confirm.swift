@@ -1,5 +1,6 @@
 extension TherapistPages {
-    /// One act, said in words before it is done. Posts the fields of `choice` and `hour` where they stand.
+    /// Says in words what one act does, before the therapist confirms it. Posts the fields of `choice` and `hour` where
+    /// the page has them.
     package struct Confirm: Page {
         package static let template = "therapist/confirm"
         package static let title = PageTitle.write
@@ -13,14 +14,14 @@ extension TherapistPages {
         package var cancel: String
         package var faults: Faults
 
-        /// The acts that ask first. `closeAgain` is the second asking of *close now*.
+        /// The acts that have to be confirmed. `closeAgain` is the second confirmation of `close`, *Close now*.
         package enum Kind: String, Sendable, CaseIterable {
             case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard, discussed, removeSheet,
                 takeBack
         }
 
         /// - Parameters:
-        ///   - name: of the member a card is for, or of a sheet.
+        ///   - name: the name of the member whom a card is for, or of a sheet.
         ///   - choice: `liftLimit`: the limits that may be lifted; `stepBack`: the earlier steps.
         package init(
             _ kind: Kind, action: String, back: Link, name: String = "", choice: Choices? = nil,

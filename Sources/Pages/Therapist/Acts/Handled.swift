@@ -1,21 +1,21 @@
 extension TherapistPages {
-    /// The alerts of one letter: what it says, what was done, and marking them as dealt with, or opening them again.
-    /// Posts `words` (what was done), or `again` = `yes`.
+    /// The alerts of one letter: what the letter says and what was done. The therapist marks them as dealt with, or
+    /// opens them again. Posts `words` (what was done), or `again` = `yes`.
     package struct Handled: Page {
         package static let template = "therapist/handled"
         package static let title = PageTitle.write
         package var action: String
         package var back: Link
         package var flags: [BriefPage.Flag]
-        /// The whole note it comes from, line by line: "Did it take place? Yes.".
+        /// The whole note that the alert comes from, line by line: "Did it take place? Yes.".
         package var note: [String]
-        /// What was done about it so far, oldest first.
+        /// What was done about it so far, the oldest first.
         package var past: [String]
         package var hasPast: Bool
-        /// Whether it is still to be dealt with.
+        /// Whether the therapist still has to deal with it.
         package var isOpen: Bool
         package var words: Field
-        /// To "spoken with … alone", where that answers it.
+        /// A link to *I spoke with … alone*, where such a talk answers the alert.
         package var alone: Link?
         package var faults: Faults
 
@@ -32,8 +32,8 @@ extension TherapistPages {
         }
     }
 
-    /// A short word to one member, or to both.
-    /// Posts `to` (a member's token, or `both`), `saved` (a sentence, or empty), `words`, `read` = `yes`.
+    /// A reply to one member, or to both. Posts `to` (a member's token, or `both`), `saved` (a sentence, or empty),
+    /// `words`, `read` = `yes`.
     package struct Reply: Page {
         package static let template = "therapist/word-back"
         package static let title = PageTitle.write
@@ -44,14 +44,14 @@ extension TherapistPages {
         package var hasSaved: Bool
         package var words: Field
         package var read: Tick
-        /// Where there is more than one to choose from.
+        /// When both see the reply; nil where there is only one possible hour.
         package var hour: EffectiveFrom?
         package var faults: Faults
 
         /// - Parameters:
         ///   - members: token and name of each.
         ///   - saved: the therapist's saved sentences.
-        ///   - hour: when a word to both appears; a word to one appears at once.
+        ///   - hour: when a reply to both appears; a reply to one appears at once.
         package init(
             action: String, back: Link, members: [(token: String, name: String)], to: String? = nil,
             saved: [String], chosen: String? = nil, words: String = "", read: Bool = true, hour: EffectiveFrom,

@@ -1,6 +1,6 @@
 extension TherapistPages {
-    /// We met, and when next; or only the next meeting, moved.
-    /// Posts `date`, `time`, `none` = `yes` (no meeting planned), and, when they met, the fields of `EffectiveFrom`.
+    /// *We met* and the next meeting; or only the next meeting, moved. Posts `date`, `time`, `none` = `yes` (no
+    /// meeting planned), and, when they met, the fields of `EffectiveFrom`.
     package struct Met: Page {
         package static let template = "therapist/met"
         package static let title = PageTitle.write
@@ -15,7 +15,7 @@ extension TherapistPages {
         package var save: String
         package var faults: Faults
 
-        /// - Parameter hour: nil when the meeting is only moved.
+        /// - Parameter hour: nil when the therapist only moves the meeting.
         package init(
             action: String, back: Link, date: String = "", time: String = "", none: Bool = false, hour: EffectiveFrom?,
             dateError: String? = nil, timeError: String? = nil, _ texts: Texts

@@ -1,5 +1,6 @@
 extension TherapistPages {
-    /// Opening the next step: what it rests on, in words. Lives on the private page only, never in joint mode.
+    /// Opening the next step: what it rests on, in words. The page exists at the private level only, never on a shared
+    /// screen.
     ///
     /// Posts `draft`, and the fields of `EffectiveFrom`; or `first`, the name of what is done first.
     package struct OpenStep: Page {
@@ -12,7 +13,7 @@ extension TherapistPages {
         package var canOpen: Bool
         /// The homework in preparation, sealed; posts `draft`.
         package var draft: String?
-        /// Of it, what was typed: it will stand on the card.
+        /// What the therapist typed in it, which will be shown on the card.
         package var said: [String]
         package var hour: EffectiveFrom
         package var faults: Faults
@@ -21,16 +22,16 @@ extension TherapistPages {
         package struct Need: Encodable, Sendable, Equatable {
             package var met: Bool
             package var sentence: String
-            /// Where this one can be done.
+            /// The page on which the therapist can do this.
             package var link: Link?
-            /// The same on a page that leads back here, with what was typed.
+            /// The same on a page that leads back here and keeps what was typed.
             package var first: First?
 
             package init(met: Bool, _ sentence: String, link: Link? = nil, first: First? = nil) {
                 (self.met, self.sentence, self.link, self.first) = (met, sentence, link, first)
             }
 
-            /// A button: its words, and what it posts as `first`.
+            /// A button: its label, and the value it posts as `first`.
             package struct First: Encodable, Sendable, Equatable {
                 package var words: String
                 package var value: String
@@ -38,13 +39,13 @@ extension TherapistPages {
                 package init(_ words: String, value: String) { (self.words, self.value) = (words, value) }
             }
 
-            /// What one member's word comes to for this step.
+            /// What one member's readiness statement means for this step.
             package enum Word: String, Sendable, CaseIterable {
-                /// Ready; said, but not ready; said for a lower step; none that counts.
+                /// Ready; not ready; said about a lower step; no statement that counts.
                 case ready, notReady, lower, none
             }
 
-            /// A member's own word, or that there is none that counts.
+            /// A member's own statement, or that there is none that counts.
             package static func word(
                 of name: String, _ standing: Word, word: String, when: String, first: First? = nil, _ texts: Texts
             ) -> Need {
@@ -60,7 +61,8 @@ extension TherapistPages {
 
             /// What does not depend on one member.
             package enum Ground: String, Sendable, CaseIterable {
-                /// The cautions are read; no red line is open; nothing rests; it is the next step; nothing is damaged.
+                /// The cautions were read; no urgent alert is open; homework is not paused; it is the next step; no
+                /// journal is damaged.
                 case cautions, flag, rest, order, whole
             }
 
@@ -73,8 +75,9 @@ extension TherapistPages {
                     link: link)
             }
 
-            /// Spoken with alone since the card and since the latest alert, with nothing speaking against it; or what
-            /// is missing there. A talk of more than six weeks ago is enough, and this is said.
+            /// The therapist spoke with the member alone since the member's card and since the latest alert, and
+            /// nothing speaks against the step; or what is missing. A talk of more than six weeks ago is enough, but
+            /// the page mentions its age.
             package static func spoken(
                 with name: String, met: Bool, gap: SpokenGap? = nil, when: String, first: First? = nil, _ texts: Texts
             ) -> Need {

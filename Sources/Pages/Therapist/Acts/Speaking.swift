@@ -14,18 +14,18 @@ extension TherapistPages {
         package var day: Field
         package var how: Choices
         package var asked: Tick
-        /// What came of it. Nothing is preselected: an answer that nobody gave would open touch homework.
+        /// The outcome of the talk. Nothing is preselected: an answer that nobody gave would open touch homework.
         package var outcome: Choices
         package var adult: Tick
-        /// What was said about a step, if it was talked about; absent where there is no step to ask for.
+        /// What the member said about a step, if it was talked about; nil where there is no step to ask about.
         package var word: Choices?
-        /// The step `word` is about; posts `step`.
+        /// The step that `word` is about; posts `step`.
         package var step: String
-        /// How to reach this member safely; what is written down already stands in it.
+        /// How to reach this member safely. The field contains what was noted before.
         package var reach: Field
-        /// What was written down when this form was opened; posts `reachKept`.
+        /// What was noted when this form was opened; posts `reachKept`.
         package var reachKept: String
-        /// How far the letters had come when this form was opened; posts `seen`.
+        /// Which letters had arrived when this form was opened; posts `seen`.
         package var seen: String
         /// The homework in preparation that this is recorded for, sealed; posts `draft`.
         package var draft: String?
@@ -33,8 +33,8 @@ extension TherapistPages {
         package var faults: Faults
 
         /// - Parameters:
-        ///   - step: as the form posts it, and by its name.
-        ///   - errors: a sentence for each field that could not be taken.
+        ///   - step: the value that the form posts, and the step's name.
+        ///   - errors: a sentence for each field that could not be accepted.
         package init(
             action: String, back: Link, name: String, day: String, how: String? = nil, asked: Bool = false,
             outcome: String? = nil, adult: Bool = false, step: (posted: String, name: String)? = nil,
@@ -81,8 +81,8 @@ extension TherapistPages {
         }
     }
 
-    /// A word about one step, said aloud to the therapist alone.
-    /// Posts `word` (a token of `Readiness`), `step`, `alone` = `yes`, and `draft`.
+    /// A readiness that a member said aloud to the therapist alone. Posts `word` (a token of `Readiness`), `step`,
+    /// `alone` = `yes`, and `draft`.
     package struct RecordHeard: Page {
         package static let template = "therapist/word-heard"
         package static let title = PageTitle.write
@@ -90,7 +90,7 @@ extension TherapistPages {
         package var back: Link
         package var heading: String
         package var lead: String
-        /// The step it is about; posts `step`.
+        /// The step that it is about; posts `step`.
         package var step: String
         package var word: Choices
         package var alone: Tick
@@ -98,7 +98,7 @@ extension TherapistPages {
         package var draft: String?
         package var faults: Faults
 
-        /// - Parameter step: as the form posts it, and by its name.
+        /// - Parameter step: the value that the form posts, and the step's name.
         package init(
             action: String, back: Link, name: String, step: (posted: String, name: String), chosen: String? = nil,
             alone: Bool = false, wordError: String? = nil, aloneError: String? = nil, draft: String? = nil,

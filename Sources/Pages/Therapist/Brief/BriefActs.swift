@@ -1,5 +1,5 @@
 extension TherapistPages {
-    /// Where one can go from the brief. What is nil is not offered.
+    /// The pages that the brief links to. A link that is nil is not offered.
     package struct Acts: Encodable, Sendable, Equatable {
         package var next: String
         package var joint: String
@@ -7,13 +7,13 @@ extension TherapistPages {
         package var met: String
         package var record: String
         package var file: String
-        /// See it as …, one for each member.
+        /// A link to the preview of each member's phone.
         package var seeAs: [Link]
         package var more: [Link]
-        /// What was said or heard alone, two for each member.
+        /// What the member said to the therapist alone, two links for each member.
         package var alone: [Link] = []
 
-        /// The rarer acts; nil where there is nothing to do.
+        /// The acts that are needed less often; nil where there is nothing to do.
         package struct More: Sendable, Equatable {
             package var move: String?
             package var notes: String?

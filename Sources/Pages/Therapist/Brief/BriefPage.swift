@@ -1,20 +1,21 @@
 package import Homework
 
 extension TherapistPages {
-    /// The one page before a meeting: what is urgent, what each of the two said, never merged, and what can be done.
+    /// The therapist's one page before a meeting: what is urgent, what each member said, never merged, and what can be
+    /// done.
     package struct BriefPage: Page {
         package static let template = "therapist/brief"
         package static let title = PageTitle.thisWeek
         package var back: Link?
         package var names: String
         package var meeting: String
-        /// What is set, and since when they last met.
+        /// The open homework, and when it was talked about.
         package var homework: String
-        /// What both find from an hour to come, one line for each.
+        /// What both find from a later hour, one line for each.
         package var later: [Later]
-        /// Sentences about both: resting, what was added to "not part of this".
+        /// Sentences about both: that homework is paused, which limits were added.
         package var remarks: [String]
-        /// How members would like to be called, while they are called otherwise.
+        /// How members would like to be called, while their name at the table is another.
         package var wishes: [Wish]
         package var flags: [Flag]
         package var nothing: Bool
@@ -22,7 +23,7 @@ extension TherapistPages {
         package var rows: [Row]
         package var hints: [Hint]
         package var hasHints: Bool
-        /// What each wrote up to the last meeting, folded away.
+        /// What each wrote up to the last meeting, folded on the page.
         package var earlier: [Earlier]
         package var hasEarlier: Bool
         package var acts: Acts
@@ -30,19 +31,19 @@ extension TherapistPages {
         /// *From Thursday 11 December, 05:00: neck is no longer left out.*
         package struct Later: Encodable, Sendable, Equatable {
             package var sentence: String
-            /// To where it is taken back; nil for what cannot be.
+            /// The page that withdraws it; nil where it cannot be withdrawn.
             package var href: String?
 
             package init(_ sentence: String, href: String? = nil) { (self.sentence, self.href) = (sentence, href) }
         }
 
-        /// *Alex would like to be called Lex*, and the taps that use it or leave it. Posts `name`, as it
-        /// was shown, and `leave=yes`.
+        /// *Alex would like to be called Lex*, with buttons that accept the name or leave it. Posts `name`, as it was
+        /// shown, and `leave=yes`.
         package struct Wish: Encodable, Sendable, Equatable {
             package var sentence: String
             package var wish: String
             package var action: String
-            /// That somebody else is called so, or asked to be; nil where nobody is.
+            /// Says that somebody else has this name or has asked for it; nil where nobody has.
             package var shared: String?
 
             package init(name: String, wish: String, isShared: Bool = false, action: String, _ texts: Texts) {
@@ -56,12 +57,12 @@ extension TherapistPages {
             package var isRed: Bool
             /// "Today" or "Before you meet".
             package var level: String
-            /// Whose; both, where two notes disagree.
+            /// The name of the member it is about; both names where two notes disagree.
             package var who: String
             package var day: String
             package var sentence: String
             package var handleHref: String
-            /// Beside an urgent one: how its writer can be reached without harm, or that this is not written down.
+            /// Shown with an urgent alert: how its writer can be reached without harm, or that this was not noted.
             package var reach: String?
 
             /// - Parameters:
@@ -87,14 +88,14 @@ extension TherapistPages {
         /// One question, and each member's own answer beside it.
         package struct Row: Encodable, Sendable, Equatable {
             package var label: String
-            /// Words about a next step: on the screen only, on no paper and in no copy (law L8).
+            /// Readiness statements are shown on the screen only, on no paper and in no copy (law L8).
             package var screenOnly: Bool
             package var cells: [Cell]
         }
 
         package struct Cell: Encodable, Sendable, Equatable {
             package var name: String
-            /// Nothing was said here.
+            /// Whether the member said nothing here.
             package var silent: Bool
             package var lines: [String]
             /// Up to three words, the oldest first.
@@ -150,7 +151,7 @@ extension TherapistPages {
             self.acts = acts.with(members, texts)
         }
 
-        /// The same about some of the members: what both see stays, and of what was written only theirs.
+        /// The same page about some of the members. What both see stays; of what members wrote, only theirs stays.
         package func only(_ members: [BriefMember], _ texts: Texts) -> Self {
             var page = self
             (page.flags, page.hints, page.hasHints, page.earlier, page.hasEarlier) = ([], [], false, [], false)
@@ -160,10 +161,10 @@ extension TherapistPages {
         }
     }
 
-    /// What is known of one member, in ready words. Empty means nothing was said.
+    /// What is known of one member, in finished sentences. Empty means that nothing was said.
     package struct BriefMember: Sendable, Equatable {
         package var name: String
-        /// From `TherapistPages.happened`; absent when nothing was written about it.
+        /// From `TherapistPages.happened`; nil when nothing was written about it.
         package var happened: String?
         /// "Last on Tuesday; Alex set it up."
         package var about: String?
@@ -174,12 +175,12 @@ extension TherapistPages {
         /// What this member asked for help in saying.
         package var asksHelp: [String] = []
         package var said: [BriefPage.Quote] = []
-        /// "I'd try", and when and how it was said: "18 Nov, in writing", "18 Nov, to you alone".
+        /// "I'd try", and when and how the member said it: "18 Nov, in writing", "18 Nov, to you alone".
         package var ready: String?
         package var readyWhen: String?
-        /// The word counts as nothing now; the reason, from `Stale`.
+        /// Why the statement no longer counts; the reason, from `Stale`.
         package var readyStale: String?
-        /// "3 Nov, in the room"; absent: not yet.
+        /// "3 Nov, in the room"; nil while the therapist has not spoken with the member alone.
         package var spoken: String?
         /// From `SpokenGap`.
         package var spokenWarning: String?
@@ -190,21 +191,21 @@ extension TherapistPages {
             (self.name, self.spokenHref, self.heardHref) = (name, spokenHref, heardHref)
         }
 
-        /// Nothing recorded by this member since the last meeting.
+        /// Whether nothing was recorded by this member since the last meeting.
         var isSilent: Bool {
             happened == nil && there.isEmpty && mind.isEmpty && willing == nil && asksHelp.isEmpty && said.isEmpty
         }
     }
 
-    /// The four sentences that may suggest something; each stands with its reason.
+    /// The four suggestions. Each is shown with its reason.
     package enum BriefHint: Sendable, Equatable {
-        /// Each of them would go on.
+        /// Each member would take the next step.
         case bothReady
         case flagOpen
         case nothingSince(day: String)
         case tooMuchTwice(name: String)
 
-        /// - Parameter members: how many there are; a sentence about all of them has a form for one, two and three.
+        /// - Parameter members: how many there are. A sentence about all of them has forms for one, two and three.
         func said(_ texts: Texts, of members: Int) -> BriefPage.Hint {
             let (key, values): (String, [String: String]) =
                 switch self {

@@ -2,7 +2,7 @@ extension TherapistPages.BriefMember {
     typealias Cell = TherapistPages.BriefPage.Cell
     typealias Row = TherapistPages.BriefPage.Row
 
-    /// One row for each question that anybody answered; the last two always stand.
+    /// One row for each question that anybody answered. The last two rows are always shown.
     static func rows(_ members: [Self], _ texts: Texts) -> [Row] {
         let asked: [(key: String, always: Bool, cell: (Self) -> Cell)] = [
             ("happened", false, { $0.cell(lines: [$0.happened], note: $0.about) }),

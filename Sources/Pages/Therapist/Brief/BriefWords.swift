@@ -1,21 +1,21 @@
 package import Homework
 
 extension Flag.Cause {
-    /// Why something is urgent or comes before the next meeting; only the therapist's hand clears it.
+    /// Why something is urgent or comes before the next meeting. Only the therapist can clear it.
     package func said(_ texts: Texts) -> String { texts("therapist.flag.\(token)") }
 }
 
 extension TherapistPages {
-    /// Why a word about the next step counts as nothing now.
+    /// Why a readiness statement no longer counts.
     package enum Stale: String, Sendable, CaseIterable {
         case moved, old, unconfirmed
-        /// From before an urgent alert; from before the member was spoken with alone.
+        /// From before an urgent alert; from before the therapist spoke with the member alone.
         case voided, before
 
         package func said(_ texts: Texts) -> String { texts("therapist.stale.\(rawValue)") }
     }
 
-    /// Why having spoken alone does not suffice.
+    /// Why a talk alone is not enough.
     package enum SpokenGap: String, Sendable, CaseIterable {
         /// More than 42 days ago; before the latest alert; something speaks against it; not asked, or not sure.
         case old, before, against, unsure
@@ -23,7 +23,8 @@ extension TherapistPages {
         package func said(_ texts: Texts) -> String { texts("therapist.spokenGap.\(rawValue)") }
     }
 
-    /// How a word about a step reached the therapist, when, and about which: "18 Nov, in writing, about All of you".
+    /// How a readiness statement reached the therapist, when, and which step it is about: "18 Nov, in writing, about
+    /// All of you".
     package static func wordWhen(_ day: String, aloud: Bool, step: String? = nil, _ texts: Texts) -> String {
         let when = texts(aloud ? "therapist.brief.toYou" : "therapist.brief.inWriting", ["day": day])
         guard let step, !step.isEmpty else { return when }

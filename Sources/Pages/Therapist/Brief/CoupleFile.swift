@@ -1,5 +1,6 @@
 extension TherapistPages {
-    /// The couple's file: what was done, when and why, in parts, the newest first in each. For the therapist alone.
+    /// The couple's file: what was done, when and why, in parts, each with the newest first. Only the therapist reads
+    /// it.
     package struct CoupleFile: Page {
         package static let template = "therapist/file"
         package static let title = PageTitle.thisWeek
@@ -9,14 +10,14 @@ extension TherapistPages {
         package var isEmpty: Bool
         package var parts: [Part]
 
-        /// What the file keeps.
+        /// The parts of the file.
         package enum Kind: String, Sendable, CaseIterable {
             case alerts, homework, cautions, openings, talks, meetings, notes
         }
 
         package struct Part: Encodable, Sendable, Equatable {
             package var heading: String
-            /// The therapist's own notes are on no paper, nor is what an opening rested on (law L8).
+            /// The therapist's own notes, and what an opening rested on, are never printed (law L8).
             package var screenOnly: Bool
             package var items: [Item]
 
@@ -26,7 +27,7 @@ extension TherapistPages {
             }
         }
 
-        /// One thing, on its day.
+        /// One entry of the file, with its day.
         package struct Item: Encodable, Sendable, Equatable {
             package var day: String
             package var name: String?
@@ -38,7 +39,7 @@ extension TherapistPages {
             }
         }
 
-        /// - Parameter parts: those without anything in them are left out.
+        /// - Parameter parts: empty parts are left out.
         package init(back: Link, names: [String], recordHref: String, parts: [Part], _ texts: Texts) {
             self.back = back
             heading = texts("therapist.file.heading", ["names": TherapistPages.both(names, texts)])

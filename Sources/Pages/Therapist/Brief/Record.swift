@@ -1,16 +1,16 @@
 extension TherapistPages {
-    /// The brief as plain text with initials, to be copied into the record.
+    /// The brief as plain text with initials instead of names, to be copied into the therapist's record.
     package struct Record: Page {
         package static let template = "therapist/record"
         package static let title = PageTitle.write
         package var back: Link
-        /// For everybody, and for each one alone.
+        /// A copy for all members, and one for each alone.
         package var kinds: [Kind]
         package var hasKinds: Bool
         package var text: String
         package var rows: Int
 
-        /// A copy for somebody, and whether it is the one shown.
+        /// A copy about somebody, and whether it is the one shown.
         package struct Kind: Encodable, Sendable, Equatable {
             package var href: String
             package var label: String
@@ -27,14 +27,14 @@ extension TherapistPages {
         }
     }
 
-    /// The brief in plain lines, with initials: what the page shows but words about a next step, and every alert with what
-    /// was done about it.
+    /// The brief in plain lines, with initials: everything that the page shows except readiness statements, and every
+    /// alert with what was done about it.
     ///
     /// - Parameters:
     ///   - brief: made with the stand-ins in place of the names; so are the alerts.
-    ///   - alerts: in ready lines, each with what was done under it.
-    ///   - people: everybody at the table, also those the record is not about.
-    ///   - about: the place of the one member it is made for; nil for all.
+    ///   - alerts: in finished lines, each with what was done below it.
+    ///   - people: everybody at the table, also those the copy is not about.
+    ///   - about: the place of the one member the copy is about; nil for all.
     package static func recordText(
         _ brief: BriefPage, alerts: [String], people: [Stand], about: Int? = nil, _ texts: Texts
     ) -> String {

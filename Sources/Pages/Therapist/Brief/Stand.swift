@@ -1,16 +1,16 @@
 package import Homework
 
 extension TherapistPages {
-    /// What stands for one person while a copy is made that names nobody.
+    /// Replaces one person while the program makes a copy that names nobody.
     package struct Stand: Sendable {
-        /// One scalar that is no character: no text that people write holds one.
+        /// One Unicode noncharacter. No text that people write contains one.
         package let standIn: String
         let name: String
         let mark: String
 
         /// - Parameters:
         ///   - place: at the table, from 0.
-        ///   - mark: what the finished copy says.
+        ///   - mark: what the finished copy says instead of the name.
         package init(_ place: Int, name: String, mark: String) {
             (standIn, self.name, self.mark) = (Self.standIn(place), name, mark)
         }
@@ -19,13 +19,14 @@ extension TherapistPages {
             String(Unicode.Scalar(0xFDE0 + UInt32(min(max(place, 0), 15))) ?? "?")
         }
 
-        /// What to call everybody while the pages are made.
+        /// What the pages call everybody while they are made.
         package static func ins(for members: [PersonID]) -> [PersonID: String] {
             Dictionary(members.enumerated().map { ($1, standIn($0)) }) { first, _ in first }
         }
 
-        /// Every person by their mark. In what people wrote themselves every name is found as a whole, *Mary Ann* before
-        /// *Ann*; one that several have is said by its first letter, since nobody can tell who was meant.
+        /// Replaces every person by their mark. In texts that people wrote, only whole names are replaced, *Mary Ann*
+        /// before *Ann*. A name that several people have is replaced by its first letter, since nobody can tell who was
+        /// meant.
         static func marks(_ people: [Stand], in text: String) -> String {
             let named = people.filter { !$0.name.isEmpty }.sorted { $0.name.count > $1.name.count }
             let text = text.unmarked
@@ -48,7 +49,7 @@ extension TherapistPages {
 }
 
 extension Substring {
-    /// Whether a name stands first here, and not as the beginning of a longer word.
+    /// Whether the text begins with this name, and not with a longer word that begins like it.
     fileprivate func begins(with name: String) -> Bool {
         hasPrefix(name) && dropFirst(name.count).first?.isInWord != true
     }

@@ -1,6 +1,6 @@
 extension TherapistPages {
-    /// *End care with Alex and Sam*: pause, end, archive, erase, each with what the couple will see of it. The form of the
-    /// end posts `hour` and `morning`; the others post nothing but themselves.
+    /// *End care with Alex and Sam*: pause, end, archive, erase, each with what the couple will see of it. The form
+    /// that ends care posts `hour` and `morning`. The others post nothing but their form's id.
     package struct EndingCare: Page {
         package static let template = "therapist/ending-care"
         package static let title = PageTitle.write
@@ -12,7 +12,7 @@ extension TherapistPages {
         package var erase: Act
         package var faults: Faults
 
-        /// One of the four: sentences, and a form or a way on where there is something to do.
+        /// One of the four: sentences, and a form or a link where there is something to do.
         package struct Act: Encodable, Sendable, Equatable {
             package var heading: String
             package var lines: [String]
@@ -25,12 +25,12 @@ extension TherapistPages {
         /// How far the end of care has come.
         package enum State: Sendable, Equatable {
             case goesOn
-            /// It comes at an hour that is said, and this takes it back.
+            /// It comes at an hour that is shown, and `takeBack` withdraws it.
             case set(when: String, takeBack: String)
             case ended(when: String)
         }
 
-        /// Where the four lead.
+        /// The addresses of the four.
         package struct Addresses: Sendable, Equatable {
             package var pause, end, archive, unarchive, erase: String
 

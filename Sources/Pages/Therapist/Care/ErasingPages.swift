@@ -1,18 +1,19 @@
 extension TherapistPages {
-    /// What goes, and what is still to be done before; then, on a page of its own, the word that erases. Posts `word`.
+    /// What will be erased, and what has to be done first. On a second page the therapist types the word that erases.
+    /// Posts `word`.
     package struct Erasing: Page {
         package static let template = "therapist/erasing"
         package static let title = PageTitle.write
         package var back: Link
         package var heading: String
         package var lines: [String]
-        /// What is still to be done first, each with the way there.
+        /// What has to be done first, each with a link to its page.
         package var gaps: [Gap]
         package var hasGaps: Bool
-        /// Nil while something is still to be done.
+        /// Nil while something has to be done first.
         package var action: String?
         package var button: String
-        /// The second asking only.
+        /// On the second page only.
         package var word: Field?
         package var faults: Faults
 
@@ -23,7 +24,7 @@ extension TherapistPages {
             package init(_ sentence: String, link: Link? = nil) { (self.sentence, self.link) = (sentence, link) }
         }
 
-        /// The first asking.
+        /// The first page.
         package init(action: String, back: Link, names: [String], gaps: [Gap], _ texts: Texts) {
             let said = ["names": TherapistPages.both(names, texts)]
             (self.back, self.gaps, hasGaps) = (back, gaps, !gaps.isEmpty)
@@ -34,7 +35,7 @@ extension TherapistPages {
             faults = Faults([])
         }
 
-        /// The second.
+        /// The second page.
         package init(again action: String, back: Link, names: [String], error: String? = nil, _ texts: Texts) {
             let said = ["names": TherapistPages.both(names, texts), "typed": Self.word(texts)]
             (self.back, self.action, gaps, hasGaps) = (back, action, [], false)
@@ -51,8 +52,8 @@ extension TherapistPages {
         package static func word(_ texts: Texts) -> String { texts("therapist.erase.word") }
     }
 
-    /// The therapist asked a member alone whether everything may be erased. Posts `day`, `how` = `room` | `phone`,
-    /// `outcome` = `nothing` | `against`.
+    /// Records that the therapist asked a member alone whether everything may be erased. Posts `day`, `how` = `room` |
+    /// `phone`, `outcome` = `nothing` | `against`.
     package struct AskedAboutErasing: Page {
         package static let template = "therapist/asked-erasing"
         package static let title = PageTitle.write
@@ -84,7 +85,7 @@ extension TherapistPages {
         }
     }
 
-    /// What is handed to the person after erasing: a number, a day, and what went. It names nobody.
+    /// What the therapist hands to a person after erasing: a number, a day, and what was erased. It names nobody.
     package struct Receipt: Page {
         package static let template = "therapist/receipt"
         package static let title = PageTitle.write

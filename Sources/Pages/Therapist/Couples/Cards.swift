@@ -1,7 +1,7 @@
 extension TherapistPages {
-    /// Where each member's enrolment card stands, one row for each. Only the therapist ever sees this.
+    /// The state of each member's enrolment card, one row for each. Only the therapist ever sees this.
     ///
-    /// Posts `language`; or `name1`, `name2`, `name3`, as many as they are, and `zone`.
+    /// Posts `language`; or `zone` and `name1`, `name2`, `name3`, one for each member.
     package struct Cards: Page {
         package static let template = "therapist/cards"
         package static let title = PageTitle.mine
@@ -9,16 +9,16 @@ extension TherapistPages {
         package var rows: [Row]
         package var days: [Choices.Answer]
         package var daysLabel: String
-        /// What they are called and where they live, to be corrected.
+        /// The members' names and where they live, to be corrected.
         package var names: [Field]
         package var zone: Field
         package var zones: [String]
-        /// In which language the cards and the couple's first pages speak.
+        /// The language of the cards and of the couple's first pages.
         package var language: Choices
         package var action: String
         package var faults: Faults
 
-        /// A member's name as it stands and as it was typed, with what is wrong with it.
+        /// A member's name as it is stored and as it was typed, with what is wrong with it.
         package struct Name: Sendable, Equatable {
             package var standing: String
             package var typed: String
@@ -39,19 +39,19 @@ extension TherapistPages {
         package struct Row: Encodable, Sendable, Equatable {
             package var name: String
             package var state: String
-            /// Makes four words of the waiting card, to be read out.
+            /// Makes four words of the unused card, to be read out.
             package var spokenAction: String?
             package var spokenLabel: String
-            /// A new card for this person. Posts `days`.
+            /// Makes a new card for this person. Posts `days`.
             package var newAction: String?
-            /// Asks whether to make the present card worthless; absent once it is used.
+            /// Asks whether to make the present card void; nil once the card was used.
             package var voidHref: String?
             package var voidLabel: String
             package var newLabel: String
         }
 
         package enum State: String, Sendable {
-            /// Nothing made yet; made and not used; used; out of time; void; the account is confirmed.
+            /// None was made; made and not used; used; expired; void; the account is confirmed.
             case none, waiting, used, expired, void, confirmed
         }
 
@@ -76,7 +76,7 @@ extension TherapistPages {
             days = Self.lastingAnswers(texts)
         }
 
-        /// - Parameter day: until when it can be used, or since when it is used, void or confirmed.
+        /// - Parameter day: the last day on which it can be used, or since when it is used, void or confirmed.
         package static func row(
             name: String, state: State, day: String, spokenAction: String? = nil, newAction: String? = nil,
             voidHref: String? = nil, _ texts: Texts

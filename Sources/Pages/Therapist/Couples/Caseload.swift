@@ -1,8 +1,8 @@
 extension TherapistPages {
     /// My couples: one line for each, the urgent ones first, whatever the day of their meeting.
     ///
-    /// The first page after the digits: it may say *Urgent* and names, never what an alert is about. Somebody may look
-    /// over the therapist's shoulder.
+    /// This is the first page after the digits, and somebody may look over the therapist's shoulder. It may therefore
+    /// say *Urgent* and names, but never what an alert is about.
     package struct Caseload: Page {
         package static let template = "therapist/caseload"
         package static let title = PageTitle.thisWeek
@@ -11,18 +11,19 @@ extension TherapistPages {
         package var groups: [Group]
         package var isEmpty: Bool
         package var newCoupleHref: String
-        /// Absent where no couple is archived.
+        /// Nil where no couple is archived.
         package var archivedHref: String?
 
-        /// Couples under one heading: what is to be done first, then by the day of the next meeting.
+        /// Couples under one heading. Groups with something to do come first, then those by the day of the next
+        /// meeting.
         package struct Group: Encodable, Sendable, Equatable {
             package var heading: String
-            /// Beside *Urgent*: that nothing tells a therapist who is not signed in.
+            /// Shown with *Urgent*: that the program tells a therapist nothing while they are not signed in.
             package var note: String?
             package var lines: [Line]
 
             package enum When: String, Sendable, CaseIterable {
-                /// Care has ended and something arrived all the same: nobody is expected to read it, so it comes first.
+                /// Something arrived although care has ended. It comes first, since nobody is expected to read it.
                 case arrived
                 case urgent, before, reply
                 case today, week, later, none
@@ -46,12 +47,12 @@ extension TherapistPages {
             package var isAmber: Bool
             /// "1 urgent alert", "2 alerts before you meet".
             package var level: String
-            /// "waiting for your reply", or absent.
+            /// "waiting for your reply", or nil.
             package var waiting: String?
 
             /// - Parameters:
             ///   - wrote: the members who have written since the last meeting.
-            ///   - isWaiting: someone's letter has no word back yet.
+            ///   - isWaiting: whether somebody's letter has no reply yet.
             package init(
                 href: String, when: String, names: [String], wrote: [String], red: Int = 0, amber: Int = 0,
                 isWaiting: Bool = false, _ texts: Texts

@@ -1,12 +1,12 @@
 extension TherapistPages {
-    /// One member's card, alone on the screen and alone on the paper. The paper speaks the couple's language, what
-    /// stands around it the therapist's.
+    /// One member's card, alone on the screen and alone on the paper. The card is in the couple's language, and the
+    /// page around it in the therapist's.
     package struct EnrolmentCard: Page {
         package static let template = "therapist/card"
         package static let title = PageTitle.mine
         package var back: Link
         package var handing: String
-        /// The paper's language and its direction.
+        /// The card's language and its direction.
         package var language: String
         package var direction: String
         package var hello: String
@@ -16,11 +16,11 @@ extension TherapistPages {
         package var signInLabel: String
         package var spare: String
         package var address: String
-        /// Two generated words, the sign-in name.
+        /// The sign-in name, made of two generated words.
         package var signIn: String
         /// The code in groups of a few letters.
         package var code: [String]
-        /// The picture to scan: the path of an SVG that holds address and code, and its size in modules.
+        /// The picture to scan: the path of an SVG that contains address and code, and its size in modules.
         package var picture: String
         package var pictureSize: Int
         package var pictureAlt: String
@@ -51,7 +51,7 @@ extension TherapistPages {
         }
     }
 
-    /// The card's code as four words, for a telephone or video call with one person alone.
+    /// The card's code as four words, to be read out to one person alone in a telephone or video call.
     package struct SpokenWords: Page {
         package static let template = "therapist/spoken-words"
         package static let title = PageTitle.mine

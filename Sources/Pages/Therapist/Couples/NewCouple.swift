@@ -1,5 +1,6 @@
 extension TherapistPages {
-    /// Posts `first`, `second`, `third` (both may be empty), `language`, `zone`, `date`, `time` (both may be empty).
+    /// Makes a new couple. Posts `first`, `second`, `third` (both may be empty), `language`, `zone`, `date`, `time`
+    /// (both may be empty).
     package struct NewCouple: Page {
         package static let template = "therapist/new-couple"
         package static let title = PageTitle.write
@@ -7,12 +8,12 @@ extension TherapistPages {
         package var back: Link?
         package var first: Field
         package var second: Field
-        /// Behind *More than two?*, open where something stands in it.
+        /// Under *More than two?*, which is unfolded when the field contains something.
         package var third: Field
         package var hasThird: Bool
         package var language: Choices
         package var zone: Field
-        /// Known zones, offered while typing.
+        /// Known zones, offered while the therapist types.
         package var zones: [String]
         package var date: Field
         package var time: Field

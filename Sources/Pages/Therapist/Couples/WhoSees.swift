@@ -1,5 +1,6 @@
 extension TherapistPages {
-    /// What each of them sees, and what the therapist sees about whom: kinds of things, never whether there are any.
+    /// What each member sees, and what the therapist sees about whom. It names kinds of things, never whether there are
+    /// any.
     package struct WhoSees: Page {
         package static let template = "therapist/who-sees"
         package static let title = PageTitle.help
@@ -17,7 +18,7 @@ extension TherapistPages {
             func lines(_ group: String, _ count: Int, _ values: [String: String]) -> [String] {
                 (1...count).map { texts("therapist.sees.\(group)\($0)", values) }
             }
-            // Whoever is alone here lets nobody else read anything.
+            // A member who is alone here lets nobody else read anything.
             let table = lines("table", 5, [:]).enumerated().filter { names.count > 1 || $0.offset != 3 }.map(\.element)
             columns =
                 [
@@ -34,7 +35,7 @@ extension TherapistPages {
         }
     }
 
-    /// Notes of the therapist's own. Posts `note`.
+    /// The therapist's private notes. Posts `note`.
     package struct Notes: Page {
         package static let template = "therapist/notes"
         package static let title = PageTitle.write

@@ -1,5 +1,5 @@
 extension TherapistPages {
-    /// What has to be settled before the first couple.
+    /// What the therapist has to decide before the first couple.
     ///
     /// Posts `secrets` = `none` | `limited`, `reading`, `telephone`, `help`, `country`, `understood` = `yes`.
     package struct BeforeYouBegin: Page {
@@ -27,7 +27,7 @@ extension TherapistPages {
         }
     }
 
-    /// What stands on everybody's *Help*: the clinic's telephone and text, and where emergency numbers are for.
+    /// What everybody's page *Help* shows: the clinic's telephone and text, and the country of the emergency numbers.
     package struct HelpFields: Encodable, Sendable, Equatable {
         package var telephone: Field
         package var text: Field
@@ -40,8 +40,8 @@ extension TherapistPages {
             package var chosen: Bool
         }
 
-        /// - Parameter countries: code and name of each country whose numbers are known. None chosen: "your local
-        ///   emergency number".
+        /// - Parameter countries: code and name of each country whose numbers are known. Where none is chosen, the page
+        ///   says "your local emergency number".
         package init(
             telephone: String = "", text: String = "", countries: [(code: String, name: String)], country: String = "",
             telephoneError: String? = nil, textError: String? = nil, _ texts: Texts
@@ -58,7 +58,7 @@ extension TherapistPages {
         }
     }
 
-    /// The written rule about what one of the two tells the therapist alone. Each proposal is shown as couples read it.
+    /// The written rule about what one member tells the therapist alone. Each proposal is shown as couples read it.
     static func secrets(chosen: String?, error: String?, _ texts: Texts) -> Choices {
         Choices(
             name: "secrets", legend: texts("therapist.secrets.asked"), hint: texts("therapist.secrets.hint"),

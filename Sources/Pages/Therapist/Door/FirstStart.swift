@@ -1,6 +1,6 @@
 extension TherapistPages {
-    /// Behind the one-time link: what the couples call the therapist, and six digits.
-    /// Posts `name`, `language`, `digits`, `digitsAgain`.
+    /// The page of the one-time link: what the couples call the therapist, and six digits. Posts `name`, `language`,
+    /// `digits`, `digitsAgain`.
     package struct FirstStart: Page {
         package static let template = "therapist/first-start"
         package static let title = PageTitle.signIn
@@ -32,12 +32,12 @@ extension TherapistPages {
         }
     }
 
-    /// The spare key, shown once.
+    /// The six words, shown once.
     package struct PassphrasePage: Page {
         package static let template = "therapist/six-words"
         package static let title = PageTitle.signIn
         package var action: String
-        /// The two-word name, without which the six words open nothing.
+        /// The two-word name. The six words open nothing without it.
         package var name: String
         package var words: [String]
         package var noted: Tick

@@ -1,9 +1,9 @@
 extension TherapistPages {
-    /// What an entry of the library is for, and what it rests on.
+    /// What an entry of the library is for, and its evidence.
     package struct About: Encodable, Sendable, Equatable {
         package var purpose: String
         package var evidence: String
-        /// Who read it with a clinician's eye, and when, or that nobody has.
+        /// Which clinician reviewed the entry, and when, or that nobody has.
         package var review: String
         package var sources: [String]
 

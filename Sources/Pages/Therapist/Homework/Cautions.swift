@@ -1,16 +1,17 @@
 extension TherapistPages {
-    /// What is read before this homework is given to a couple: lists of text, and one choice under them. Nothing is chosen
-    /// beforehand. Once none applied, one line says so, and the lists are folded under it.
+    /// What the therapist reads before this homework is given to a couple: lists of text, and one choice under them.
+    /// Nothing is preselected. Once the therapist answered that none applies, one line says so, and the lists are
+    /// folded under it.
     ///
     /// Posts `cautions` = `none` | `notAsked` | `applies`; with the last `which`, the number of a line, and `override`,
-    /// a sentence. Nothing posted means that nothing has changed, where that line is shown.
+    /// a sentence. Where that line is shown, posting nothing means that nothing has changed.
     package struct Cautions: Encodable, Sendable, Equatable {
-        /// "Nothing has changed since 3 Nov"; absent where the lists are to be read.
+        /// "Nothing has changed since 3 Nov"; nil where the lists are to be read.
         package var unchanged: String?
         package var isOpen: Bool
         package var lists: [List]
         package var choice: Choices
-        /// The lines that can be set aside; absent where there is none.
+        /// The lines that the therapist can set aside; nil where there is none.
         package var which: Choices?
         package var override: Field
 
@@ -19,19 +20,19 @@ extension TherapistPages {
             package var lines: [String]
         }
 
-        /// What the lines say.
+        /// What the lines are about.
         package enum Part: String, Sendable, CaseIterable {
-            /// To be in place first.
+            /// What has to be in place first.
             case prerequisite
-            /// What nothing sets aside.
+            /// What no sentence of the therapist can set aside.
             case never
-            /// What a sentence can set aside.
+            /// What a sentence of the therapist can set aside.
             case contraindication
-            /// To bear in mind.
+            /// What the therapist should bear in mind.
             case caution
         }
 
-        /// What is answered.
+        /// The therapist's answer.
         package enum Answer: String, Sendable, CaseIterable { case none, notAsked, applies }
 
         /// What was typed, and what is wrong with it.
@@ -46,9 +47,9 @@ extension TherapistPages {
         }
 
         /// - Parameters:
-        ///   - lines: of each part; a part without any is left out.
-        ///   - isTouch: whether each has to have been asked alone first.
-        ///   - readOn: the day on which none of them applied, if that still holds.
+        ///   - lines: the lines of each part; an empty part is left out.
+        ///   - isTouch: whether the therapist has to have asked each member alone first.
+        ///   - readOn: the day on which none of the lines applied, if that still holds.
         package init(
             _ lines: [Part: [String]], isTouch: Bool, members: Int, readOn: String?, typed: Typed = Typed(),
             _ texts: Texts

@@ -1,6 +1,5 @@
 extension TherapistPages {
-    /// This is what both will read. Posts `draft`, and `met` = `yes` with `date` and `time` of the next
-    /// meeting.
+    /// Shows what both will read. Posts `draft`, and `met` = `yes` with `date` and `time` of the next meeting.
     package struct CheckGiven: Page {
         package static let template = "therapist/check"
         package static let title = PageTitle.write
@@ -9,7 +8,7 @@ extension TherapistPages {
         package var change: Link
         package var heading: String
         package var from: String
-        /// About which step each is asked, or that nobody is; absent where there is none.
+        /// Which step each is asked about, or that nobody is asked; nil where there is no step.
         package var asks: String?
         /// The therapist's sentence about that step.
         package var askLine: String?
@@ -22,7 +21,7 @@ extension TherapistPages {
         package var time: Field
         package var faults: Faults
 
-        /// Who is asked what about a next step.
+        /// What each member is asked about a next step.
         package enum Asks: Sendable, Equatable {
             case nobody
             /// Each is asked about the step of this name.
@@ -57,7 +56,7 @@ extension TherapistPages {
         }
     }
 
-    /// A homework as the couple reads it, in their language: title, why, and its parts.
+    /// A homework as the couple reads it, in their language: title, reasons and parts.
     package struct HandoutRows: Encodable, Sendable, Equatable {
         package var language: String
         package var direction: String
@@ -66,12 +65,12 @@ extension TherapistPages {
         package var both: String
         package var why: [String]
         package var parts: [Part]
-        /// The therapist's own line, and the name under it.
+        /// The therapist's own line, and the name below it.
         package var line: String?
         package var signed: String
 
         package struct Part: Encodable, Sendable, Equatable {
-            /// Absent where the lines speak for themselves.
+            /// Nil where the lines need no heading.
             package var heading: String?
             package var lines: [String]
 
@@ -88,7 +87,7 @@ extension TherapistPages {
         }
     }
 
-    /// One page for the table at home: large letters, no brand, no private question.
+    /// One page to print for the couple's home: large letters, no brand, no private question.
     package struct PrintSheet: Page {
         package static let template = "therapist/print"
         package static let title = PageTitle.thisWeek

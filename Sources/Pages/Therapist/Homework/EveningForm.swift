@@ -1,8 +1,9 @@
 extension TherapistPages {
-    /// The settings of an evening. The schools stand side by side, each choice with its source as a hint.
+    /// The settings of an evening. The approaches of different schools are shown side by side, each choice with its
+    /// source as a hint.
     ///
-    /// Posts one value for each group's and field's own name, and `notPart` once for each ticked area;
-    /// at steps that include it, `enters` and `places` once for each tick as well.
+    /// Posts one value under each group's and field's own name, and `notPart` once for each ticked area. At steps that
+    /// ask what may go inside, it also posts `enters` and `places` once for each tick.
     package struct EveningForm: Encodable, Sendable, Equatable {
         /// `perWeek`, `minutesEach`, `setAside`.
         package var numbers: [Field]
@@ -17,7 +18,7 @@ extension TherapistPages {
         }
     }
 
-    /// One question with any number of ticks.
+    /// One question with any number of boxes to tick.
     package struct Boxes: Encodable, Sendable, Equatable {
         package var name: String
         package var legend: String
@@ -42,7 +43,7 @@ extension TherapistPages {
             Self(name: "notPart", legend: texts("therapist.give.notPart"), chosen: chosen, answers: answers)
         }
 
-        /// What may go inside, as the couple means it.
+        /// What may go inside, as the couple understands it.
         package static func enters(
             chosen: Set<String>, answers: [Choices.Answer], error: String?, _ texts: Texts
         ) -> Self {
@@ -51,7 +52,7 @@ extension TherapistPages {
                 hint: texts("therapist.give.entersHint"), error: error)
         }
 
-        /// Where.
+        /// Where it may go.
         package static func places(chosen: Set<String>, answers: [Choices.Answer], _ texts: Texts) -> Self {
             Self(name: "places", legend: texts("therapist.give.places"), chosen: chosen, answers: answers)
         }

@@ -1,11 +1,11 @@
 extension TherapistPages {
-    /// The homework there is, by what it is for. What is usual to begin with stands first.
+    /// The homework of the library, by what it is for. What couples usually begin with is shown first.
     package struct LibraryList: Page {
         package static let template = "therapist/library"
         package static let title = PageTitle.write
         package var back: Link
         package var groups: [Group]
-        /// What each concern leads to, with the reason.
+        /// The homework for each concern, with the reason.
         package var concerns: [Group]
         package var hasConcerns: Bool
         package var sheetHref: String
@@ -15,7 +15,7 @@ extension TherapistPages {
             package var heading: String
             /// What a programme is for.
             package var purpose: String?
-            /// When to stay, go on, or go back in it.
+            /// When to repeat a step, go on, or go back in the programme.
             package var pacing: [String]
             package var hasPacing: Bool
             package var entries: [Entry]

@@ -8,10 +8,10 @@ extension TherapistPages {
         /// The homework in preparation, sealed; posts `draft`.
         package var draft: String?
         package var back: Link
-        /// The sheets that were kept, to begin with one of them; none beside one that is open.
+        /// The saved sheets, of which the therapist can begin with one; none beside a sheet that is open.
         package var saved: [LibraryList.Entry]
         package var hasSaved: Bool
-        /// Where this sheet is taken off the list; absent for a new one.
+        /// The page that removes this sheet from the list; nil for a new one.
         package var removeHref: String?
         package var name: Field
         package var text: Field
@@ -37,7 +37,7 @@ extension TherapistPages {
             faults = TherapistPages.faults([self.name, self.text, self.question, hour.morning], [hour.choice])
         }
 
-        /// What tells two sheets of one title apart: the beginning of the text, up to 80 characters of its first line.
+        /// The beginning of the text, up to 80 characters of its first line. It tells two sheets of one title apart.
         package static func firstLine(of text: String) -> String {
             let line = text.split(separator: "\n", omittingEmptySubsequences: true).first ?? ""
             return line.count > 80 ? String(line.prefix(79)) + "…" : String(line)

@@ -1,14 +1,14 @@
 extension TherapistPages {
-    /// The homework as one member will find it, phone size, by day and by night.
+    /// A preview of the homework as one member will find it, at phone size, by day and by night.
     ///
-    /// What is framed is the member's own page; it is made from this homework alone and nothing on it can be pressed.
+    /// The frames show the member's own page. It is made from this homework alone, and nothing on it can be pressed.
     package struct SeeItAs: Page {
         package static let template = "therapist/see-it-as"
         package static let title = PageTitle.thisWeek
         package var back: Link
         package var heading: String
         package var lead: String
-        /// Shows the pages in two frames; otherwise only the links to them.
+        /// Whether the pages are shown in two frames; otherwise there are only links to them.
         package var framed: Bool
         package var looks: [Look]
 
@@ -18,7 +18,7 @@ extension TherapistPages {
             package var opens: String
         }
 
-        /// - Parameter framed: whether the preview's answers may be framed by our own pages (`frame-ancestors 'self'`).
+        /// - Parameter framed: whether our own pages may frame the preview's responses (`frame-ancestors 'self'`).
         package init(back: Link, name: String, dayHref: String, nightHref: String, framed: Bool, _ texts: Texts) {
             (self.back, self.framed) = (back, framed)
             heading = texts("therapist.act.seeAs", ["name": name])

@@ -1,9 +1,9 @@
 extension TherapistPages {
-    /// What next: one choice, two sentences, and *Continue*. Nothing is given before the check page.
+    /// *What next*: one choice, two sentences, and *Continue*. Nothing is given before the check page.
     ///
     /// Posts `what` = `same` | `smaller` | `next` | `else` | `sheet` (absent for an entry from the library), `why`,
-    /// `line`, `arranger` (a member's token), `asksNext` = `yes` with `askLine`, the fields of `EveningForm`, `Cautions` and
-    /// `EffectiveFrom`.
+    /// `line`, `arranger` (a member's token), `asksNext` = `yes` with `askLine`, the fields of `EveningForm`,
+    /// `Cautions` and `EffectiveFrom`.
     package struct WhatNext: Page {
         package static let template = "therapist/what-next"
         package static let title = PageTitle.write
@@ -20,11 +20,11 @@ extension TherapistPages {
         package var line: Field
         package var arranger: Choices?
         package var asksNext: Tick?
-        /// What the therapist says about the step each is asked about.
+        /// What the therapist says about the step that each is asked about.
         package var askLine: Field?
         package var evening: EveningForm?
         package var cautions: Cautions?
-        /// What an entry of the library rests on.
+        /// The evidence of a library entry.
         package var about: About?
         package var hour: EffectiveFrom
         package var faults: Faults
@@ -35,7 +35,7 @@ extension TherapistPages {
             var posted: String { self == .other ? "else" : rawValue }
         }
 
-        /// Asking each about the step after this one: by the name the couple reads, with a sentence.
+        /// Asks each about the step after this one, by the name that the couple reads, with a sentence.
         package struct Asking: Sendable {
             let isChosen: Bool
             let step: String
@@ -47,12 +47,12 @@ extension TherapistPages {
             }
         }
 
-        /// Whether everybody would go on to the next step: one person, two, or more.
+        /// Says whether every member would take the next step, in the form for one, two or more.
         package static func note(isReady: Bool, members: Int, _ texts: Texts) -> String {
             texts(isReady ? "therapist.next.bothReady" : "therapist.next.notYetBoth", count: members)
         }
 
-        /// The five choices. `next` may stay choosable when not both are ready: it leads to what is still missing.
+        /// The five choices. `next` can be chosen even when not both are ready, since it leads to what is missing.
         package static func what(
             offered: [What] = What.allCases, nextNote: String?, chosen: What? = nil, error: String? = nil,
             _ texts: Texts
@@ -66,13 +66,13 @@ extension TherapistPages {
                 })
         }
 
-        /// What is asked about every homework, repeated or from the library.
+        /// What the page asks about every homework, repeated or from the library.
         package struct Form: Sendable {
             let why, line: String
-            /// Token and name of each who may set up the first evening; none for other homework.
+            /// Token and name of each member who may set up the first evening; empty for other homework.
             let members: [(token: String, name: String)]
             let arranger: String?
-            /// Absent where the homework is not a step of a programme, or its last.
+            /// Nil where the homework is no step of a programme, or its last step.
             let asksNext: Asking?
             let evening: EveningForm?
             let cautions: Cautions?

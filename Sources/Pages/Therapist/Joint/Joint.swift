@@ -1,5 +1,5 @@
 extension TherapistPages {
-    /// Before the screen is turned. Posts nothing but the form itself; the private pages close.
+    /// Shown before the couple looks at the screen. Posts nothing but the form's id; the private pages are closed.
     package struct TurnScreen: Page {
         package static let template = "therapist/turn-screen"
         package static let title = PageTitle.thisWeek
@@ -13,7 +13,7 @@ extension TherapistPages {
         }
     }
 
-    /// The turned screen: only what both can see anyway.
+    /// The shared screen: only what both members can see anyway.
     package struct JointHome: Page {
         package static let template = "therapist/joint"
         package static let title = PageTitle.thisWeek
@@ -22,7 +22,7 @@ extension TherapistPages {
         /// A talk's prompts, one large line at a time.
         package var talks: [Link]
         package var sections: [Section]
-        /// Nothing is set, which has one sentence for every cause.
+        /// Whether nothing is set. There is one sentence for every cause.
         package var isNothing: Bool
 
         package struct Section: Encodable, Sendable, Equatable {
@@ -45,7 +45,7 @@ extension TherapistPages {
         }
     }
 
-    /// One prompt, large, as it is spoken.
+    /// One prompt in large letters, as somebody says it.
     package struct JointPrompt: Page {
         package static let template = "therapist/joint-prompt"
         package static let title = PageTitle.thisWeek

@@ -1,8 +1,8 @@
 extension TherapistPages {
     /// What the couples read about how the therapist works.
     ///
-    /// Posts `name`, `secrets`, `zone`, `awayFrom`, `awayTo`, `awayName`, `awayTelephone`, `language`, and for each language
-    /// `welcome-en`, `reading-en`.
+    /// Posts `name`, `secrets`, `zone`, `awayFrom`, `awayTo`, `awayName`, `awayTelephone`, `language`, and for each
+    /// language `welcome-en`, `reading-en`.
     package struct HowIWork: Page {
         package static let template = "therapist/how-i-work"
         package static let title = PageTitle.settings
@@ -10,7 +10,7 @@ extension TherapistPages {
         package var back: Link
         package var name: Field
         package var parts: [Part]
-        /// That the words of the rules have changed since the therapist chose one; saving accepts them.
+        /// Says that the wording of the rules has changed since the therapist chose one. Saving accepts it.
         package var newRule: String?
         package var secrets: Choices
         package var zone: Field
@@ -30,7 +30,7 @@ extension TherapistPages {
             package var reading: Field
         }
 
-        /// What stands in the part of one language.
+        /// The text of one language's part.
         package struct TypedPart: Sendable, Equatable {
             package var code, language: String
             package var welcome = "", reading = ""
@@ -50,7 +50,8 @@ extension TherapistPages {
             package init() {}
         }
 
-        /// - Parameter isRuleNew: whether the couples read words about secrets that the therapist has not accepted yet.
+        /// - Parameter isRuleNew: whether the couples read a wording about secrets that the therapist has not accepted
+        ///   yet.
         package init(
             action: String, back: Link, typed: Typed, errors: Errors = Errors(), isRuleNew: Bool = false,
             languages: [(code: String, name: String)], zones: [String], _ texts: Texts

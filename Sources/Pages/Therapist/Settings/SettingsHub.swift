@@ -1,17 +1,17 @@
 extension TherapistPages {
-    /// All settings, one row each, with what holds now.
+    /// All settings, one row each, with the present value.
     package struct SettingsHub: Page {
         package static let template = "therapist/settings"
         package static let title = PageTitle.settings
         package var back: Link?
         package var rows: [Row]
-        /// That the words of the rule about secrets have changed, and where to read them.
+        /// Says that the wording of the rule about secrets has changed, and links to it.
         package var newRule: Link?
         package var digitsHref: String
         package var wordsHref: String
-        /// Forgets this device. Posts nothing but the form itself.
+        /// Forgets this device. Posts nothing but the form's id.
         package var forgetAction: String
-        /// Forgets every other device of the therapist. Posts nothing but the form itself.
+        /// Forgets every other device of the therapist. Posts nothing but the form's id.
         package var othersAction: String
 
         package struct Row: Encodable, Sendable, Equatable {
@@ -34,7 +34,8 @@ extension TherapistPages {
         }
     }
 
-    /// A new two-word name and six new words in place of those that were lost or read. Posts `digits`.
+    /// A new two-word name and six new words, for a therapist who lost the old ones or fears that somebody read them.
+    /// Posts `digits`.
     package struct PassphraseChange: Page {
         package static let template = "therapist/new-words"
         package static let title = PageTitle.settings
@@ -50,7 +51,8 @@ extension TherapistPages {
         }
     }
 
-    /// The settings every new evening begins with, preset to the founding text. Posts the fields of `EveningForm`.
+    /// The settings with which every new evening begins. Until they are changed they are the founding text's. Posts the
+    /// fields of `EveningForm`.
     package struct UsualWay: Page {
         package static let template = "therapist/usual-way"
         package static let title = PageTitle.settings
@@ -63,7 +65,8 @@ extension TherapistPages {
         }
     }
 
-    /// Sentences kept for replies. Posts one field for each language, such as `sentences-en`, with a sentence on each line.
+    /// Saved sentences for replies. Posts one field for each language, such as `sentences-en`, with one sentence on
+    /// each line.
     package struct SavedSentences: Page {
         package static let template = "therapist/saved-sentences"
         package static let title = PageTitle.settings
@@ -79,7 +82,7 @@ extension TherapistPages {
             package var sentences: Field
         }
 
-        /// What stands in the part of one language.
+        /// The text of one language's part.
         package struct TypedPart: Sendable, Equatable {
             package var code, language: String
             package var sentences: [String]
