@@ -16,8 +16,8 @@ struct ClinicFigures: Encodable {
     var busy = Latency([])
     /// *My couples* by how many there are.
     var lists: [List] = []
-    /// The therapist's page about the long couple.
-    var brief = 0.0
+    /// The therapist's page about the long couple; absent where the program's list does not lead to it.
+    var brief: Double?
     /// The program without its symbols.
     var binary = 0.0
 
@@ -57,8 +57,9 @@ extension Measuring {
             figures.lists.append(ClinicFigures.List(couples: couples, first: first, later: later.middle))
             guard couples == clinic.usual else { continue }
             try robin.open(list)
-            try robin.follow(link: "\(clinic.long[0].name) and \(clinic.long[1].name)")
-            figures.brief = try (0..<size.requests(20)).map { _ in try time(robin, robin.path) }.middle
+            if (try? robin.follow(link: "\(clinic.long[0].name) and \(clinic.long[1].name)")) != nil {
+                figures.brief = try (0..<size.requests(20)).map { _ in try time(robin, robin.path) }.middle
+            }
             figures.unlock = try unlock(server)
             try member(server, robin, list, &figures)
             figures.peak = try server.memory().most
