@@ -63,10 +63,17 @@ final class Visitor: Sendable {
         return try typeWords()
     }
 
-    /// Signs in with the name and the six words, and says where that leads.
+    /// Signs in with the name and the six words, chooses the digits anew, as the page after the words asks, and says where
+    /// that leads.
     func typeWords() throws(BenchError) -> String {
         try open("/sign-in")
-        let form = try ShownPage(html: page).form([("name", person.signInName), ("words", person.words)])
+        try open(try sent([("name", person.signInName), ("words", person.words)]))
+        return try sent([("digits", person.digits), ("again", person.digits)])
+    }
+
+    /// Sends the page's form and says where that leads. No redirect is followed.
+    private func sent(_ fields: [(name: String, value: String)]) throws(BenchError) -> String {
+        let form = try ShownPage(html: page).form(fields)
         let answer = try send(form.action, form: form.body)
         guard answer.status == 303, let next = answer["location"], next.hasPrefix("/p/") else {
             throw .status(answer.status, wanted: 303, at: form.action)

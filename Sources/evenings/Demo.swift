@@ -58,7 +58,8 @@ struct Demo: AsyncParsableCommand {
             let open = try await OpenClinic(folder: folder.path, assets: program.assets)
             guard let people = try await stoppable({ try await people(of: open, folder, program) }) else { return }
             let guests = people.compactMap(\.guest)
-            guard guests.count == people.count, let area = DemonstrationEntrance(guests, listeningOn: port.host) else {
+            guard guests.count == people.count, let entrance = DemonstrationEntrance(guests, listeningOn: port.host)
+            else {
                 throw DemoFolder.notDemonstration
             }
             let links = DemoLinks(people: people, guests: guests, origin: origin)
@@ -66,7 +67,7 @@ struct Demo: AsyncParsableCommand {
             // After the log's own lines, so that the links are printed last.
             let services = program.services(
                 open, content, at: origin, called: "Notes for two", isDemonstration: true)
-            try await program.serve(open, services, on: port, area: area) { Terminal.say(said) }
+            try await program.serve(open, services, on: port, entrance: entrance) { Terminal.say(said) }
         }
     }
 

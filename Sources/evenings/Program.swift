@@ -43,14 +43,15 @@ struct Program {
     /// however it ends.
     ///
     /// - Parameters:
-    ///   - area: routes that only a demonstration has.
+    ///   - entrance: routes that only a demonstration has.
     ///   - running: called once, when the site listens.
     func serve(
-        _ open: OpenClinic, _ services: SiteServices, on port: ListeningPort, area: DemonstrationEntrance? = nil,
+        _ open: OpenClinic, _ services: SiteServices, on port: ListeningPort, entrance: DemonstrationEntrance? = nil,
         running: @escaping @Sendable () async -> Void = {}
     ) async throws {
         let site = siteApplication(
-            buildSite(services, area: area), host: port.host, port: port.number, logger: Logger(label: "evenings"),
+            buildSite(services, entrance: entrance), host: port.host, port: port.number,
+            logger: Logger(label: "evenings"),
             running: running)
         let sweeping = Task { await open.sweep(now) }
         let served: Result<Void, any Error>

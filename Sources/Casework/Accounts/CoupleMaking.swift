@@ -44,7 +44,7 @@ extension TherapistDesk {
 
         var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
         builder.accounts([.couple(CoupleRow(id: couple, therapist: self.keyring.me))])
-        for member in members { builder.accounts(try accounts(member, couple, random)) }
+        for member in members { builder.accounts(try rows(member, couple, random)) }
         builder.accounts([
             .space(SpaceRow(id: table.space, kind: .table, couple: couple, person: nil)),
             .space(SpaceRow(id: file.space, kind: .file, couple: couple, person: nil)),
@@ -65,7 +65,7 @@ extension TherapistDesk {
     }
 
     /// A member's row before the first card: no name and no words open it.
-    private func accounts(
+    private func rows(
         _ member: CoupleKeyring.MemberKeys, _ couple: CoupleID, _ random: any RandomSource
     ) throws(CaseError) -> [AccountChange] {
         guard let index = Hash32(random.bytes(32)) else { throw .noKeys }

@@ -27,14 +27,14 @@ package struct TherapistDesk: Sendable {
         let slot = CoupleKeyring.slot(couple)
         let slip = try await accounts.store.slip(keyring.shelf.space, slot: slot)
         guard let slip, let content = try? keys.keyring.open(slip, of: keyring.me) else { return nil }
-        let coupleRing = try CoupleKeyring(content)
-        guard coupleRing.couple == couple else { return nil }
+        let coupleKeyring = try CoupleKeyring(content)
+        guard coupleKeyring.couple == couple else { return nil }
         let people = try await accounts.store.people(of: couple)
         let snapshot = try await accounts.store.snapshot(
-            now == nil ? [coupleRing.file.space] : coupleRing.spaces)
+            now == nil ? [coupleKeyring.file.space] : coupleKeyring.spaces)
         let decoder = JournalDecoder(
             snapshot: snapshot, verified: accounts.store.verified, therapist: keys.publicKeys.signing)
-        let filed = decoder.file(coupleRing.file)
+        let filed = decoder.file(coupleKeyring.file)
         var members: [PersonID: [UInt8]] = [:]
         var signers: [PersonID: [[UInt8]]] = [:]
         for person in people {
@@ -46,7 +46,7 @@ package struct TherapistDesk: Sendable {
             signers[person.id] = vouched.compactMap { $0 }
         }
         var opened = TherapistWorkspace(
-            accounts: accounts, me: keyring.me, keys: keys, keyring: coupleRing, members: members, signers: signers)
+            accounts: accounts, me: keyring.me, keys: keys, keyring: coupleKeyring, members: members, signers: signers)
         opened.seen = now.map { opened.seen(in: snapshot, file: filed, at: $0) }
         return opened
     }

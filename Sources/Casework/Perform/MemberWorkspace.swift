@@ -30,12 +30,12 @@ package struct MemberWorkspace: Sendable {
             let snapshot = try await store.snapshot(spaces)
             let letterbox = try await store.heads(of: [room.letterbox])
             let view = view(snapshot, now)
-            let words = try deciding(act.decide(view))
-            if words.isEmpty { return nil }
+            let changes = try deciding(act.decide(view))
+            if changes.isEmpty { return nil }
             let heads = snapshot.heads.merging(letterbox) { $1 }
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
-            builder.accounts(try store.counting(words.letters, of: room.me, at: now))
-            try write(words, to: &builder, now)
+            builder.accounts(try store.counting(changes.letters, of: room.me, at: now))
+            try write(changes, to: &builder, now)
             if let waiting { builder.accounts([waiting.end]) }
             return builder.batch
         }
@@ -51,16 +51,16 @@ package struct MemberWorkspace: Sendable {
             drawer: decoder.drawer(own.drawer))
     }
 
-    private func write(_ words: PartnerChanges, to builder: inout BatchBuilder, _ now: Instant) throws(CaseError) {
-        for entry in words.table { try builder.entry(entry.body, under: room.table) }
-        if !words.named.isEmpty {
+    private func write(_ changes: PartnerChanges, to builder: inout BatchBuilder, _ now: Instant) throws(CaseError) {
+        for entry in changes.table { try builder.entry(entry.body, under: room.table) }
+        if !changes.named.isEmpty {
             let keys = try sealing(PersonKeys(own.person))
-            for entry in words.named { try builder.entry(entry.body, under: room.table, signedBy: keys.signing) }
+            for entry in changes.named { try builder.entry(entry.body, under: room.table, signedBy: keys.signing) }
         }
-        for entry in words.desk { try builder.entry(entry.body, under: own.desk) }
-        for entry in words.drawer { try builder.entry(entry.body, under: own.drawer) }
-        try builder.letters(words.letters, room, now)
-        for removal in words.removals {
+        for entry in changes.desk { try builder.entry(entry.body, under: own.desk) }
+        for entry in changes.drawer { try builder.entry(entry.body, under: own.drawer) }
+        try builder.letters(changes.letters, room, now)
+        for removal in changes.removals {
             switch removal {
             case .table(let number): builder.remove(number, from: room.table.space)
             case .desk(let number): builder.remove(number, from: own.desk.space)

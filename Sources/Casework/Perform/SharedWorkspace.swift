@@ -34,19 +34,19 @@ package struct SharedWorkspace: Sendable {
             let snapshot = try await store.snapshot([keyring.table.space])
             let letterbox = try await store.heads(of: [keyring.letterbox])
             let view = view(snapshot, now)
-            let words = try deciding(act.decide(view, as: keyring.me))
-            if words.isEmpty { return nil }
+            let changes = try deciding(act.decide(view, as: keyring.me))
+            if changes.isEmpty { return nil }
             // A letter alone depends on nothing in the table, so a busy table must not delay it. "Not yet" names the
             // readiness that it withdraws, so the act tries to see a step that opens meanwhile. In the last attempt the
             // letter is sent all the same.
             let restsOnTable =
-                !words.table.isEmpty || words.isThereAlready
-                || words.takesReadinessBack && attempts < CaseStore.attempts
+                !changes.table.isEmpty || changes.isThereAlready
+                || changes.takesReadinessBack && attempts < CaseStore.attempts
             let heads = restsOnTable ? snapshot.heads.merging(letterbox) { $1 } : letterbox
             var builder = BatchBuilder(heads: heads, form: form, now: now, random: random)
-            builder.accounts(try store.counting(words.letters, of: keyring.me, at: now))
-            for entry in words.table { try builder.entry(entry.body, under: keyring.table) }
-            try builder.letters(words.letters, keyring, now)
+            builder.accounts(try store.counting(changes.letters, of: keyring.me, at: now))
+            for entry in changes.table { try builder.entry(entry.body, under: keyring.table) }
+            try builder.letters(changes.letters, keyring, now)
             return builder.batch
         }
     }
@@ -60,8 +60,8 @@ package struct SharedWorkspace: Sendable {
 
 extension BatchBuilder {
     mutating func letters(_ letters: [Letter.Content], _ keyring: SharedKeyring, _ now: Instant) throws(CaseError) {
-        for words in letters {
-            let letter = Letter(at: now, account: keyring.account, content: words)
+        for content in letters {
+            let letter = Letter(at: now, account: keyring.account, content: content)
             try self.letter(letter, with: keyring)
         }
     }

@@ -55,7 +55,9 @@ package struct TherapistWorkspace: Sendable {
             let seen = if let first = known.take(), first.at == now { first } else { try await look(at: now) }
             var builder = BatchBuilder(heads: seen.snapshot.heads, form: nil, now: now, random: random)
             builder.rewrap(seen.unfiled)
-            if let words = try? ShredSpentWords().decide(seen.view) { try write(words, to: &builder, seen.snapshot) }
+            if let changes = try? ShredSpentWords().decide(seen.view) {
+                try write(changes, to: &builder, seen.snapshot)
+            }
             if builder.batch.rewraps.isEmpty && builder.batch.appends.isEmpty {
                 current = seen.view
                 return nil
@@ -83,10 +85,10 @@ package struct TherapistWorkspace: Sendable {
             var builder = BatchBuilder(heads: seen.snapshot.heads, form: form, now: now, random: random)
             var isEmpty = true
             for act in acts {
-                let words = try deciding(act.decide(seen.view))
-                if words.isEmpty { continue }
+                let changes = try deciding(act.decide(seen.view))
+                if changes.isEmpty { continue }
                 isEmpty = false
-                try write(words, to: &builder, seen.snapshot)
+                try write(changes, to: &builder, seen.snapshot)
             }
             if isEmpty { return nil }
             try builder.noteHeads(under: keyring.file, signedBy: keys.signing)
@@ -124,25 +126,25 @@ package struct TherapistWorkspace: Sendable {
     }
 
     private func write(
-        _ words: TherapistChanges, to builder: inout BatchBuilder, _ snapshot: Snapshot
+        _ changes: TherapistChanges, to builder: inout BatchBuilder, _ snapshot: Snapshot
     ) throws(CaseError) {
-        for entry in words.table { try builder.entry(entry.body, under: keyring.table, signedBy: keys.signing) }
-        for entry in words.ownerless { try builder.entry(entry.body, under: keyring.table) }
-        for word in words.desks {
+        for entry in changes.table { try builder.entry(entry.body, under: keyring.table, signedBy: keys.signing) }
+        for entry in changes.ownerless { try builder.entry(entry.body, under: keyring.table) }
+        for word in changes.desks {
             guard let desk = keyring.members.first(where: { $0.member == word.member })?.desk else { throw .noKeys }
             try builder.entry(word.entry.body, under: desk, signedBy: keys.signing)
         }
-        for entry in words.file { try builder.entry(entry.body, under: keyring.file, signedBy: keys.signing) }
-        if var proof = words.proof {
+        for entry in changes.file { try builder.entry(entry.body, under: keyring.file, signedBy: keys.signing) }
+        if var proof = changes.proof {
             proof.heads = snapshot.heads.sorted { $0.key < $1.key }.map { ProvenHead(space: $0.key, number: $0.value) }
             try builder.entry(FileEntry.proof(proof).body, under: keyring.file, signedBy: keys.signing)
         }
-        for handout in words.handouts { try builder.handout(handout, under: keyring.table) }
-        for place in words.spentWords {
+        for handout in changes.handouts { try builder.handout(handout, under: keyring.table) }
+        for place in changes.spentWords {
             guard let member = keyring.members.first(where: { $0.member == place.member }) else { throw .noKeys }
             builder.remove(place.number, from: member.letterbox)
         }
-        for number in words.endedShares { builder.remove(number, from: keyring.table.space) }
+        for number in changes.endedShares { builder.remove(number, from: keyring.table.space) }
     }
 }
 

@@ -66,7 +66,7 @@ extension Letter.Content {
         }
     }
 
-    /// What this letter raises by itself.
+    /// Every cause for an alert in this letter, each once, whatever other letters say.
     package var causes: [Flag.Cause] {
         var causes = concerns.compactMap(\.cause)
         for cause in ownCauses where !causes.contains(cause) { causes.append(cause) }

@@ -24,10 +24,10 @@ struct TemplateAssembly {
                     [.section(name, try self.nodes(template, inner, blocks: blocks, depth: depth))]
                 case .inverted(let name, let inner):
                     [.inverted(name, try self.nodes(template, inner, blocks: blocks, depth: depth))]
-                case .partial(let name, let assignment):
+                case .partial(let name, let given):
                     // The page's own block wins over one that a layout on the way gives.
                     try self.nodes(
-                        template, templates[name] ?? [], blocks: blocks.merging(assignment) { outer, _ in outer },
+                        template, templates[name] ?? [], blocks: blocks.merging(given) { outer, _ in outer },
                         depth: depth + 1)
                 case .block(let name, let otherwise):
                     try self.nodes(template, blocks[name] ?? otherwise, blocks: blocks, depth: depth + 1)

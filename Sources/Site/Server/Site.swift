@@ -13,7 +13,7 @@ import Pages
 ///   - area: the routes of a demonstration, if this is one.
 ///   - routes: adds routes or middleware in front of the site's own, for tests.
 package func buildSite(
-    _ services: SiteServices, area: DemonstrationEntrance? = nil,
+    _ services: SiteServices, entrance: DemonstrationEntrance? = nil,
     adding routes: (Router<SiteContext>) -> Void = { _ in }
 ) -> Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
@@ -27,7 +27,7 @@ package func buildSite(
     routes(router)
     router.add(middleware: LaterAnswers(services: services))
     for route in PublicRoute.allCases { route.handler.add(to: router, at: route.rawValue, services) }
-    area?.addRoutes(to: router, services)
+    entrance?.addRoutes(to: router, services)
     // The address of everything private. All such addresses have one shape.
     let dispatcher = RequestDispatcher(services: services)
     router.get("/p/:token") { request, context in

@@ -12,14 +12,14 @@ extension SQLiteStore: JournalStore {
                 if let refusal = try Self.apply(change, db) { return refusal }
             }
             for (space, head) in required {
-                guard try Self.stretch(of: space, db).head == head else { return .stale }
+                guard try Self.keyRange(of: space, db).head == head else { return .stale }
             }
             for row in batch.appends { try Self.insert(row, db) }
             for (space, head) in batch.newHeads {
                 try db.run("UPDATE space SET head = \(head) WHERE id = \(space.blob)")
             }
             for rewrap in batch.rewraps { try Self.rewrap(rewrap, db) }
-            for rowKey in batch.shreds { try Self.shred(rowKey, db) }
+            for entry in batch.shreds { try Self.shred(entry, db) }
             for slip in batch.slips { try Self.put(slip, db) }
             for erased in batch.erasing { try Self.erase(erased, db) }
             return .written
@@ -48,7 +48,7 @@ extension SQLiteStore: JournalStore {
     }
 
     private static func insert(_ row: JournalRow, _ db: Database) throws {
-        let rowKey = try stretch(of: row.space, db).rowKey(row.number)
+        let rowKey = try keyRange(of: row.space, db).rowKey(row.number)
         try db.run(
             """
             INSERT INTO entry (place, id, epoch, day, bytes)
@@ -64,21 +64,21 @@ extension SQLiteStore: JournalStore {
             """)
     }
 
-    private static func shred(_ rowKey: EntryRef, _ db: Database) throws {
-        try db.run("UPDATE entry SET bytes = NULL WHERE place = \(try self.rowKey(rowKey, db))")
+    private static func shred(_ entry: EntryRef, _ db: Database) throws {
+        try db.run("UPDATE entry SET bytes = NULL WHERE place = \(try self.rowKey(entry, db))")
     }
 
-    private static func rowKey(_ rowKey: EntryRef, _ db: Database) throws -> Int64 {
-        try stretch(of: rowKey.space, db).rowKey(existing: rowKey.number)
+    private static func rowKey(_ entry: EntryRef, _ db: Database) throws -> Int64 {
+        try keyRange(of: entry.space, db).rowKey(existing: entry.number)
     }
 
-    private static func stretch(of space: SpaceID, _ db: Database) throws -> EntryKeyRange {
-        guard let stretch = try EntryKeyRange.of(space, db) else { throw StoreError.unknownSpace(space) }
-        return stretch
+    private static func keyRange(of space: SpaceID, _ db: Database) throws -> EntryKeyRange {
+        guard let keyRange = try EntryKeyRange.of(space, db) else { throw StoreError.unknownSpace(space) }
+        return keyRange
     }
 
     private static func put(_ slip: SlipChange, _ db: Database) throws {
-        _ = try stretch(of: slip.space, db)
+        _ = try keyRange(of: slip.space, db)
         let (space, slot) = (slip.space.blob, slip.slot)
         guard let bytes = slip.bytes?.blob else {
             return try db.run("DELETE FROM slip WHERE space = \(space) AND slot = \(slot)")

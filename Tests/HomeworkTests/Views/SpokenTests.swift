@@ -2,7 +2,7 @@ import Homework
 import Support
 import Testing
 
-/// What the brief says beside a word that counts no more, and beside a talk alone that does not suffice.
+/// What the brief says beside a readiness statement that no longer counts, and beside a talk alone that is not enough.
 @Suite struct `Words and talks that count no more` {
     private let marks: [FileEntry] = [
         .card(People.alex), .card(People.sam), .spoken(People.alex), .spoken(People.sam),

@@ -20,10 +20,10 @@ import Testing
     private func open(
         _ guests: [DemonstrationGuest], _ house: House, _ body: @escaping @Sendable (House) async throws -> Void
     ) async throws {
-        let area = try #require(DemonstrationEntrance(guests, listeningOn: "127.0.0.1"))
+        let entrance = try #require(DemonstrationEntrance(guests, listeningOn: "127.0.0.1"))
         let services = try Fixture.services(
             house.accounts, now: { house.clock.now }, randomness: { Streams.random(of: $0, seed: 11) })
-        let router = buildSite(services, area: area)
+        let router = buildSite(services, entrance: entrance)
         try await Application(router: router).test(.router) { client in
             try await body(
                 House(

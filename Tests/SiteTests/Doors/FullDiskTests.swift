@@ -25,14 +25,14 @@ import Testing
     }
 
     /// The answer that says so.
-    private func expectFull(_ shown: Shown, _ area: Comment, heading: String = "Nothing can be saved just now") {
-        #expect(shown.status == .serviceUnavailable, area)
-        #expect(shown.heading == heading, area)
-        #expect(!shown.text.contains("went wrong"), area)
+    private func expectFull(_ shown: Shown, _ route: Comment, heading: String = "Nothing can be saved just now") {
+        #expect(shown.status == .serviceUnavailable, route)
+        #expect(shown.heading == heading, route)
+        #expect(!shown.text.contains("went wrong"), route)
         if heading == "Nothing can be saved just now" {
-            #expect(shown.text.contains("If someone is in danger"), area)
-            #expect(shown.links.contains { $0.href == "tel:112" }, area)
-            #expect(shown["retry-after"] == "60", area)
+            #expect(shown.text.contains("If someone is in danger"), route)
+            #expect(shown.links.contains { $0.href == "tel:112" }, route)
+            #expect(shown["retry-after"] == "60", route)
         }
     }
 

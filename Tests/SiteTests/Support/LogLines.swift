@@ -1,7 +1,7 @@
 import Logging
 import Synchronization
 
-/// Every line a log was given, with what stands beside it.
+/// Collects every line that is written to a log, with its metadata.
 final class LogLines: Sendable {
     private let lines = Mutex<[String]>([])
 

@@ -1,12 +1,12 @@
 /// Sends something to the therapist. Letters are accepted in every state; the therapist's views decide what they count
 /// for.
 package struct SendLetter: SharedAct {
-    package let changes: Letter.Content
+    package let content: Letter.Content
 
-    package init(_ changes: Letter.Content) { self.changes = changes }
+    package init(_ content: Letter.Content) { self.content = content }
 
     package func decide(_ view: JointView, as me: PersonID) throws(Refusal) -> PartnerChanges {
-        switch changes {
+        switch content {
         case .note(var note):
             note.line = try note.line?.perhaps(atMost: EveningNote.longest)
             if let assignmentID = note.assignmentID, !view.isKnown(assignmentID) {
@@ -32,7 +32,7 @@ package struct SendLetter: SharedAct {
             }
             return PartnerChanges(letter: .ready(ready))
         case .willing, .began:
-            return PartnerChanges(letter: changes)
+            return PartnerChanges(letter: content)
         case .rest(let rest):
             return PartnerChanges(letter: .rest(QuietRest(text: try rest.text?.perhaps(atMost: Longest.line))))
         case .erasureWish(let wish):
