@@ -7,11 +7,13 @@ struct ListeningPort {
     let host: String
     let number: Int
 
-    /// Listens for a moment: a port that is taken is reported before anything else is touched.
+    /// Listens for a moment: a port that is taken is reported before anything else is touched. Nobody is accepted
+    /// meanwhile: a connection that was accepted here would have nobody to answer it, and its visitor would wait for ever.
     func tryOut() async throws(StartRefusal) {
         do {
             let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
                 .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+                .serverChannelOption(.autoRead, value: false)
                 .bind(host: host, port: number).get()
             try await channel.close()
         } catch { throw refusal(error) ?? .unknown(error) }

@@ -2,10 +2,12 @@
 
 import pathlib
 import socket
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from conftest import Clinic
+from conftest import PROGRAM, Clinic
 from starts import ORDINARY, change_and_die, refusal, refuse
 
 
@@ -44,3 +46,38 @@ def test_a_port_for_root_alone(public, command):
 def test_an_address_of_another_machine(tmp_path, host):
     said = refusal("--data", tmp_path / "data", "--host", host)
     assert f"{host} is not an address of this machine." in said
+
+
+def visit(port, isOver):
+    """Asks for the first page again and again until it comes; whether an accepted request was ever left unanswered."""
+    while not isOver():
+        with socket.socket() as visitor:
+            visitor.settimeout(15)
+            try:
+                visitor.connect(("127.0.0.1", port))
+                visitor.sendall(f"GET / HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n".encode())
+                if visitor.recv(1):
+                    return False
+            except TimeoutError:
+                return True
+            except OSError:
+                continue  # nobody listens yet, or no longer
+    return False
+
+
+def test_who_comes_while_it_starts_is_answered_or_turned_away(tmp_path):
+    """The port is tried out before anything else is opened; a connection accepted then would have nobody to answer it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with ThreadPoolExecutor(8) as visitors:
+        for _ in range(12):
+            program = subprocess.Popen(
+                [PROGRAM, "serve", "--data", tmp_path / "data", "--port", str(port), "--origin", f"http://localhost:{port}"],
+                stderr=subprocess.DEVNULL)
+            try:
+                left = [visitors.submit(visit, port, lambda: program.poll() is not None) for _ in range(8)]
+                assert not any(visitor.result() for visitor in left)
+            finally:
+                program.terminate()
+                program.wait()
