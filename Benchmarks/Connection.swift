@@ -53,6 +53,9 @@ final class Connection: Sendable {
         // Send a request at once instead of waiting for more to send.
         var on: Int32 = 1
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+        // A request that is never answered ends the measuring with an error instead of holding it up for ever.
+        var patience = timeval(tv_sec: 30, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         return socket
     }
 

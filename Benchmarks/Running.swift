@@ -26,7 +26,7 @@ struct Running {
         let request = Array("GET / HTTP/1.1\r\nHost: localhost:\(port)\r\nAccept-Language: en\r\n\r\n".utf8)
         while true {
             if let answer = try? Connection(port: port).send(request), answer.status == 200 { break }
-            guard process.isRunning, Moment.now - started < 10_000 else { throw BenchError.notStarted(program) }
+            guard process.isRunning, Moment.now - started < 60_000 else { throw BenchError.notStarted(program) }
             usleep(500)
         }
         untilFirstPage = Moment.now - started
