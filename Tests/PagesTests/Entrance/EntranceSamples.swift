@@ -5,7 +5,8 @@ extension PageSamples {
 
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
-        BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, PassphraseWordsPage.self, LockPage.self,
+        BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, PassphraseWordsPage.self, HomeScreenPage.self,
+        LockPage.self,
         DigitsOverPage.self, NotSentPage.self, LaterPage.self, NoCookiesPage.self, GoInPage.self,
     ]
 }
@@ -105,7 +106,7 @@ extension CalledPage: ScenicPage {
 }
 
 extension ChooseDigitsPage: ScenicPage {
-    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/p/a") }
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/p/a", step: EnrolmentStep(.digits, t)) }
     static var sample: Self {
         filled { ($0.back, $0.digits, $0.again, $0.faults) = ("/p/z", $0.digits.full, $0.again.full, .full) }
     }
@@ -120,9 +121,16 @@ extension PassphraseWordsPage: ScenicPage {
     static var sample: Self { filled { ($0.noted, $0.faults) = ($0.noted.full, .full) } }
 }
 
+extension HomeScreenPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(texts: t, brand: "Notes for two", phone: nil, next: "/p/b", back: nil)
+    }
+    static var sample: Self { filled { $0.back = "/p/z" } }
+}
+
 extension LockPage: ScenicPage {
     static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/lock", signInHref: "/sign-in") }
-    static var sample: Self { filled { ($0.typed, $0.refused) = ($0.typed.full, true) } }
+    static var sample: Self { filled { ($0.typed, $0.refused) = ($0.typed.full, "These are not the right digits.") } }
 }
 
 extension DigitsOverPage: ScenicPage {
