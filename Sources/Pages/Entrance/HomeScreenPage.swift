@@ -1,5 +1,5 @@
 /// Enrolment's last step, and later in the settings: how the site gets onto the home screen of this phone, in three drawings.
-/// Nothing is posted.
+/// Where the icon asks to sign in again, six figures carry this phone over. Posts nothing but the form's id.
 package struct HomeScreenPage: Page {
     package static let template = "entrance/homeScreen"
     package static let title = PageTitle.settings
@@ -10,6 +10,10 @@ package struct HomeScreenPage: Page {
     package var seen: String
     /// This phone; both kinds where it is not known.
     package var phones: [Steps]
+    /// Six figures, two groups of three; nil until they were asked for.
+    package var figures: String?
+    /// Asks for the figures.
+    package var action: String
     package var next: String
     package var back: String?
 
@@ -39,10 +43,13 @@ package struct HomeScreenPage: Page {
     }
 
     /// - Parameter back: where the page was opened from; nil in an enrolment.
-    package init(texts: Texts, brand: String, phone: Phone?, next: String, back: String?) {
+    package init(
+        texts: Texts, brand: String, phone: Phone?, figures: String? = nil, action: String, next: String, back: String?
+    ) {
         step = back == nil ? EnrolmentStep(.homeScreen, texts) : nil
         seen = texts("entrance.homeScreen.seen", ["brand": brand])
-        (self.next, self.back) = (next, back)
+        (self.action, self.next, self.back) = (action, next, back)
+        self.figures = figures.map { "\($0.prefix(3)) \($0.suffix(3))" }
         let hasHeadings = phone == nil
         phones = (phone.map { [$0] } ?? Phone.allCases).map { phone in
             switch phone {

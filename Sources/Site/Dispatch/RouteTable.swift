@@ -54,7 +54,7 @@ extension Route.Kind {
         case .forgetOthers: .private(submit: { try await $0.submitForgetOthers() })
         case .secretsRule:
             .private(show: { try await $0.showSecretsRule() }, submit: { try await $0.submitSecretsRule() })
-        case .homeScreen: .private(show: { $0.showHomeScreen() })
+        case .homeScreen: .private(show: { $0.showHomeScreen() }, submit: { try await $0.submitHomeScreen() })
         // For the therapist's shared screen.
         case .sharedScreen: .sharedScreen(show: { try await $0.showSharedScreen() })
         case .sharedScreenTalk: .sharedScreen(show: { try await $0.showSharedScreenTalk() })

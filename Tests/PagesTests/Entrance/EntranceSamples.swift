@@ -6,6 +6,7 @@ extension PageSamples {
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
         BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, PassphraseWordsPage.self, HomeScreenPage.self,
+        CarryPage.self,
         LockPage.self,
         DigitsOverPage.self, NotSentPage.self, LaterPage.self, NoCookiesPage.self, GoInPage.self,
     ]
@@ -54,7 +55,9 @@ extension GoInPage: ScenicPage {
 
 extension SignInPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
-        Self(texts: t, action: "/sign-in", back: "/", cardHref: "/card", name: "maple river", refused: true)
+        Self(
+            texts: t, action: "/sign-in", back: "/", cardHref: "/card", carryHref: "/code", name: "maple river",
+            refused: true)
     }
     static var sample: Self {
         filled { ($0.name, $0.words, $0.faults) = ($0.name.full, $0.words.full, .full) }
@@ -123,9 +126,14 @@ extension PassphraseWordsPage: ScenicPage {
 
 extension HomeScreenPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
-        Self(texts: t, brand: "Notes for two", phone: nil, next: "/p/b", back: nil)
+        Self(texts: t, brand: "Notes for two", phone: nil, action: "/p/a", next: "/p/b", back: nil)
     }
-    static var sample: Self { filled { $0.back = "/p/z" } }
+    static var sample: Self { filled { ($0.back, $0.figures) = ("/p/z", "314 159") } }
+}
+
+extension CarryPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/code", back: "/", signInHref: "/sign-in") }
+    static var sample: Self { filled { ($0.figures, $0.faults) = ($0.figures.full, .full) } }
 }
 
 extension LockPage: ScenicPage {

@@ -122,6 +122,62 @@ import Testing
         }
     }
 
+    /// Asks for a code on the page in the settings.
+    private func code(_ browser: Browser) async throws -> String {
+        try await browser.open(.homeScreenInSettings)
+        let page = try await browser.submit("Show me a code")
+        let shown = try #require(page.html.firstMatch(of: /<p class="spoken" translate="no">(\d{3} \d{3})<\/p>/))
+        return String(shown.1)
+    }
+
+    @Test func `a code from the browser makes the home screen the same phone, and the digits are asked`() async throws {
+        try await House.open { house in
+            let sam = house.browser(house.sam)
+            let code = try await code(sam)
+            let app = house.stranger("home screen")
+            #expect(try await app.get("/lock").path == "/", "it begins with nothing")
+            try await app.follow(link: "Sign in")
+            try await app.follow(link: "I have a code from my browser")
+            let lock = try await app.submit(nil, [("digits", code)])
+            #expect(lock.path == "/lock" && lock.heading == "Your six digits")
+            #expect(app.cookies["__Host-s"] == nil && app.cookies["__Host-d"] == sam.cookies["__Host-d"])
+            #expect(try await app.unlock().heading.hasSuffix(", Sam"))
+
+            let second = house.stranger("second")
+            try await second.get("/code")
+            let refused = try await second.submit(nil, [("digits", code)])
+            #expect(refused.path == "/code" && refused.text.contains("This code does not work."))
+            #expect(second.cookies["__Host-d"] == nil)
+        }
+    }
+
+    @Test(arguments: Taps.allCases) func `tapped twice, a code works once`(taps: Taps) async throws {
+        try await House.open { house in
+            let code = try await code(house.browser(house.sam))
+            let app = house.stranger("home screen")
+            try await app.get("/code")
+            app.taps = taps
+            #expect(try await app.submit(nil, [("digits", code)]).path == "/lock")
+            app.taps = .once
+            #expect(try await app.unlock().heading.hasSuffix(", Sam"))
+        }
+    }
+
+    @Test func `a wrong code, an old one and one that is none get the same sentence`() async throws {
+        try await House.open { house in
+            let code = try await code(house.browser(house.sam))
+            var answers: Set<String> = []
+            for typed in ["000000", "12345", "abcdef", "", code] {
+                if typed == code { house.clock.move(minutes: 11) }
+                let app = house.stranger("home screen \(typed)")
+                try await app.get("/code")
+                answers.insert(try await app.submit(nil, [("digits", typed)]).text)
+                #expect(app.cookies["__Host-d"] == nil)
+            }
+            #expect(answers.count == 1 && answers.first?.contains("This code does not work.") == true)
+        }
+    }
+
     private func data(_ path: String, _ files: HomeScreenFiles) -> Data? {
         files.files.first { $0.path == path }?.file.data
     }

@@ -33,7 +33,7 @@ extension Route.Kind {
     var manner: Manner {
         switch self {
         case .week, .ending, .said, .sees, .mine, .replies: Manner()
-        case .homeScreen: Manner(number: 1)
+        case .homeScreen: Manner(number: 1, acts: [])
         case .lookingBack: Manner(number: 1, acts: [])
         case .talk: Manner(on: .talk)
         case .talkAfter: Manner(on: .talk, acts: [("talked", "all")])
