@@ -33,7 +33,6 @@ class Demonstration:
         if "--json" in self.arguments:
             start = json.loads(self.process.stdout.readline())
             assert start["address"] == self.origin
-            self.parts = start["parts"]
             self.people = {person["name"]: person for person in start["people"]}
         return self
 
@@ -47,5 +46,5 @@ class Demonstration:
         context = browser.new_context(**shape, base_url=self.origin, locale="en")
         person = kind(context, None, name)
         person.visit(self.people[name]["link"])
-        person.press(re.compile("^Sign in as"))
+        person.press(re.compile("^Go in as"))
         return person

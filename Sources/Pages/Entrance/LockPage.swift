@@ -1,18 +1,18 @@
 /// Asks for the six digits. The page is the same whatever it protects. Posts `d1`…`d6`, or `digits` where they were
-/// typed. Who has a mouse has a keyboard too and finds the field first; who touches the screen finds the keys first.
+/// typed.
 package struct LockPage: Page {
     package static let template = "entrance/lock"
     package static let title = PageTitle.signIn
 
     package var action: String
-    /// *Sign in with six words*.
+    /// *Not me, or a new phone*.
     package var signInHref: String
     package var pad: Pad
     package var typed: Field
-    /// The sentence after wrong digits; nil where none were given.
-    package var refused: String?
+    /// Whether the last six digits were wrong.
+    package var refused: Bool
 
-    package init(texts: Texts, action: String, signInHref: String, refused: String? = nil) {
+    package init(texts: Texts, action: String, signInHref: String, refused: Bool = false) {
         (self.action, self.signInHref, self.refused) = (action, signInHref, refused)
         pad = Pad(texts)
         typed = Field(name: "digits", label: texts("entrance.lock.typed"))
