@@ -66,7 +66,7 @@ extension Letter.Content {
         }
     }
 
-    /// Every cause for an alert in this letter, each once, whatever other letters say.
+    /// The reasons why this letter raises an alert. Each reason is listed once, and other letters do not change the list.
     package var causes: [Flag.Cause] {
         var causes = concerns.compactMap(\.cause)
         for cause in ownCauses where !causes.contains(cause) { causes.append(cause) }
