@@ -18,7 +18,7 @@ struct ShownPage {
         return Self.plain(link.1)
     }
 
-    /// The page's form, without *Leave*, with these fields filled in.
+    /// The page's form, without *Sign out*, with these fields filled in.
     func form(_ filled: [(name: String, value: String)]) throws(BenchError) -> (action: String, body: String) {
         let forms = html.matches(of: /<form\s([^>]*)>(.*?)<\/form>/.dotMatchesNewlines())
         let found = forms.lazy.map { (action: Self.value("action", in: $0.1), inside: $0.2) }

@@ -107,414 +107,570 @@ static const unsigned char a34[] = {
 #embed "files/public/card.js"
 };
 static const unsigned char a35[] = {
-#embed "files/public/partner.css"
+#embed "files/public/desk.js"
 };
 static const unsigned char a36[] = {
-#embed "files/public/print.css"
+#embed "files/public/icon-180.png"
 };
 static const unsigned char a37[] = {
-#embed "files/public/therapist.css"
+#embed "files/public/icon-192.png"
 };
 static const unsigned char a38[] = {
-#embed "files/public/tonight.js"
+#embed "files/public/icon-512.png"
 };
 static const unsigned char a39[] = {
-#embed "files/templates/entrance/before.mustache"
+#embed "files/public/icon.svg"
 };
 static const unsigned char a40[] = {
-#embed "files/templates/entrance/called.mustache"
+#embed "files/public/lock.js"
 };
 static const unsigned char a41[] = {
-#embed "files/templates/entrance/card.mustache"
+#embed "files/public/partner.css"
 };
 static const unsigned char a42[] = {
-#embed "files/templates/entrance/cardNotTaken.mustache"
+#embed "files/public/parts.css"
 };
 static const unsigned char a43[] = {
-#embed "files/templates/entrance/digits.mustache"
+#embed "files/public/preview.css"
 };
 static const unsigned char a44[] = {
-#embed "files/templates/entrance/digitsOver.mustache"
+#embed "files/public/print.css"
 };
 static const unsigned char a45[] = {
-#embed "files/templates/entrance/goIn.mustache"
+#embed "files/public/serif-400.woff2"
 };
 static const unsigned char a46[] = {
-#embed "files/templates/entrance/hello.mustache"
+#embed "files/public/serif-600.woff2"
 };
 static const unsigned char a47[] = {
-#embed "files/templates/entrance/later.mustache"
+#embed "files/public/therapist.css"
 };
 static const unsigned char a48[] = {
-#embed "files/templates/entrance/lock.mustache"
+#embed "files/public/tonight.js"
 };
 static const unsigned char a49[] = {
-#embed "files/templates/entrance/noCookies.mustache"
+#embed "files/templates/entrance/before.mustache"
 };
 static const unsigned char a50[] = {
-#embed "files/templates/entrance/notSent.mustache"
+#embed "files/templates/entrance/called.mustache"
 };
 static const unsigned char a51[] = {
-#embed "files/templates/entrance/problem.mustache"
+#embed "files/templates/entrance/card.mustache"
 };
 static const unsigned char a52[] = {
-#embed "files/templates/entrance/signIn.mustache"
+#embed "files/templates/entrance/cardNotTaken.mustache"
 };
 static const unsigned char a53[] = {
-#embed "files/templates/entrance/spoken.mustache"
+#embed "files/templates/entrance/carry.mustache"
 };
 static const unsigned char a54[] = {
-#embed "files/templates/entrance/welcome.mustache"
+#embed "files/templates/entrance/digits.mustache"
 };
 static const unsigned char a55[] = {
-#embed "files/templates/entrance/words.mustache"
+#embed "files/templates/entrance/digitsOver.mustache"
 };
 static const unsigned char a56[] = {
-#embed "files/templates/layout/page.mustache"
+#embed "files/templates/entrance/goIn.mustache"
 };
 static const unsigned char a57[] = {
-#embed "files/templates/partner/afterTalk.mustache"
+#embed "files/templates/entrance/hello.mustache"
 };
 static const unsigned char a58[] = {
-#embed "files/templates/partner/checkAnswers.mustache"
+#embed "files/templates/entrance/homeScreen.mustache"
 };
 static const unsigned char a59[] = {
-#embed "files/templates/partner/cue.mustache"
+#embed "files/templates/entrance/later.mustache"
 };
 static const unsigned char a60[] = {
-#embed "files/templates/partner/ending.mustache"
+#embed "files/templates/entrance/lock.mustache"
 };
 static const unsigned char a61[] = {
-#embed "files/templates/partner/erasureWish.mustache"
+#embed "files/templates/entrance/noCookies.mustache"
 };
 static const unsigned char a62[] = {
-#embed "files/templates/partner/evening.mustache"
+#embed "files/templates/entrance/notSent.mustache"
 };
 static const unsigned char a63[] = {
-#embed "files/templates/partner/held.mustache"
+#embed "files/templates/entrance/problem.mustache"
 };
 static const unsigned char a64[] = {
-#embed "files/templates/partner/help.mustache"
+#embed "files/templates/entrance/signIn.mustache"
 };
 static const unsigned char a65[] = {
-#embed "files/templates/partner/intention.mustache"
+#embed "files/templates/entrance/spoken.mustache"
 };
 static const unsigned char a66[] = {
-#embed "files/templates/partner/limits.mustache"
+#embed "files/templates/entrance/welcome.mustache"
 };
 static const unsigned char a67[] = {
-#embed "files/templates/partner/lookingBack.mustache"
+#embed "files/templates/entrance/words.mustache"
 };
 static const unsigned char a68[] = {
-#embed "files/templates/partner/mine.mustache"
+#embed "files/templates/guide/all.mustache"
 };
 static const unsigned char a69[] = {
-#embed "files/templates/partner/note.mustache"
+#embed "files/templates/guide/panel.mustache"
 };
 static const unsigned char a70[] = {
-#embed "files/templates/partner/paper.mustache"
+#embed "files/templates/icon/alert.mustache"
 };
 static const unsigned char a71[] = {
-#embed "files/templates/partner/preparation.mustache"
+#embed "files/templates/icon/any.mustache"
 };
 static const unsigned char a72[] = {
-#embed "files/templates/partner/readiness.mustache"
+#embed "files/templates/icon/evening.mustache"
 };
 static const unsigned char a73[] = {
-#embed "files/templates/partner/rest.mustache"
+#embed "files/templates/icon/help.mustache"
 };
 static const unsigned char a74[] = {
-#embed "files/templates/partner/said.mustache"
+#embed "files/templates/icon/homeScreen.mustache"
 };
 static const unsigned char a75[] = {
-#embed "files/templates/partner/secretsRule.mustache"
+#embed "files/templates/icon/letter.mustache"
 };
 static const unsigned char a76[] = {
-#embed "files/templates/partner/seen.mustache"
+#embed "files/templates/icon/message.mustache"
 };
 static const unsigned char a77[] = {
-#embed "files/templates/partner/settings.mustache"
+#embed "files/templates/icon/note.mustache"
 };
 static const unsigned char a78[] = {
-#embed "files/templates/partner/sharedAnswers.mustache"
+#embed "files/templates/icon/out.mustache"
 };
 static const unsigned char a79[] = {
-#embed "files/templates/partner/talk.mustache"
+#embed "files/templates/icon/pages.mustache"
 };
 static const unsigned char a80[] = {
-#embed "files/templates/partner/tell.mustache"
+#embed "files/templates/icon/pause.mustache"
 };
 static const unsigned char a81[] = {
-#embed "files/templates/partner/time.mustache"
+#embed "files/templates/icon/phone.mustache"
 };
 static const unsigned char a82[] = {
-#embed "files/templates/partner/tonight.mustache"
+#embed "files/templates/icon/prepare.mustache"
 };
 static const unsigned char a83[] = {
-#embed "files/templates/partner/tonightTurn.mustache"
+#embed "files/templates/icon/reads.mustache"
 };
 static const unsigned char a84[] = {
-#embed "files/templates/partner/week.mustache"
+#embed "files/templates/icon/search.mustache"
 };
 static const unsigned char a85[] = {
-#embed "files/templates/partner/why.mustache"
+#embed "files/templates/icon/sheet.mustache"
 };
 static const unsigned char a86[] = {
-#embed "files/templates/partner/willingness.mustache"
+#embed "files/templates/icon/signOut.mustache"
 };
 static const unsigned char a87[] = {
-#embed "files/templates/partner/word.mustache"
+#embed "files/templates/icon/step.mustache"
 };
 static const unsigned char a88[] = {
-#embed "files/templates/partner/wordsToSay.mustache"
+#embed "files/templates/icon/talk.mustache"
 };
 static const unsigned char a89[] = {
-#embed "files/templates/shared/area.mustache"
+#embed "files/templates/icon/time.mustache"
 };
 static const unsigned char a90[] = {
-#embed "files/templates/shared/back.mustache"
+#embed "files/templates/icon/touch.mustache"
 };
 static const unsigned char a91[] = {
-#embed "files/templates/shared/choices.mustache"
+#embed "files/templates/icon/week.mustache"
 };
 static const unsigned char a92[] = {
-#embed "files/templates/shared/faults.mustache"
+#embed "files/templates/icon/willing.mustache"
 };
 static const unsigned char a93[] = {
-#embed "files/templates/shared/field.mustache"
+#embed "files/templates/layout/page.mustache"
 };
 static const unsigned char a94[] = {
-#embed "files/templates/shared/form.mustache"
+#embed "files/templates/partner/afterTalk.mustache"
 };
 static const unsigned char a95[] = {
-#embed "files/templates/shared/leave.mustache"
+#embed "files/templates/partner/checkAnswers.mustache"
 };
 static const unsigned char a96[] = {
-#embed "files/templates/shared/line.mustache"
+#embed "files/templates/partner/cue.mustache"
 };
 static const unsigned char a97[] = {
-#embed "files/templates/shared/pad.mustache"
+#embed "files/templates/partner/ending.mustache"
 };
 static const unsigned char a98[] = {
-#embed "files/templates/shared/pick.mustache"
+#embed "files/templates/partner/erasureWish.mustache"
 };
 static const unsigned char a99[] = {
-#embed "files/templates/shared/reads.mustache"
+#embed "files/templates/partner/evening.mustache"
 };
 static const unsigned char a100[] = {
-#embed "files/templates/shared/short.mustache"
+#embed "files/templates/partner/held.mustache"
 };
 static const unsigned char a101[] = {
-#embed "files/templates/shared/tick.mustache"
+#embed "files/templates/partner/help.mustache"
 };
 static const unsigned char a102[] = {
-#embed "files/templates/therapist/archived.mustache"
+#embed "files/templates/partner/intention.mustache"
 };
 static const unsigned char a103[] = {
-#embed "files/templates/therapist/asked-erasing.mustache"
+#embed "files/templates/partner/limits.mustache"
 };
 static const unsigned char a104[] = {
-#embed "files/templates/therapist/before-you-begin.mustache"
+#embed "files/templates/partner/lookingBack.mustache"
 };
 static const unsigned char a105[] = {
-#embed "files/templates/therapist/brief.mustache"
+#embed "files/templates/partner/mine.mustache"
 };
 static const unsigned char a106[] = {
-#embed "files/templates/therapist/card.mustache"
+#embed "files/templates/partner/note.mustache"
 };
 static const unsigned char a107[] = {
-#embed "files/templates/therapist/cards.mustache"
+#embed "files/templates/partner/paper.mustache"
 };
 static const unsigned char a108[] = {
-#embed "files/templates/therapist/caseload.mustache"
+#embed "files/templates/partner/preparation.mustache"
 };
 static const unsigned char a109[] = {
-#embed "files/templates/therapist/check.mustache"
+#embed "files/templates/partner/readiness.mustache"
 };
 static const unsigned char a110[] = {
-#embed "files/templates/therapist/clinic-help.mustache"
+#embed "files/templates/partner/rest.mustache"
 };
 static const unsigned char a111[] = {
-#embed "files/templates/therapist/confirm.mustache"
+#embed "files/templates/partner/row.mustache"
 };
 static const unsigned char a112[] = {
-#embed "files/templates/therapist/ending-care.mustache"
+#embed "files/templates/partner/said.mustache"
 };
 static const unsigned char a113[] = {
-#embed "files/templates/therapist/erasing.mustache"
+#embed "files/templates/partner/secretsRule.mustache"
 };
 static const unsigned char a114[] = {
-#embed "files/templates/therapist/file.mustache"
+#embed "files/templates/partner/seen.mustache"
 };
 static const unsigned char a115[] = {
-#embed "files/templates/therapist/first-start.mustache"
+#embed "files/templates/partner/settings.mustache"
 };
 static const unsigned char a116[] = {
-#embed "files/templates/therapist/handled.mustache"
+#embed "files/templates/partner/sharedAnswers.mustache"
 };
 static const unsigned char a117[] = {
-#embed "files/templates/therapist/how-i-work.mustache"
+#embed "files/templates/partner/talk.mustache"
 };
 static const unsigned char a118[] = {
-#embed "files/templates/therapist/joint-prompt.mustache"
+#embed "files/templates/partner/tell.mustache"
 };
 static const unsigned char a119[] = {
-#embed "files/templates/therapist/joint.mustache"
+#embed "files/templates/partner/time.mustache"
 };
 static const unsigned char a120[] = {
-#embed "files/templates/therapist/library.mustache"
+#embed "files/templates/partner/tonight.mustache"
 };
 static const unsigned char a121[] = {
-#embed "files/templates/therapist/met.mustache"
+#embed "files/templates/partner/tonightTurn.mustache"
 };
 static const unsigned char a122[] = {
-#embed "files/templates/therapist/new-couple.mustache"
+#embed "files/templates/partner/week.mustache"
 };
 static const unsigned char a123[] = {
-#embed "files/templates/therapist/new-words.mustache"
+#embed "files/templates/partner/why.mustache"
 };
 static const unsigned char a124[] = {
-#embed "files/templates/therapist/notes.mustache"
+#embed "files/templates/partner/willingness.mustache"
 };
 static const unsigned char a125[] = {
-#embed "files/templates/therapist/open-step.mustache"
+#embed "files/templates/partner/word.mustache"
 };
 static const unsigned char a126[] = {
-#embed "files/templates/therapist/own-sheet.mustache"
+#embed "files/templates/partner/wordsToSay.mustache"
 };
 static const unsigned char a127[] = {
-#embed "files/templates/therapist/parts/about.mustache"
+#embed "files/templates/scene/add.mustache"
 };
 static const unsigned char a128[] = {
-#embed "files/templates/therapist/parts/boxes.mustache"
+#embed "files/templates/scene/added.mustache"
 };
 static const unsigned char a129[] = {
-#embed "files/templates/therapist/parts/care.mustache"
+#embed "files/templates/scene/candle.mustache"
 };
 static const unsigned char a130[] = {
-#embed "files/templates/therapist/parts/cautions.mustache"
+#embed "files/templates/scene/menu.mustache"
 };
 static const unsigned char a131[] = {
-#embed "files/templates/therapist/parts/cautionsAsked.mustache"
+#embed "files/templates/scene/quiet.mustache"
 };
 static const unsigned char a132[] = {
-#embed "files/templates/therapist/parts/desk.mustache"
+#embed "files/templates/scene/share.mustache"
 };
 static const unsigned char a133[] = {
-#embed "files/templates/therapist/parts/entries.mustache"
+#embed "files/templates/scene/thanks.mustache"
 };
 static const unsigned char a134[] = {
-#embed "files/templates/therapist/parts/evening.mustache"
+#embed "files/templates/scene/week.mustache"
 };
 static const unsigned char a135[] = {
-#embed "files/templates/therapist/parts/handout.mustache"
+#embed "files/templates/scene/welcome.mustache"
 };
 static const unsigned char a136[] = {
-#embed "files/templates/therapist/parts/help.mustache"
+#embed "files/templates/shared/area.mustache"
 };
 static const unsigned char a137[] = {
-#embed "files/templates/therapist/parts/hour.mustache"
+#embed "files/templates/shared/back.mustache"
 };
 static const unsigned char a138[] = {
-#embed "files/templates/therapist/parts/mark.mustache"
+#embed "files/templates/shared/bottom.mustache"
 };
 static const unsigned char a139[] = {
-#embed "files/templates/therapist/parts/top.mustache"
+#embed "files/templates/shared/choices.mustache"
 };
 static const unsigned char a140[] = {
-#embed "files/templates/therapist/parts/turned.mustache"
+#embed "files/templates/shared/faults.mustache"
 };
 static const unsigned char a141[] = {
-#embed "files/templates/therapist/print.mustache"
+#embed "files/templates/shared/field.mustache"
 };
 static const unsigned char a142[] = {
-#embed "files/templates/therapist/receipt.mustache"
+#embed "files/templates/shared/form.mustache"
 };
 static const unsigned char a143[] = {
-#embed "files/templates/therapist/record.mustache"
+#embed "files/templates/shared/leave.mustache"
 };
 static const unsigned char a144[] = {
-#embed "files/templates/therapist/saved-sentences.mustache"
+#embed "files/templates/shared/pad.mustache"
 };
 static const unsigned char a145[] = {
-#embed "files/templates/therapist/see-it-as.mustache"
+#embed "files/templates/shared/pick.mustache"
 };
 static const unsigned char a146[] = {
-#embed "files/templates/therapist/settings.mustache"
+#embed "files/templates/shared/reads.mustache"
 };
 static const unsigned char a147[] = {
-#embed "files/templates/therapist/six-words.mustache"
+#embed "files/templates/shared/short.mustache"
 };
 static const unsigned char a148[] = {
-#embed "files/templates/therapist/spoken-alone.mustache"
+#embed "files/templates/shared/step.mustache"
 };
 static const unsigned char a149[] = {
-#embed "files/templates/therapist/spoken-words.mustache"
+#embed "files/templates/shared/tabs.mustache"
 };
 static const unsigned char a150[] = {
-#embed "files/templates/therapist/turn-screen.mustache"
+#embed "files/templates/shared/tick.mustache"
 };
 static const unsigned char a151[] = {
-#embed "files/templates/therapist/usual-way.mustache"
+#embed "files/templates/therapist/after-shared-screen.mustache"
 };
 static const unsigned char a152[] = {
-#embed "files/templates/therapist/what-next.mustache"
+#embed "files/templates/therapist/archived.mustache"
 };
 static const unsigned char a153[] = {
-#embed "files/templates/therapist/who-sees.mustache"
+#embed "files/templates/therapist/asked-erasing.mustache"
 };
 static const unsigned char a154[] = {
-#embed "files/templates/therapist/word-back.mustache"
+#embed "files/templates/therapist/before-you-begin.mustache"
 };
 static const unsigned char a155[] = {
-#embed "files/templates/therapist/word-heard.mustache"
+#embed "files/templates/therapist/brief.mustache"
 };
 static const unsigned char a156[] = {
-#embed "files/texts/en/casefile.txt"
+#embed "files/templates/therapist/card.mustache"
 };
 static const unsigned char a157[] = {
-#embed "files/texts/en/entrance.txt"
+#embed "files/templates/therapist/cards.mustache"
 };
 static const unsigned char a158[] = {
-#embed "files/texts/en/house.txt"
+#embed "files/templates/therapist/caseload.mustache"
 };
 static const unsigned char a159[] = {
-#embed "files/texts/en/partner.txt"
+#embed "files/templates/therapist/check.mustache"
 };
 static const unsigned char a160[] = {
-#embed "files/texts/en/refusal.txt"
+#embed "files/templates/therapist/clinic-help.mustache"
 };
 static const unsigned char a161[] = {
-#embed "files/texts/en/shared.txt"
+#embed "files/templates/therapist/confirm.mustache"
 };
 static const unsigned char a162[] = {
-#embed "files/texts/en/therapist.txt"
+#embed "files/templates/therapist/ending-care.mustache"
 };
 static const unsigned char a163[] = {
-#embed "files/texts/es/casefile.txt"
+#embed "files/templates/therapist/erasing.mustache"
 };
 static const unsigned char a164[] = {
-#embed "files/texts/es/entrance.txt"
+#embed "files/templates/therapist/file.mustache"
 };
 static const unsigned char a165[] = {
-#embed "files/texts/es/house.txt"
+#embed "files/templates/therapist/first-start.mustache"
 };
 static const unsigned char a166[] = {
-#embed "files/texts/es/partner.txt"
+#embed "files/templates/therapist/handled.mustache"
 };
 static const unsigned char a167[] = {
-#embed "files/texts/es/refusal.txt"
+#embed "files/templates/therapist/how-i-work.mustache"
 };
 static const unsigned char a168[] = {
-#embed "files/texts/es/shared.txt"
+#embed "files/templates/therapist/joint-prompt.mustache"
 };
 static const unsigned char a169[] = {
-#embed "files/texts/es/therapist.txt"
+#embed "files/templates/therapist/joint.mustache"
 };
 static const unsigned char a170[] = {
-#embed "files/words/en.txt"
+#embed "files/templates/therapist/library.mustache"
 };
 static const unsigned char a171[] = {
+#embed "files/templates/therapist/met.mustache"
+};
+static const unsigned char a172[] = {
+#embed "files/templates/therapist/new-couple.mustache"
+};
+static const unsigned char a173[] = {
+#embed "files/templates/therapist/new-words.mustache"
+};
+static const unsigned char a174[] = {
+#embed "files/templates/therapist/notes.mustache"
+};
+static const unsigned char a175[] = {
+#embed "files/templates/therapist/open-step.mustache"
+};
+static const unsigned char a176[] = {
+#embed "files/templates/therapist/own-sheet.mustache"
+};
+static const unsigned char a177[] = {
+#embed "files/templates/therapist/parts/about.mustache"
+};
+static const unsigned char a178[] = {
+#embed "files/templates/therapist/parts/boxes.mustache"
+};
+static const unsigned char a179[] = {
+#embed "files/templates/therapist/parts/care.mustache"
+};
+static const unsigned char a180[] = {
+#embed "files/templates/therapist/parts/cautions.mustache"
+};
+static const unsigned char a181[] = {
+#embed "files/templates/therapist/parts/cautionsAsked.mustache"
+};
+static const unsigned char a182[] = {
+#embed "files/templates/therapist/parts/desk.mustache"
+};
+static const unsigned char a183[] = {
+#embed "files/templates/therapist/parts/entries.mustache"
+};
+static const unsigned char a184[] = {
+#embed "files/templates/therapist/parts/evening.mustache"
+};
+static const unsigned char a185[] = {
+#embed "files/templates/therapist/parts/handout.mustache"
+};
+static const unsigned char a186[] = {
+#embed "files/templates/therapist/parts/help.mustache"
+};
+static const unsigned char a187[] = {
+#embed "files/templates/therapist/parts/hour.mustache"
+};
+static const unsigned char a188[] = {
+#embed "files/templates/therapist/parts/mark.mustache"
+};
+static const unsigned char a189[] = {
+#embed "files/templates/therapist/parts/top.mustache"
+};
+static const unsigned char a190[] = {
+#embed "files/templates/therapist/parts/turned.mustache"
+};
+static const unsigned char a191[] = {
+#embed "files/templates/therapist/print.mustache"
+};
+static const unsigned char a192[] = {
+#embed "files/templates/therapist/read-library.mustache"
+};
+static const unsigned char a193[] = {
+#embed "files/templates/therapist/receipt.mustache"
+};
+static const unsigned char a194[] = {
+#embed "files/templates/therapist/record.mustache"
+};
+static const unsigned char a195[] = {
+#embed "files/templates/therapist/saved-sentences.mustache"
+};
+static const unsigned char a196[] = {
+#embed "files/templates/therapist/settings.mustache"
+};
+static const unsigned char a197[] = {
+#embed "files/templates/therapist/six-words.mustache"
+};
+static const unsigned char a198[] = {
+#embed "files/templates/therapist/spoken-alone.mustache"
+};
+static const unsigned char a199[] = {
+#embed "files/templates/therapist/spoken-words.mustache"
+};
+static const unsigned char a200[] = {
+#embed "files/templates/therapist/turn-screen.mustache"
+};
+static const unsigned char a201[] = {
+#embed "files/templates/therapist/usual-way.mustache"
+};
+static const unsigned char a202[] = {
+#embed "files/templates/therapist/what-next.mustache"
+};
+static const unsigned char a203[] = {
+#embed "files/templates/therapist/who-sees.mustache"
+};
+static const unsigned char a204[] = {
+#embed "files/templates/therapist/word-back.mustache"
+};
+static const unsigned char a205[] = {
+#embed "files/templates/therapist/word-heard.mustache"
+};
+static const unsigned char a206[] = {
+#embed "files/texts/en/casefile.txt"
+};
+static const unsigned char a207[] = {
+#embed "files/texts/en/entrance.txt"
+};
+static const unsigned char a208[] = {
+#embed "files/texts/en/guide.txt"
+};
+static const unsigned char a209[] = {
+#embed "files/texts/en/house.txt"
+};
+static const unsigned char a210[] = {
+#embed "files/texts/en/partner.txt"
+};
+static const unsigned char a211[] = {
+#embed "files/texts/en/refusal.txt"
+};
+static const unsigned char a212[] = {
+#embed "files/texts/en/shared.txt"
+};
+static const unsigned char a213[] = {
+#embed "files/texts/en/therapist.txt"
+};
+static const unsigned char a214[] = {
+#embed "files/texts/es/casefile.txt"
+};
+static const unsigned char a215[] = {
+#embed "files/texts/es/entrance.txt"
+};
+static const unsigned char a216[] = {
+#embed "files/texts/es/guide.txt"
+};
+static const unsigned char a217[] = {
+#embed "files/texts/es/house.txt"
+};
+static const unsigned char a218[] = {
+#embed "files/texts/es/partner.txt"
+};
+static const unsigned char a219[] = {
+#embed "files/texts/es/refusal.txt"
+};
+static const unsigned char a220[] = {
+#embed "files/texts/es/shared.txt"
+};
+static const unsigned char a221[] = {
+#embed "files/texts/es/therapist.txt"
+};
+static const unsigned char a222[] = {
+#embed "files/words/en.txt"
+};
+static const unsigned char a223[] = {
 #embed "files/words/es.txt"
 };
 
@@ -554,147 +710,199 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"migrations/sqlite/0004_pending.sql", a32, sizeof a32},
     {"public/base.css", a33, sizeof a33},
     {"public/card.js", a34, sizeof a34},
-    {"public/partner.css", a35, sizeof a35},
-    {"public/print.css", a36, sizeof a36},
-    {"public/therapist.css", a37, sizeof a37},
-    {"public/tonight.js", a38, sizeof a38},
-    {"templates/entrance/before.mustache", a39, sizeof a39},
-    {"templates/entrance/called.mustache", a40, sizeof a40},
-    {"templates/entrance/card.mustache", a41, sizeof a41},
-    {"templates/entrance/cardNotTaken.mustache", a42, sizeof a42},
-    {"templates/entrance/digits.mustache", a43, sizeof a43},
-    {"templates/entrance/digitsOver.mustache", a44, sizeof a44},
-    {"templates/entrance/goIn.mustache", a45, sizeof a45},
-    {"templates/entrance/hello.mustache", a46, sizeof a46},
-    {"templates/entrance/later.mustache", a47, sizeof a47},
-    {"templates/entrance/lock.mustache", a48, sizeof a48},
-    {"templates/entrance/noCookies.mustache", a49, sizeof a49},
-    {"templates/entrance/notSent.mustache", a50, sizeof a50},
-    {"templates/entrance/problem.mustache", a51, sizeof a51},
-    {"templates/entrance/signIn.mustache", a52, sizeof a52},
-    {"templates/entrance/spoken.mustache", a53, sizeof a53},
-    {"templates/entrance/welcome.mustache", a54, sizeof a54},
-    {"templates/entrance/words.mustache", a55, sizeof a55},
-    {"templates/layout/page.mustache", a56, sizeof a56},
-    {"templates/partner/afterTalk.mustache", a57, sizeof a57},
-    {"templates/partner/checkAnswers.mustache", a58, sizeof a58},
-    {"templates/partner/cue.mustache", a59, sizeof a59},
-    {"templates/partner/ending.mustache", a60, sizeof a60},
-    {"templates/partner/erasureWish.mustache", a61, sizeof a61},
-    {"templates/partner/evening.mustache", a62, sizeof a62},
-    {"templates/partner/held.mustache", a63, sizeof a63},
-    {"templates/partner/help.mustache", a64, sizeof a64},
-    {"templates/partner/intention.mustache", a65, sizeof a65},
-    {"templates/partner/limits.mustache", a66, sizeof a66},
-    {"templates/partner/lookingBack.mustache", a67, sizeof a67},
-    {"templates/partner/mine.mustache", a68, sizeof a68},
-    {"templates/partner/note.mustache", a69, sizeof a69},
-    {"templates/partner/paper.mustache", a70, sizeof a70},
-    {"templates/partner/preparation.mustache", a71, sizeof a71},
-    {"templates/partner/readiness.mustache", a72, sizeof a72},
-    {"templates/partner/rest.mustache", a73, sizeof a73},
-    {"templates/partner/said.mustache", a74, sizeof a74},
-    {"templates/partner/secretsRule.mustache", a75, sizeof a75},
-    {"templates/partner/seen.mustache", a76, sizeof a76},
-    {"templates/partner/settings.mustache", a77, sizeof a77},
-    {"templates/partner/sharedAnswers.mustache", a78, sizeof a78},
-    {"templates/partner/talk.mustache", a79, sizeof a79},
-    {"templates/partner/tell.mustache", a80, sizeof a80},
-    {"templates/partner/time.mustache", a81, sizeof a81},
-    {"templates/partner/tonight.mustache", a82, sizeof a82},
-    {"templates/partner/tonightTurn.mustache", a83, sizeof a83},
-    {"templates/partner/week.mustache", a84, sizeof a84},
-    {"templates/partner/why.mustache", a85, sizeof a85},
-    {"templates/partner/willingness.mustache", a86, sizeof a86},
-    {"templates/partner/word.mustache", a87, sizeof a87},
-    {"templates/partner/wordsToSay.mustache", a88, sizeof a88},
-    {"templates/shared/area.mustache", a89, sizeof a89},
-    {"templates/shared/back.mustache", a90, sizeof a90},
-    {"templates/shared/choices.mustache", a91, sizeof a91},
-    {"templates/shared/faults.mustache", a92, sizeof a92},
-    {"templates/shared/field.mustache", a93, sizeof a93},
-    {"templates/shared/form.mustache", a94, sizeof a94},
-    {"templates/shared/leave.mustache", a95, sizeof a95},
-    {"templates/shared/line.mustache", a96, sizeof a96},
-    {"templates/shared/pad.mustache", a97, sizeof a97},
-    {"templates/shared/pick.mustache", a98, sizeof a98},
-    {"templates/shared/reads.mustache", a99, sizeof a99},
-    {"templates/shared/short.mustache", a100, sizeof a100},
-    {"templates/shared/tick.mustache", a101, sizeof a101},
-    {"templates/therapist/archived.mustache", a102, sizeof a102},
-    {"templates/therapist/asked-erasing.mustache", a103, sizeof a103},
-    {"templates/therapist/before-you-begin.mustache", a104, sizeof a104},
-    {"templates/therapist/brief.mustache", a105, sizeof a105},
-    {"templates/therapist/card.mustache", a106, sizeof a106},
-    {"templates/therapist/cards.mustache", a107, sizeof a107},
-    {"templates/therapist/caseload.mustache", a108, sizeof a108},
-    {"templates/therapist/check.mustache", a109, sizeof a109},
-    {"templates/therapist/clinic-help.mustache", a110, sizeof a110},
-    {"templates/therapist/confirm.mustache", a111, sizeof a111},
-    {"templates/therapist/ending-care.mustache", a112, sizeof a112},
-    {"templates/therapist/erasing.mustache", a113, sizeof a113},
-    {"templates/therapist/file.mustache", a114, sizeof a114},
-    {"templates/therapist/first-start.mustache", a115, sizeof a115},
-    {"templates/therapist/handled.mustache", a116, sizeof a116},
-    {"templates/therapist/how-i-work.mustache", a117, sizeof a117},
-    {"templates/therapist/joint-prompt.mustache", a118, sizeof a118},
-    {"templates/therapist/joint.mustache", a119, sizeof a119},
-    {"templates/therapist/library.mustache", a120, sizeof a120},
-    {"templates/therapist/met.mustache", a121, sizeof a121},
-    {"templates/therapist/new-couple.mustache", a122, sizeof a122},
-    {"templates/therapist/new-words.mustache", a123, sizeof a123},
-    {"templates/therapist/notes.mustache", a124, sizeof a124},
-    {"templates/therapist/open-step.mustache", a125, sizeof a125},
-    {"templates/therapist/own-sheet.mustache", a126, sizeof a126},
-    {"templates/therapist/parts/about.mustache", a127, sizeof a127},
-    {"templates/therapist/parts/boxes.mustache", a128, sizeof a128},
-    {"templates/therapist/parts/care.mustache", a129, sizeof a129},
-    {"templates/therapist/parts/cautions.mustache", a130, sizeof a130},
-    {"templates/therapist/parts/cautionsAsked.mustache", a131, sizeof a131},
-    {"templates/therapist/parts/desk.mustache", a132, sizeof a132},
-    {"templates/therapist/parts/entries.mustache", a133, sizeof a133},
-    {"templates/therapist/parts/evening.mustache", a134, sizeof a134},
-    {"templates/therapist/parts/handout.mustache", a135, sizeof a135},
-    {"templates/therapist/parts/help.mustache", a136, sizeof a136},
-    {"templates/therapist/parts/hour.mustache", a137, sizeof a137},
-    {"templates/therapist/parts/mark.mustache", a138, sizeof a138},
-    {"templates/therapist/parts/top.mustache", a139, sizeof a139},
-    {"templates/therapist/parts/turned.mustache", a140, sizeof a140},
-    {"templates/therapist/print.mustache", a141, sizeof a141},
-    {"templates/therapist/receipt.mustache", a142, sizeof a142},
-    {"templates/therapist/record.mustache", a143, sizeof a143},
-    {"templates/therapist/saved-sentences.mustache", a144, sizeof a144},
-    {"templates/therapist/see-it-as.mustache", a145, sizeof a145},
-    {"templates/therapist/settings.mustache", a146, sizeof a146},
-    {"templates/therapist/six-words.mustache", a147, sizeof a147},
-    {"templates/therapist/spoken-alone.mustache", a148, sizeof a148},
-    {"templates/therapist/spoken-words.mustache", a149, sizeof a149},
-    {"templates/therapist/turn-screen.mustache", a150, sizeof a150},
-    {"templates/therapist/usual-way.mustache", a151, sizeof a151},
-    {"templates/therapist/what-next.mustache", a152, sizeof a152},
-    {"templates/therapist/who-sees.mustache", a153, sizeof a153},
-    {"templates/therapist/word-back.mustache", a154, sizeof a154},
-    {"templates/therapist/word-heard.mustache", a155, sizeof a155},
-    {"texts/en/casefile.txt", a156, sizeof a156},
-    {"texts/en/entrance.txt", a157, sizeof a157},
-    {"texts/en/house.txt", a158, sizeof a158},
-    {"texts/en/partner.txt", a159, sizeof a159},
-    {"texts/en/refusal.txt", a160, sizeof a160},
-    {"texts/en/shared.txt", a161, sizeof a161},
-    {"texts/en/therapist.txt", a162, sizeof a162},
-    {"texts/es/casefile.txt", a163, sizeof a163},
-    {"texts/es/entrance.txt", a164, sizeof a164},
-    {"texts/es/house.txt", a165, sizeof a165},
-    {"texts/es/partner.txt", a166, sizeof a166},
-    {"texts/es/refusal.txt", a167, sizeof a167},
-    {"texts/es/shared.txt", a168, sizeof a168},
-    {"texts/es/therapist.txt", a169, sizeof a169},
-    {"words/en.txt", a170, sizeof a170},
-    {"words/es.txt", a171, sizeof a171},
+    {"public/desk.js", a35, sizeof a35},
+    {"public/icon-180.png", a36, sizeof a36},
+    {"public/icon-192.png", a37, sizeof a37},
+    {"public/icon-512.png", a38, sizeof a38},
+    {"public/icon.svg", a39, sizeof a39},
+    {"public/lock.js", a40, sizeof a40},
+    {"public/partner.css", a41, sizeof a41},
+    {"public/parts.css", a42, sizeof a42},
+    {"public/preview.css", a43, sizeof a43},
+    {"public/print.css", a44, sizeof a44},
+    {"public/serif-400.woff2", a45, sizeof a45},
+    {"public/serif-600.woff2", a46, sizeof a46},
+    {"public/therapist.css", a47, sizeof a47},
+    {"public/tonight.js", a48, sizeof a48},
+    {"templates/entrance/before.mustache", a49, sizeof a49},
+    {"templates/entrance/called.mustache", a50, sizeof a50},
+    {"templates/entrance/card.mustache", a51, sizeof a51},
+    {"templates/entrance/cardNotTaken.mustache", a52, sizeof a52},
+    {"templates/entrance/carry.mustache", a53, sizeof a53},
+    {"templates/entrance/digits.mustache", a54, sizeof a54},
+    {"templates/entrance/digitsOver.mustache", a55, sizeof a55},
+    {"templates/entrance/goIn.mustache", a56, sizeof a56},
+    {"templates/entrance/hello.mustache", a57, sizeof a57},
+    {"templates/entrance/homeScreen.mustache", a58, sizeof a58},
+    {"templates/entrance/later.mustache", a59, sizeof a59},
+    {"templates/entrance/lock.mustache", a60, sizeof a60},
+    {"templates/entrance/noCookies.mustache", a61, sizeof a61},
+    {"templates/entrance/notSent.mustache", a62, sizeof a62},
+    {"templates/entrance/problem.mustache", a63, sizeof a63},
+    {"templates/entrance/signIn.mustache", a64, sizeof a64},
+    {"templates/entrance/spoken.mustache", a65, sizeof a65},
+    {"templates/entrance/welcome.mustache", a66, sizeof a66},
+    {"templates/entrance/words.mustache", a67, sizeof a67},
+    {"templates/guide/all.mustache", a68, sizeof a68},
+    {"templates/guide/panel.mustache", a69, sizeof a69},
+    {"templates/icon/alert.mustache", a70, sizeof a70},
+    {"templates/icon/any.mustache", a71, sizeof a71},
+    {"templates/icon/evening.mustache", a72, sizeof a72},
+    {"templates/icon/help.mustache", a73, sizeof a73},
+    {"templates/icon/homeScreen.mustache", a74, sizeof a74},
+    {"templates/icon/letter.mustache", a75, sizeof a75},
+    {"templates/icon/message.mustache", a76, sizeof a76},
+    {"templates/icon/note.mustache", a77, sizeof a77},
+    {"templates/icon/out.mustache", a78, sizeof a78},
+    {"templates/icon/pages.mustache", a79, sizeof a79},
+    {"templates/icon/pause.mustache", a80, sizeof a80},
+    {"templates/icon/phone.mustache", a81, sizeof a81},
+    {"templates/icon/prepare.mustache", a82, sizeof a82},
+    {"templates/icon/reads.mustache", a83, sizeof a83},
+    {"templates/icon/search.mustache", a84, sizeof a84},
+    {"templates/icon/sheet.mustache", a85, sizeof a85},
+    {"templates/icon/signOut.mustache", a86, sizeof a86},
+    {"templates/icon/step.mustache", a87, sizeof a87},
+    {"templates/icon/talk.mustache", a88, sizeof a88},
+    {"templates/icon/time.mustache", a89, sizeof a89},
+    {"templates/icon/touch.mustache", a90, sizeof a90},
+    {"templates/icon/week.mustache", a91, sizeof a91},
+    {"templates/icon/willing.mustache", a92, sizeof a92},
+    {"templates/layout/page.mustache", a93, sizeof a93},
+    {"templates/partner/afterTalk.mustache", a94, sizeof a94},
+    {"templates/partner/checkAnswers.mustache", a95, sizeof a95},
+    {"templates/partner/cue.mustache", a96, sizeof a96},
+    {"templates/partner/ending.mustache", a97, sizeof a97},
+    {"templates/partner/erasureWish.mustache", a98, sizeof a98},
+    {"templates/partner/evening.mustache", a99, sizeof a99},
+    {"templates/partner/held.mustache", a100, sizeof a100},
+    {"templates/partner/help.mustache", a101, sizeof a101},
+    {"templates/partner/intention.mustache", a102, sizeof a102},
+    {"templates/partner/limits.mustache", a103, sizeof a103},
+    {"templates/partner/lookingBack.mustache", a104, sizeof a104},
+    {"templates/partner/mine.mustache", a105, sizeof a105},
+    {"templates/partner/note.mustache", a106, sizeof a106},
+    {"templates/partner/paper.mustache", a107, sizeof a107},
+    {"templates/partner/preparation.mustache", a108, sizeof a108},
+    {"templates/partner/readiness.mustache", a109, sizeof a109},
+    {"templates/partner/rest.mustache", a110, sizeof a110},
+    {"templates/partner/row.mustache", a111, sizeof a111},
+    {"templates/partner/said.mustache", a112, sizeof a112},
+    {"templates/partner/secretsRule.mustache", a113, sizeof a113},
+    {"templates/partner/seen.mustache", a114, sizeof a114},
+    {"templates/partner/settings.mustache", a115, sizeof a115},
+    {"templates/partner/sharedAnswers.mustache", a116, sizeof a116},
+    {"templates/partner/talk.mustache", a117, sizeof a117},
+    {"templates/partner/tell.mustache", a118, sizeof a118},
+    {"templates/partner/time.mustache", a119, sizeof a119},
+    {"templates/partner/tonight.mustache", a120, sizeof a120},
+    {"templates/partner/tonightTurn.mustache", a121, sizeof a121},
+    {"templates/partner/week.mustache", a122, sizeof a122},
+    {"templates/partner/why.mustache", a123, sizeof a123},
+    {"templates/partner/willingness.mustache", a124, sizeof a124},
+    {"templates/partner/word.mustache", a125, sizeof a125},
+    {"templates/partner/wordsToSay.mustache", a126, sizeof a126},
+    {"templates/scene/add.mustache", a127, sizeof a127},
+    {"templates/scene/added.mustache", a128, sizeof a128},
+    {"templates/scene/candle.mustache", a129, sizeof a129},
+    {"templates/scene/menu.mustache", a130, sizeof a130},
+    {"templates/scene/quiet.mustache", a131, sizeof a131},
+    {"templates/scene/share.mustache", a132, sizeof a132},
+    {"templates/scene/thanks.mustache", a133, sizeof a133},
+    {"templates/scene/week.mustache", a134, sizeof a134},
+    {"templates/scene/welcome.mustache", a135, sizeof a135},
+    {"templates/shared/area.mustache", a136, sizeof a136},
+    {"templates/shared/back.mustache", a137, sizeof a137},
+    {"templates/shared/bottom.mustache", a138, sizeof a138},
+    {"templates/shared/choices.mustache", a139, sizeof a139},
+    {"templates/shared/faults.mustache", a140, sizeof a140},
+    {"templates/shared/field.mustache", a141, sizeof a141},
+    {"templates/shared/form.mustache", a142, sizeof a142},
+    {"templates/shared/leave.mustache", a143, sizeof a143},
+    {"templates/shared/pad.mustache", a144, sizeof a144},
+    {"templates/shared/pick.mustache", a145, sizeof a145},
+    {"templates/shared/reads.mustache", a146, sizeof a146},
+    {"templates/shared/short.mustache", a147, sizeof a147},
+    {"templates/shared/step.mustache", a148, sizeof a148},
+    {"templates/shared/tabs.mustache", a149, sizeof a149},
+    {"templates/shared/tick.mustache", a150, sizeof a150},
+    {"templates/therapist/after-shared-screen.mustache", a151, sizeof a151},
+    {"templates/therapist/archived.mustache", a152, sizeof a152},
+    {"templates/therapist/asked-erasing.mustache", a153, sizeof a153},
+    {"templates/therapist/before-you-begin.mustache", a154, sizeof a154},
+    {"templates/therapist/brief.mustache", a155, sizeof a155},
+    {"templates/therapist/card.mustache", a156, sizeof a156},
+    {"templates/therapist/cards.mustache", a157, sizeof a157},
+    {"templates/therapist/caseload.mustache", a158, sizeof a158},
+    {"templates/therapist/check.mustache", a159, sizeof a159},
+    {"templates/therapist/clinic-help.mustache", a160, sizeof a160},
+    {"templates/therapist/confirm.mustache", a161, sizeof a161},
+    {"templates/therapist/ending-care.mustache", a162, sizeof a162},
+    {"templates/therapist/erasing.mustache", a163, sizeof a163},
+    {"templates/therapist/file.mustache", a164, sizeof a164},
+    {"templates/therapist/first-start.mustache", a165, sizeof a165},
+    {"templates/therapist/handled.mustache", a166, sizeof a166},
+    {"templates/therapist/how-i-work.mustache", a167, sizeof a167},
+    {"templates/therapist/joint-prompt.mustache", a168, sizeof a168},
+    {"templates/therapist/joint.mustache", a169, sizeof a169},
+    {"templates/therapist/library.mustache", a170, sizeof a170},
+    {"templates/therapist/met.mustache", a171, sizeof a171},
+    {"templates/therapist/new-couple.mustache", a172, sizeof a172},
+    {"templates/therapist/new-words.mustache", a173, sizeof a173},
+    {"templates/therapist/notes.mustache", a174, sizeof a174},
+    {"templates/therapist/open-step.mustache", a175, sizeof a175},
+    {"templates/therapist/own-sheet.mustache", a176, sizeof a176},
+    {"templates/therapist/parts/about.mustache", a177, sizeof a177},
+    {"templates/therapist/parts/boxes.mustache", a178, sizeof a178},
+    {"templates/therapist/parts/care.mustache", a179, sizeof a179},
+    {"templates/therapist/parts/cautions.mustache", a180, sizeof a180},
+    {"templates/therapist/parts/cautionsAsked.mustache", a181, sizeof a181},
+    {"templates/therapist/parts/desk.mustache", a182, sizeof a182},
+    {"templates/therapist/parts/entries.mustache", a183, sizeof a183},
+    {"templates/therapist/parts/evening.mustache", a184, sizeof a184},
+    {"templates/therapist/parts/handout.mustache", a185, sizeof a185},
+    {"templates/therapist/parts/help.mustache", a186, sizeof a186},
+    {"templates/therapist/parts/hour.mustache", a187, sizeof a187},
+    {"templates/therapist/parts/mark.mustache", a188, sizeof a188},
+    {"templates/therapist/parts/top.mustache", a189, sizeof a189},
+    {"templates/therapist/parts/turned.mustache", a190, sizeof a190},
+    {"templates/therapist/print.mustache", a191, sizeof a191},
+    {"templates/therapist/read-library.mustache", a192, sizeof a192},
+    {"templates/therapist/receipt.mustache", a193, sizeof a193},
+    {"templates/therapist/record.mustache", a194, sizeof a194},
+    {"templates/therapist/saved-sentences.mustache", a195, sizeof a195},
+    {"templates/therapist/settings.mustache", a196, sizeof a196},
+    {"templates/therapist/six-words.mustache", a197, sizeof a197},
+    {"templates/therapist/spoken-alone.mustache", a198, sizeof a198},
+    {"templates/therapist/spoken-words.mustache", a199, sizeof a199},
+    {"templates/therapist/turn-screen.mustache", a200, sizeof a200},
+    {"templates/therapist/usual-way.mustache", a201, sizeof a201},
+    {"templates/therapist/what-next.mustache", a202, sizeof a202},
+    {"templates/therapist/who-sees.mustache", a203, sizeof a203},
+    {"templates/therapist/word-back.mustache", a204, sizeof a204},
+    {"templates/therapist/word-heard.mustache", a205, sizeof a205},
+    {"texts/en/casefile.txt", a206, sizeof a206},
+    {"texts/en/entrance.txt", a207, sizeof a207},
+    {"texts/en/guide.txt", a208, sizeof a208},
+    {"texts/en/house.txt", a209, sizeof a209},
+    {"texts/en/partner.txt", a210, sizeof a210},
+    {"texts/en/refusal.txt", a211, sizeof a211},
+    {"texts/en/shared.txt", a212, sizeof a212},
+    {"texts/en/therapist.txt", a213, sizeof a213},
+    {"texts/es/casefile.txt", a214, sizeof a214},
+    {"texts/es/entrance.txt", a215, sizeof a215},
+    {"texts/es/guide.txt", a216, sizeof a216},
+    {"texts/es/house.txt", a217, sizeof a217},
+    {"texts/es/partner.txt", a218, sizeof a218},
+    {"texts/es/refusal.txt", a219, sizeof a219},
+    {"texts/es/shared.txt", a220, sizeof a220},
+    {"texts/es/therapist.txt", a221, sizeof a221},
+    {"words/en.txt", a222, sizeof a222},
+    {"words/es.txt", a223, sizeof a223},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 172; }
+size_t te_asset_count(void) { return 224; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

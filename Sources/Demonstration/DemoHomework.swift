@@ -21,7 +21,7 @@ extension DemoStage {
             assignment.asksAboutNext = true
             assignment.asksAbout = AskedStep(
                 number: step + 1, titles: Language.allCases.map { exercise.text[$0].title },
-                sentence: "Only if you both like the thought of it.")
+                sentence: "Only if you would both like to.")
         }
         return OpenStep(assignment: assignment, handouts: handouts)
     }

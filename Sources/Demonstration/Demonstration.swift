@@ -14,7 +14,7 @@ package enum Demonstration {
     ) async throws -> [DemoPerson] {
         let (stage, robin) = try await open(
             in: accounts, library: library, now: now, random: random, progress: progress)
-        try await accounts.set(ClinicHelp(telephone: "555 0142", words: "Mondays to Fridays, 9 to 17.", country: nil))
+        try await accounts.set(ClinicHelp(telephone: "555 0142", words: "Mondays to Fridays, 9 to 5.", country: nil))
         let kept =
             [ShelfEntry.ruleAccepted(RuleAccepted(wording: RuleWords.newest))]
             + sentences.enumerated().map { slot, text in
@@ -55,12 +55,12 @@ package enum Demonstration {
             ProfileText(
                 .english,
                 welcome:
-                    "I have prepared something for the two of you, and it is about feeling close again. The rest follows.",
-                readingDays: "on Mondays and before we meet")
+                    "What I have prepared for the two of you is about feeling close again. Everything else grows from there.",
+                readingDays: "Robin reads this on Mondays and before you meet.")
         ])
 
     private static let sentences = [
-        "Thank you for writing this. We'll take it up when we meet.", "Small is enough.",
+        "Thank you for writing this. We'll talk about it when we meet.", "A short evening is fine too.",
         "I have read this. Take all the time you need.",
     ]
 }

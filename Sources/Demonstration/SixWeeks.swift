@@ -6,7 +6,7 @@ enum SixWeeks {
     static func tell(_ stage: DemoStage) async throws -> [DemoPerson] {
         let clock = stage.clock
         let couple = try await DemoCouple(
-            stage, [("Jo", "six weeks in, with Max"), ("Max", "six weeks in, with Jo")],
+            stage, [("Jo", "partner of Max, six weeks in"), ("Max", "partner of Jo, six weeks in")],
             meeting: clock.meeting(-42, 16), on: -44)
         try await talking(stage, couple)
         let first = try await firstStep(stage, couple)
@@ -30,7 +30,8 @@ enum SixWeeks {
         let clock = stage.clock
         try await couple.speakAlone(heard: [.try_, .notSure], on: -42, hour: 16)
         let talk = try stage.talk(
-            "first-talk", why: "You said you guess a lot. This is a way to stop guessing.", from: clock.at(-42, 17))
+            "first-talk", why: "You told me that you often guess what the other wants. Here you can simply ask.",
+            from: clock.at(-42, 17))
         try await meet(couple, clock, -42, next: -28, [stage.cautions("first-talk", on: -42), talk])
         let homework = talk.assignment.id
         try await couple.tell(0, .talked(TalkStatement(assignmentID: homework, word: .talked)), at: clock.at(-38, 21))
@@ -44,9 +45,9 @@ enum SixWeeks {
         let met = clock.at(-28, 17)
         let cautions = try stage.cautions("two-evenings", on: -28)
         let questions = try stage.talk(
-            "three-questions", why: "A small habit for the week: three questions, aloud.", from: met)
+            "three-questions", why: "You wanted to talk more. Ask each other these three questions aloud.", from: met)
         let first = try stage.opening(
-            "two-evenings", step: 1, why: "Max asked for touch that leads nowhere. Jo liked the thought.",
+            "two-evenings", step: 1, why: "You both said you would like to touch without it having to lead anywhere.",
             first: couple.member(1), from: met)
         try await meet(
             couple, clock, -28, next: -14,
@@ -65,14 +66,14 @@ enum SixWeeks {
         try await note(couple, 0, first, 1, .yes, .bitTense, .cameAndWent, "Better than I thought.", clock.at(-24, 9))
         try await note(couple, 1, first, 1, .yes, .tense, .elsewhere, nil, clock.at(-24, 13))
         try await note(
-            couple, 1, first, 2, .smaller, .bitTense, .cameAndWent, "Ten minutes was right.", clock.at(-20, 12))
+            couple, 1, first, 2, .smaller, .bitTense, .cameAndWent, "Ten minutes was enough.", clock.at(-20, 12))
         let copy = EveningNote(
             assignmentID: first.id, place: 2, happened: .smaller, there: .atEase, mind: .mostlyThere,
-            line: "Glad we tried.")
+            line: "I'm glad we tried.")
         try await couple.own(0, SendNoteKeepingCopy(note: copy, today: clock.day(-20)), at: clock.at(-20, 9, 30))
         try await couple.robin(
             Reply(
-                member: couple.member(1), text: "Thank you for writing this. Ten minutes was right.",
+                member: couple.member(1), text: "Thank you for writing this. Ten minutes is fine.",
                 from: clock.at(-18, 8)), at: clock.at(-18, 8))
         try await couple.ready(0, .like, step: 2, at: clock.at(-15, 20))
         try await couple.ready(1, .try_, step: 2, at: clock.at(-15, 22))
@@ -83,11 +84,11 @@ enum SixWeeks {
         let met = clock.at(-14, 17)
         let cautions = try stage.cautions("two-evenings-guided", on: -14)
         let second = try stage.opening(
-            "two-evenings-guided", step: 2, why: "You said: now I would like to show you what I like.",
+            "two-evenings-guided", step: 2, why: "You said you would like to show each other what feels good.",
             first: couple.member(0), asksAbout: "all-of-you", from: met)
         try await meet(couple, clock, -14, next: 3, [cautions, second])
         try await couple.robin(
-            Reply(member: nil, text: "Keep the small evenings. They count as evenings.", from: met), at: met)
+            Reply(member: nil, text: "A short evening is fine too, whenever you are tired.", from: met), at: met)
         return second.assignment
     }
 
@@ -98,14 +99,14 @@ enum SixWeeks {
         try await couple.read(at: clock.at(-8, 9))
         try await couple.robin(
             Reply(
-                member: couple.member(0), text: "I am glad about the laughing. We'll take it up when we meet.",
+                member: couple.member(0), text: "I'm glad you laughed so much. We'll talk about it when we meet.",
                 from: clock.at(-8, 9)), at: clock.at(-8, 9))
         try await couple.tell(
             1,
             .said(
                 Said(
                     wish: .helpMeSay, assignmentID: second.id,
-                    text: "I would like to begin sometimes, not always wait.")),
+                    text: "Sometimes I would like to be the one who starts. I don't know how to say that to Jo.")),
             at: clock.at(-3, 23))
         try await couple.ready(0, .like, step: 3, at: clock.at(-2, 20))
         try await couple.ready(1, .try_, step: 3, at: clock.at(-2, 22))

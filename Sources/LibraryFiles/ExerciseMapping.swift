@@ -41,7 +41,7 @@ extension Block {
         let version = UInt16(number("version", 1...Int(UInt16.max)))
         guard let written = scalar("key") else { return nil }
         guard let key = ExerciseKey(written) else {
-            note(.expected("key", what: "small letters, figures and hyphens"), at: "key")
+            note(.expected("key", what: "small letters, digits and hyphens"), at: "key")
             return nil
         }
         let name = FileName(findings.file)?.stem ?? ""

@@ -47,41 +47,45 @@ package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertibl
 extension LibraryProblem.Reason: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .notYAML(let problem): "not readable as YAML: \(problem)"
-        case .tooLarge(let limit): "larger than \(limit) bytes"
-        case .badName: "a file is named LANGUAGE/key.yaml or words/LANGUAGE.yaml"
+        case .notYAML(let problem): "this cannot be read as YAML: \(problem)"
+        case .tooLarge(let limit): "the file is larger than \(limit) bytes"
+        case .badName: "a file must be named LANGUAGE/key.yaml or words/LANGUAGE.yaml"
         case .missing(let field): "'\(field)' is missing"
         case .empty(let field): "'\(field)' is empty"
         case .unknownField(let field): "'\(field)' is not a field here"
-        case .expected(let field, let what): "'\(field)' is to be \(what)"
-        case .notOneOf(let field, let allowed): "'\(field)' is one of \(allowed.joined(separator: ", "))"
-        case .outOfRange(let field, let range): "'\(field)' is from \(range.lowerBound) to \(range.upperBound)"
+        case .expected(let field, let what): "'\(field)' must be \(what)"
+        case .notOneOf(let field, let allowed): "'\(field)' must be one of \(allowed.joined(separator: ", "))"
+        case .outOfRange(let field, let range): "'\(field)' must be from \(range.lowerBound) to \(range.upperBound)"
         case .count(let field, let range): Self.count(field, range)
         case .unknownPlaceholder(let name, let allowed): Self.placeholder(name, allowed)
-        case .repeated(let field, let value): "'\(field)' \(value) stands here twice"
-        case .wrongKey(let key): "the key is the file's name, '\(key)'"
-        case .languageMissing(let language): "there is no such file in '\(language.code)'"
+        case .repeated(let field, let value): "'\(field)' \(value) is used twice"
+        case .wrongKey(let key): "the key must be the file's name, '\(key)'"
+        case .languageMissing(let language): "'\(language.code)' has no file of this name"
         case .differs(let field, let language): "'\(field)' differs from the one in '\(language.code)'"
-        case .onlyIn(let field, let language): "'\(field)' stands only in '\(language.code)'"
+        case .onlyIn(let field, let language): "'\(field)' is only in '\(language.code)'"
         case .wording(let rule, let found): "'\(found)': \(rule)"
-        case .longSentence(let words): "a sentence of \(words) words; 25 at most"
+        case .longSentence(let words): "a sentence has \(words) words; at most 25 are allowed"
         case .unknownExercise(let key): "there is no exercise '\(key)'"
-        case .stepsNotAscending: "steps stand in ascending order of their numbers"
+        case .stepsNotAscending: "steps must be in ascending order of their numbers"
         case .notYet(let kind): "'\(kind)' cannot be given yet: both would see it"
         case .touchAlone: "touch homework is for two people or more, never for one"
         case .followsFromPenetration:
-            "with 'asks-penetration: yes', intercourse, anal and penetration follow from what the couple chooses"
+            """
+            with 'asks-penetration: yes', 'not-part' must not list intercourse, anal or penetration: they follow from \
+            what the couple chooses
+            """
         }
     }
 
     private static func count(_ field: String, _ range: ClosedRange<Int>) -> String {
-        if range.lowerBound == range.upperBound { return "'\(field)' has \(range.lowerBound) lines" }
-        if range.upperBound == Int.max { return "'\(field)' has \(range.lowerBound) lines or more" }
-        return "'\(field)' has \(range.lowerBound) to \(range.upperBound) lines"
+        if range.lowerBound == range.upperBound { return "'\(field)' must have \(range.lowerBound) lines" }
+        if range.upperBound == Int.max { return "'\(field)' must have \(range.lowerBound) lines or more" }
+        return "'\(field)' must have \(range.lowerBound) to \(range.upperBound) lines"
     }
 
     private static func placeholder(_ name: String, _ allowed: [String]) -> String {
-        let known = allowed.isEmpty ? "none" : allowed.map { "{\($0)}" }.joined(separator: ", ")
-        return "{\(name)} is not known here; known: \(known)"
+        guard !allowed.isEmpty else { return "{\(name)} cannot be used here, and no other placeholder can" }
+        let usable = allowed.map { "{\($0)}" }.joined(separator: " and ")
+        return "{\(name)} cannot be used here; you can use \(usable)"
     }
 }

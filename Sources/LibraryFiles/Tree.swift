@@ -13,12 +13,14 @@ struct Tree {
     init(_ bytes: [UInt8]) throws(LibraryProblem.Place) {
         guard bytes.count <= Self.largest else { throw .init(0, .tooLarge(limit: Self.largest)) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .init(0, .notYAML("not UTF-8"))
+            throw .init(0, .notYAML("the text is not UTF-8"))
         }
-        guard !Self.isTooDeep(bytes) else { throw .init(0, .notYAML("nested too deeply")) }
+        guard !Self.isTooDeep(bytes) else { throw .init(0, .notYAML("its fields are nested too deeply")) }
         let node: Node?
         do { node = try compose(yaml: text) } catch { throw Self.place(of: error) }
-        guard let node, let root = node.mapping else { throw .init(1, .notYAML("fields with names are expected")) }
+        guard let node, let root = node.mapping else {
+            throw .init(1, .notYAML("a file must consist of fields with names"))
+        }
         self.root = root
         line = node.mark?.line ?? 1
     }
@@ -38,14 +40,14 @@ struct Tree {
     }
 
     private static func place(of error: any Error) -> LibraryProblem.Place {
-        guard let error = error as? YamlError else { return .init(0, .notYAML("unreadable")) }
+        guard let error = error as? YamlError else { return .init(0, .notYAML("the reason is not known")) }
         return switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             .init(mark.line, .notYAML(problem))
         case .duplicatedKeysInMapping(let names, let context):
             .init(context.mark.line, .repeated("field", value: names.sorted().joined(separator: ", ")))
-        default: .init(0, .notYAML("unreadable"))
+        default: .init(0, .notYAML("the reason is not known"))
         }
     }
 }

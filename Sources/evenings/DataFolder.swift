@@ -46,13 +46,13 @@ enum DataFolder {
         switch reason {
         case EACCES, EPERM:
             StartRefusal(
-                "\(path) cannot be made: this user may not write there. Make it first and give it to this user, "
+                "\(path) cannot be created: this user may not write there. Create it and give it to this user, "
                     + "or name another folder with --data.")
         case EROFS: .storage(.folderIsReadOnly, in: path)
         case ENOTDIR:
             StartRefusal(
-                "\(path) cannot be made: a part of its path is a file. Name another folder with --data.")
-        default: StartRefusal("\(path) cannot be made (errno \(reason)). Name another folder with --data.")
+                "\(path) cannot be created: a part of its path is a file. Name another folder with --data.")
+        default: StartRefusal("\(path) cannot be created (errno \(reason)). Name another folder with --data.")
         }
     }
 }

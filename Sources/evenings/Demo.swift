@@ -9,13 +9,14 @@ import UnixSignals
 /// `evenings demo`: the same program with made-up people, to look at.
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look around in a clinic of made-up people.",
+        abstract: "Run a demonstration clinic with made-up people.",
         discussion: """
-            Makes one therapist and five couples, serves them on this machine only, and prints a link for each of the
-            nine people one can be. A link leads to a page with one button, and works until the demonstration stops.
-            Nothing in it is real, and every page says so. Making it takes some seconds.
+            Creates one therapist and five couples, serves their pages on this machine only, and prints a link for each
+            of the nine people who can sign in. Open a link and press the button on its page. The links work until the
+            demonstration stops. Nothing in it is real, and every page says so. Creating it takes a few seconds.
 
-            Without --data everything is gone when it stops. With --data the folder is made once and used again.
+            Without --data, everything is deleted when the demonstration stops. With --data, the folder is kept, and
+            the next start uses it again.
 
             Example:
               evenings demo --port 8090
@@ -24,13 +25,13 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "The port to listen on.")
     var port = 8080
 
-    @Option(help: "A folder for the made-up clinic. Without it, one that is removed at the end.")
+    @Option(help: "A folder for the demonstration. Without it, a temporary one is used and deleted at the end.")
     var data: String?
 
-    @Option(help: "The same number makes the same names, words and digits.")
+    @Option(help: "Any number. The same number gives the same names, words and digits.")
     var seed: UInt64?
 
-    @Flag(help: "Print the people as one line of JSON: links, names, words and digits.")
+    @Flag(help: "Print the links, names, words and digits of all people as one line of JSON.")
     var json = false
 
     #if DEBUG
@@ -43,7 +44,7 @@ struct Demo: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard let origin = Origin("http://localhost:\(port)") else { throw ValidationError("--port is not a port.") }
+        guard let origin = Origin("http://localhost:\(port)") else { throw ValidationError("--port is not valid.") }
         #if DEBUG
         let program = Program(assets: debugging.assetSource, now: debugging.clock)
         #else
@@ -78,7 +79,7 @@ struct Demo: AsyncParsableCommand {
         if let known = try folder.people() { return known }
         guard try await open.accounts.firstLink() != nil else { throw DemoFolder.notDemonstration }
         let isJSON = json
-        if !isJSON { Terminal.say("Making nine people …") }
+        if !isJSON { Terminal.say("Creating nine people …") }
         let random: any RandomSource = seed.map { DemoRandom(seed: $0) } ?? SystemRandom()
         let made = try await Demonstration.make(
             in: open.accounts, library: open.library, now: program.moment, random: random

@@ -6,7 +6,7 @@ struct DemoFolder {
     private let isPassing: Bool
 
     static let notDemonstration = StartRefusal(
-        "This folder holds a clinic that is not a demonstration, or one that was not finished. Name another folder.")
+        "This folder holds a real clinic, or a demonstration that was not finished. Name another folder with --data.")
 
     init(_ named: String?) {
         path = named ?? NSTemporaryDirectory() + "evenings-demo-" + UUID().uuidString

@@ -7,16 +7,21 @@ struct DemoLinks {
     let guests: [DemonstrationGuest]
     let origin: Origin
 
+    /// The page of every part that pages are built from.
+    private var parts: String { origin.text + DemonstrationEntrance.allPartsPath }
+
     /// One line for programs: what signs a browser in, and what could be typed instead.
     func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let linked = zip(people, guests).map { Linked(person: $0, link: $1.address(at: origin)) }
-        return String(decoding: try encoder.encode(Start(address: origin.text, people: linked)), as: UTF8.self)
+        let start = Start(address: origin.text, parts: parts, people: linked)
+        return String(decoding: try encoder.encode(start), as: UTF8.self)
     }
 
     private struct Start: Encodable {
         let address: String
+        let parts: String
         let people: [Linked]
     }
 
@@ -42,8 +47,11 @@ struct DemoLinks {
         let rule = String(repeating: "-", count: 72)
         return
             ([
-                "", rule, "The demonstration is running. Open a link, and press the one button on its page.",
-                "Open each person in a window of their own: a private window, or another browser.", "",
-            ] + lines + ["The links work until you stop the demonstration with Ctrl-C.", rule]).joined(separator: "\n")
+                "", rule, "The demonstration is running. Open a link and press the button on its page.",
+                "Open each person in a window of their own: use a private window or another browser.", "",
+            ] + lines + [
+                "  Every part that pages are built from, for those who change them", "      \(parts)", "",
+                "The links work until you stop the demonstration with Ctrl-C.", rule,
+            ]).joined(separator: "\n")
     }
 }

@@ -11,8 +11,8 @@ enum Main {
         reason = reason ?? FreedMemory.keepFromOthers()
         guard let reason else { return await Evenings.main() }
         let sentence =
-            "Error: The program could not set up its memory so that nothing typed stays in it (errno \(reason)). "
-            + "It needs /proc, and may not be forbidden to start itself anew.\n"
+            "Error: The program could not set up its memory so that it erases what people typed (errno \(reason)). "
+            + "It needs /proc, and it must be allowed to restart itself.\n"
         FileHandle.standardError.write(Data(sentence.utf8))
         exit(1)
     }
@@ -32,11 +32,11 @@ struct Evenings: AsyncParsableCommand {
         commandName: "evenings",
         abstract: "Two Evenings: homework that a therapist gives and two people do together.",
         discussion: """
-            One program holds the web site and all the tools of the person who runs it. Everything a clinic has stands
-            in one folder, named with --data.
+            This program contains the web site and the commands for the person who runs it. All data of a clinic is in
+            one folder, which you name with --data.
 
-            A first look, with made-up people:      evenings demo
-            A clinic of your own:                   evenings serve --data FOLDER --origin https://ADDRESS
+            To look around, with made-up people:    evenings demo
+            To run your own clinic:                 evenings serve --data FOLDER --origin https://ADDRESS
             """,
         subcommands: [Demo.self, Serve.self])
 }

@@ -32,10 +32,10 @@ struct ListeningPort {
         switch reason {
         case EADDRINUSE: "Another program is using port \(number). Stop it, or choose another with --port."
         case EACCES:
-            "This user may not listen on port \(number). Choose one from 1024 on with --port; a web server in front "
-                + "passes requests on."
+            "This user may not listen on port \(number). Choose 1024 or higher with --port, and let a web server in "
+                + "front pass requests on."
         case EADDRNOTAVAIL, EAFNOSUPPORT:
-            "\(host) is not an address of this machine. Leave --host out to listen on this machine only."
+            "\(host) is not an address of this machine. Leave out --host to listen on this machine only."
         default:
             "The program cannot listen on \(host), port \(number) (errno \(reason)). Choose another with --host or --port."
         }

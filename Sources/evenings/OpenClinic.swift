@@ -44,14 +44,14 @@ struct OpenClinic {
         guard let kept else {
             guard found.pepperCheck == nil, !found.hasPeople else {
                 throw StartRefusal(
-                    "The pepper file is missing. Put its copy back beside the database: without it nobody can sign in.")
+                    "The pepper file is missing. Put its copy back beside the database. Without it nobody can sign in.")
             }
             return try file.make()
         }
         guard let known = found.pepperCheck else { return kept }
         guard constantTimeEqual(known, kept.check) else {
             throw StartRefusal(
-                "The pepper file belongs to another clinic. Put this one's copy back: without it nobody can sign in.")
+                "The pepper file belongs to another clinic. Put this one's copy back. Without it nobody can sign in.")
         }
         return kept
     }

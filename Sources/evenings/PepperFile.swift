@@ -22,10 +22,10 @@ struct PepperFile {
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw StartRefusal(
-                "\(path) is not a file. Put the pepper's copy in its place: without it nobody can sign in.")
+                "\(path) is not a file. Put the pepper's copy in its place. Without it nobody can sign in.")
         }
         guard status.st_mode & 0o077 == 0 else {
-            throw StartRefusal("Others may read the pepper file. Make it yours alone: chmod 400 \(path)")
+            throw StartRefusal("Other users can read the pepper file. Close it to them: chmod 400 \(path)")
         }
         // Read into memory that is wiped, with room for one byte more than allowed, to notice a longer file.
         var count = 0
@@ -33,8 +33,7 @@ struct PepperFile {
         let whole = bytes.withBytes { Secret(copying: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         guard let pepper = Pepper(whole) else {
             throw StartRefusal(
-                "The pepper file is not whole: it has to hold 32 bytes. Put its copy back: without it nobody can sign in."
-            )
+                "The pepper file is damaged: it must hold 32 bytes. Put its copy back. Without it nobody can sign in.")
         }
         return pepper
     }
@@ -45,7 +44,7 @@ struct PepperFile {
         let unfinished = path + ".new"
         unlink(unfinished)
         guard write(bytes, to: unfinished), rename(unfinished, path) == 0, settle(), let pepper = try read() else {
-            throw StartRefusal("The pepper file could not be written in the data folder. Is the disk full?")
+            throw StartRefusal("The pepper file could not be written to the data folder. Is the disk full?")
         }
         return pepper
     }

@@ -29,14 +29,24 @@ struct Program {
         }
     }
 
+    /// The operator's own icon, read and checked before a data folder is touched.
+    func icon(_ path: String?) throws(StartRefusal) -> OwnIcon? {
+        guard let path else { return nil }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw StartRefusal("\(path) cannot be read. Name an SVG or PNG file with --icon.")
+        }
+        do { return try OwnIcon(data) } catch { throw .icon(error, path) }
+    }
+
     /// The site's services for an open clinic.
     func services(
         _ open: OpenClinic, _ content: SiteContent, at origin: Origin, called name: String,
-        isDemonstration: Bool = false, logsRequests: Bool = false
+        icon: OwnIcon? = nil, isDemonstration: Bool = false, logsRequests: Bool = false
     ) -> SiteServices {
         SiteServices(
             accounts: open.accounts, library: open.library, content: content, origin: origin, brand: name,
-            isDemonstration: isDemonstration, logsRequests: logsRequests, zone: TimeZone.current.identifier, now: now)
+            icon: icon, isDemonstration: isDemonstration, logsRequests: logsRequests, zone: TimeZone.current.identifier,
+            now: now)
     }
 
     /// Answers requests until the process is told to stop, finishes those that are running, and closes the clinic

@@ -5,20 +5,20 @@ import Site
 /// `evenings serve`: the web site of one clinic, until it is told to stop.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Serve a clinic's site.",
+        abstract: "Run the web site of a clinic.",
         discussion: """
-            Listens on this machine only, unless --host says otherwise; a web server in front ends the encryption and
-            passes requests on. --origin must be the address people type, because forms from any other are refused.
+            Listens on this machine only, unless you set --host. A web server in front handles the encryption and
+            passes requests on. --origin must be the address that people type: forms from any other are refused.
 
-            Stops on SIGTERM or Ctrl-C: requests under way are answered first.
-            The log goes to standard error: the start, and errors with a reference number. It holds no address, no name
-            and no text of anybody.
+            Stops on SIGTERM or Ctrl-C, after it has answered the requests under way.
+            The log goes to standard error. It records starts, and errors with a reference number. It contains no
+            address, no name and no text of anybody.
 
             Example, behind a web server:
               evenings serve --data /var/lib/evenings --origin https://practice.example --name "Practice"
             """)
 
-    @Option(help: "The folder of the clinic's data. Made if it is not there; no other user may enter it from then on.")
+    @Option(help: "The folder for the clinic's data. It is created if missing, and closed to all other users.")
     var data: String
 
     @Option(help: "The port to listen on.")
@@ -27,15 +27,22 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address of this machine to listen on.")
     var host = "127.0.0.1"
 
-    @Option(help: "The address people reach the site under: https://…, or http://localhost:8080 to try it out.")
+    @Option(help: "The address at which people reach the site: https://…, or http://localhost:8080 to try it out.")
     var origin: String
 
-    @Option(help: "What the site calls itself where anyone may look. Choose a name that says nothing of its purpose.")
+    @Option(help: "The name of the site, which anyone can see. Choose one that does not say what the site is for.")
     var name = "Notes for two"
+
+    @Option(
+        help: """
+            A square PNG or an SVG file, for the home screens of phones. Anyone can see it. Without this option the \
+            program's own icon is used.
+            """)
+    var icon: String?
 
     @Flag(
         help: """
-            A line in the log for each request: method, status, milliseconds. Without it nothing tells at which minute \
+            Log each request: method, status, milliseconds. Without this option the log does not show at which minute \
             somebody was here.
             """)
     var logRequests = false
@@ -55,7 +62,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard let origin = Origin(origin) else { throw ValidationError("--origin is not an address.") }
+        guard let origin = Origin(origin) else { throw ValidationError("--origin is not a valid address.") }
         #if DEBUG
         let program = Program(assets: debugging.assetSource, now: debugging.clock)
         #else
@@ -64,12 +71,15 @@ struct Serve: AsyncParsableCommand {
         let port = ListeningPort(host: host, number: port)
         try await inPlainWords {
             let content = try program.content()
+            let icon = try program.icon(icon)
             try await port.tryOut()
             let open = try await OpenClinic(folder: data, assets: program.assets)
             if let link = try await open.accounts.firstLink() {
-                Terminal.say("Nobody works here yet. Open this once, to begin:  \(origin.text)/first/\(link)")
+                Terminal.say(
+                    "This clinic has no therapist yet. Open this link once to begin:  \(origin.text)/first/\(link)")
             }
-            let services = program.services(open, content, at: origin, called: name, logsRequests: logRequests)
+            let services = program.services(
+                open, content, at: origin, called: name, icon: icon, logsRequests: logRequests)
             try await program.serve(open, services, on: port)
         }
     }

@@ -161,6 +161,15 @@ def album(month, chromium):
     return month.album
 
 
+@pytest.fixture(scope="session")
+def made_up(chromium):
+    """The demonstration, for tests that need people who have been there for a while."""
+    from demonstration import Demonstration
+
+    with Demonstration() as demonstration:
+        yield demonstration
+
+
 @pytest.fixture(scope="module")
 def settled(chromium, tmp_path_factory):
     """A couple in its second week: enrolled, confirmed, two evenings given. The therapist is signed out."""

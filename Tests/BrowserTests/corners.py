@@ -24,29 +24,28 @@ class Corners:
     def desk(self):
         """What lies around the brief."""
         robin = self.robin
-        for act in ("Copy to my notes", "The couple's file", "We met", "Record what Sam told me", "A word back"):
+        for act in ("Copy to my notes", "The couple's file", "Meeting done", "Record what Sam told me", "Reply"):
             robin.brief(COUPLE)
             robin.follow(act)
         robin.press("Send")
-        assert "Please look at this once more" in robin.text
+        assert "Please check this again" in robin.text
         robin.brief(COUPLE)
-        robin.follow("See it as Sam")
-        for light in ("Open by day", "Open by night"):
-            robin.follow(light)
-            robin.back()
-        for act in ("Print the homework", "Who sees what", "Open the next step", "Go back a step", "Lift a limit",
-                    "End this homework", "Move the meeting", "My notes"):
+        robin.follow("Preview Sam's phone")
+        assert robin.page.locator(".phone[inert]").count() == 2
+        for act in ("Print the homework", "Who sees what", "Open the next step", "Go back a step", "Remove a limit",
+                    "End one homework", "Move the meeting", "My notes"):
             robin.brief(COUPLE)
             robin.more(act)
-        robin.fill("A note", "They laughed about the light.")
-        robin.press("Keep")
+        robin.fill("A new note", "They laughed about the light.")
+        robin.press("Save")
         robin.brief(COUPLE)
         robin.more("My notes")
 
     def house(self):
         """How Robin works, and what everyone finds under Help."""
         robin = self.robin
-        filled = {"How I work": ("When you read", "on Mondays and before we meet"), "My usual way": None,
+        filled = {"How I work": ("When you read what they write", "on Mondays and before we meet"),
+                  "My usual evening": None,
                   "Saved sentences": ("One sentence on each line", "Small is enough.\nThank you for writing this."),
                   "The clinic's Help page": ("The clinic's telephone", "555 0142")}
         for page, field in filled.items():
@@ -64,8 +63,14 @@ class Corners:
         robin.keep_words()
         assert robin.at("Settings")
         robin.brief(COUPLE)
-        robin.follow("A word back")
+        robin.follow("Reply")
         robin.follow("Help")
+        robin.home()
+        robin.follow("Library")
+        assert robin.at("Library")
+        robin.follow("Settings")
+        robin.press("Turn the keys off")
+        robin.press("Turn the keys on")
         robin.home()
         robin.follow("New couple")
 
@@ -78,23 +83,22 @@ class Corners:
         """A sheet of Robin's own, an end to the rest, a closing that is thought better of, an alert dealt with."""
         robin = self.robin
         robin.brief(COUPLE)
-        robin.follow("What next")
+        robin.follow("Next homework")
         robin.choose("The homework until you meet again", "My own sheet")
         robin.press("See what both will read")
         robin.fill("Title", "For this week")
         robin.fill("Text", "Read this to each other, one evening.")
         robin.fill("One question (optional)", "What surprised you?")
-        robin.choose_hour("Now")
         robin.press("See what both will read")
         robin.look_and_give()
         robin.brief(COUPLE)
-        robin.more("Close now")
-        robin.press("Close now")
-        assert robin.heading == "Really now?"
+        robin.more("Remove all homework now")
+        robin.press("Remove all homework now")
+        assert robin.heading == "Do you really want to remove it now?"
         robin.brief(COUPLE)
-        robin.more("End the rest")
+        robin.more("End the pause")
         robin.choose_hour("Now")
-        robin.press("End the rest")
+        robin.press("End the pause")
         robin.brief(COUPLE)
         robin.follow(re.compile("^Mark as dealt with"))
         robin.press("Mark as dealt with")
@@ -114,11 +118,11 @@ class Corners:
         robin.leave()
         kim = self.kim = self.person("Kim")
         kim.visit("/")
-        kim.follow("My card was read out to me")
+        kim.follow("I was given four words by phone")
         kim.fill("The two-word name", name)
         kim.fill("The four words", "one two three four")
         kim.press("Go on")
-        assert "That did not fit" in kim.text
+        assert "The name and the words do not match" in kim.text
         kim.fill("The four words", " ".join(words))
         kim.press("Go on")
         assert kim.heading == "Hello Kim"
@@ -127,27 +131,27 @@ class Corners:
         assert "tick that you are over 18" in kim.text
         kim.tick("I am over 18 and want to try this")
         kim.press("Go on")
-        assert kim.heading == "What are you called here?"
+        assert kim.heading == "Is this your name?"
         kim.press("Go on")
         kim.fill("Six digits", "161803")
         kim.press("Go on")
-        assert "The two did not match" in kim.text
+        assert "The digits do not match" in kim.text
 
     def before_the_doors(self):
-        """A card that was used, words that do not fit, an address that is nobody's."""
+        """A card that was used, words that do not match, an address that is nobody's."""
         other = self.person("Lou")
         other.visit("/card")
         other.fill("Code", "no such code")
         other.press("Go on")
         other.fill("Code", self.month.codes["Sam"])
         other.press("Go on")
-        assert other.heading == "This card opens nothing here"
-        other.follow("I have been here before")
+        assert other.heading == "This card cannot be used"
+        other.follow("Sign in")
         other.press("Sign in")
         other.fill("Your two-word name", "maple river")
         other.fill("Your six words", "one two three four five six")
         other.press("Sign in")
-        assert "That did not fit" in other.text
+        assert "The name and the words do not match" in other.text
         for _ in range(10):
             other.fill("Your six words", "one two three four five six")
             other.press("Sign in")
@@ -157,10 +161,10 @@ class Corners:
         other.follow("Help")
         other.visit("/said")
         other.visit("/cookies")
-        assert other.heading == "Please try once more"
+        assert other.heading == "Please try again"
         other.context.clear_cookies()
         other.visit("/cookies")
-        assert other.heading == "This browser keeps no cookies"
+        assert other.heading == "This browser does not accept cookies"
         other.visit("/nowhere")
         other.context.close()
         self.kim.context.close()
@@ -172,7 +176,7 @@ class Corners:
         browser.fill("Your six words", " ".join(robin.words))
         browser.press("Sign in")
         assert browser.heading == "Choose six digits", browser.heading
-        browser.press("Leave")
+        browser.press("Sign out")
 
     def person(self, name):
         context = self.chromium.new_context(
@@ -181,7 +185,7 @@ class Corners:
 
     def mine(self, page):
         self.alex.week()
-        self.alex.follow(re.compile("^Mine"))
+        self.alex.follow(re.compile("^My pages"))
         if self.alex.path == "/lock":
             self.alex.unlock()
         self.alex.follow(page)
@@ -195,7 +199,7 @@ class Corners:
         alex.choose("Did this evening take place?", "Yes")
         alex.tick("Keep a copy for me")
         alex.press("Send to Robin")
-        for page in ("Looking back", "What Robin sees about me", "A word from Robin"):
+        for page in ("Looking back", "What Robin sees about me", "A message from Robin"):
             self.mine(page)
         self.mine("Why I do this")
         alex.fill("One line for you both to see", "to be near each other without a test")
@@ -203,10 +207,10 @@ class Corners:
         alex.press("Let Sam read it")
         self.mine("My small intention")
         alex.fill("Something small I would like to do", "Make tea.")
-        alex.press("Keep")
+        alex.press("Save")
         self.mine("My small intention")
         self.mine("Settings")
-        alex.press("Keep")
+        alex.press("Save")
         self.mine("Settings")
         alex.follow("Ask Robin to erase everything")
         self.mine("Settings")
@@ -215,9 +219,10 @@ class Corners:
     def room(self):
         """The evening's other pages, the sheet, paper, and each page of a talk."""
         alex = self.alex
-        for page in ("Words to say", "Add something", "Agree on a time", "On paper"):
+        for page in ("Words to say", "Add something to this list", "Agree on a time", "Print version"):
             alex.week()
             alex.follow(re.compile("^The first evening"))
+            alex.unfold_all()
             alex.follow(page)
         alex.week()
         alex.follow(re.compile("^The first evening"))
@@ -229,8 +234,8 @@ class Corners:
         alex.follow("Message Robin")
         alex.press("Send to Robin")
         alex.week()
-        alex.follow("Rest")
-        alex.press("Do this")
+        alex.follow("Pause homework")
+        alex.press("Confirm")
 
     def sharing(self):
         """An answer that Sam may read, looked over and taken back; one that is for Robin."""
@@ -245,14 +250,14 @@ class Corners:
         prompts = alex.page.locator("main .rows a")
         prompts.first.click()
         alex.seen()
-        alex.choose("What to do with it", "Let Sam read it")
-        alex.press("Keep")
+        alex.choose("What do you want to do with this?", "Let Sam read it")
+        alex.press("Save")
         alex.fill("A few words for yourself", "The tea you made.")
-        alex.press("Keep")
+        alex.press("Save")
         assert alex.heading == "Sam will read this"
         alex.press("Let Sam read it")
         assert "The tea you made." in alex.text
-        alex.press("Take it back")
+        alex.press("Stop sharing")
 
     def held(self):
         """Alex is away from the telephone in the middle of a sentence; nothing is lost."""
@@ -263,7 +268,7 @@ class Corners:
         self.clinic.later(minutes=12)
         alex.press("Send to Robin")
         alex.six(alex.digits)
-        assert alex.heading == "This was not sent yet"
+        assert alex.heading == "This has not been sent yet"
         alex.press("Send it now")
         self.not_sent()
         alex.leave()
@@ -291,7 +296,7 @@ class Corners:
         robin.turn_screen()
         robin.follow("Back to my pages")
         robin.six("000000")
-        assert "That did not fit." in robin.text
+        assert "These are not the right digits." in robin.text
         robin.six(robin.digits)
         robin.leave()
 
@@ -311,7 +316,7 @@ class Corners:
         for name in ("Kim", "Lou"):
             robin.follow(f"Record what {name} said")
             robin.choose("How", "In the room")
-            robin.choose("What came of it", "Nothing I heard speaks against it")
+            robin.choose("What did you hear?", "I heard nothing that speaks against it")
             robin.press("Save")
         robin.press("Go on")
         robin.fill("Type the word “erase”", "erase")
@@ -322,13 +327,13 @@ class Corners:
     def another_rule(self):
         """Robin's rule about secrets changes: Alex reads it after the digits, once."""
         self.settings("How I work")
-        self.robin.choose("What somebody tells you alone", "No secrets")
+        self.robin.choose("Your rule about what somebody tells you alone", "No secrets")
         self.robin.press("Save")
         self.robin.leave()
         alex = self.alex
         alex.visit("/lock")
         alex.six(alex.digits)
-        assert "The words of this rule have changed." in alex.text, alex.text
+        assert "The wording of this rule has changed." in alex.text, alex.text
         alex.press("I have read this")
         alex.week()
         alex.leave()
@@ -337,13 +342,15 @@ class Corners:
         for _ in range(5):
             self.sam.visit("/lock")
             self.sam.six("000000")
-        assert self.sam.heading == "The digits no longer open this phone"
+        assert self.sam.heading == "Your digits no longer work on this phone"
 
     def made_up(self):
-        """The demonstration's way in, kept as if it were of this server: the same styles, and this one goes on running."""
+        """The demonstration's own pages, kept as if they were of this server: the same styles, and this one goes on
+        running. The page of all parts also brings a stylesheet that this one has under the same address."""
         with Demonstration() as demonstration:
             context = self.chromium.new_context(**PHONE, base_url=demonstration.origin, locale="en")
             guest = Partner(context, None, "Alex")
-            guest.visit(demonstration.people["Alex"]["link"])
-            self.album.pages[("Partner", "/in", guest.heading, 1, 0)] = (self.clinic.origin + "/in/alex", guest.served)
+            for path, address in (("/in", demonstration.people["Alex"]["link"]), ("/parts", demonstration.parts)):
+                guest.visit(address)
+                self.album.pages[("Partner", path, guest.heading, 1, 0)] = (self.clinic.origin + path, guest.served)
             context.close()

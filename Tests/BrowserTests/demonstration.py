@@ -33,6 +33,7 @@ class Demonstration:
         if "--json" in self.arguments:
             start = json.loads(self.process.stdout.readline())
             assert start["address"] == self.origin
+            self.parts = start["parts"]
             self.people = {person["name"]: person for person in start["people"]}
         return self
 
@@ -46,5 +47,5 @@ class Demonstration:
         context = browser.new_context(**shape, base_url=self.origin, locale="en")
         person = kind(context, None, name)
         person.visit(self.people[name]["link"])
-        person.press(re.compile("^Go in as"))
+        person.press(re.compile("^Sign in as"))
         return person

@@ -65,7 +65,7 @@ class Typist(Hand):
         for _ in range(2):
             form = next(form for form in Forms(page).forms if form["action"] != "/leave")
             page, at = self.ask("POST", form["action"], self.filled(form))
-        assert "Leave" in page, page
+        assert "Sign out" in page, page
         return at
 
     def walk(self, start, rounds):

@@ -73,8 +73,12 @@ class Month:
     def alone(self):
         """Friday: Robin sees each of them alone."""
         self.clinic.later(days=2)
-        for name, word in (("Alex", "I’d like to"), ("Sam", "I’d try")):
-            self.robin.spoken_alone(COUPLE, name, heard=word)
+        self.robin.brief(COUPLE)
+        with self.robin.counted() as count:
+            for name, word in (("Alex", "I’d like to"), ("Sam", "I’d try")):
+                self.robin.record_alone(name, heard=word)
+                assert self.robin.at(COUPLE)
+        self.counts["alone"] = count
 
     def meeting(self):
         """Monday, 12 January, 11:00: the three together, the screen turned; then two homeworks."""
@@ -103,7 +107,7 @@ class Month:
         self.alex.set_time("The first evening", "2026-01-14", "20:30")
         self.saw["time"] = self.alex.text
         with self.alex.page.expect_download() as download:
-            self.alex.named("link", "Put it in my calendar").click()
+            self.alex.named("link", "Add to my calendar").click()
         self.saw["calendar"] = open(download.value.path()).read()
         self.saw["calendar name"] = download.value.suggested_filename
         self.sam.week()
@@ -129,34 +133,33 @@ class Month:
         self.alex.end()
         self.alex.ready("I’d like to")
         self.sam.week()
-        self.sam.note(happened="Yes, a shorter or easier one", ease="Too much", line="The light was too bright for me.")
+        self.sam.note(happened="Yes, a shorter or easier one", ease="It was too much", line="The light was too bright for me.")
         self.sam.end()
         self.sam.ready("I’d try")
         self.sam.leave()
         self.alex.leave()
 
     def next_step(self):
-        """Monday, 19 January: the next step's cautions beforehand; then Robin's two minutes, from the lock to done."""
-        self.clinic.set_clock(1_768_212_000 + 7 * 86_400 - 3600)  # 10:00
+        """Monday, 19 January: Robin's two minutes, from the lock to done, with the next step's cautions."""
+        self.clinic.set_clock(1_768_212_000 + 7 * 86_400 + 600)  # 11:10, in the meeting
         robin = self.robin
-        robin.brief(COUPLE)
-        robin.ask_for_next_step()
-        assert beginning(robin.said(STEP2)).match(robin.heading), robin.text
-        robin.read_cautions()
-        robin.press("See what both will read")
-        self.clinic.later(minutes=70)
         robin.visit("/lock")
         with robin.counted() as count:
             robin.unlock()
             robin.brief(COUPLE)
             self.saw["brief"] = robin.text
-            robin.word_back("Sam", "Thank you for writing this. We take it up today.")
-            robin.follow("See it as Sam")
-            robin.follow(COUPLE)
             robin.ask_for_next_step()
+            assert beginning(robin.said(STEP2)).match(robin.heading), robin.text
+            self.saw["cautions"] = robin.text
+            robin.read_cautions()
+            robin.press("See what both will read")
             robin.look_and_give(met=("2026-01-26", "11:00"))
         self.counts["therapist"] = count
         self.saw["given"] = robin.text
+        robin.word_back("Sam", "Thank you for writing this. We take it up today.")
+        robin.brief(COUPLE)
+        robin.follow("Preview Sam's phone")
+        robin.follow(COUPLE)
 
     def changes(self):
         """The last week: a word to read, a meeting that moves, something left out, a rest."""
@@ -165,8 +168,8 @@ class Month:
         self.clinic.later(hours=8)
         sam.week()
         self.saw["next step, Sam"] = sam.text
-        sam.follow(re.compile("^Mine"))
-        sam.follow("A word from Robin")
+        sam.follow(re.compile("^My pages"))
+        sam.follow("A message from Robin")
         self.saw["word"] = sam.text
         sam.leave()
         robin.brief(COUPLE)
@@ -181,7 +184,7 @@ class Month:
         alex.follow(re.compile("^The first evening"))
         self.saw["limit, Alex"] = alex.text
         alex.week()
-        alex.rest("Show us both “resting”")
+        alex.rest("Pause it for both of us")
         alex.leave()
         sam.week()
         self.saw["resting, Sam"] = sam.text

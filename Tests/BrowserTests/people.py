@@ -1,6 +1,7 @@
 """The people of the journeys, each with a browser of their own. Everything is done by what can be seen: labels and
 names of buttons. Scripts are off: what works here works everywhere."""
 
+import datetime
 import re
 from contextlib import contextmanager
 from urllib.parse import urlsplit
@@ -43,12 +44,22 @@ class Person:
         return answer
 
     def press(self, label, role="button", within=None, nth=0):
+        self.unfold(label, role, within)
         self.named(role, label, within).nth(nth).click()
         self.acts += 1
         self.seen()
 
     def follow(self, label, within=None, nth=0):
         self.press(label, "link", within, nth)
+
+    def unfold(self, label, role, within=None):
+        """Opens the folded part of the page that something is in, where all of it is folded away."""
+        if self.offers(label, role, within):
+            return
+        folded = self.page.locator("details:not([open])").filter(has=self.named(role, label, include_hidden=True))
+        if folded.count():
+            folded.first.locator("summary").first.click()
+            self.acts += 1
 
     def fill(self, label, text, within=None):
         (within or self.page).get_by_label(self.said(label), exact=True).fill(text)
@@ -106,7 +117,7 @@ class Person:
         assert self.path != "/lock", self.text
 
     def leave(self):
-        self.press("Leave")
+        self.press("Sign out")
         assert self.path == "/welcome"
 
     def reload(self):
@@ -129,8 +140,8 @@ class Person:
     def text(self):
         return self.page.locator("body").inner_text()
 
-    def named(self, role, label, within=None):
-        return (within or self.page).get_by_role(role, name=self.said(label), exact=isinstance(label, str))
+    def named(self, role, label, within=None, **more):
+        return (within or self.page).get_by_role(role, name=self.said(label), exact=isinstance(label, str), **more)
 
     def group(self, question):
         """A question with its answers; a hint may follow the question."""
@@ -145,12 +156,24 @@ class Person:
         said = self.said(heading)
         return self.heading == said if isinstance(said, str) else bool(said.fullmatch(self.heading))
 
+    def unfold_all(self):
+        """Opens every folded part of the page."""
+        folded = self.page.locator("details:not([open]) > summary")
+        while folded.count():
+            folded.first.click()
+
+    @property
+    def is_home(self):
+        """Whether this is a member's first page, which greets by the hour of the day."""
+        greetings = (self.said.text(f"partner.week.hello.{part}") for part in ("morning", "afternoon", "evening"))
+        return self.heading in {greeting.format(me=self.name) for greeting in greetings}
+
     def reads(self, sentence):
         said = self.inside(sentence)
         return said in self.text if isinstance(said, str) else bool(said.search(self.text))
 
-    def offers(self, label, role="link"):
-        return self.named(role, label).count() > 0
+    def offers(self, label, role="link", within=None):
+        return self.named(role, label, within).count() > 0
 
     def listed(self):
         """The rows of a numbered list, one under the other."""
@@ -197,10 +220,10 @@ class Therapist(Person):
         self.fill("The six digits again", digits)
         self.press("Go on")
         self.keep_words()
-        self.choose("What somebody tells you alone", "Limited secrets")
-        self.tick("I have read this, and I speak with each one alone before I give touch homework.")
+        self.choose("Your rule about what somebody tells you alone", "Limited secrets")
+        self.tick("I have read this. I speak with each person alone before I give touch homework.")
         self.press("Go on")
-        assert self.at("My couples")
+        assert self.is_home
 
     def keep_words(self):
         """The two-word name and the six words, as they are written down."""
@@ -213,6 +236,11 @@ class Therapist(Person):
     def unlock(self):
         super().unlock(self.digits)
 
+    @property
+    def is_home(self):
+        """The heading is the day; those who hear the page hear first what it is."""
+        return self.heading.startswith(self.said.text("therapist.caseload.heading"))
+
     def home(self):
         """My couples; through the lock, if it has locked."""
         if self.path.startswith("/p/"):
@@ -221,14 +249,21 @@ class Therapist(Person):
             self.visit("/lock")
         if self.path == "/lock":
             self.unlock()
-        if not self.at("My couples"):
+        if not self.is_home:
+            if not self.offers("My couples"):
+                # A preview has its own way back, to the page about the couple.
+                self.page.locator("nav a").first.click()
             self.follow("My couples")
+
+    def new_couple(self):
+        """From My couples; an empty list has a button of its own."""
+        self.follow("Begin with a couple" if self.offers("Begin with a couple") else "New couple")
 
     def make_couple(self, first, second, day, hour, zone="Europe/Berlin"):
         self.home()
-        self.follow("New couple")
-        self.fill("One name", first)
-        self.fill("The other name (optional)", second)
+        self.new_couple()
+        self.fill("One person's name", first)
+        self.fill("The other person's name (optional)", second)
         self.fill("Their time zone", zone)
         if self.said.language != "en":
             self.choose("Their language", "English")  # by its own name: Español
@@ -253,7 +288,7 @@ class Therapist(Person):
 
     def card_for(self, name):
         """On the screen for one person alone: the code."""
-        self.press(f"A new card for {name}")
+        self.press(f"Make a new card for {name}")
         assert self.at(f"Hello {name}")
         code = self.page.locator(".facts .code").first.inner_text()
         self.follow("Cards")
@@ -262,38 +297,36 @@ class Therapist(Person):
 
     def spoken_alone(self, couple, name, heard=None):
         self.brief(couple)
+        self.record_alone(name, heard)
+
+    def record_alone(self, name, heard=None, reach=None):
+        """From the brief: one form, saved by the button that says how they spoke."""
         self.follow(f"Record: I spoke with {name} alone")
-        self.choose("How did you speak?", "In the room")
-        self.tick(f"I asked {name} about fear, pressure and force, with nobody listening.")
-        self.choose("What came of it?", "Nothing I heard speaks against it.")
-        self.tick(f"{name} is over 18 and does this of their own free will.")
-        self.press("Save")
+        self.choose("What did you hear?", "I heard nothing that speaks against touch homework, and I confirm what is said above.")
         if heard:
-            self.follow(f"Record what {name} told me")
             self.answers("word", heard)
-            self.tick(f"{name} was alone with me.")
-            self.press("Save")
+        if reach:
+            self.fill(f"How to reach {name} safely (optional)", reach)
+        self.press("Save: we spoke in the room")
 
     def give(self, title, *, why=None, ask_next=False, met=None, hour="Now"):
         """An entry of the library, looked over as both will read it, then given; `met` is the next meeting."""
-        self.follow("What next")
-        if self.at("What next"):
-            self.choose("The homework until you meet again", "Something else")
+        self.follow("Next homework")
+        if self.at("Next homework"):
+            self.choose("The homework until you meet again", "Choose from the library")
             self.press("See what both will read")
         self.follow(re.compile("^" + re.escape(title)))
-        self.settle(why, ask_next, hour)
-        self.look_and_give(met)
+        self.settle(why, ask_next)
+        self.look_and_give(met, hour)
 
     def ask_for_next_step(self):
-        self.follow("What next")
+        self.follow("Next homework")
         self.choose("The homework until you meet again", "Next step")
-        self.choose_hour("Now")
         self.press("See what both will read")
 
-    def settle(self, why=None, ask_next=False, hour="Now"):
+    def settle(self, why=None, ask_next=False):
         if why:
-            self.fill("Why this, in two sentences", why)
-        self.choose_hour(hour)
+            self.fill("Why this homework, in two sentences", why)
         if ask_next:
             self.tick("Before the next meeting, ask each privately whether they would like the next step")
         self.read_cautions()
@@ -310,25 +343,32 @@ class Therapist(Person):
             none.check(force=True)
             self.acts += 1
 
-    def look_and_give(self, met=None):
+    def look_and_give(self, met=None, hour="Now"):
         assert self.at("This is what both will read"), self.text
-        tick = self.page.get_by_role("checkbox", name=beginning(self.said("We met")))
-        if tick.is_checked() != bool(met):
-            self.tick("We met")
-        if met:
-            day, hour = met
-            for label, value in (("Day", day), ("Time", hour)):
-                if self.page.get_by_label(self.said(label), exact=True).input_value() != value:
-                    self.fill(label, value)
-        self.press("Give")
-        assert self.reads("Given."), self.text
+        self.choose_hour(hour)
+        self.plan(met)
+        self.press("Give this homework")
+        assert self.reads("You have given the homework."), self.text
+
+    def plan(self, met):
+        """The next meeting: the one that is offered, if it is on that day, another one, or none."""
+        offered = self.page.locator("[name=met]")
+        label = offered.locator("xpath=..")
+        takes = bool(met) and offered.count() == 1 and all(
+            part in label.inner_text() for part in ("{0.day} {0:%B}".format(datetime.date.fromisoformat(met[0])), met[1]))
+        if offered.count() and offered.is_checked() != takes:
+            label.click()
+            self.acts += 1
+        if met and not takes:
+            self.fill("Or another day" if offered.count() else "Day of the next meeting", met[0])
+            self.fill("Time", met[1])
 
     def word_back(self, name, words):
-        self.follow("A word back")
-        self.choose("For whom", name)
-        self.fill("Your words", words)
+        self.follow("Reply")
+        self.choose("Who is it for?", name)
+        self.fill("Your message", words)
         self.press("Send")
-        assert self.reads("Your word is there."), self.text
+        assert self.reads("They will find your reply on their pages."), self.text
 
     def move_meeting(self, day, hour):
         self.more("Move the meeting")
@@ -337,12 +377,13 @@ class Therapist(Person):
         self.press("Move it")
 
     def turn_screen(self):
-        self.follow("Turn the screen")
-        self.press("Turn it")
+        self.follow("Show on a shared screen")
+        self.press("Show the shared screen")
 
     def back_from_shared(self):
         self.follow("Back to my pages")
         self.six(self.digits)
+        self.follow("My own pages")
 
 
 class Partner(Person):
@@ -370,7 +411,7 @@ class Partner(Person):
         self.follow("Begin")
         self.tick("I am over 18 and want to try this")
         self.press("Go on")
-        assert self.at("What are you called here?")
+        assert self.at("Is this your name?")
         self.press("Go on")
         self.fill("Six digits", digits)
         self.fill("The same six digits again", digits)
@@ -378,7 +419,9 @@ class Partner(Person):
         self.words = self.listed()
         self.tick("I have written them down")
         self.press("Go on")
-        assert self.at(f"{self.name}, this week")
+        assert self.at("Put this on your home screen")
+        self.follow("Done")
+        assert self.is_home
 
     def unlock(self):
         super().unlock(self.digits)
@@ -397,11 +440,10 @@ class Partner(Person):
             self.visit("/lock")
         if self.path == "/lock":
             self.unlock()
-        home = f"{self.name}, this week"
         for way in ("Back", "Close"):
-            while not self.at(home) and self.offers(way):
+            while not self.is_home and self.offers(way):
                 self.follow(way)
-        assert self.at(home), self.text
+        assert self.is_home, self.text
 
     def talk(self, title):
         """Through all screens of a talk, to its *Close*; nothing is typed and nothing is sent on the way."""
@@ -429,11 +471,11 @@ class Partner(Person):
         self.follow("Agree on a time")
         self.fill("Day", day)
         self.fill("Time", hour)
-        self.press("Put it here")
+        self.press("Save")
 
     def tonight(self, evening):
         self.follow(re.compile("^" + evening))
-        self.follow("Take it with us tonight")
+        self.follow("Open tonight’s page")
 
     def note(self, *, evening=None, day=None, happened=None, know=(), ease=None, mind=None, line=None,
              asked="Did this evening take place?"):
@@ -462,12 +504,12 @@ class Partner(Person):
 
     def add_limit(self, evening, area):
         self.follow(re.compile("^" + evening))
-        self.follow("Add something")
+        self.follow("Add something to this list")
         self.choose("Add to the list", area)
         self.press("Add it")
 
     def rest(self, how):
-        self.follow("Rest")
-        self.choose("How?", how)
-        self.press("Do this")
+        self.follow("Pause homework")
+        self.choose("What would you like to do?", how)
+        self.press("Confirm")
         self.end()

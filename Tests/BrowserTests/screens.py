@@ -1,4 +1,6 @@
-"""Makes the pictures of the README again, from the demonstration clinic as it is served: same people, same day."""
+"""Makes the pictures of the README again, from the demonstration clinic as it is served: same people, same day.
+
+With `--all FOLDER`, makes the sheets of all pages instead (sheet.py)."""
 
 import pathlib
 import re
@@ -6,6 +8,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
+import sheet
 from conftest import ARGUMENTS, DESKTOP, ROOT
 from demonstration import Demonstration
 from people import Partner, Therapist
@@ -20,11 +23,17 @@ def main(target):
         alex = clinic.enter(browser, Partner, "Alex", phone)
         alex.page.screenshot(path=target / "week.png")
         alex.follow(re.compile("^The first evening"))
-        alex.follow("Take it with us tonight")
+        alex.follow("Open tonight’s page")
         alex.follow("Alex touches.")
         alex.page.screenshot(path=target / "tonight.png")
         browser.close()
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs/screens")
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--all"]:
+        if len(arguments) != 2:
+            sys.exit("Usage: bin/screens --all FOLDER")
+        sheet.main(pathlib.Path(arguments[1]))
+    else:
+        main(pathlib.Path(arguments[0]) if arguments else ROOT / "docs/screens")

@@ -8,17 +8,15 @@ import catalogue
 from conftest import ROOT
 
 FOLDER = ROOT / "Sources/CAssets/files/templates"
-# What other templates are made of, and never a page by itself.
-PARTS = {"layout", "shared", "parts"}
-PART_FILES = {"partner/tonightTurn"}
 TAG = re.compile(r"\{\{([#^/<$>]?)([^{}]*)\}\}")
+USED = re.compile(r"\{\{[<>]([^}]*)\}\}")
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;"})
 
 
 def names():
-    """Every template that is a page."""
+    """Every template that is a page: no other template is made of it."""
     found = {path.relative_to(FOLDER).with_suffix("").as_posix(): path for path in FOLDER.rglob("*.mustache")}
-    return {name for name in found if not PARTS & set(name.split("/")) and name not in PART_FILES}
+    return set(found) - {part for path in found.values() for part in USED.findall(path.read_text())}
 
 
 def of(html, language="en"):

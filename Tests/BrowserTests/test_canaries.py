@@ -31,7 +31,7 @@ def test_after_a_kill_in_the_middle_no_file_holds_a_word(settled, tmp_path):
     for person in (settled.alex, settled.sam):
         person.week()
         letters.append(person.page.get_by_role("link", name="Message Robin").get_attribute("href"))
-        person.follow(re.compile("^Mine"))
+        person.follow(re.compile("^My pages"))
         if person.path == "/lock":
             person.unlock()
         hands.append((Hand(clinic, person.context, person.digits), person.path))

@@ -24,13 +24,7 @@ def settled(chromium, tmp_path_factory):
 def safely(robin, how):
     """What Robin learned about reaching Sam."""
     robin.brief(COUPLE)
-    robin.follow("Record: I spoke with Sam alone")
-    robin.choose("How did you speak?", "In the room")
-    robin.tick("I asked Sam about fear, pressure and force, with nobody listening.")
-    robin.choose("What came of it?", "Nothing I heard speaks against it.")
-    robin.tick("Sam is over 18 and does this of their own free will.")
-    robin.fill("How to reach Sam safely (optional)", how)
-    robin.press("Save")
+    robin.record_alone("Sam", reach=how)
 
 
 def test_a_frightened_partner_is_heard_and_found_again_a_month_later(settled):
@@ -111,7 +105,7 @@ def test_notes_that_disagree_are_seen_by_the_therapist_alone(settled):
     alex.week()
     assert alex.text == before
     robin.brief(COUPLE)
-    assert "The notes do not agree." in robin.text
+    assert "Their notes say different things." in robin.text
     robin.leave()
 
 

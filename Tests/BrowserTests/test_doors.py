@@ -30,8 +30,8 @@ COOKIES = ["cookie", "set-cookie"]
 
 
 def says_so(person):
-    assert person.heading == "This browser keeps no cookies", person.text
-    assert person.reads("Nothing was used up. Your card and your words are as they were.")
+    assert person.heading == "This browser does not accept cookies", person.text
+    assert person.reads("Nothing is lost. Your card and your words still work.")
     assert person.offers("Help") and person.offers("I have a card")
 
 
@@ -76,7 +76,7 @@ def test_the_picture_on_a_card_fills_the_code_in_and_leaves_it_in_no_address(mon
     assert sam.page.url == month.clinic.origin + "/card"
     assert sam.page.evaluate("history.length") <= 2
     assert sam.page.locator("#code").input_value() == month.codes["Sam"]
-    assert sam.reads("Your card brought its code along.") and not sam.reads("Type the code from the front of your card.")
+    assert sam.reads("Your code is already filled in.") and not sam.reads("Type the code from the front of your card.")
     # A second picture, in the window that is open already; and the way past the page's top is no code.
     sam.page.locator("#code").fill("")
     sam.page.evaluate("code => { location.hash = code }", code)
@@ -108,7 +108,7 @@ def test_the_first_page_leads_on_and_the_one_after_leaving_does_not(month, chrom
     sam = partner(month, chromium, "Sam")
     sam.enrol(month.codes["Sam"], "141421")
     sam.visit("/")
-    assert sam.at("Sam, this week")
+    assert sam.is_home
     sam.leave()
     assert sam.at("Notes for two") or sam.offers("I have a card")
     sam.reload()
@@ -116,12 +116,12 @@ def test_the_first_page_leads_on_and_the_one_after_leaving_does_not(month, chrom
     sam.visit("/")
     assert sam.path == "/lock"
     sam.unlock()
-    assert sam.at("Sam, this week")
+    assert sam.is_home
     # The card that was used here leads to the digits; nothing of it is said on another phone.
     sam.visit("/card")
     sam.fill("Code", month.codes["Sam"])
     sam.press("Go on")
-    assert sam.path == "/lock" and sam.reads("You have used this card already.")
+    assert sam.path == "/lock" and sam.reads("You have already used this card.")
     sam.unlock()
     sam.context.close()
 
@@ -132,7 +132,7 @@ def test_leaving_does_not_wait_for_the_browsers_housekeeping(month, chromium, sc
     with between(chromium, month.clinic, PHONE, housekeeping=2, java_script_enabled=script) as context:
         sam = Partner(context, month.clinic, "Sam")
         sam.enrol(month.codes["Sam"], "141421")
-        sam.page.get_by_role("button", name="Leave", exact=True).click(no_wait_after=True)
+        sam.page.get_by_role("button", name="Sign out", exact=True).click(no_wait_after=True)
         sam.page.get_by_role("link", name="I have a card", exact=True).wait_for()
         shown = time.monotonic()
         sam.page.wait_for_load_state("load")

@@ -50,7 +50,7 @@ def test_a_couple_is_ended_archived_and_erased(ending, chromium, tmp_path):
     robin.press("End care")
     for person in (alex, sam):
         person.week()
-        assert "The work with Robin has ended." in person.text
+        assert "Your care with Robin has ended." in person.text
         assert "A first conversation" not in person.text
     robin.press("Archive")
     robin.home()
@@ -58,11 +58,11 @@ def test_a_couple_is_ended_archived_and_erased(ending, chromium, tmp_path):
 
     # Said before typing; taken all the same; first on the list.
     sam.follow("Message Robin")
-    assert "Nobody reads here any more." in sam.text
+    assert "Nobody reads what is written here any more." in sam.text
     sam.fill("What would you like Robin to know?", "I am afraid of going home.")
     sam.press("Send to Robin")
     robin.home()
-    assert re.search(r"something arrived\s+.*Alex and Sam", robin.text, re.S), robin.text
+    assert re.search(r"somebody wrote\s+.*Alex and Sam", robin.text, re.S), robin.text
     robin.brief(COUPLE)
     assert "I am afraid of going home." in robin.text
     robin.more("Pause or end care")
@@ -76,7 +76,7 @@ def test_a_couple_is_ended_archived_and_erased(ending, chromium, tmp_path):
     for name in ("Alex", "Sam"):
         robin.follow(f"Record what {name} said")
         robin.choose("How", "In the room")
-        robin.choose("What came of it", "Nothing I heard speaks against it")
+        robin.choose("What did you hear?", "I heard nothing that speaks against it")
         robin.press("Save")
     robin.press("Go on")
     sam.week()

@@ -46,29 +46,30 @@ def test_two_men_at_the_fifth_step_find_it_written_for_them(desk):
     for name in ("Tom", "Ben"):
         robin.spoken_alone("Tom and Ben", name)
     robin.brief("Tom and Ben")
-    robin.follow("What next")
+    robin.follow("Next homework")
     robin.follow(re.compile("^" + STEP5))
     robin.page.get_by_text("Settings of the evening", exact=True).click()
     for box in ("penis", "anus"):
         robin.page.locator("#enters, #places").get_by_role("checkbox", name=re.compile(box, re.I)).check(force=True)
     robin.read_cautions()
-    robin.choose_hour("Now")
     robin.press("See what both will read")
+    robin.choose_hour("Now")
     assert "one of you can let the other inside (a penis, in the anus)" in robin.text
-    robin.press("Give")
+    robin.press("Give this homework")
     for name in ("Tom", "Ben"):
         robin.page.get_by_role("button", name=f"Record what {name} told me").or_(
             robin.page.get_by_role("link", name=f"Record what {name} told me")).first.click()
         robin.answers("word", "I’d like to")
         robin.tick(f"{name} was alone with me.")
         robin.press("Save")
-    robin.press("Open it")
+    robin.press("Open this step")
     if robin.at("This is what both will read"):
-        robin.press("Give")
-    assert robin.reads("Given."), robin.text
+        robin.press("Give this homework")
+    assert robin.reads("You have given the homework."), robin.text
 
     tom.week()
     tom.follow(re.compile("^The first evening"))
+    tom.unfold_all()
     card = tom.text
     assert "one of you can let the other inside (a penis, in the anus)" in card
     for sentence in ("If one of you goes quiet or still, stop and ask. No answer means no.",
@@ -76,7 +77,7 @@ def test_two_men_at_the_fifth_step_find_it_written_for_them(desk):
                      "Use plenty of water-based lubricant.", "Use the protection you agreed on."):
         assert sentence in card, sentence
     assert not re.search(r"vagin|vulva|clitor|\bshe\b|\bher\b|woman|wife|asked for this", card, re.I)
-    tom.follow("Take it with us tonight")
+    tom.follow("Open tonight’s page")
     tonight = tom.page.locator("main").inner_text()
     assert "You lie still" in tom.page.content() and "Stop" in tom.page.content(), tonight
 
@@ -84,18 +85,18 @@ def test_two_men_at_the_fifth_step_find_it_written_for_them(desk):
 def test_one_person_alone_is_offered_what_one_can_do(desk):
     robin = desk.robin
     robin.home()
-    robin.follow("New couple")
-    robin.fill("One name", "Noor")
+    robin.new_couple()
+    robin.fill("One person's name", "Noor")
     robin.fill("Their time zone", "Europe/Madrid")
     robin.press("Make their cards")
     robin.brief("Noor")
-    robin.follow("What next")
+    robin.follow("Next homework")
     assert "Sensate Focus" not in robin.text and "Three questions" not in robin.text
     robin.follow(re.compile("^First conversation"))
     robin.read_cautions()
-    assert robin.page.locator("fieldset#hour input").first.is_checked(), "their first homework is for now"
     robin.page.get_by_role("button", name=re.compile("^See what")).click()
-    robin.press("Give")
+    assert robin.page.locator("fieldset#hour input").first.is_checked(), "their first homework is for now"
+    robin.press("Give this homework")
     noor = desk.enrolled("Noor", "Noor", "161803")
     noor.follow(re.compile("^A first talk with yourself"))
     said = noor.page.locator("main").inner_text()

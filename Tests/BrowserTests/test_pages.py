@@ -5,8 +5,12 @@ import re
 import pytest
 
 import templates
-from checks import accessible, accessible_by_night, prints_black_on_white
+from catalogue import ENGLISH
+from checks import OF_ROOM, accessible, accessible_by_night, accessible_in_forced_colours, prints_black_on_white
 from conftest import DESKTOP, PHONE
+from test_reach import letters
+
+NARROW = {"viewport": {"width": 320, "height": 568}}
 
 
 def test_every_page_there_is_was_seen_as_it_is_sent(album):
@@ -27,6 +31,50 @@ def test_every_page_is_accessible(album, chromium, shape, scheme):
     found = album.look(context, check=accessible if scheme == "light" else accessible_by_night)
     context.close()
     assert found == []
+
+
+def mirrored(html):
+    """As for a language that is read from right to left."""
+    return re.sub(r'(<html lang="\w+" dir=)"ltr"', r'\1"rtl"', html)
+
+
+def accessible_twice_as_large(page):
+    letters(page, 32)
+    accessible(page, OF_ROOM)
+
+
+# Each is a browser, what is changed in a page, and what is asked of it. Phones of 320 pixels and languages from right to
+# left are asked for in one go, since neither hides what the other would show.
+WAYS = {
+    "narrow and mirrored": (PHONE | NARROW, mirrored, accessible),
+    "letters twice as large": (PHONE, lambda html: html, accessible_twice_as_large),
+    "forced colours": (PHONE | {"forced_colors": "active"}, lambda html: html, accessible_in_forced_colours),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_page_is_accessible_to_everybody(album, chromium, way):
+    shape, changed, check = WAYS[way]
+    context = chromium.new_context(**shape, locale="en")
+    found = album.look(context, changed=changed, check=check)
+    context.close()
+    assert found == [], "\n".join(map(str, found))
+
+
+FAULTS = {
+    "narrow and mirrored": '<div style="inline-size:340px">wide</div>',
+    "letters twice as large": '<div style="inline-size:12rem;white-space:nowrap">one line that is far too long</div>',
+    "forced colours": '<p style="forced-color-adjust:none;color:#aaa;background:#fff">pale</p>',
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_fault_that_only_some_meet_is_found(album, chromium, way):
+    shape, changed, check = WAYS[way]
+    context = chromium.new_context(**shape, locale="en")
+    fault = lambda html: changed(html.replace("</main>", FAULTS[way] + "</main>"))
+    assert len(album.look(context, changed=fault, first=2, check=check)) == 2
+    context.close()
 
 
 def test_a_pale_word_by_night_is_found(album, chromium):
@@ -73,6 +121,14 @@ def printed(album, chromium, template, shape, changed=lambda html: html):
             page.unroute(url)
     context.close()
     return sheets
+
+
+@pytest.mark.parametrize("shape", ["A4", "Letter"])
+def test_a_homework_that_needs_two_pages_says_so_before_it_is_printed(album, chromium, shape):
+    says = [ENGLISH["therapist.print.twoPages"] in html for _, html in album.pages.values()
+            if templates.of(html) == {"therapist/print"}]
+    sheets = printed(album, chromium, "therapist/print", shape)
+    assert sheets and all(count == 1 or said for count, said in zip(sheets, says, strict=True)), (sheets, says)
 
 
 @pytest.mark.parametrize("shape", ["A4", "Letter"])

@@ -46,12 +46,12 @@ def noise_after_the_head(folder):
 HARM = {
     "no pepper": (pepper, "The pepper file is missing. Put its copy back"),
     "another pepper": (lambda folder: pepper(folder, os.urandom(32)), "belongs to another clinic"),
-    "half a pepper": (lambda folder: pepper(folder, bytes(16)), "The pepper file is not whole"),
-    "too much pepper": (lambda folder: pepper(folder, bytes(33)), "The pepper file is not whole"),
-    "an open pepper": (lambda folder: (folder / "pepper").chmod(0o444), "Others may read the pepper file"),
+    "half a pepper": (lambda folder: pepper(folder, bytes(16)), "The pepper file is damaged"),
+    "too much pepper": (lambda folder: pepper(folder, bytes(33)), "The pepper file is damaged"),
+    "an open pepper": (lambda folder: (folder / "pepper").chmod(0o444), "Other users can read the pepper file"),
     "a folder for a pepper": (a_folder_for_the_pepper, "pepper is not a file. Put the pepper's copy in its place"),
-    "no database": (no_database, "had a database, and it is gone or empty"),
-    "an empty database": (lambda folder: os.truncate(folder / "evenings.sqlite", 0), "had a database, and it is gone"),
+    "no database": (no_database, "had a database, but it is missing or empty"),
+    "an empty database": (lambda folder: os.truncate(folder / "evenings.sqlite", 0), "had a database, but it is missing"),
     "the head of a database": (lambda folder: os.truncate(folder / "evenings.sqlite", 50), "The database is damaged"),
     "a database with a head alone": (noise_after_the_head, "The database is damaged"),
     "no database any more": (noise, "The database is damaged"),
@@ -62,7 +62,7 @@ OTHER_VERSION = {
     "INSERT INTO migration VALUES ('9999_later.sql', zeroblob(32))":
         "A newer version of this program has used this folder (9999_later.sql). Start that version.",
     "UPDATE migration SET hash = zeroblob(32) WHERE name LIKE '0001%'":
-        "The change 0001_journals.sql is not the one this folder was made with. Start the version that made it.",
+        "The migration 0001_journals.sql is not the one this folder was created with. Start the version that created it.",
 }
 
 
@@ -90,13 +90,13 @@ def test_a_folder_of_another_version_is_left_to_it(folder, statement, write):
 def test_nothing_is_begun_over_a_log_without_its_database(killed):
     (killed / "lock").unlink()
     no_database(killed)
-    refuse(killed, "had a database, and it is gone or empty")
+    refuse(killed, "had a database, but it is missing or empty")
 
 
 def test_a_second_start_with_the_same_folder_is_refused(tmp_path):
     clinic = Clinic(tmp_path)
     try:
-        refuse(tmp_path / "data", "Another evenings is running with this data folder.")
+        refuse(tmp_path / "data", "Another evenings process is using this data folder.")
     finally:
         assert clinic.stop() == 0
 

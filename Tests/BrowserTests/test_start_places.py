@@ -39,20 +39,20 @@ def test_root_does_not_leave_its_own_files_in_a_folder_of_somebody_else(begun):
 def test_a_folder_that_cannot_be_made(public, command):
     above = "/" if not IS_ROOT else public
     said = refusal("--data", f"{above}/new/data", command=command, port=free_port(), **ORDINARY)
-    assert "cannot be made: this user may not write there. Make it first" in said
+    assert "cannot be created: this user may not write there. Create it and give it to this user" in said
     assert not os.path.exists(f"{above}/new")
 
 
 def test_a_file_where_the_folder_should_be(tmp_path):
     (tmp_path / "data").write_text("")
     assert "data is a file, not a folder." in refusal("--data", tmp_path / "data")
-    assert "cannot be made: a part of its path is a file." in refusal("--data", tmp_path / "data/below")
+    assert "cannot be created: a part of its path is a file." in refusal("--data", tmp_path / "data/below")
 
 
 def test_a_folder_with_other_things_is_not_closed_to_others(tmp_path):
     tmp_path.chmod(0o755)
     (tmp_path / "letter").write_text("")
-    refuse(tmp_path, "Others may enter the data folder. Name an empty one, or make this one yours alone: chmod 700")
+    refuse(tmp_path, "Other users can open the data folder. Name an empty one, or close this one to them: chmod 700")
     assert tmp_path.stat().st_mode & 0o777 == 0o755
 
 
@@ -72,7 +72,7 @@ def test_a_file_of_somebody_else_in_the_folder(begun, name):
     file.touch()
     os.chown(file, 0, 0)
     file.chmod(0o400 if name == "pepper" else 0o600)
-    refuse(begun, f"{name} may not be used by this user. Give it to the user", **ORDINARY)
+    refuse(begun, f"{name} cannot be used by this user. Give it to the user", **ORDINARY)
 
 
 def test_a_read_only_file_system(tmp_path):

@@ -39,7 +39,7 @@ def test_a_port_for_root_alone(public, command):
     if first < 2:
         pytest.skip("this machine lets everyone listen on every port")
     said = refusal("--data", f"{public}/data", command=command, port=first - 1, **ORDINARY)
-    assert f"This user may not listen on port {first - 1}. Choose one from 1024 on with --port;" in said
+    assert f"This user may not listen on port {first - 1}. Choose 1024 or higher with --port," in said
 
 
 @pytest.mark.parametrize("host", ["192.0.2.1", "nowhere.invalid"])

@@ -122,7 +122,7 @@ class Hand:
     def take_back(self, page):
         """Presses what takes words back or removes them."""
         for part in page.split("<form")[1:]:
-            if re.search("Take it back|Remove this copy", part.split("</form>")[0]):
+            if re.search("Stop sharing|Remove this copy", part.split("</form>")[0]):
                 form = Forms("<form" + part.split("</form>")[0] + "</form>").forms[0]
                 self.ask("POST", form["action"], form["hidden"])
 

@@ -9,7 +9,7 @@ extension Casework.Entry {
     var said: String {
         switch self {
         case .opened: "opened"
-        case .wrong(let more): more ? "wrong, more" : "wrong, no more"
+        case .wrong(let left): left != 0 ? "wrong, more" : "wrong, no more"
         case .throttled: "throttled"
         case .unknownDevice: "unknown"
         }

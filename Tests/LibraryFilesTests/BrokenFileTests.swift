@@ -10,10 +10,10 @@ import Testing
 
     @Test(arguments: [
         ("title: [a", "did not find expected ',' or ']'"), ("a: b: c", "mapping values are not allowed"),
-        ("- a", "fields with names are expected"), ("", "fields with names are expected"),
+        ("- a", "a file must consist of fields with names"), ("", "a file must consist of fields with names"),
         ("a: \"x", "unexpected end of stream"), ("a: *x", "undefined alias"),
-        ("a: 1\na: 2", "'field' a stands here twice"),
-        ("\u{0}", "unreadable"), ("%YAML 9", "'.'"),
+        ("a: 1\na: 2", "'field' a is used twice"),
+        ("\u{0}", "the reason is not known"), ("%YAML 9", "'.'"),
     ])
     func `a text that is no YAML is refused`(_ text: String, _ reason: String) {
         let found = problems("en/broken.yaml", Array(text.utf8))
@@ -23,20 +23,25 @@ import Testing
     }
 
     @Test func `bytes that are no text, and files too large or too deep, are refused unread`() {
-        #expect(problems("en/x.yaml", [0xFF, 0xFE]) == ["en/x.yaml:0: not readable as YAML: not UTF-8"])
         #expect(
-            problems("en/x.yaml", Array(repeating: 0x61, count: 70_000)) == ["en/x.yaml:0: larger than 65536 bytes"])
+            problems("en/x.yaml", [0xFF, 0xFE]) == ["en/x.yaml:0: this cannot be read as YAML: the text is not UTF-8"])
+        #expect(
+            problems("en/x.yaml", Array(repeating: 0x61, count: 70_000))
+                == ["en/x.yaml:0: the file is larger than 65536 bytes"])
         for nest in ["[", "{", "- ", "? ", "a:\n "] {
             let found = problems("en/x.yaml", Array("a: \(String(repeating: nest, count: 9_000))".utf8))
             #expect(found.count == 1, "\(nest)")
         }
         let steps = (0..<200).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")
-        #expect(problems("en/x.yaml", Array(steps.utf8)) == ["en/x.yaml:0: not readable as YAML: nested too deeply"])
+        #expect(
+            problems("en/x.yaml", Array(steps.utf8))
+                == ["en/x.yaml:0: this cannot be read as YAML: its fields are nested too deeply"])
     }
 
     @Test func `a name that is none is refused`() {
         #expect(
-            problems("fr/x.yaml", []).first == "fr/x.yaml:0: a file is named LANGUAGE/key.yaml or words/LANGUAGE.yaml")
+            problems("fr/x.yaml", []).first
+                == "fr/x.yaml:0: a file must be named LANGUAGE/key.yaml or words/LANGUAGE.yaml")
         #expect(problems("x.txt", []).count == 1)
     }
 

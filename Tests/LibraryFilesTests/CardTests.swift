@@ -52,13 +52,13 @@ import Testing
         let handout = try shipped.library.handouts(shipped.exercise("two-evenings")).english
         let card = EveningCard(
             handout, limits: [.neck, .genitals, .chest], arranger: "Alex", other: "Sam", therapist: "Robin")
-        #expect(card.lines(.notPart)[0] == "This time without: genitals, chest and breasts, neck.")
+        #expect(card.lines(.notPart)[0] == "Leave these out this time: genitals, chest and breasts, neck.")
     }
 
     @Test func `without any limit no line speaks of one`() throws {
         let handout = try shipped.library.handouts(shipped.exercise("two-evenings")).english
         let card = EveningCard(handout, limits: [], arranger: "Alex", other: "Sam", therapist: "Robin")
-        #expect(!card.says("without", in: .notPart))
+        #expect(!card.says("leave these out", in: .notPart))
     }
 
     @Test func `a finished card holds both names and no placeholder, in every language and for every evening`() throws {

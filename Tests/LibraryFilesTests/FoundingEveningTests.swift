@@ -24,7 +24,7 @@ import Testing
         #expect(settings.notPart == [.genitals, .oral, .anal, .intercourse])
         #expect(
             try shipped.foundingCard().lines(.notPart)[0]
-                == "This time without: genitals, oral sex, anal sex, intercourse.")
+                == "Leave these out this time: genitals, oral sex, anal sex, intercourse.")
     }
 
     @Test func `13: two evenings in a week, an hour or more`() throws {

@@ -59,11 +59,11 @@ import Testing
         #expect(try shipped.exercise("first-talk").guide.english.purpose.contains("strengthens the bond"))
     }
 
-    @Test func `7: the three questions come from the second meeting, and work in it, on the turned screen`() throws {
+    @Test func `7: the three questions come from the second meeting, and work in it, on a shared screen`() throws {
         let exercise = try shipped.exercise("three-questions")
         #expect(exercise.fromMeeting == 2)
         for language in Language.allCases {
-            // Nothing has to be prepared, typed or looked up for it: the prompt and its note stand alone.
+            // Nothing has to be prepared, typed or looked up for it: the prompt and its note are enough.
             let talk = try shipped.talk("three-questions", language)
             #expect(talk.prompts.count == 3)
             let shown = talk.prompts.flatMap { [$0.spoken, $0.note(asker: "Alex", answerer: "Sam")] }

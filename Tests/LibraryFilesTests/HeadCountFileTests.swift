@@ -27,7 +27,7 @@ import Testing
         let none = problems("en/three-questions.yaml") { $0.replacing("people: [two, three]", with: "people: []") }
         #expect(none.contains("en/three-questions.yaml:4: 'people' is empty"))
         let odd = problems("en/three-questions.yaml") { $0.replacing("people: [two, three]", with: "people: [both]") }
-        #expect(odd.contains("en/three-questions.yaml:4: 'people' is one of one, two, three"))
+        #expect(odd.contains("en/three-questions.yaml:4: 'people' must be one of one, two, three"))
         let alone = problems("en/two-evenings.yaml") {
             $0.replacing("people: [two, three]", with: "people: [one, two]")
         }

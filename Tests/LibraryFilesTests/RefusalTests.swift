@@ -35,12 +35,12 @@ import Testing
     @Test func `an unknown field is refused at its own line`() {
         let found = problems("es/first-talk.yaml") { $0 + "colour: red\n" }
         #expect(found.contains { $0.hasSuffix("'colour' is not a field here") })
-        #expect(found.contains { $0.hasSuffix("'colour' stands only in 'es'") })
+        #expect(found.contains { $0.hasSuffix("'colour' is only in 'es'") })
     }
 
     @Test func `a repeated prompt number is refused`() {
         let found = problems("en/three-questions.yaml") { $0.replacing("- id: 2", with: "- id: 1") }
-        #expect(found.contains("en/three-questions.yaml:26: 'id' 1 stands here twice"))
+        #expect(found.contains("en/three-questions.yaml:26: 'id' 1 is used twice"))
         #expect(found.contains("es/three-questions.yaml:33: 'id' differs from the one in 'en'"))
     }
 
@@ -49,7 +49,7 @@ import Testing
             $0.replacing("[oral, anal, intercourse, penetration]", with: "[oral]")
         }
         #expect(moved == ["es/all-of-you.yaml:18: 'not-part' differs from the one in 'en'"])
-        let version = problems("es/two-evenings.yaml") { $0.replacing("version: 2", with: "version: 3") }
+        let version = problems("es/two-evenings.yaml") { $0.replacing("version: 3", with: "version: 4") }
         #expect(version == ["es/two-evenings.yaml:3: 'version' differs from the one in 'en'"])
     }
 
@@ -58,7 +58,7 @@ import Testing
         let reading = LibraryReader.read(files: files)
         #expect(
             reading.problems.map(\.description) == [
-                "en/two-evenings.yaml:0: there is no such file in 'es'"
+                "en/two-evenings.yaml:0: 'es' has no file of this name"
             ])
         #expect(reading.library?.programmes == [])
         #expect(reading.library?.exercises.map(\.key.text).contains("three-questions") == true)
@@ -82,6 +82,7 @@ import Testing
         ("Explore and enjoy.", "An orgasm is a success.", "'success*'"),
         ("Explore and enjoy.", "It works when you are aroused.", "'works'"),
         ("Explore and enjoy.", "Ask your partner.", "'partner*'"),
+        ("Explore and enjoy.", "The list stands for both.", "'stands'"),
     ])
     func `a word that presses, grades or assumes is refused`(_ old: String, _ new: String, _ word: String) {
         let found = problems("en/two-evenings.yaml") { $0.replacing(old, with: new) }
@@ -97,7 +98,7 @@ import Testing
 
     @Test func `a gendered word is refused in the therapist's texts too`() {
         let found = problems("es/first-talk.yaml") {
-            $0.replacing("La primera tarea habitual.", with: "Ella responde.")
+            $0.replacing("Es la primera tarea habitual.", with: "Ella responde.")
         }
         #expect(found.count == 1)
         #expect(found.first?.contains("'ella': no se supone el género de nadie") == true)
@@ -106,35 +107,36 @@ import Testing
     @Test func `a sentence of more than 25 words is refused`() {
         let long = Array(repeating: "word", count: 26).joined(separator: " ")
         let found = problems("en/two-evenings.yaml") { $0.replacing("Explore and enjoy.", with: "\(long).") }
-        #expect(found == ["en/two-evenings.yaml:22: a sentence of 26 words; 25 at most"])
+        #expect(found == ["en/two-evenings.yaml:22: a sentence has 26 words; at most 25 are allowed"])
     }
 
     @Test func `a value outside its range or list is refused`() {
         let range = problems("en/easy-touch.yaml") { $0.replacing("minutes-each: 10", with: "minutes-each: 90") }
-        #expect(range.contains("en/easy-touch.yaml:18: 'minutes-each' is from 5 to 60"))
+        #expect(range.contains("en/easy-touch.yaml:18: 'minutes-each' must be from 5 to 60"))
         let list = problems("en/two-evenings.yaml") { $0.replacing("evidence: consensus", with: "evidence: strong") }
         #expect(
-            list.contains("en/two-evenings.yaml:6: 'evidence' is one of pooled-trials, small-trials, consensus"))
+            list.contains("en/two-evenings.yaml:6: 'evidence' must be one of pooled-trials, small-trials, consensus"))
         let limit = problems("en/all-of-you.yaml") { $0.replacing("[oral, anal,", with: "[oral, nose,") }
-        #expect(limit.contains { $0.hasPrefix("en/all-of-you.yaml:18: 'not-part' is one of genitals, oral, ") })
+        #expect(limit.contains { $0.hasPrefix("en/all-of-you.yaml:18: 'not-part' must be one of genitals, oral, ") })
         let none = problems("en/all-of-you.yaml") { $0.replacing("[oral, anal, intercourse, penetration]", with: "[]") }
         #expect(none.contains("en/all-of-you.yaml:18: 'not-part' is empty"))
     }
 
     @Test func `an unknown placeholder is refused with the ones that are known`() {
         let found = problems("en/two-evenings.yaml") { $0.replacing("Explore and enjoy.", with: "Explore, {name}.") }
-        #expect(found == ["en/two-evenings.yaml:22: {name} is not known here; known: {arranger}, {other}"])
+        #expect(found == ["en/two-evenings.yaml:22: {name} cannot be used here; you can use {arranger} and {other}"])
     }
 
     @Test func `what both are asked together names nobody who asks`() {
         let found = problems("en/three-questions.yaml") {
             $0.replacing("note: Both of you answer.", with: "note: \"{asker} asks.\" #")
         }
-        #expect(found.contains { $0.hasSuffix("{asker} is not known here; known: none") }, "\(found)")
+        #expect(
+            found.contains { $0.hasSuffix("{asker} cannot be used here, and no other placeholder can") }, "\(found)")
     }
 
     @Test func `the key is the file's name`() {
         let found = problems("en/two-evenings.yaml") { $0.replacing("key: two-evenings", with: "key: three-evenings") }
-        #expect(found.contains("en/two-evenings.yaml:2: the key is the file's name, 'two-evenings'"))
+        #expect(found.contains("en/two-evenings.yaml:2: the key must be the file's name, 'two-evenings'"))
     }
 }

@@ -34,7 +34,7 @@ import Testing
                 #expect(try await alex.follow(link: "Try again").path == "/lock")
             }
             turns.removeAll()
-            #expect(try await alex.unlock().heading == "Alex, this week")
+            #expect(try await alex.unlock().heading == "Good morning, Alex")
         }
     }
 
@@ -45,7 +45,7 @@ import Testing
             var turns = fill(house.accounts.gate, .stranger)
             #expect(turns.count == 41)
             let week = try await alex.unlock()
-            #expect(week.heading == "Alex, this week")
+            #expect(week.heading == "Good morning, Alex")
             turns.removeAll()
         }
     }

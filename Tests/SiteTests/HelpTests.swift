@@ -13,8 +13,8 @@ import Testing
             let page = try await house.stranger().get("/help")
             for words in [
                 "133 Police", "131 Ambulance", "132 Fire service", "*4141", "1455", "Looked up on 29 November 2026.",
-                "expat.cl", "A call shows in your phone's list and on the bill.", "It is not emergency care",
-                "Nothing you write here is read at once.",
+                "expat.cl", "The call is shown in your phone’s call list and on the bill.",
+                "It is not emergency care", "What you write here is not read right away.",
             ] { #expect(page.text.contains(words), "\(words)") }
             #expect(page.html.contains("href=\"tel:*4141\"") && page.html.contains("href=\"tel:133\""))
             let spanish = house.stranger("another")

@@ -6,7 +6,7 @@ import Testing
 
 /// Nothing that a network, a history or a stranger sees says what this is (L7).
 @Suite struct OutwardTests {
-    private static let telling = [
+    static let telling = [
         "sex", "therap", "intim", "couple", "partner", "touch", "body", "erot", "orgasm", "desire", "dysfunction",
         "clinic",
         "homework", "patient", "evening", "tonight",

@@ -32,7 +32,7 @@ extension AccountService {
         let opened: OpenedLock
         switch try await open(device: device, digits: digits, form: form?.held(by: device.secret), at: now) {
         case .opened(let lock) where lock.person.id == me: opened = lock
-        case .refused(.wrong(let more)): return .wrong(more: more)
+        case .refused(.wrong(let left)): return .wrong(more: left != 0)
         case .opened(let other):
             // The digits are right, but they are another person's. They cost no try and make no words.
             try await store.change([other.givesTriesBack])

@@ -6,8 +6,9 @@ import Storage
 package enum Entry: Sendable {
     /// Signed in, with the secret for the session's cookie.
     case opened(SessionSecret, PersonID)
-    /// The secret was wrong; `more` says whether another try is left.
-    case wrong(more: Bool)
+    /// The secret was wrong. For a device's digits, `left` is the number of tries that are left; nil for a name and
+    /// words, whose tries are not counted down.
+    case wrong(left: Int?)
     /// There were too many tries in a short time. From this moment on another one is accepted.
     case throttled(until: Instant)
     /// This browser has no lock here.
@@ -37,17 +38,17 @@ extension AccountService {
         let blob = person?.wordsWrap ?? PassphraseWrap.decoy(random: random)
         let opened: PersonSecret
         do throws(SealingError) { opened = try await wrap.open(blob, with: words, turn: turn) } catch {
-            if error.isWrongGuess { return .wrong(more: true) }
+            if error.isWrongGuess { return .wrong(left: nil) }
             // The try stays counted. Otherwise somebody who hangs up in time could try as often as they like.
             if error == .givenUp { throw .sealing(error) }
             try await store.change([.clearThrottle(key)])
             throw .damagedKeys
         }
-        guard let person else { return .wrong(more: true) }
+        guard let person else { return .wrong(left: nil) }
         // These words no longer count if the person has made new ones or used a new card meanwhile.
         let entry = try await start(
             opened, person, replacing: old, [.clearThrottle(key)], while: .expect(.person(person)), now, random)
-        return entry ?? .wrong(more: true)
+        return entry ?? .wrong(left: nil)
     }
 
     /// The key under which tries at a name are counted, and the line they wait in. A device that knows this person has

@@ -50,12 +50,12 @@ extension AccountService {
         let taken = try await store.takeTry(deviceLock: lookup, form: form?.mark(at: now))
         guard case .taken(let wrap, let left) = taken else {
             if case .unknown = taken { return .refused(.unknownDevice) }
-            return .refused(.wrong(more: false))
+            return .refused(.wrong(left: 0))
         }
         let lock = DeviceLock(person: row.person, device: device, pepper: pepper, gate: gate)
         let secret: PersonSecret
         do throws(SealingError) { secret = try await lock.open(wrap, with: digits, turn: turn) } catch {
-            if error.isWrongGuess { return .refused(.wrong(more: left > 0)) }
+            if error.isWrongGuess { return .refused(.wrong(left: Int(left))) }
             if error == .givenUp { throw .sealing(error) }
             // No digits open a damaged wrap. The try is given back, since five right ones would otherwise remove the
             // wrap.

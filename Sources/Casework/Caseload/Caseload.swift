@@ -43,7 +43,8 @@ extension TherapistDesk {
                 }
                 let (view, heads) = try await file.decidable(at: now)
                 let summary = view.summary
-                caseload.couples.append(Caseload.Couple(couple: couple, summary: summary, span: view.span))
+                caseload.couples.append(
+                    Caseload.Couple(couple: couple, summary: summary, span: summary.span(at: now) ?? view.span))
                 // A summary that has only expired is not written again. Otherwise the row would show that an hour of
                 // the couple's had come.
                 guard kept == nil, view.integrity == .intact, basis.holds(heads, of: file.keyring) else { continue }

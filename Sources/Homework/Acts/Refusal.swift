@@ -30,7 +30,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case notUp
     /// The step is not below the present one.
     case notDown
-    /// "Same again" with fewer things left out would open more than was opened.
+    /// "Repeat" with fewer things left out would open more than was opened.
     case opensMore
     /// Touch homework is given as a step of a programme, and everything else without one.
     case wrongShape

@@ -38,7 +38,7 @@ package struct ProgrammeText: Hashable, Sendable {
     /// The name in the field, for the therapist.
     package let name: String
     package let purpose: String
-    /// When to stay, go on or go back: hints for the therapist, never rules.
+    /// When to repeat a step, go on, or go back: hints for the therapist, never rules.
     package let pacing: [String]
     /// For each concern that leads to this programme, the reason in one sentence.
     package let reasons: [Concern: String]

@@ -4,7 +4,7 @@
 /// that, the summary has a span on either side of it.
 package struct CoupleSummary: WireRecord {
     /// Raised with every change of what is in here or of how it is worked out: a summary of another version is not used.
-    package static let version: UInt64 = 1
+    package static let version: UInt64 = 2
 
     /// What the members are called, by their seats.
     package var names: [String] = []
@@ -14,6 +14,8 @@ package struct CoupleSummary: WireRecord {
     package var careEnd: Instant?
     private var planned: Instant?
     private var spans: [Span] = []
+    /// The homework that any of the spans is about, each once.
+    private var places: [Place] = []
     /// From this moment on nothing in here holds; absent where it holds as long as no journal goes on.
     private var until: Instant?
 
@@ -27,6 +29,10 @@ package struct CoupleSummary: WireRecord {
         package fileprivate(set) var isWaiting = false
         /// The seats of those who have written since the last meeting.
         fileprivate var wrote: [UInt64] = []
+        /// Which of the summary's places this span is about; absent where no homework is open.
+        fileprivate var place: UInt64?
+        /// Whether the homework is paused for everybody to see.
+        package fileprivate(set) var isResting = false
 
         package init() {}
 
@@ -36,6 +42,37 @@ package struct CoupleSummary: WireRecord {
             wire.field(3, &amber)
             wire.field(4, &isWaiting)
             wire.field(5, &wrote)
+            wire.field(6, &place)
+            wire.field(7, &isResting)
+        }
+    }
+
+    /// Which homework a couple is at.
+    package struct Place: WireRecord, Hashable {
+        /// The title in each language, in the order of `Language.allCases`, shortened to what a line of the list holds.
+        private var titles: [String] = []
+        /// The step of its programme; absent for homework of no programme.
+        package fileprivate(set) var step: UInt64?
+
+        /// The summaries of all couples have one size. Titles of the therapist's own may be long.
+        private static let longest = 48
+
+        package init() {}
+
+        fileprivate init(_ assignment: Assignment) {
+            titles = assignment.titles.map { String($0.prefix(Self.longest)) }
+            step = assignment.step?.number
+        }
+
+        /// The title in one language.
+        package func title(in language: Language) -> String {
+            let place = Language.allCases.firstIndex(of: language) ?? 0
+            return titles.indices.contains(place) ? titles[place] : titles.first ?? ""
+        }
+
+        package mutating func fields(_ wire: inout Wire) {
+            wire.field(1, &titles)
+            wire.field(2, &step)
         }
     }
 
@@ -48,6 +85,7 @@ package struct CoupleSummary: WireRecord {
         wire.field(6, &planned)
         wire.field(7, &spans)
         wire.field(8, &until)
+        wire.field(9, &places)
     }
 
     /// What holds at a moment; nil for one before the summary was made, and for one it says nothing about.
@@ -59,6 +97,11 @@ package struct CoupleSummary: WireRecord {
     /// Who has written since the last meeting, by name.
     package func wrote(in span: Span) -> [String] {
         span.wrote.compactMap { names.indices.contains(Int(clamping: $0)) ? names[Int(clamping: $0)] : nil }
+    }
+
+    /// Which homework the couple is at: the newest step that is open, or else the newest homework; nil where none is.
+    package func place(in span: Span) -> Place? {
+        span.place.flatMap { places.indices.contains(Int(clamping: $0)) ? places[Int(clamping: $0)] : nil }
     }
 
     /// See `JointView.meeting`.
@@ -73,13 +116,13 @@ extension TherapistView {
     package var summary: CoupleSummary { CoupleSummary(self) }
 
     /// What of it holds now.
-    package var span: CoupleSummary.Span { CoupleSummary.Span(self) }
+    package var span: CoupleSummary.Span { summary.span(at: now) ?? CoupleSummary.Span(self) }
 }
 
 extension CoupleSummary {
     /// The most hours, besides the first, at which a summary says something else. More are never seen: they are meetings
-    /// noted for days to come, and the end of care.
-    private static let mostHours = 3
+    /// noted for days to come, the end of care, and the hours at which homework opens and closes.
+    private static let mostHours = 5
 
     fileprivate init(_ view: TherapistView) {
         let table = view.joint.table
@@ -88,12 +131,30 @@ extension CoupleSummary {
         isArchived = view.file.isArchived
         careEnd = table.careEnd
         planned = table.planned.local == nil ? nil : table.planned.at
-        let hours = Set(table.meetings.map(\.at) + [careEnd].compactMap { $0 }).filter { $0 > view.now }.sorted()
+        let homework = table.homework.flatMap { $0.hours(planned: table.planned.at) }
+        let hours = Set(table.meetings.map(\.at) + [careEnd, table.rest.ending].compactMap { $0 } + homework)
+            .filter { $0 > view.now }.sorted()
         until = hours.dropFirst(Self.mostHours).first
-        spans = ([view.now] + hours.prefix(Self.mostHours)).map { from in
-            Span(
-                TherapistView(joint: JointView(table, at: from), folders: view.folders, file: view.file))
+        for from in [view.now] + hours.prefix(Self.mostHours) {
+            let then = TherapistView(joint: JointView(table, at: from), folders: view.folders, file: view.file)
+            var span = Span(then)
+            span.place = then.joint.currentHomework.map { UInt64(number(of: Place($0.assignment))) }
+            spans.append(span)
         }
+    }
+
+    private mutating func number(of place: Place) -> Int {
+        if let known = places.firstIndex(of: place) { return known }
+        places.append(place)
+        return places.count - 1
+    }
+}
+
+extension JointView {
+    /// The open homework that says where a couple is: the newest step, or else the newest of all.
+    package var currentHomework: OpenHomework? {
+        let open = homework
+        return open.last { $0.assignment.step != nil } ?? open.last
     }
 }
 
@@ -104,6 +165,7 @@ extension CoupleSummary.Span {
         red = UInt64(flags.count { $0.level == .red })
         amber = UInt64(flags.count { $0.level == .amber })
         isWaiting = !view.waiting.isEmpty
+        isResting = view.joint.isResting
         let seats = view.joint.seats.members.map(\.member)
         wrote = view.folders.filter { $0.wrote(since: view.lastMeeting) }
             .compactMap { folder in seats.firstIndex(of: folder.member).map(UInt64.init) }

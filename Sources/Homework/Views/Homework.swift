@@ -26,6 +26,11 @@ extension HomeworkState {
         return now < planned + .days(14)
     }
 
+    /// Every hour at which `isOpen` may change.
+    func hours(planned: Instant?) -> [Instant] {
+        [assignment.from, closing, assignment.from + .days(56), planned.map { $0 + .days(14) }].compactMap { $0 }
+    }
+
     func opened(seats: Seats) -> OpenHomework {
         OpenHomework(assignment: assignment, evenings: places.map { evening($0, seats.members.map(\.member)) })
     }

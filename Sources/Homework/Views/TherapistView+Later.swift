@@ -25,7 +25,7 @@ extension TherapistView {
     /// It includes what merely ran out after a meeting, since planning another meeting would bring it back.
     package var standing: [HomeworkState] { joint.table.homework.filter { $0.isStanding(at: now) } }
 
-    /// Whether there is anything for *Close now* to end.
+    /// Whether there is anything for *Remove all homework now* to end.
     package var isAnythingSet: Bool { !standing.isEmpty || later.contains { $0.what != .careEnds } }
 
     /// What is set for later, by its hour. At one hour, what ends comes before what begins.

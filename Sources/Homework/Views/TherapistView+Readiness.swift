@@ -105,8 +105,8 @@ extension TherapistView {
         guard isLater == true else { return .voided }
         // A clock that was set back must make nobody ready, and must destroy nothing.
         guard said <= now else { return .early }
-        // "We met" may be recorded later, for an hour before the statement. That ends a ready statement early, and
-        // never a "not yet".
+        // "Meeting done" may be recorded later, for an hour before the statement. That ends a ready statement early,
+        // and never a "not yet".
         let held = table.meetings.dropFirst(Int(clamping: about.meetings)).map(\.at)
         let limit: Instant
         if let met = (ready.word.isReady ? held : held.filter { $0 >= said }).min() {

@@ -18,6 +18,14 @@ extension TherapistView {
         }.map(\.member)
     }
 
+    /// The waiting members to whom one of the saved sentences may be sent from the brief itself: nobody of whom an alert
+    /// is open. An alert is answered by speaking, and a kind sentence sent in passing would look like the answer to it.
+    package var repliesAtOnce: [PersonID] {
+        let open = flags
+        let disagree = open.contains { $0.cause == .notesDisagree }
+        return disagree ? [] : waiting.filter { member in !open.contains { $0.place.member == member } }
+    }
+
     /// Whether the therapist wrote to the writer of this letter, or to both, after it.
     func isReplied(to flag: Flag) -> Bool {
         folder(flag.place.member).map { isReplied(to: $0, since: flag.at) } ?? false

@@ -25,12 +25,14 @@ package struct Frame: Sendable {
     /// The language of the banner, where the page has another.
     package var bannerLanguage: String?
     package var navigation: [Link]
-    /// *Message …*, at the bottom of a partner's pages.
-    package var tellHref: String?
-    package var tellLabel: String
-    package var restHref: String?
+    /// The places of a member's pages, at the lower edge of the screen. They are the same whatever was written.
+    package var tabs: [Tab]
     package var helpHref: String
-    /// Where the *Leave* button posts to; nil at the entrance.
+    /// Whether the therapist's pages answer to single keys.
+    package var hasKeys = false
+    /// Shows the page as a picture on two phones, by day and by night; nil for a page that can be used.
+    package var preview: Preview?
+    /// Where the *Sign out* button posts to; nil at the entrance.
     package var leaveAction: String?
 
     package enum Area: String, Sendable { case entrance, partner, therapist }
@@ -46,17 +48,62 @@ package struct Frame: Sendable {
         }
     }
 
+    /// A link with an icon.
+    package struct Tab: Encodable, Sendable {
+        package var href: String
+        package var label: String
+        package var icon: Icon
+        /// Whether this is the page that is shown.
+        package var here: Bool
+
+        package init(href: String, label: String, icon: Icon, here: Bool = false) {
+            (self.href, self.label, self.icon, self.here) = (href, label, icon, here)
+        }
+    }
+
+    /// What surrounds a page of somebody else's that is looked at only. Its words are the looker's, those of the page its
+    /// reader's.
+    package struct Preview: Encodable, Sendable {
+        /// The language of these words.
+        package var language: String
+        package var heading: String
+        package var lead: String
+        package var back: TherapistPages.Link
+        package var label: String
+        /// The other pages that can be looked at.
+        package var pages: [Page]
+        package var day: String
+        package var night: String
+
+        package struct Page: Encodable, Sendable {
+            package var href: String
+            package var label: String
+            /// Whether this is the page that is shown.
+            package var here: Bool
+
+            package init(href: String, label: String, here: Bool) {
+                (self.href, self.label, self.here) = (href, label, here)
+            }
+        }
+
+        package init(name: String, back: TherapistPages.Link, pages: [Page], _ texts: Texts) {
+            (language, self.back, self.pages) = (texts.language.code, back, pages)
+            heading = texts("therapist.act.seeAs", ["name": name])
+            lead = texts("therapist.see.lead", ["name": name])
+            (label, day) = (texts("therapist.see.pages"), texts("therapist.see.day"))
+            night = texts("therapist.see.night")
+        }
+    }
+
     package init(
         language: PageLanguage, brand: String, stylesheet: String, script: String? = nil, csrf: String = "",
         form: String = "", night: Bool = false, area: Area = .entrance, notice: String? = nil, banner: String? = nil,
-        navigation: [Link] = [], tellHref: String? = nil, tellLabel: String = "", restHref: String? = nil,
-        helpHref: String = "/help", leaveAction: String? = nil
+        navigation: [Link] = [], tabs: [Tab] = [], helpHref: String = "/help", leaveAction: String? = nil
     ) {
         (self.language, self.brand, self.stylesheet, self.script) = (language, brand, stylesheet, script)
         (self.csrf, self.form, self.night, self.area) = (csrf, form, night, area)
         (self.notice, self.banner, self.navigation) = (notice, banner, navigation)
-        (self.tellHref, self.tellLabel, self.restHref) = (tellHref, tellLabel, restHref)
-        (self.helpHref, self.leaveAction) = (helpHref, leaveAction)
+        (self.tabs, self.helpHref, self.leaveAction) = (tabs, helpHref, leaveAction)
     }
 
     /// What a template reaches as `frame.…`. It is written out, because a language and an area are no values of a page.
@@ -64,17 +111,24 @@ package struct Frame: Sendable {
         .row([
             "language": .text(language.code), "direction": .text(language.direction), "title": .text(title),
             "brand": .text(brand), "stylesheet": .text(stylesheet), "script": PageNode(script), "csrf": .text(csrf),
-            "form": .text(form), "night": .flag(night), "door": .text(area.rawValue), "notice": PageNode(notice),
+            "form": .text(form), "night": .flag(night), "isEntrance": .flag(area == .entrance), "notice": PageNode(notice),
             "banner": PageNode(banner), "bannerLanguage": PageNode(bannerLanguage),
-            "navigation": .list(navigation.map(\.node)), "tellHref": PageNode(tellHref),
-            "tellLabel": .text(tellLabel), "restHref": PageNode(restHref), "helpHref": .text(helpHref),
-            "leaveAction": PageNode(leaveAction),
+            "navigation": .list(navigation.map(\.node)), "tabs": .list(tabs.map(\.node)),
+            "hasTabs": .flag(!tabs.isEmpty), "helpHref": .text(helpHref), "leaveAction": PageNode(leaveAction),
+            "hasKeys": .flag(hasKeys), "isPreview": .flag(preview != nil),
+            "preview": preview.flatMap { try? PageNode($0) } ?? .absent,
         ])
     }
 }
 
 extension Frame.Link {
     fileprivate var node: PageNode { .row(["href": .text(href), "label": .text(label), "here": .flag(here)]) }
+}
+
+extension Frame.Tab {
+    fileprivate var node: PageNode {
+        .row(["href": .text(href), "label": .text(label), "here": .flag(here), "icon": icon.node])
+    }
 }
 
 extension PageNode {

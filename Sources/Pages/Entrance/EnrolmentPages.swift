@@ -9,7 +9,7 @@ package struct HelloPage: Page {
     /// Says that the welcome is in another language than the page; nil where it is not.
     package var fallback: String?
     package var therapist: String
-    /// *Nothing you write goes to Alex unless you send it there.*
+    /// *Nothing you write is shared with Alex unless you choose to share it.*
     package var promise: String
     package var next: String
 
@@ -28,6 +28,7 @@ package struct BeforeYouBeginPage: Page {
     package static let template = "entrance/before"
     package static let title = PageTitle.thisWeek
 
+    package var step: EnrolmentStep
     package var action: String
     package var things: [Thing]
     package var ruleTitle: String
@@ -39,14 +40,20 @@ package struct BeforeYouBeginPage: Page {
     package var faults: Faults
 
     package struct Thing: Encodable, Sendable {
+        package var icon: Icon
         package var title: String
         package var text: String
     }
 
+    private static let icons: [(thing: String, icon: Icon)] = [
+        ("meetings", .talk), ("reading", .time), ("others", .reads), ("phone", .phone), ("stop", .pause),
+    ]
+
     package init(texts: Texts, names: Names, rule: String, action: String, saidHref: String, error: String? = nil) {
-        things = ["meetings", "reading", "others", "phone", "stop"].map { thing in
+        step = EnrolmentStep(.before, texts)
+        things = Self.icons.map { thing, icon in
             Thing(
-                title: texts("entrance.before.name.\(thing)", names),
+                icon: icon, title: texts("entrance.before.name.\(thing)", names),
                 text: texts("entrance.before.text.\(thing)", names))
         }
         ruleTitle = texts("entrance.before.rule", names)
@@ -56,13 +63,20 @@ package struct BeforeYouBeginPage: Page {
     }
 }
 
-/// Enrolment 3: a member's name and language. Later, from the settings, the name alone. Posts `called`, which may be
-/// empty or unchanged, and `language` (a code). The field shows the name at the table, whatever the member has asked
-/// for.
+/// Enrolment 3: a member's name and language. The name is only asked for if the one that the therapist wrote is wrong:
+/// its field is folded. Later, from the settings, the page asks for the name alone. Posts `called`, which may be empty or
+/// unchanged, and `language` (a code). The field shows the name at the table, whatever the member has asked for.
 package struct CalledPage: Page {
     package static let template = "entrance/called"
     package static let title = PageTitle.settings
 
+    package var step: EnrolmentStep?
+    package var heading: String
+    /// Where the name need not be typed: *The pages call you Sam.*
+    package var known: String?
+    /// Whether the field is folded, and unfolded already.
+    package var isFolded: Bool
+    package var isOpen: Bool
     package var action: String
     package var back: String?
     package var reads: Reads
@@ -77,6 +91,11 @@ package struct CalledPage: Page {
         languages: [(code: String, name: String)] = [], chosen: String = "", go: String, error: String? = nil
     ) {
         (self.action, self.back, self.go, reads) = (action, back, go, names.only(texts))
+        isFolded = !languages.isEmpty
+        isOpen = isFolded && (error != nil || called != names.me)
+        step = isFolded ? EnrolmentStep(.called, texts) : nil
+        known = isFolded ? texts("entrance.called.known", names) : nil
+        heading = texts(isFolded ? "entrance.called.right" : "entrance.called.title")
         self.called = Field(
             name: "called", label: texts("entrance.called.name"), value: called,
             hint: texts("entrance.called.hint", names), error: error)
@@ -95,6 +114,8 @@ package struct ChooseDigitsPage: Page {
     package static let template = "entrance/digits"
     package static let title = PageTitle.settings
 
+    /// Nil where somebody changes the digits later.
+    package var step: EnrolmentStep?
     package var action: String
     package var back: String?
     package var digits: Field
@@ -102,9 +123,10 @@ package struct ChooseDigitsPage: Page {
     package var faults: Faults
 
     package init(
-        texts: Texts, action: String, back: String? = nil, digitsError: String? = nil, againError: String? = nil
+        texts: Texts, action: String, back: String? = nil, step: EnrolmentStep? = nil, digitsError: String? = nil,
+        againError: String? = nil
     ) {
-        (self.action, self.back) = (action, back)
+        (self.action, self.back, self.step) = (action, back, step)
         digits = Field(name: "digits", label: texts("entrance.digits.first"), error: digitsError)
         again = Field(name: "again", label: texts("entrance.digits.again"), error: againError)
         faults = Faults([("digits", digitsError), ("again", againError)])
@@ -117,6 +139,7 @@ package struct PassphraseWordsPage: Page {
     package static let template = "entrance/words"
     package static let title = PageTitle.settings
 
+    package var step: EnrolmentStep
     package var action: String
     /// The two-word name, as on the card.
     package var name: String
@@ -129,7 +152,7 @@ package struct PassphraseWordsPage: Page {
     }
 
     package init(texts: Texts, action: String, name: String, words: [String], error: String? = nil) {
-        (self.action, self.name) = (action, name)
+        (self.action, self.name, step) = (action, name, EnrolmentStep(.words, texts))
         self.words = words.map(Word.init(text:))
         noted = Tick(name: "noted", label: texts("entrance.words.noted"), error: error)
         faults = Faults([("noted", error)])

@@ -1,18 +1,18 @@
 /// Asks for the six digits. The page is the same whatever it protects. Posts `d1`…`d6`, or `digits` where they were
-/// typed.
+/// typed. Who has a mouse has a keyboard too and finds the field first; who touches the screen finds the keys first.
 package struct LockPage: Page {
     package static let template = "entrance/lock"
     package static let title = PageTitle.signIn
 
     package var action: String
-    /// *Not me, or a new phone*.
+    /// *Sign in with six words*.
     package var signInHref: String
     package var pad: Pad
     package var typed: Field
-    /// Whether the last six digits were wrong.
-    package var refused: Bool
+    /// The sentence after wrong digits; nil where none were given.
+    package var refused: String?
 
-    package init(texts: Texts, action: String, signInHref: String, refused: Bool = false) {
+    package init(texts: Texts, action: String, signInHref: String, refused: String? = nil) {
         (self.action, self.signInHref, self.refused) = (action, signInHref, refused)
         pad = Pad(texts)
         typed = Field(name: "digits", label: texts("entrance.lock.typed"))

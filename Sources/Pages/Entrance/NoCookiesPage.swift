@@ -1,5 +1,5 @@
-/// This browser keeps no cookies, so nobody can sign in with it. If it does keep them after all, the form has to be
-/// sent again.
+/// This browser does not accept cookies, so nobody can sign in with it. If it does accept them after all, the form has
+/// to be sent again.
 package struct NoCookiesPage: Page {
     package static let template = "entrance/noCookies"
     package static let title = PageTitle.help

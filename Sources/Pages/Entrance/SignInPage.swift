@@ -6,6 +6,8 @@ package struct SignInPage: Page {
     package var action: String
     package var back: String
     package var cardHref: String
+    /// For somebody whose browser on this phone is known.
+    package var carryHref: String
     package var name: Field
     package var words: Field
     /// Whether the last try was wrong. There is one sentence for every cause, so that it never says whether the name
@@ -14,10 +16,11 @@ package struct SignInPage: Page {
     package var faults: Faults
 
     package init(
-        texts: Texts, action: String, back: String, cardHref: String, name: String = "", refused: Bool = false,
-        nameError: String? = nil, wordsError: String? = nil
+        texts: Texts, action: String, back: String, cardHref: String, carryHref: String, name: String = "",
+        refused: Bool = false, nameError: String? = nil, wordsError: String? = nil
     ) {
         (self.action, self.back, self.cardHref, self.refused) = (action, back, cardHref, refused)
+        self.carryHref = carryHref
         self.name = Field(
             name: "name", label: texts("entrance.signIn.name"), value: name, hint: texts("entrance.signIn.nameHint"),
             error: nameError)

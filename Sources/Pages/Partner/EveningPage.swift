@@ -26,6 +26,8 @@ package struct EveningPage: Page {
     /// What a step that was opened brings; none where it is not new.
     package var news: [Line]
     package var timeHref: String
+    /// *Agree on a time*, or *Change the time* once there is one.
+    package var timeLabel: String
     package var why: String
     /// How often, how long.
     package var times: [Line]
@@ -38,14 +40,18 @@ package struct EveningPage: Page {
     package var ban: [Line]
     package var limitsHref: String
     package var aim: [Line]
-    /// How the two speak during touch, and how it stops.
+    /// How the two speak during touch.
     package var sayTitle: String
     package var say: [Line]
+    /// How it stops. It is never folded.
+    package var stopTitle: String
+    package var stop: [Line]
     package var smaller: [Line]
     /// The other parts of the card, each under its heading.
     package var more: [Role]
     package var wordsHref: String
     package var tonightHref: String
+    package var restHref: String
     /// The other evenings of this homework.
     package var others: [Other]
 
@@ -74,14 +80,14 @@ package struct EveningPage: Page {
         package var roles: [Role]
         package var news, touch, notPart, aim, smaller: [String]
         package var times, ban: [String]
-        package var say: Role
+        package var say, stop: Role
         package var more: [Role]
 
         package init(
             why: String, roles: [Role], touch: [String], notPart: [String], aim: [String], smaller: [String],
-            times: [String], ban: [String], say: Role, more: [Role], news: [String] = []
+            times: [String], ban: [String], say: Role, stop: Role, more: [Role], news: [String] = []
         ) {
-            self.news = news
+            (self.news, self.stop) = (news, stop)
             (self.why, self.roles, self.touch) = (why, roles, touch)
             (self.notPart, self.aim, self.smaller) = (notPart, aim, smaller)
             (self.times, self.ban, self.say, self.more) = (times, ban, say, more)
@@ -89,10 +95,10 @@ package struct EveningPage: Page {
     }
 
     package struct Links: Sendable {
-        package var back, time, limits, words, tonight: String
-        package init(back: String, time: String, limits: String, words: String, tonight: String) {
+        package var back, time, limits, words, tonight, rest: String
+        package init(back: String, time: String, limits: String, words: String, tonight: String, rest: String) {
             (self.back, self.time, self.limits) = (back, time, limits)
-            (self.words, self.tonight) = (words, tonight)
+            (self.words, self.tonight, self.rest) = (words, tonight, rest)
         }
     }
 
@@ -106,18 +112,22 @@ package struct EveningPage: Page {
         news = words.news.map { Line($0) }
         heading = texts("partner.evening.place.\(place)")
         self.when = when ?? texts("partner.evening.noTime")
+        timeLabel = texts(when == nil ? "partner.evening.time" : "partner.evening.changeTime")
         who = arrangerIsMe ? texts("partner.evening.youSetUp") : texts("partner.evening.setsUp", ["name": arranger])
         self.ourWhy = ourWhy.map { Line($0) }
         (why, roles, more) = (words.why, words.roles, words.more)
         times = words.times.map { Line($0) }
         ban = words.ban.map { Line($0) }
-        (sayTitle, say) = (words.say.title, words.say.lines)
+        // The first line about stopping is always in sight; what else is said about it is folded with the talking.
+        (sayTitle, say) = (words.say.title, words.say.lines + words.stop.lines.dropFirst())
+        (stopTitle, stop) = (words.stop.title, Array(words.stop.lines.prefix(1)))
         touch = words.touch.map { Line($0) }
         notPart = words.notPart.map { Line($0) }
         aim = words.aim.map { Line($0) }
         smaller = words.smaller.map { Line($0) }
         (back, timeHref, limitsHref) = (links.back, links.time, links.limits)
-        (wordsHref, tonightHref, self.others) = (links.words, links.tonight, others)
+        (wordsHref, tonightHref, restHref) = (links.words, links.tonight, links.rest)
+        self.others = others
     }
 }
 

@@ -22,7 +22,7 @@ package struct HelpPage: Page {
     package var services: [Number]
     /// Numbers to call in a crisis, and for violence between partners. A kind without a known number is left out.
     package var lines: [Lines]
-    /// *A call shows in your phone's list and on the bill.*
+    /// *The call is shown in your phone’s call list and on the bill.*
     package var callShows: String
     package var hasSources: Bool
     package var sources: [Source]

@@ -51,7 +51,7 @@ extension Texts {
     }
 }
 
-/// Before a new homework: *do you want to try this*, *can it work this week*. A letter.
+/// Before a new homework: *do you want to try this*, *do you think you can do it this week*. A letter.
 /// Posts `want` (like, willing, unsure, rather), `work` (yes, luck, hardly).
 package struct WillingnessPage: Page {
     package static let template = "partner/willingness"
@@ -113,7 +113,7 @@ package struct TellPage: Page {
     }
 }
 
-/// A pause, in two kinds with clear names. Posts `rest` (quiet: a letter; open: both see *resting*).
+/// A pause, in two kinds with clear names. Posts `rest` (quiet: a letter; open: the homework is paused for both).
 package struct RestPage: Page {
     package static let template = "partner/rest"
     package static let title = PageTitle.write

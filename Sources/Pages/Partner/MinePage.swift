@@ -4,7 +4,7 @@ package struct MinePage: Page {
     package static let title = PageTitle.mine
 
     package var back: String
-    package var rows: [WeekPage.Row]
+    package var rows: [WeekPage.Card]
 
     package struct Links: Sendable {
         package var word, lookingBack, why, intention, seen, settings: String
@@ -20,12 +20,12 @@ package struct MinePage: Page {
     package init(texts: Texts, names: Names, back: String, links: Links) {
         self.back = back
         rows = [
-            WeekPage.Row(href: links.word, title: texts("partner.mine.word", names)),
-            WeekPage.Row(href: links.lookingBack, title: texts("partner.mine.lookingBack")),
-            WeekPage.Row(href: links.why, title: texts("partner.mine.why")),
-            WeekPage.Row(href: links.intention, title: texts("partner.mine.intention")),
-            WeekPage.Row(href: links.seen, title: texts("partner.mine.seen", names)),
-            WeekPage.Row(href: links.settings, title: texts("partner.mine.settings")),
+            WeekPage.Card(href: links.word, title: texts("partner.mine.word", names), icon: .letter),
+            WeekPage.Card(href: links.lookingBack, title: texts("partner.mine.lookingBack"), icon: .time),
+            WeekPage.Card(href: links.why, title: texts("partner.mine.why"), icon: .willing),
+            WeekPage.Card(href: links.intention, title: texts("partner.mine.intention"), icon: .prepare),
+            WeekPage.Card(href: links.seen, title: texts("partner.mine.seen", names), icon: .reads),
+            WeekPage.Card(href: links.settings, title: texts("partner.mine.settings"), icon: .sheet),
         ]
     }
 }

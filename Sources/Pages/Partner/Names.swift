@@ -37,15 +37,15 @@ package struct Names: Sendable, Equatable {
         return Reads(texts("shared.onlyTherapist", self), when: when(texts))
     }
 
-    /// *Robin reads this on Mondays. Not for emergencies: see Help.* While nobody reads, it says from when to when, and
+    /// *Robin reads this on Mondays. In an emergency, use Help.* While nobody reads, it says from when to when, and
     /// whom to call.
     func when(_ texts: Texts) -> String { readingNamesHelp ? reading : texts("shared.readsWhen", self) }
 }
 
 extension Texts {
     /// A sentence with the names filled in, in the form for this number of people.
-    package func callAsFunction(_ key: String, _ names: Names) -> String {
-        among(names.others + 1)(key, names.values)
+    package func callAsFunction(_ key: String, _ names: Names, _ more: [String: String] = [:]) -> String {
+        among(names.others + 1)(key, names.values.merging(more) { $1 })
     }
 
     /// *Alex*, *Alex and Sam*, *Alex, Sam and Kim*.

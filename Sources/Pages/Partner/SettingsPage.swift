@@ -11,6 +11,7 @@ package struct SettingsPage: Page {
     package var word: Field
     package var calledHref: String
     package var digitsHref: String
+    package var homeScreenHref: String
     /// The letter that asks for everything to be erased.
     package var eraseHref: String
     package var eraseLabel: String
@@ -21,12 +22,12 @@ package struct SettingsPage: Page {
 
     package init(
         texts: Texts, languages: [(code: String, name: String)], chosen: String, dark: Bool, word: String,
-        action: String, back: String, calledHref: String, digitsHref: String, forgetAction: String,
-        othersAction: String, eraseHref: String, therapist: String, wordError: String? = nil
+        action: String, back: String, calledHref: String, digitsHref: String, homeScreenHref: String,
+        forgetAction: String, othersAction: String, eraseHref: String, therapist: String, wordError: String? = nil
     ) {
         (self.eraseHref, eraseLabel) = (eraseHref, texts("partner.erase.title", ["therapist": therapist]))
         (self.back, self.action) = (back, action)
-        (self.calledHref, self.digitsHref) = (calledHref, digitsHref)
+        (self.calledHref, self.digitsHref, self.homeScreenHref) = (calledHref, digitsHref, homeScreenHref)
         (self.forgetAction, self.othersAction) = (forgetAction, othersAction)
         language = Choices(
             name: "language", legend: texts("entrance.called.language"), chosen: chosen, short: true,

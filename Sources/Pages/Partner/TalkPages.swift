@@ -1,7 +1,7 @@
 import Homework
 
 /// The talk, on one phone between two people. The page is one document whose screens are fragments, so *Next*, *Skip*,
-/// *Pause* and *Enough* send nothing and work without a script, and *Back* shows earlier prompts only. The screen after
+/// *Break* and *Enough* send nothing and work without a script, and *Back* shows earlier prompts only. The screen after
 /// the last answer says thanks. A couple that ends the talk earlier, or skips the last prompt, sees a screen of its
 /// own.
 package struct TalkPage: Page {
@@ -10,7 +10,7 @@ package struct TalkPage: Page {
 
     /// *Only if you both want to, each time.*
     package var both: String
-    /// Why this, in two sentences.
+    /// Why this homework, in two sentences.
     package var why: String
     package var lead: String
     package var rules: [Rule]
@@ -34,9 +34,17 @@ package struct TalkPage: Page {
         package var prompt: String
         /// *Sam answers. Alex listens, and says thank you.*
         package var answers: String
-        /// The labels of the links to the next turn and the next prompt.
+        /// The fragment of the next turn, and of the next prompt where that is not the same.
         package var next: String
-        package var skip: String
+        package var skip: String?
+        /// *Question 3 of 4*, and a dot for each question.
+        package var place: String
+        package var dots: [Dot]
+    }
+
+    package struct Dot: Encodable, Sendable {
+        /// Whether it is that of the question in sight.
+        package var here: Bool
     }
 
     /// One prompt as it is asked. Either each asks the other in turn, or both just talk about it.
@@ -85,7 +93,10 @@ package struct TalkPage: Page {
                                 ? texts("partner.talk.bothListen")
                                 : texts("partner.talk.answers", values),
                         next: turn + 1 < turns.count ? "p\(place + 1)\(Self.letters[(turn + 1) % 3])" : after,
-                        skip: isLast ? "enough" : after))
+                        skip: turn + 1 < turns.count ? isLast ? "enough" : after : nil,
+                        place: texts(
+                            "partner.talk.place", ["place": String(place + 1), "count": String(prompts.count)]),
+                        dots: prompts.indices.map { Dot(here: $0 == place) }))
             }
         }
         self.screens = screens

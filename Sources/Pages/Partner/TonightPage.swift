@@ -16,7 +16,8 @@ package struct TonightPage: Page {
     package var aim: [EveningPage.Line]
     /// What to do when somebody goes quiet, and when it hurts.
     package var careful: [EveningPage.Line]
-    package var words: [EveningPage.Line]
+    /// Words to say, by what they are for.
+    package var groups: [EveningPage.Role]
     /// The length of a half in whole minutes, for the soft sign. It is not shown.
     package var half: Int
     package var closeHref: String
@@ -52,7 +53,7 @@ package struct TonightPage: Page {
     ///   - inside: whether something may go inside.
     package init(
         texts: Texts, first: [String], second: [String], notPart: [String], aim: [String], speaking: SpeakingRule,
-        words: [String], half: Int, closeHref: String, together: Together = .notYet, inside: Bool = false
+        words: [Phrase], half: Int, closeHref: String, together: Together = .notYet, inside: Bool = false
     ) {
         let making = Making(texts: texts, speaking: speaking, together: together)
         begin = making.said(together == .notYet ? "begin" : "beginBoth")
@@ -62,7 +63,11 @@ package struct TonightPage: Page {
         self.notPart = notPart.map { EveningPage.Line($0) }
         self.aim = aim.map { EveningPage.Line($0) }
         careful = (["goneQuiet"] + (inside ? ["pain"] : [])).map { EveningPage.Line(making.said($0)) }
-        self.words = words.map { EveningPage.Line($0) }
+        // The words that end or change a turn are the buttons below.
+        groups = [PhraseUse.good, .different, .asking].compactMap { use in
+            let said = words.filter { $0.use == use }.map(\.text)
+            return said.isEmpty ? nil : EveningPage.Role(title: making.said("use.\(use)"), lines: said)
+        }
         (self.half, self.closeHref) = (half, closeHref)
     }
 }

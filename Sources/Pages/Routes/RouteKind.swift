@@ -47,6 +47,7 @@ extension Route {
         case noteKeeping = 117
         case forgetOthers
         case secretsRule = 150
+        case homeScreen = 160
 
         // A therapist at a shared screen.
         case sharedScreen = 200
@@ -109,6 +110,9 @@ extension Route {
         case erase
         case receipt
         case archivedCouples
+        case therapistKeys = 390
+        case readLibrary
+        case afterSharedScreen
 
         /// Who may use this route, and at which access level.
         package var area: Area {

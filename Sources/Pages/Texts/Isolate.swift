@@ -44,7 +44,8 @@ package enum Isolate {
     static let ofWords: Set<String> = ["text", "why", "line", "reach", "reason", "how", "reading", "step", "title"]
     /// Those that the program fills from its own words and clocks.
     static let ofOurs: Set<String> = [
-        "count", "day", "digits", "from", "high", "limits", "low", "minutes", "number", "other", "own", "parts",
+        "brand", "count", "day", "digits", "from", "high", "limits", "low", "minutes", "number", "other", "own",
+        "parts",
         "place", "plan", "time", "to", "when", "word",
     ]
 }

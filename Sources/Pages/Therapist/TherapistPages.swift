@@ -60,7 +60,7 @@ extension TherapistPages {
 }
 
 extension TherapistPages {
-    /// "Planned 2: one happened, one smaller." One member's own account; two accounts are never merged.
+    /// "2 planned: one took place, one shorter or easier." One member's own account; two accounts are never merged.
     package static func happened(
         planned: Int, yes: Int = 0, smaller: Int = 0, interrupted: Int = 0, notThisTime: Int = 0, _ texts: Texts
     ) -> String {
@@ -79,6 +79,9 @@ extension TherapistPages {
         return words.indices.contains(count - 1) ? texts("therapist.number.\(words[count - 1])") : String(count)
     }
 
+    /// The first letter of a name, as it is shown in a circle beside it.
+    static func initial(_ name: String) -> String { name.unmarked.first.map { $0.uppercased() } ?? "" }
+
     /// "Alex and Sam", "Alex".
     package static func both(_ names: [String], _ texts: Texts) -> String {
         texts.list(names)
@@ -86,13 +89,15 @@ extension TherapistPages {
 }
 
 extension TherapistPages {
-    /// The two therapist's pages that every page links to.
+    /// The therapist's pages that every page links to.
     package static func navigation(
-        caseload: String, settings: String, here: PageTitle? = nil, _ texts: Texts
+        caseload: String, library: String, settings: String, here: NavigationPlace? = nil, _ texts: Texts
     ) -> [Frame.Link] {
-        [
-            Frame.Link(href: caseload, label: texts("therapist.nav.caseload"), here: here == .thisWeek),
-            Frame.Link(href: settings, label: texts("therapist.nav.settings"), here: here == .settings),
-        ]
+        [(NavigationPlace.caseload, caseload), (.library, library), (.settings, settings)].map { place, href in
+            Frame.Link(href: href, label: texts("therapist.nav.\(place.rawValue)"), here: here == place)
+        }
     }
+
+    /// The pages of the top line.
+    package enum NavigationPlace: String, Sendable { case caseload, library, settings }
 }

@@ -47,6 +47,8 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case summary = 20
     /// Homework in preparation, between two of a therapist's pages.
     case draft = 21
+    /// The device that a browser carries over to the home screen of the same phone.
+    case carriedDevice = 22
 }
 
 /// The two bytes at the start of every blob.

@@ -22,6 +22,8 @@ package enum ServerKey: String, Sendable, CaseIterable {
     case entrance
     /// Seals homework in preparation, which a therapist's forms carry from page to page.
     case drafts
+    /// Finds and seals what six figures carry from a browser to the home screen.
+    case carrying
     /// Counts tries at an address without storing the address.
     case throttles
 }
@@ -32,6 +34,14 @@ extension Pepper {
 
     /// The key under which tries of one kind are counted: 32 bytes that do not say what was tried.
     package func throttle(_ use: String, _ of: [UInt8]) -> [UInt8] { key(.throttles).code(use, of) }
+
+    /// For six figures that carry a phone over: the hash that finds their row, and the key of what is stored in it. Only
+    /// the pepper can make these 32 bytes each, so a database alone cannot be searched for the figures.
+    package func carrying(_ figures: Digits) -> (lookup: [UInt8], key: Secret) {
+        let server = key(.carrying)
+        var sealing = server.code("figures key", [], then: figures.secret)
+        return (server.code("figures", [], then: figures.secret), Secret(wiping: &sealing))
+    }
 
     /// The key under which the database finds a sign-in name, however it was typed. Only the pepper can make these 32
     /// bytes.

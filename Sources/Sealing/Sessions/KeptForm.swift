@@ -19,6 +19,8 @@ package enum KeptForm {
         case helpText
         /// Homework in preparation, in the hidden field of a therapist's form; under the server's key.
         case draft
+        /// The device that a browser carries over to the home screen, under a key that the server makes from six figures.
+        case carried
 
         var kind: SealingKind {
             switch self {
@@ -29,6 +31,7 @@ package enum KeptForm {
             case .calledWish: .calledWish
             case .helpText: .helpText
             case .draft: .draft
+            case .carried: .carriedDevice
             }
         }
     }

@@ -28,6 +28,8 @@ struct Cookies: Sendable {
         case language = "l"
         /// That pages are always dark on this browser; permanent.
         case night = "n"
+        /// That the therapist's pages answer to no single keys in this browser; permanent.
+        case noKeys = "y"
         /// Set before a public form is filled in, to see whether this browser keeps cookies at all.
         case probe = "k"
 
@@ -36,7 +38,7 @@ struct Cookies: Sendable {
             switch self {
             case .session, .device, .pendingForm: 43
             case .onward, .card: 64
-            case .language, .night, .probe: 16
+            case .language, .night, .noKeys, .probe: 16
             // A few short fields, sealed, when nobody is signed in.
             case .called, .waiting: 4096
             }
@@ -46,7 +48,7 @@ struct Cookies: Sendable {
             switch self {
             case .session, .waiting, .probe: nil
             case .card, .called, .pendingForm, .onward: 30 * 60
-            case .device, .language, .night: 400 * 86_400
+            case .device, .language, .night, .noKeys: 400 * 86_400
             }
         }
     }

@@ -42,11 +42,19 @@ extension RequestDispatcher {
             return .seeOther(services.links(for: session.person)(Route(.sharedScreen, keyring.couple)))
         }
         guard let form, route.kind.waits(with: form) else {
-            return .seeOther(.lock, cookies: [cookies.set(.onward, token)])
+            return .seeOther(.lock, cookies: [cookies.set(.onward, onward(session, token))])
         }
         let held = try await hold(
             form, at: route, of: session.person, request.headers, context.now, context.random)
         return .seeOther(.lock, cookies: [held])
+    }
+
+    /// What is shown after the digits. A page that is asked for from a shared screen, by *Back* for example, would show
+    /// the couple the list of all couples.
+    private func onward(_ session: OpenSession, _ token: String) -> String {
+        guard case .therapistSharedScreen(let keyring) = session.access else { return token }
+        let address = services.links(for: session.person)(Route(.afterSharedScreen, keyring.couple))
+        return String(address.dropFirst("/p/".count))
     }
 
     /// Answers a form of this person's from a page that is older than the session, because the digits were given in

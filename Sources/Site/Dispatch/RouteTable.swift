@@ -54,6 +54,7 @@ extension Route.Kind {
         case .forgetOthers: .private(submit: { try await $0.submitForgetOthers() })
         case .secretsRule:
             .private(show: { try await $0.showSecretsRule() }, submit: { try await $0.submitSecretsRule() })
+        case .homeScreen: .private(show: { $0.showHomeScreen() }, submit: { try await $0.submitHomeScreen() })
         // For the therapist's shared screen.
         case .sharedScreen: .sharedScreen(show: { try await $0.showSharedScreen() })
         case .sharedScreenTalk: .sharedScreen(show: { try await $0.showSharedScreenTalk() })
@@ -126,6 +127,9 @@ extension Route.Kind {
         case .erase: .couple(show: { $0.showErase() }, submit: { try await $0.submitErase() })
         case .receipt: .therapist(show: { try await $0.showReceipt() })
         case .archivedCouples: .therapist(show: { try await $0.showArchivedCouples() })
+        case .therapistKeys: .therapist(submit: { $0.submitKeys() })
+        case .readLibrary: .therapist(show: { $0.showReadLibrary() })
+        case .afterSharedScreen: .couple(show: { $0.showAfterSharedScreen() })
         }
     }
 }

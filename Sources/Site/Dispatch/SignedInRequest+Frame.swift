@@ -14,6 +14,9 @@ extension OpenSession {
 extension SignedInRequest {
     var home: Route { session.home }
 
+    /// Whether the therapist's pages answer to single keys in this browser. They do until that is switched off.
+    var hasKeys: Bool { services.cookies.value(.noKeys, in: headers) == nil }
+
     /// The frame of a page: the links of its area, a fresh form id, the session's token.
     func frame(notice: String?) -> Frame {
         var frame = services.frame(texts, area: session.isTherapist ? .therapist : .partner)
@@ -22,17 +25,17 @@ extension SignedInRequest {
         frame.night = services.cookies.value(.night, in: headers) != nil
         frame.notice = notice.map { texts($0) }
         frame.helpHref = "/help"
+        // A talk has no link to anything private, but whoever holds the phone can sign out.
+        if route.kind == .talk { frame.leaveAction = "/leave" }
         guard route.kind.hasBottomLine else { return frame }
         if route.kind.area == .therapistPrivate {
             frame.navigation = TherapistPages.navigation(
-                caseload: link(.caseload), settings: link(.therapistSettings),
-                here: [.caseload: .thisWeek, .therapistSettings: .settings][route.kind], texts)
+                caseload: link(.caseload), library: link(.readLibrary), settings: link(.therapistSettings),
+                here: [.caseload: .caseload, .readLibrary: .library, .therapistSettings: .settings][route.kind], texts)
+            frame.script = services.files.address("desk.js")
+            frame.hasKeys = hasKeys
         }
         frame.leaveAction = "/leave"
-        if !session.isTherapist {
-            frame.tellHref = link(.tell)
-            frame.restHref = link(.rest)
-        }
         return frame
     }
 }
@@ -57,7 +60,7 @@ extension Route.Kind {
     var idleSeconds: Int? {
         switch self {
         case .week, .evening, .wordsToSay, .ending, .sees, .said: 601
-        case .mine, .answers, .replies, .lookingBack: 301
+        case .mine, .answers, .replies, .lookingBack, .homeScreen: 301
         case .caseload, .card: 901
         default: nil
         }

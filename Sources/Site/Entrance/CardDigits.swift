@@ -9,8 +9,8 @@ extension PublicRequest {
         guard try await cardInHand() != nil else { return try await noCardInHand() }
         return try page(
             ChooseDigitsPage(
-                texts: texts, action: "/card/digits", back: "/card/called", digitsError: fault("digits"),
-                againError: fault("again")))
+                texts: texts, action: "/card/digits", back: "/card/called", step: EnrolmentStep(.digits, texts),
+                digitsError: fault("digits"), againError: fault("again")))
     }
 
     func submitCardDigits() async throws -> Response {

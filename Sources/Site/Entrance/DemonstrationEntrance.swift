@@ -45,6 +45,23 @@ package struct DemonstrationEntrance: Sendable {
     func addRoutes(to router: Router<SiteContext>, _ services: SiteServices) {
         PublicHandler(show: { try show($0) }, submit: { try await submit($0) }).add(
             to: router, at: "/in/:token", services)
+        for size in AllPartsPage.Size.allCases {
+            PublicHandler(
+                show: { try showAllParts($0, size) }, submit: { _ in .seeOther(Self.allPartsPath(size)) }
+            ).add(to: router, at: Self.allPartsPath(size), services)
+        }
+    }
+
+    /// Where every part of the pages is shown, for those who build pages.
+    package static let allPartsPath = "/parts"
+
+    private static func allPartsPath(_ size: AllPartsPage.Size) -> String {
+        size == .usual ? allPartsPath : allPartsPath + "/" + size.rawValue
+    }
+
+    private func showAllParts(_ request: PublicRequest, _ size: AllPartsPage.Size) throws -> Response {
+        try request.page(
+            AllPartsPage(texts: request.texts, size: size, address: Self.allPartsPath), style: "parts.css")
     }
 
     /// Showing the page changes nothing, so that a program that looks up links in advance signs nobody in.

@@ -14,10 +14,10 @@ extension PublicRequest {
                 ? .seeOther(.front, cookies: gone) : try page(DigitsOverPage(signInHref: "/sign-in"))
         }
         let page = LockPage(
-            texts: texts, action: "/lock", signInHref: "/sign-in", refused: fault("digits") != nil)
+            texts: texts, action: "/lock", signInHref: "/sign-in", refused: fault("digits"))
         // A lock's form belongs to one device.
         let token = SessionSecret(device.secret).map { Hexadecimal.text($0.formToken) } ?? ""
-        return try self.page(page, token: token)
+        return try self.page(page, token: token, script: "lock.js")
     }
 
     func submitLock() async throws -> Response {
@@ -28,8 +28,8 @@ extension PublicRequest {
             device: device, digits: digits, form: form.sent, replacing: session, at: now, random: context.random)
         switch entry {
         case .opened(let secret, let person): return try await onward(secret, person)
-        case .wrong(more: true): return try again("/lock", ["digits": "entrance.lock.refused"])
-        case .wrong(more: false), .throttled, .unknownDevice: return .seeOther(.lock)
+        case .wrong(left: 0), .throttled, .unknownDevice: return .seeOther(.lock)
+        case .wrong(let left): return try again("/lock", ["digits": Self.refusal(left: left)])
         }
     }
 
@@ -44,17 +44,33 @@ extension PublicRequest {
             return .seeOther(links(Route(isTherapist ? .therapistPendingForm : .pendingForm)), cookies: set)
         }
         let token = cookies.value(.onward, in: request.headers) ?? ""
-        let wanted = links.route(token).flatMap { route in
+        let wanted = links.route(token)?.afterDigits.flatMap { route in
             route.kind.isReadable && (!isTherapist || route.kind.mayComeFirst) ? route : nil
         }
         let next = wanted ?? Route(isTherapist ? .caseload : .week)
         return .seeOther(links(await session?.afterDigits(next, accounts, at: now) ?? next), cookies: set)
     }
 
+    /// The sentence after wrong digits. Near the end it says how many tries are left and what helps then.
+    private static func refusal(left: Int?) -> String {
+        switch left {
+        case 1: "entrance.lock.one"
+        case 2: "entrance.lock.two"
+        default: "entrance.lock.refused"
+        }
+    }
+
     /// Six digits from the pad's rows or the typed field.
     private var digits: Digits? {
         let rows = (1...6).map { form["d\($0)"] }.joined()
         return Digits(typed: rows.isEmpty ? form["digits"] : rows)
+    }
+}
+
+extension Route {
+    /// A shared screen is closed by the digits. What is shown instead, the couple may see too.
+    fileprivate var afterDigits: Route? {
+        kind.area == .therapistSharedScreen ? Route(.afterSharedScreen, id() as CoupleID) : self
     }
 }
 
@@ -65,7 +81,8 @@ extension Route.Kind {
     fileprivate var mayComeFirst: Bool {
         switch self {
         case .caseload, .newCouple, .member, .whoSees, .library, .shareScreen, .therapistSettings,
-            .howIWork, .usualWay, .sentences, .clinicHelp, .therapistDigits, .therapistBegin, .newPassphrase:
+            .howIWork, .usualWay, .sentences, .clinicHelp, .therapistDigits, .therapistBegin, .newPassphrase,
+            .readLibrary, .afterSharedScreen:
             true
         default: false
         }

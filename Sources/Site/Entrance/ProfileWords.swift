@@ -26,7 +26,7 @@ extension Texts {
     /// The language in which a therapist's own words are looked up. The test languages read English.
     var reader: Language { Language(code: language.code) ?? .english }
 
-    /// *Robin reads nothing here from 3 August to 20 August. For what cannot wait: Kim, 555 0142; in danger: Help.*
+    /// *Robin reads nothing here from 3 August to 20 August. If something cannot wait, call Kim: 555 0142. …*
     func away(_ away: Away, _ therapist: String, today: Day) -> String {
         let words = ClockWords(language, today: today)
         let nobody = self(
@@ -49,7 +49,8 @@ extension Texts {
         return "\(Isolate.words(text.prefix(1).uppercased() + text.dropFirst())) \(fallback)"
     }
 
-    /// *Shown in English, since Robin has not written it in Spanish.*; nil if the words are in the reader's language.
+    /// *This is shown in English, because Robin has not written it in Spanish.*; nil if the words are in the reader's
+    /// language.
     func fallback(_ own: OwnText, of therapist: String) -> String? {
         own.other.map { other in
             self(

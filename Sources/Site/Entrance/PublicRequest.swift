@@ -42,8 +42,12 @@ struct PublicRequest {
             request.uri.path, Dictionary(uniqueKeysWithValues: names.map { ($0, "refusal.tooLong") }), keeping: kept)
     }
 
-    func page(_ page: some Page, token: String = "", script: String? = nil) throws -> Response {
+    /// - Parameter style: the name of a stylesheet that is not that of all public pages.
+    func page(
+        _ page: some Page, token: String = "", script: String? = nil, style: String? = nil
+    ) throws -> Response {
         var frame = services.frame(texts)
+        if let style = style.flatMap(services.files.address) { frame.stylesheet = style }
         frame.script = script.flatMap(services.files.address)
         frame.csrf = token
         frame.night = context.isNight

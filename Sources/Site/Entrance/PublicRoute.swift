@@ -10,6 +10,7 @@ enum PublicRoute: String, CaseIterable {
     case tidy = "/tidy"
     case lock = "/lock"
     case signIn = "/sign-in"
+    case carry = "/code"
     case leave = "/leave"
     case firstStart = "/first/:token"
     case card = "/card"
@@ -32,6 +33,7 @@ enum PublicRoute: String, CaseIterable {
         case .tidy: PublicHandler(show: { $0.showTidy() })
         case .lock: PublicHandler(show: { try await $0.showLock() }, submit: { try await $0.submitLock() })
         case .signIn: PublicHandler(show: { try $0.showSignIn() }, submit: { try await $0.submitSignIn() })
+        case .carry: PublicHandler(show: { try $0.showCarry() }, submit: { try await $0.submitCarry() })
         case .leave: PublicHandler(submit: { try await $0.submitLeave() })
         case .firstStart:
             PublicHandler(show: { try await $0.showFirstStart() }, submit: { try await $0.submitFirstStart() })

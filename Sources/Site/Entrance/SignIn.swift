@@ -9,8 +9,9 @@ extension PublicRequest {
     func showSignIn() throws -> Response {
         try asking(
             SignInPage(
-                texts: texts, action: "/sign-in", back: "/", cardHref: "/card", name: typed?["name"] ?? "",
-                refused: fault("refused") != nil, nameError: fault("name"), wordsError: fault("words")))
+                texts: texts, action: "/sign-in", back: "/", cardHref: "/card", carryHref: "/code",
+                name: typed?["name"] ?? "", refused: fault("refused") != nil, nameError: fault("name"),
+                wordsError: fault("words")))
     }
 
     func submitSignIn() async throws -> Response {

@@ -50,10 +50,11 @@ enum FormFields {
     ]
 
     private static let chosen: [String: FormField] = [
-        "adult": .mark, "agreed": .mark, "aim": .mark, "alone": .mark, "area": .mark, "arranger": .mark,
-        "asked": .mark, "asksNext": .mark, "ban": .mark, "cautions": .mark, "copy": .mark, "country": .mark,
+        "agreed": .mark, "aim": .mark, "alone": .mark, "area": .mark, "arranger": .mark,
+        "asksNext": .mark, "ban": .mark, "cautions": .mark, "copy": .mark, "country": .mark,
         "days": .mark, "ease": .mark, "enters": .marks, "evening": .mark(256), "from": .mark, "goes": .mark,
-        "happened": .mark, "homework": .mark, "how": .mark, "know": .marks, "language": .mark, "later": .mark(256),
+        "happened": .mark, "homework": .mark, "how": .mark, "know": .marks, "keys": .mark, "language": .mark,
+        "later": .mark(256),
         "leave": .mark, "light": .mark, "limit": .mark, "met": .mark, "mind": .mark, "music": .mark, "next": .mark,
         "night": .mark, "none": .mark, "notPart": .marks, "noted": .mark, "once": .mark, "outcome": .mark,
         "places": .marks, "read": .mark, "rest": .mark, "saved": .mark(MessageToMember.longest * 4), "secrets": .mark,

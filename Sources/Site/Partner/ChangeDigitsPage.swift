@@ -14,7 +14,7 @@ extension PrivateRequest {
     }
 
     func submitPassphrase() async throws -> Outcome {
-        try await request.keptSixWords(then: Route(.week), reminder: "entrance.words.notNoted")
+        try await request.keptSixWords(then: Route(.homeScreen), reminder: "entrance.words.notNoted")
     }
 
     func showChangeDigits() async throws -> Outcome {

@@ -52,7 +52,7 @@ extension SharedScene {
             words: words(card, handout, homework),
             links: EveningPage.Links(
                 back: back, time: link(.time), limits: link(.limits), words: link(.wordsToSay),
-                tonight: link(.tonight)),
+                tonight: link(.tonight), rest: request.link(.rest)),
             others: others + ways)
     }
 
@@ -67,7 +67,8 @@ extension SharedScene {
             smaller: card.lines(.smaller), times: card.lines(.times), ban: ban,
             say: EveningPage.Role(
                 title: role(.talking)?.title ?? texts("partner.evening.say"),
-                lines: card.lines(.talking) + card.lines(.stop)),
+                lines: card.lines(.talking)),
+            stop: role(.stop) ?? EveningPage.Role(title: texts("partner.tonight.stop"), lines: []),
             more: [role(.bodyResponds), role(.otherWays), role(.afterwards)].compactMap { $0 }, news: card.news)
     }
 }

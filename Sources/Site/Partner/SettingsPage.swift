@@ -27,6 +27,7 @@ extension PrivateRequest {
                 ?? (request.services.cookies.value(.night, in: request.headers) != nil),
             word: request.typed?["word"] ?? scene.view.desk.eveningName ?? "", action: request.link(.settings),
             back: scene.mine, calledHref: request.link(.called), digitsHref: request.link(.changeDigits),
+            homeScreenHref: request.links(.homeScreenInSettings),
             forgetAction: request.link(.forgetPhone), othersAction: request.link(.forgetOthers),
             eraseHref: request.link(.erasureWish), therapist: scene.names.therapist)
     }

@@ -56,10 +56,10 @@ struct SharedScene: Sendable {
         .framed(page, frame(sound: view.integrity, script: script))
     }
 
-    /// Adds the link *Message Robin*, and a sentence if not everything could be read.
+    /// Adds the places of a member's pages, and a sentence if not everything could be read.
     func frame(sound: Integrity, script: String? = nil) -> @Sendable (inout Frame) -> Void {
         let people = view.seats.members.count
-        let label = texts("partner.tell.title", ["therapist": names.therapist])
+        let tabs = request.route.kind.hasBottomLine ? tabs : []
         let address = script.flatMap(request.services.files.address)
         let damage: String? =
             switch sound {
@@ -69,10 +69,26 @@ struct SharedScene: Sendable {
             }
         return { frame in
             frame.people = people
-            frame.tellLabel = label
+            frame.tabs = tabs
             frame.notice = frame.notice ?? damage
             frame.script = address
         }
+    }
+}
+
+extension SharedScene {
+    /// This week, my note, a message, my pages and help.
+    private var tabs: [Frame.Tab] {
+        let here = request.route.kind
+        func tab(_ kind: Route.Kind, _ label: String, _ icon: Icon) -> Frame.Tab {
+            Frame.Tab(href: request.link(kind), label: label, icon: icon, here: here == kind)
+        }
+        return [
+            tab(.week, texts("title.thisWeek"), .week), tab(.note, texts("partner.week.note"), .note),
+            tab(.tell, texts("partner.tell.title", ["therapist": names.therapist]), .message),
+            tab(.mine, texts("title.mine"), .pages),
+            Frame.Tab(href: "/help", label: texts("shared.help"), icon: .help),
+        ]
     }
 }
 

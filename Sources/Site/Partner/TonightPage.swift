@@ -25,7 +25,7 @@ extension SharedScene {
         return TonightPage(
             texts: texts, first: arrangerFirst ? arranger : other, second: arrangerFirst ? other : arranger,
             notPart: limitNames(notPart(homework), handout), aim: card(handout, homework, evening).lines(.aim),
-            speaking: settings.speaking, words: handout.phrases.map(\.text),
+            speaking: settings.speaking, words: handout.phrases,
             half: Int(settings.minutesEach), closeHref: request.link(.closeTonight), together: handout.together,
             inside: handout.means != nil)
     }

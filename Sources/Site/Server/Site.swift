@@ -37,6 +37,7 @@ package func buildSite(
         try await dispatcher.answer(request, context, token: try context.parameters.require("token"))
     }
     addFiles(to: router, services)
+    services.homeScreen.addRoutes(to: router)
     return router
 }
 

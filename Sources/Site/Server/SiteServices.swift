@@ -15,6 +15,7 @@ package final class SiteServices: Sendable {
     let catalogue: Catalogue
     let helplines: Helplines
     let files: StaticFiles
+    let homeScreen: HomeScreenFiles
     let origin: Origin
     /// The name of this site on public pages.
     let brand: String
@@ -33,16 +34,19 @@ package final class SiteServices: Sendable {
     /// The server's part of the key that encrypts addresses.
     private let addresses: Secret
 
-    /// - Parameter isDemonstration: gives the cookies names of their own, too.
+    /// - Parameters:
+    ///   - icon: the operator's own icon; nil for the program's.
+    ///   - isDemonstration: gives the cookies names of their own, too.
     package init(
         accounts: AccountService, library: Library, content: SiteContent, origin: Origin, brand: String,
-        isDemonstration: Bool = false, logsRequests: Bool = false, zone: String = "",
+        icon: OwnIcon? = nil, isDemonstration: Bool = false, logsRequests: Bool = false, zone: String = "",
         now: @escaping @Sendable () -> Instant,
         randomness: @escaping @Sendable (HTTPRequest) -> any RandomSource = { _ in SystemRandom() }
     ) {
         (self.accounts, self.library) = (accounts, library)
         (templates, catalogue) = (content.templates, content.catalogue)
         (helplines, files) = (content.helplines, content.files)
+        homeScreen = HomeScreenFiles(content.assets, brand: brand, icon: icon)
         (self.origin, self.brand, self.isDemonstration) = (origin, brand, isDemonstration)
         (self.logsRequests, self.zone) = (logsRequests, zone)
         (self.now, self.randomness) = (now, randomness)
@@ -60,8 +64,10 @@ package struct SiteContent: Sendable {
     package let catalogue: Catalogue
     package let helplines: Helplines
     package let files: StaticFiles
+    package let assets: AssetSource
 
     package init(_ assets: AssetSource) throws {
+        self.assets = assets
         templates = try TemplateLibrary(assets)
         catalogue = try Catalogue(assets)
         helplines = try Helplines(assets)

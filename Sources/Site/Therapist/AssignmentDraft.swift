@@ -1,7 +1,8 @@
 import Homework
 import Pages
 
-/// Homework in preparation: everything that the therapist chose and typed on the way from *What next* to *Give*.
+/// Homework in preparation: everything that the therapist chose and typed on the way from *Next homework* to *Give this
+/// homework*.
 ///
 /// A field is nil while nobody has changed what the page proposed. Otherwise the proposal would follow the therapist to
 /// a homework of another kind. Invalid text is kept as it was typed, so that a later page can show it beside what is
@@ -48,7 +49,7 @@ extension AssignmentDraft {
         var asksNext = false
     }
 
-    /// Reads the fields of *What next*, or of the page of a library entry.
+    /// Reads the fields of *Next homework*, or of the page of a library entry.
     mutating func takeSentences(_ form: SubmittedForm, over shown: Shown) {
         guard form.has("why") else { return }
         func changed<Value: Equatable>(_ sent: Value, _ shown: Value) -> Value? { sent == shown ? nil : sent }
@@ -82,6 +83,7 @@ extension AssignmentDraft {
         meeting = TypedMeeting(
             isMet: form["met"] == "yes", date: form["date"], time: form["time"], asked: form["date-asked"],
             proposed: meeting?.proposed ?? "")
+        takeHour(form)
     }
 
     /// What the person wrote in this draft. It is shown to them when the form that carried it could not be accepted.
@@ -95,7 +97,7 @@ extension AssignmentDraft {
 extension AssignmentDraft {
     /// A draft of another version is not read. When the program was updated between two pages, the therapist is asked
     /// again.
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
 
     /// The largest size of a draft in bytes. Every text in a draft was within the limit of its field.
     static let longest = 60_000

@@ -3,7 +3,7 @@ import Homework
 import Pages
 import Sealing
 
-/// Leads the therapist from *What next* to *Give*, over as many pages as the kind of homework needs.
+/// Leads the therapist from *Next homework* to *Give this homework*, over as many pages as the kind of homework needs.
 ///
 /// Every form of these pages carries the draft in one sealed field. A form therefore gives what its own page showed,
 /// whatever other windows do meanwhile. The session also keeps the draft, under a number that the addresses of one
@@ -134,7 +134,7 @@ struct AssignmentWizard: Sendable {
 
 extension CoupleRequest {
     /// Whether this page continues with what the page before it showed. Every page does while the wizard belongs to one
-    /// window. Without a number, *What next* and the check page also continue when somebody goes back to them, and
+    /// window. Without a number, *Next homework* and the check page also continue when somebody goes back to them, and
     /// so does the page of a library entry or a sheet if the draft is about that entry or sheet.
     fileprivate func isCarriedOn(_ typed: SealedFlash) -> Bool {
         if request.route.draft > 0 || typed.route.draft == 0 { return true }

@@ -11,6 +11,7 @@ extension CoupleRequest {
         let happened = brief.talks.map { texts.said($0) } + [self.happened(brief, planned: planned)].compactMap { $0 }
         member.happened = happened.isEmpty ? nil : happened.joined(separator: " · ")
         member.there = brief.trend.map { texts.said($0) }
+        member.levels = brief.trend.map { Int($0.rawValue) - 1 }
         member.mind = brief.minds.map { texts.said($0) }
         member.willing = brief.willing.flatMap(texts.said)
         member.asksHelp = brief.sentences.filter { $0.kind == .helpMeSay }.map { Isolate.words($0.text) }

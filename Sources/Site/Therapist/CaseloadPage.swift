@@ -25,8 +25,8 @@ extension TherapistRequest {
             today: clock.map { clock in
                 let today = clock.day(of: request.now)
                 return ClockWords(request.texts.language, today: today).day(today)
-            }, groups: groups,
-            newCoupleHref: request.link(.newCouple), archivedHref: hasArchived ? request.link(.archivedCouples) : nil)
+            }, meetings: lines.count(where: \.isToday), groups: groups, newCoupleHref: request.link(.newCouple),
+            archivedHref: hasArchived ? request.link(.archivedCouples) : nil, request.texts)
         let problem = problem(shelf.integrity, caseload.unreadable)
         return .framed(page) { $0.notice = problem ?? $0.notice }
     }
@@ -48,6 +48,8 @@ extension TherapistRequest {
 private struct CaseLine {
     let couple: CoupleID
     let at: Instant?
+    /// Whether the couple is met today.
+    let isToday: Bool
     let when: TherapistPages.Caseload.Group.When
     let line: TherapistPages.Caseload.Line
 
@@ -59,6 +61,7 @@ private struct CaseLine {
         let meeting = summary.meeting(at: request.now)
         let days = meeting.map { clocks.mine.day(of: $0) - today }
         (couple, at) = (listed.couple, meeting)
+        isToday = days == 0 && !summary.isEnded(at: request.now)
         when =
             if summary.isEnded(at: request.now) {
                 listed.hasArrivedAfterEnd(at: request.now) ? .arrived : .ended
@@ -77,8 +80,13 @@ private struct CaseLine {
             href: request.link(.couple, couple),
             when: meeting.map { at in
                 days == 0 ? Self.today(at, in: group, clocks, texts) : clocks.met(at: at, words, texts)
-            } ?? "", names: summary.names, wrote: summary.wrote(in: span), red: Int(clamping: span.red),
+            } ?? "", names: summary.names, place: Self.place(listed, request.language), isResting: span.isResting,
+            wrote: summary.wrote(in: span), red: Int(clamping: span.red),
             amber: Int(clamping: span.amber), isWaiting: span.isWaiting, texts)
+    }
+
+    private static func place(_ listed: Caseload.Couple, _ language: Language) -> (title: String, step: Int?)? {
+        listed.summary.place(in: listed.span).map { ($0.title(in: language), $0.step.map { Int(clamping: $0) }) }
     }
 
     private static func today(

@@ -8,7 +8,10 @@ extension CoupleRequest {
     /// count are removed.
     func showCouple() async throws -> Outcome {
         let read = CoupleRequest(own, couple, file, try await file.read(at: request.now, random: request.random))
-        return .page(read.briefPage)
+        var page = read.briefPage
+        // The saved sentences are no part of the brief: the copy to the therapist's notes is made without them.
+        page.offer(try await read.quickReplies())
+        return .page(page)
     }
 
     /// Answers a member's wish to be called something else. Either the name at the table becomes the new one, or it
@@ -34,10 +37,9 @@ extension CoupleRequest {
     var briefPage: TherapistPages.BriefPage {
         let brief = view.brief
         return TherapistPages.BriefPage(
-            back: TherapistPages.Link(texts("therapist.caseload.heading"), href: request.link(.caseload)),
             names: names, meeting: meetingLine, homework: titles.joined(separator: ", "), later: later,
             remarks: remarks,
-            wishes: wishes, flags: brief.flags.map { flag($0) },
+            wishes: wishes, flags: brief.flags.map { flag($0, letter: lines(of: $0.place)) },
             members: brief.members.map { member($0, planned: brief.planned) }, hints: brief.hints.map(hint),
             earlier: brief.members.map(earlier), acts: acts, texts)
     }
@@ -94,12 +96,22 @@ extension CoupleRequest {
         return limits.sorted().compactMap { wording.limits[$0] }
     }
 
-    func flag(_ flag: Flag) -> TherapistPages.BriefPage.Flag { self.flag(flag.cause, flag.place, flag.at) }
+    private func flag(_ flag: Flag, letter: [String]) -> TherapistPages.BriefPage.Flag {
+        self.flag(flag.cause, flag.place, flag.at, letter: letter)
+    }
 
-    func flag(_ cause: Flag.Cause, _ place: LetterRef, _ at: Instant) -> TherapistPages.BriefPage.Flag {
+    /// What a letter says, line by line.
+    private func lines(of place: LetterRef) -> [String] {
+        let held = view.letters(place.member).first { $0.number == place.number }
+        return held.map { texts.lines($0.letter, therapist: view.joint.profile.therapistName) } ?? []
+    }
+
+    func flag(
+        _ cause: Flag.Cause, _ place: LetterRef, _ at: Instant, letter: [String] = []
+    ) -> TherapistPages.BriefPage.Flag {
         TherapistPages.BriefPage.Flag(
             cause, who: who(cause, place), day: date(at), handleHref: link(.flag, address(of: place)),
-            reach: reach(place.member), texts)
+            reach: reach(place.member), letter: letter, texts)
     }
 
     /// The name of the member an alert is about; nil where two notes disagree.

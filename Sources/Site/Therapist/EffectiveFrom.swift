@@ -66,10 +66,7 @@ extension CoupleRequest {
         }
     }
 
-    /// *Now*, or the day and hour.
-    func saidHour(_ from: Instant) -> String { from <= request.now ? texts("therapist.hour.now") : said(from) }
-
-    /// The moment that *We met* records. It is the planned hour, however late the therapist records it, so that
+    /// The moment that *Meeting done* records. It is the planned hour, however late the therapist records it, so that
     /// what was written after the meeting counts as written after it. If no meeting was planned after the last one, it
     /// is now.
     var metAt: Instant {
@@ -104,13 +101,14 @@ extension TypedHour: WireRecord {
     }
 }
 
-/// Whether they met, and the next meeting, as typed.
+/// The next meeting, as chosen or typed.
 struct TypedMeeting: Equatable, Sendable {
+    /// Whether the meeting that the page offered was taken.
     var isMet = false
     var date = ""
     var time = ""
     var asked = ""
-    /// The date and time that the page proposed, so that they can be told from typed ones.
+    /// The date and time that the page offered, so that the meeting that is kept is the one that was read.
     var proposed = ""
 }
 

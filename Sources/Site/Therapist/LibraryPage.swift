@@ -11,7 +11,8 @@ extension CoupleRequest {
         let wizard = try await AssignmentWizard.shown(self)
         func entry(_ exercise: Exercise) -> Entry {
             let guide = exercise.guide[request.language]
-            return Entry(href: wizard.link(.give, exercise.key.number), title: guide.name, line: guide.purpose)
+            return Entry(
+                href: wizard.link(.give, exercise.key.number), title: guide.name, line: guide.purpose, kind(exercise))
         }
         let programmes = library.programmes.flatMap { programme in
             let text = programme.text[request.language]
@@ -29,6 +30,8 @@ extension CoupleRequest {
                 sheetHref: wizard.link(.ownSheet, Self.sheetNumber), texts))
     }
 
+    private func kind(_ exercise: Exercise) -> Entry.Kind { exercise.kind == .evening ? .evening : .talk }
+
     private func steps(_ programme: Programme, added: Bool) -> [Exercise] {
         programme.steps.filter { $0.onlyIfAdded == added }.compactMap { library.exercise($0.exercise) }
             .filter { $0.isFor(seats.count) }
@@ -40,7 +43,8 @@ extension CoupleRequest {
             let entries = library.leads(from: concern, in: request.language).compactMap { lead -> Entry? in
                 let first = lead.isProgramme ? library.programme(lead.key)?.plan().first?.exercise : lead.key
                 guard let exercise = first.flatMap(library.exercise), exercise.isFor(seats.count) else { return nil }
-                return Entry(href: wizard.link(.give, exercise.key.number), title: lead.name, line: lead.reason)
+                return Entry(
+                    href: wizard.link(.give, exercise.key.number), title: lead.name, line: lead.reason, kind(exercise))
             }
             guard let name = library.concerns[request.language][concern], !entries.isEmpty else { return nil }
             return Group(name, entries)

@@ -2,7 +2,7 @@ import Casework
 import Homework
 import Pages
 
-// *What next*: repeat it, make it easier, take the next step, choose from the library, or write a sheet.
+// *Next homework*: repeat it, make it easier, take the next step, choose from the library, or write a sheet.
 extension CoupleRequest {
     /// Before the first homework there is nothing to repeat, so the library is shown.
     func showNextHomework() async throws -> Outcome {
@@ -58,7 +58,7 @@ extension CoupleRequest {
         }
     }
 
-    /// What *What next* shows of the homework that was given last.
+    /// What *Next homework* shows of the homework that was given last.
     fileprivate func shown(of last: Assignment) -> AssignmentDraft.Shown {
         AssignmentDraft.Shown(
             about: last.exercise, why: last.why,
@@ -93,11 +93,11 @@ extension CoupleRequest {
 
     /// Leads to the page that shows what both will read. A mistake is shown on the form it was made in.
     func review(_ wizard: inout AssignmentWizard) async throws -> Outcome {
-        _ = try await prepare(wizard.draft, from: try instant(of: wizard.draft.hour))
+        _ = try await prepare(wizard.draft, from: request.now)
         return try await wizard.goOn(to: .reviewAssignment)
     }
 
-    /// The part of the form that *What next* and the page of a library entry share.
+    /// The part of the form that *Next homework* and the page of a library entry share.
     func homeworkForm(
         _ wizard: AssignmentWizard, _ shown: AssignmentDraft.Shown, isEvening: Bool, step: Step?,
         evening: TherapistPages.EveningForm?, cautions: TherapistPages.Cautions?, about: TherapistPages.About? = nil
@@ -116,9 +116,7 @@ extension CoupleRequest {
             why: draft.why ?? shown.why, line: draft.line ?? shown.line,
             members: isEvening ? seats.map { (token: String(place(of: $0.member)), name: $0.name) } : [],
             arranger: String(draft.arranger ?? shown.arranger), asksNext: asking, evening: evening,
-            cautions: cautions, about: about,
-            hour: hour(giving: true, of: draft.hour, fault: wizard.fault), whyError: wizard.fault("why"),
-            lineError: wizard.fault("line"))
+            cautions: cautions, about: about, whyError: wizard.fault("why"), lineError: wizard.fault("line"))
     }
 
     func eveningForm(

@@ -75,18 +75,18 @@ extension CoupleRequest {
 
     func showOpenStep() async throws -> Outcome {
         guard let exercise = asked else { return .redirect(route(.couple)) }
-        var wizard = try await AssignmentWizard.shown(self)
-        wizard.draft.takeHour(wizard.refused)
+        let wizard = try await AssignmentWizard.shown(self)
         let draft = wizard.draft
         return try wizard.page(
             TherapistPages.OpenStep(
                 action: wizard.link(.openStep, exercise.key.number), back: back,
                 step: exercise.guide[request.language].name, needs: needs(exercise), draft: wizard.field,
                 said: wizard.isBegun ? [draft.why, draft.line].compactMap { $0?.trimmed }.filter { !$0.isEmpty } : [],
-                hour: hour(giving: true, of: draft.hour, fault: wizard.fault), texts))
+                texts))
     }
 
-    /// Leads to the page that shows what both will read. *Give* decides there again whether the step may be opened.
+    /// Leads to the page that shows what both will read. *Give this homework* decides there again whether the step may
+    /// be opened.
     func submitOpenStep() async throws -> Outcome {
         guard let exercise = asked else { return .notFound }
         var wizard = try AssignmentWizard.sent(self)
@@ -96,7 +96,6 @@ extension CoupleRequest {
             wizard.draft.takeHour(form)
             if let (kind, place) = doneFirst { return try await wizard.goOn(to: kind, place) }
             if !mayOpen(exercise) { throw FormFault("", "therapist.open.refused") }
-            _ = try instant(of: wizard.draft.hour)
             return try await wizard.goOn(to: .reviewAssignment)
         }
     }

@@ -29,7 +29,6 @@ extension CoupleRequest {
                 action: wizard.link(.ownSheet, number), draft: wizard.field, back: back,
                 name: typed?.title ?? saved?.title ?? "", text: typed?.text ?? saved?.text ?? "",
                 question: typed?.question ?? saved?.question ?? "",
-                hour: hour(giving: true, of: wizard.draft.hour, fault: wizard.fault),
                 saved: saved == nil ? try await savedSheets(wizard) : [],
                 removeHref: saved.map { _ in link(.removeSheet, number) }, nameError: wizard.fault("title"),
                 textError: wizard.fault("text"), questionError: wizard.fault("question"), texts))

@@ -183,10 +183,10 @@ extension CoupleRequest {
             handout, limits: limits, arranger: Isolate.name(arranger), other: other,
             therapist: Isolate.name(view.joint.profile.therapistName), news: assignment.news)
         var parts = card.sections.filter { $0.part != .invitation }
-            .map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines) }
+            .map { Part($0.heading.isEmpty ? nil : $0.heading, $0.lines, icon: $0.part.icon) }
         if let talk = handout.talk {
             parts.append(Part(nil, talk.rules))
-            parts.append(Part(texts("therapist.joint.prompts"), talk.prompts.map(\.spoken)))
+            parts.append(Part(texts("therapist.joint.prompts"), talk.prompts.map(\.spoken), icon: .talk))
             parts.append(Part(nil, [talk.closing]))
         }
         return TherapistPages.HandoutRows(
@@ -196,8 +196,24 @@ extension CoupleRequest {
     }
 }
 
+extension CardPart {
+    /// The icon beside a part, as on the couple's own card; nil for the quieter parts.
+    fileprivate var icon: Icon? {
+        switch self {
+        case .times: .time
+        case .arranger, .each: .prepare
+        case .touch: .touch
+        case .notPart: .out
+        case .aim: .willing
+        case .talking: .talk
+        case .stop: .pause
+        default: nil
+        }
+    }
+}
+
 extension AssignmentDraft {
-    /// Repeats the homework as *What next* showed it, except where the therapist typed something else.
+    /// Repeats the homework as *Next homework* showed it, except where the therapist typed something else.
     fileprivate func repeating(_ last: Assignment, arranger: UInt32) -> AssignmentDraft {
         var draft = self
         draft.why = why ?? last.why

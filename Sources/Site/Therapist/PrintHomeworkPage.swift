@@ -11,7 +11,7 @@ extension CoupleRequest {
         let homework = open[Int(number) - 1]
         guard let handout = try await file.handout(homework.assignmentID, in: request.reading(in: theirs).language)
         else { return .redirect(route(.couple)) }
-        return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.assignment)))
+        return .page(TherapistPages.PrintSheet(back: back, handout: handoutRows(handout, homework.assignment), texts))
     }
 
     /// One link for each open homework. The link says the title where there are several.

@@ -27,7 +27,16 @@ extension CoupleRequest {
         sent.overrideError = wizard.fault("override")
         return TherapistPages.Cautions(
             lines(exercise), isTouch: exercise.kind == .evening, members: seats.count,
-            readOn: unchanged(exercise).map { words.date($0.day) }, typed: sent, texts)
+            readOn: unchanged(exercise).map { words.date($0.day) }, known: talksAlone, typed: sent, texts)
+    }
+
+    /// Whether the therapist spoke with each member alone, and when, as *Open the next step* says it.
+    private var talksAlone: [TherapistPages.OpenStep.Need] {
+        seats.map { seat in
+            TherapistPages.OpenStep.Need.spoken(
+                with: seat.name, met: view.isAnswered(seat.member), gap: view.spokenGap(seat.member, on: today)?.page,
+                when: spokenWhen(seat.member) ?? "", texts)
+        }
     }
 
     /// The answer that none applied and that each was asked alone, if it still holds.

@@ -21,6 +21,24 @@ extension CoupleRequest {
         return try await own.desk.shelf().sentences(for: couples)
     }
 
+    /// The saved sentences on the brief itself, for each member to whom one may be sent at once.
+    func quickReplies() async throws -> [Int: TherapistPages.BriefPage.QuickReply] {
+        let members = view.repliesAtOnce
+        guard !members.isEmpty else { return [:] }
+        let saved = try await saved().prefix(Self.mostQuick).map(\.text)
+        let replies = seats.enumerated().filter { members.contains($1.member) }.map { place, seat in
+            (
+                place,
+                TherapistPages.BriefPage.QuickReply(
+                    action: link(.reply), to: String(place + 1), name: seat.name, saved: saved, texts)
+            )
+        }
+        return Dictionary(uniqueKeysWithValues: replies)
+    }
+
+    /// So many sentences are read at a glance; the others are on the page *Reply*.
+    private static let mostQuick = 3
+
     func submitReply() async throws -> Outcome {
         let saved = try await saved().map(\.text)
         var faults: [String: String] = [:]
@@ -41,7 +59,12 @@ extension CoupleRequest {
         if member == nil, !isBoth { faults["to"] = "therapist.error.choose" }
         if !faults.isEmpty { throw FormFault(faults) }
         let from = isBoth ? try sentHour() : request.now
-        try await perform(Reply(member: member, text: text, from: from, hasRead: hasRead))
+        let isAtOnce = form["once"] == "yes"
+        do {
+            try await perform(Reply(member: member, text: text, from: from, hasRead: hasRead, isAtOnce: isAtOnce))
+        } catch CaseError.refused(.superseded) where isAtOnce {
+            throw FormFault("", "therapist.brief.replyOther", at: route(.couple))
+        }
         return .redirect(route(.couple), notice: "therapist.word.sent")
     }
 }

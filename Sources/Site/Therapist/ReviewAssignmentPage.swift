@@ -3,8 +3,8 @@ import Homework
 import Pages
 import Sealing
 
-// Shows what both will read before it is given. Where a meeting is due, the same form can also record it and plan the
-// next one.
+// Shows what both will read before it is given, and asks when they see it. The same form can plan the next meeting, which
+// also records that this one is done.
 extension CoupleRequest {
     func showReviewAssignment() async throws -> Outcome {
         var wizard = try await AssignmentWizard.shown(self)
@@ -12,28 +12,27 @@ extension CoupleRequest {
         return try await wizard.orShowAgain { wizard in
             wizard.draft.takeMeeting(wizard.refused)
             let draft = wizard.draft
-            let from = try describedHour(draft)
-            var prepared = try await described(draft, from)
+            var prepared = try await described(draft, (try? instant(of: draft.hour)) ?? request.now)
             // The card shows what is new in a step that opens, so the preview shows it too.
             if prepared.act(in: view) is OpenStep, let step = prepared.assignment.step {
                 prepared.assignment.news = view.news(opening: prepared.assignment, step)
             }
-            let next = proposedMeeting
+            // The page keeps offering the meeting that it offered first, whatever the hour is by now.
+            let next = draft.meeting.map { Self.meeting($0.proposed) } ?? nextMeeting
             let meeting =
-                draft.meeting
-                ?? TypedMeeting(
-                    isMet: isMeeting, date: next?.day.form ?? "", time: next.map(ClockWords.hour) ?? "",
-                    proposed: Self.typed(next?.day.form ?? "", next.map(ClockWords.hour) ?? ""))
+                draft.meeting ?? TypedMeeting(isMet: isMeeting && next != nil, proposed: next.map(Self.typed) ?? "")
             var shown = draft
             (shown.meeting, shown.versionToken) = (meeting, prepared.versionToken)
             return try wizard.page(
                 TherapistPages.CheckGiven(
                     action: wizard.link(.reviewAssignment), changeHref: request.links(wizard.origin), names: names,
-                    from: saidHour(from),
                     handout: handoutRows(
                         prepared.handouts[request.reading(in: theirs).language], prepared.assignment),
-                    seeAs: [], draft: try wizard.field(of: shown), met: meeting.isMet, date: meeting.date,
-                    time: meeting.time, dateError: wizard.fault("date"), timeError: wizard.fault("time"),
+                    seeAs: [], draft: try wizard.field(of: shown),
+                    hour: hour(giving: true, of: draft.hour, fault: wizard.fault),
+                    meeting: TherapistPages.CheckGiven.Meeting(
+                        offered: next.map { met(at: clock.instant($0)) }, isTaken: meeting.isMet, date: meeting.date,
+                        time: meeting.time, dateError: wizard.fault("date"), timeError: wizard.fault("time")),
                     asks: asks(prepared.assignment), askLine: prepared.assignment.asksAbout?.sentence, texts))
         }
     }
@@ -45,7 +44,13 @@ extension CoupleRequest {
         return .about(asked.title(in: request.reading(in: theirs).language))
     }
 
-    private static func typed(_ date: String, _ time: String) -> String { "\(date) \(time)" }
+    private static func typed(_ meeting: LocalTime) -> String { "\(meeting.day.form) \(ClockWords.hour(meeting))" }
+
+    /// The meeting that a draft offered.
+    private static func meeting(_ typed: String) -> LocalTime? {
+        let parts = typed.split(separator: " ").map(String.init)
+        return parts.count == 2 ? LocalTime(day: parts[0], hour: parts[1]) : nil
+    }
 
     /// Shows a mistake in the description on the form that it was made in.
     private func described(
@@ -58,15 +63,11 @@ extension CoupleRequest {
         }
     }
 
-    private func describedHour(_ draft: AssignmentDraft) throws(FormFault) -> Instant {
-        do { return try instant(of: draft.hour) } catch { throw FormFault(error.faults, at: draft.origin(in: self)) }
-    }
-
-    /// One week after the planned meeting, at the same hour.
-    private var proposedMeeting: LocalTime? {
+    /// The weekday and hour of the couple's last meeting, seven days after it, or as many weeks after it as it takes to
+    /// be later than today. Nil where no meeting was ever planned at an hour.
+    private var nextMeeting: LocalTime? {
         guard var next = view.joint.table.planned.local else { return nil }
-        while clock.instant(next) <= request.now { next.day = next.day + 7 }
-        if isMeeting, next.day == theirToday { next.day = next.day + 7 }
+        repeat { next.day = next.day + 7 } while next.day <= theirToday
         return next
     }
 
@@ -78,7 +79,7 @@ extension CoupleRequest {
         return try await wizard.orShowAgain { wizard in
             wizard.draft.takeMeeting(form)
             let draft = wizard.draft
-            let from = try describedHour(draft)
+            let from = try instant(of: draft.hour)
             let meeting = try sentMeeting(draft, from)
             if view.joint.table.homework.contains(where: { $0.assignment.id == assignmentID }) {
                 // The same page was sent twice. The homework has been given already, and giving it has changed what it
@@ -97,20 +98,17 @@ extension CoupleRequest {
         }
     }
 
-    /// *We met* and the next meeting, if they were entered on this page. If the therapist typed a day without
-    /// ticking *We met*, the page asks: they may have moved a meeting or forgotten the tick.
+    /// The next meeting, if one was chosen on this page. It also says that the present one is done. A day that was
+    /// typed comes before the one that was offered, since both are in view.
     private func sentMeeting(
         _ draft: AssignmentDraft, _ from: Instant
     ) throws(FormFault) -> [any TherapistAct] {
-        guard draft.meeting?.isMet == true else {
-            let typed = Self.typed(form["date"], form["time"])
-            if typed != Self.typed("", ""), typed != draft.meeting?.proposed {
-                throw FormFault("date", "therapist.error.dayUnmet")
-            }
-            return []
+        var next = try form.meeting(clock, now: request.now)
+        if next == nil, let meeting = draft.meeting, meeting.isMet, let offered = Self.meeting(meeting.proposed) {
+            next = MeetingPlanned(at: clock.instant(offered), local: offered)
         }
-        let meeting = try form.meeting(clock, now: request.now)
-        return [WeMet(at: metAt, from: from), PlanMeeting(at: meeting?.at, local: meeting?.local)]
+        guard let next else { return [] }
+        return [WeMet(at: metAt, from: from), PlanMeeting(at: next.at, local: next.local)]
     }
 
     private func give(

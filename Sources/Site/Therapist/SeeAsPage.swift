@@ -5,25 +5,23 @@ import Sealing
 
 // A preview of the homework as each member finds it on their phone.
 extension CoupleRequest {
-    /// The low eight bits are the member's place. The bits above are 0 for the choice of views, 1 for day and 2 for
-    /// night.
+    /// The low eight bits are the member's place. The bits above are 0 for the week, or the number of a homework whose
+    /// card is shown.
     func showSeeAs() async throws -> Outcome {
-        let (place, look) = (number & 0xFF, number >> 8)
-        guard let seat = seat(place) else { return .notFound }
-        guard look > 0 else {
-            return .page(
-                TherapistPages.SeeItAs(
-                    back: back, name: seat.name, dayHref: link(.seeAs, place | 1 << 8),
-                    nightHref: link(.seeAs, place | 2 << 8), framed: false, texts))
+        let (place, card) = (number & 0xFF, Int(number >> 8))
+        guard let seat = seat(place), let scene = scene(of: seat.member) else { return .notFound }
+        let open = scene.view.homework.enumerated().filter { $1.assignment.shape == .evening }
+        let shown: (any Page)? = if card == 0 { scene.week() } else { try await scene.card(card - 1) }
+        guard let shown else { return .notFound }
+        let week = (0, theirs("title.thisWeek"))
+        let pages = ([week] + open.map { ($0 + 1, $1.assignment.title(in: theirs.reader)) }).map { other, title in
+            Frame.Preview.Page(href: link(.seeAs, place | UInt32(other) << 8), label: title, here: other == card)
         }
-        guard let scene = scene(of: seat.member) else { return .notFound }
-        let banner = texts("therapist.see.banner", ["name": seat.name])
-        let language = theirs.language == texts.language ? nil : texts.language.code
-        let stylesheet = request.services.files.stylesheet(.partner)
-        return .seen(try await scene.preview(), in: theirs) { frame in
-            (frame.area, frame.stylesheet, frame.banner) = (.partner, stylesheet, banner)
-            frame.bannerLanguage = language
-            (frame.night, frame.leaveAction, frame.navigation) = (look == 2, nil, [])
+        let preview = Frame.Preview(name: seat.name, back: back, pages: pages, texts)
+        let stylesheet = request.services.files.address("looks.css") ?? ""
+        return .seen(shown, in: theirs) { frame in
+            (frame.area, frame.stylesheet, frame.preview) = (.partner, stylesheet, preview)
+            (frame.night, frame.leaveAction, frame.navigation, frame.script) = (false, nil, [], nil)
         }
     }
 
@@ -43,11 +41,12 @@ extension CoupleRequest {
 }
 
 extension SharedScene {
-    /// The card of the last evening that was set, or the week.
-    fileprivate func preview() async throws -> any Page {
-        guard let homework = view.homework.last, let evening = homework.evenings.first,
-            homework.assignment.shape == .evening, let handout = try await handout(homework)
-        else { return week() }
-        return page(homework, evening, handout)
+    /// The card of the first evening of an open homework.
+    fileprivate func card(_ place: Int) async throws -> (any Page)? {
+        let open = view.homework
+        guard open.indices.contains(place), let evening = open[place].evenings.first,
+            let handout = try await handout(open[place])
+        else { return nil }
+        return page(open[place], evening, handout)
     }
 }

@@ -11,6 +11,13 @@ extension CoupleRequest {
                 action: link(.shareScreen), back: back, names: names, texts))
     }
 
+    /// The couple may still look at this page: it is made from the names at the table alone.
+    func showAfterSharedScreen() -> Outcome {
+        .page(
+            TherapistPages.AfterSharedScreen(
+                names: names, ownHref: link(.couple), action: link(.shareScreen), texts))
+    }
+
     func submitShareScreen() async throws -> Outcome {
         let keyring = SharedScreenKeyring(
             me: file.me, couple: couple, table: file.keyring.table,

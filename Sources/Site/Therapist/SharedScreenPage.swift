@@ -103,9 +103,9 @@ extension SharedScreenRequest {
         }
     }
 
-    /// Asks for the digits, which are the only way back, and then leads to the couple's page.
+    /// Asks for the digits, which are the only way back, and then leads to a page that the couple may see too.
     func showLeaveSharedScreen() -> Outcome {
-        let onward = String(request.link(.couple, keyring.couple).dropFirst("/p/".count))
+        let onward = String(request.link(.afterSharedScreen, keyring.couple).dropFirst("/p/".count))
         return .leave("/lock", cookies: [request.services.cookies.set(.onward, onward)])
     }
 }

@@ -12,8 +12,8 @@ extension CoupleRequest {
         return try wizard.page(
             TherapistPages.SpokenWithAlone(
                 action: wizard.link(.spokenAlone, number), back: back, name: seat.name, day: value("day", today.form),
-                how: typed?["how"], asked: tick("asked"), outcome: typed?["outcome"], adult: tick("adult"),
-                step: step.map { (posted: formName($0), name: name(of: $0)) }, word: typed?["word"],
+                outcome: typed?["outcome"], step: step.map { (posted: formName($0), name: name(of: $0)) },
+                word: typed?["word"],
                 reach: value("reach", reach), reachKept: reach,
                 seen: view.letterHeads.map { "\(place(of: $0.member)):\($0.number)" }.joined(separator: ","),
                 draft: wizard.field, errors: faults, texts))
@@ -36,21 +36,17 @@ extension CoupleRequest {
             default: nil
             }
         if how == nil { faults["how"] = "therapist.alone.howMissing" }
+        // "confirmed" says three things at once: that the therapist asked, what they heard, and that the member is of age
+        // and free. A therapist who cannot say all three has the other two answers, and neither opens anything. A form from
+        // before, where these were three fields, says "clear" and is asked again.
         let outcome: SpokenAlone.Outcome? =
             switch form["outcome"] {
-            case "clear": .nothingAgainst
+            case "confirmed": .nothingAgainst
             case "against": .somethingAgainst
             case "unsure": .unsure
             default: nil
             }
         if outcome == nil { faults["outcome"] = "therapist.alone.outcomeMissing" }
-        // A therapist who could not ask, or who heard of force, cannot confirm these two. Only the first outcome
-        // opens anything.
-        if outcome == .nothingAgainst {
-            for name in ["asked", "adult"] where form[name] != "yes" {
-                faults[name] = "therapist.alone.\(name)Missing"
-            }
-        }
         if form["reach"].count > Longest.line { faults["reach"] = "therapist.error.tooLong" }
         guard faults.isEmpty, let day, let how, let outcome else { throw FormFault(faults) }
         try demandUsedCard(of: seat)

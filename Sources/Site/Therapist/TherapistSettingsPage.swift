@@ -27,6 +27,15 @@ extension TherapistRequest {
                 help: (request.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
                 isRuleNew: shelf.hasNewRuleWording, digitsHref: request.link(.therapistDigits),
                 wordsHref: request.link(.newPassphrase), forgetAction: request.link(.therapistForget),
-                othersAction: request.link(.therapistForgetOthers), texts))
+                othersAction: request.link(.therapistForgetOthers), keysAction: request.link(.therapistKeys),
+                hasKeys: request.hasKeys, texts))
+    }
+
+    /// A setting of this browser, since whether somebody types at a desk depends on the desk.
+    func submitKeys() -> Outcome {
+        let cookies = request.services.cookies
+        return .redirectSetting(
+            Route(.therapistSettings),
+            cookies: [request.form["keys"] == "off" ? cookies.set(.noKeys, "1") : cookies.clear(.noKeys)])
     }
 }

@@ -30,7 +30,7 @@ import Testing
         #expect(standing([assignment(1, from: .at(day: -40)), planned(.at(day: -30))]) == [.test(1)])
     }
 
-    @Test func `Close now leaves nothing that could appear, whatever is planned afterwards`() throws {
+    @Test func `Remove all homework now leaves nothing that could appear, whatever is planned afterwards`() throws {
         let entries = [
             assignment(1), assignment(2, from: hour), assignment(3), ended(3, from: hour),
             assignment(4, from: .at(day: -40)),
@@ -52,7 +52,7 @@ import Testing
         #expect(try CloseNow().decide(view(entries + [nil])).table.count == 5)
     }
 
-    @Test func `Close now takes back the words that wait for an hour, and none that were found`() throws {
+    @Test func `Remove all homework now takes back the words that wait for an hour, and none that were found`() throws {
         func word(_ text: String, _ from: Instant) -> TableEntry {
             .signed(.messageToBoth(MessageToBoth(text: text, from: from)))
         }

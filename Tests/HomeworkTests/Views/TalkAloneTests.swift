@@ -2,7 +2,7 @@ import Homework
 import Support
 import Testing
 
-/// *Spoken with alone* is the only gate, and it opens with one outcome alone (law L1, R17).
+/// That the therapist spoke with somebody alone is the only gate, and it opens with one outcome alone (law L1, R17).
 @Suite struct TalkAloneTests {
     private let cards: [FileEntry] = [.card(People.alex), .card(People.sam)]
 

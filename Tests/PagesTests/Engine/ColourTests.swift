@@ -2,18 +2,30 @@ import Assets
 import Support
 import Testing
 
-/// The dark colours stand twice in the stylesheet, since CSS has no other way for a choice and for the device's own.
+/// Each colour of the stylesheet is written twice: alone, for a browser that does not know `light-dark()`, and in it.
 @Suite struct ColourTests {
-    @Test func `whoever chose dark colours gets those that a dark device gets`() throws {
+    @Test func `a browser that knows no dark colours gets the light ones`() throws {
         let css = String(decoding: try #require(Checkout.assets.data("public/base.css")), as: UTF8.self)
-        let device = try colours(in: css, after: "@media (prefers-color-scheme: dark)")
-        #expect(device.count > 10)
-        #expect(try colours(in: css, after: ":root.dark {") == device)
+        let plain = try colours(
+            css, in: start(of: ":root {", in: css)..<start(of: "@supports (color: light-dark", in: css))
+        let both = try colours(css, in: start(of: "@supports (color: light-dark", in: css)..<css.endIndex)
+        #expect(both.count > 20)
+        for (name, value) in both {
+            let light = try #require(value.firstMatch(of: /light-dark\((#[0-9a-f]{3,6}), #[0-9a-f]{3,6}\)/), "\(name)")
+                .1
+            #expect(plain[name] == String(light), "\(name)")
+        }
     }
 
-    private func colours(in css: String, after heading: String) throws -> [String] {
-        let start = try #require(css.firstRange(of: heading)).upperBound
-        let lines = css[start...].prefix { $0 != "}" }.split(separator: "\n")
-        return lines.map { String($0.drop { $0 == " " }) }.filter { $0.hasPrefix("--") }
+    private func start(of heading: String, in css: String) throws -> String.Index {
+        try #require(css.firstRange(of: heading)).lowerBound
+    }
+
+    /// The tokens with colours that are set first in a part of the stylesheet.
+    private func colours(_ css: String, in part: Range<String.Index>) throws -> [String: String] {
+        let block = css[part].prefix { $0 != "}" }
+        return Dictionary(
+            block.matches(of: /(--[a-z-]+): ((?:#|light-dark\(#)[^;]*);/).map { (String($0.1), String($0.2)) }
+        ) { first, _ in first }
     }
 }

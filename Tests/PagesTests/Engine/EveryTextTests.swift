@@ -25,7 +25,8 @@ import Testing
     @Test func `there is a text for each of the six titles`() throws {
         let texts = try Checkout.catalogue.get().texts(.english)
         #expect(
-            PageTitle.allCases.map { texts($0.key) } == ["This week", "Write", "Mine", "Settings", "Help", "Sign in"])
+            PageTitle.allCases.map { texts($0.key) }
+                == ["This week", "Write", "My pages", "Settings", "Help", "Sign in"])
     }
 
     @Test func `every key the program asks for is there`() throws {

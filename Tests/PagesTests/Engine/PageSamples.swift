@@ -9,14 +9,15 @@ protocol SampledPage: Page {
 
 /// Every page of the program. A template without a page here fails a test.
 enum PageSamples {
-    static var all: [any SampledPage.Type] { profile + entrance + partner + therapist }
+    static var all: [any SampledPage.Type] { profile + entrance + guide + partner + therapist }
 
     static var frame: Frame {
         Frame(
             language: .english, brand: "Practice", stylesheet: "/static/base.css", script: "/static/page.js",
             csrf: "c5f", form: "f0f0", area: .partner, notice: "Saved.", banner: "An example.",
-            navigation: [.init(href: "/p/a", label: "This week", here: true)], tellHref: "/p/b", tellLabel: "Tell Sam",
-            restHref: "/p/c", helpHref: "/p/d", leaveAction: "/p/e")
+            navigation: [.init(href: "/p/a", label: "This week", here: true)],
+            tabs: [.init(href: "/p/b", label: "Message Sam", icon: .message, here: true)], helpHref: "/p/d",
+            leaveAction: "/p/e")
     }
 
     /// The nodes of a page and its frame, every text replaced.
@@ -25,7 +26,16 @@ enum PageSamples {
     ) throws -> (page: PageNode, frame: PageNode) {
         var frame = Self.frame
         frame.language = texts.language
-        let around = frame.node(title: texts(type.title.key))
+        // The names of a preview are met, and the page is shown as it is used.
+        frame.preview = Frame.Preview(
+            name: "Sam", back: Link("Alex and Sam", href: "/p/f"),
+            pages: [.init(href: "/p/g", label: "Week", here: true)],
+            texts)
+        var around = frame.node(title: texts(type.title.key))
+        if case .row(var row) = around {
+            row["isPreview"] = .flag(false)
+            around = .row(row)
+        }
         return (try PageNode(type.sample).mapped(change), around.mapped(change))
     }
 

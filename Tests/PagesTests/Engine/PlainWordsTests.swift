@@ -1,3 +1,4 @@
+import Assets
 import Foundation
 import Support
 import Testing
@@ -30,6 +31,41 @@ import Testing
         if language == .english { #expect(prose.grade < 6) } else { #expect(prose.ease > 65) }
     }
 
+    @Test func `no sentence has a shape that readers had to solve`() throws {
+        let found = try Checkout.catalogue.get().texts.flatMap { language, texts in
+            texts.flatMap { key, text in
+                text.forms.flatMap { form in
+                    // A word that has to be typed is called a word.
+                    let said = form.replacing(/the word “[^”]*”/, with: "it").replacing(
+                        "the word as it is shown", with: "it")
+                    return BannedShapes.found(language, in: said).map { "\(language) \(key): \($0)" }
+                }
+            }
+        }
+        #expect(found.sorted() == [])
+    }
+
+    @Test func `neither does the library`() throws {
+        let found = ["en", "es"].flatMap { language in
+            Checkout.assets.files(under: "Library/\(language)").flatMap { file in
+                String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").flatMap { line in
+                    BannedShapes.found(language, in: String(line)).map { "\(file.name): \($0): \(line)" }
+                }
+            }
+        }
+        #expect(found.sorted() == [])
+    }
+
+    @Test(arguments: ["en", "es"])
+    func `each shape is found in the sentences that had it`(language: String) throws {
+        for shape in try #require(BannedShapes.all[language]) {
+            for example in shape.examples {
+                #expect(BannedShapes.found(language, in: example).contains(shape.pattern), "\(example)")
+            }
+        }
+        #expect(BannedShapes.found("en", in: "A word or two is enough. Stand up, and take your time.") == [])
+    }
+
     @Test func `a long sentence and a hard one are found`() {
         let long = String(repeating: "word ", count: 26)
         #expect(Prose("Short. \(long). Short.").sentences.map(\.count) == [1, 26, 1])
@@ -41,7 +77,7 @@ import Testing
             "La exposición progresiva facilita la habituación a la activación fisiológica sin evaluaciones relacionadas."
         )
         #expect(duro.ease < 40)
-        #expect(Prose("Put one phone between you and the other away.").grade < 6)
+        #expect(Prose("Put one phone between you, and put the other one away.").grade < 6)
     }
 }
 

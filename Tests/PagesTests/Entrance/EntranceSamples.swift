@@ -5,7 +5,9 @@ extension PageSamples {
 
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
-        BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, PassphraseWordsPage.self, LockPage.self,
+        BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, PassphraseWordsPage.self, HomeScreenPage.self,
+        CarryPage.self,
+        LockPage.self,
         DigitsOverPage.self, NotSentPage.self, LaterPage.self, NoCookiesPage.self, GoInPage.self,
     ]
 }
@@ -53,7 +55,9 @@ extension GoInPage: ScenicPage {
 
 extension SignInPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
-        Self(texts: t, action: "/sign-in", back: "/", cardHref: "/card", name: "maple river", refused: true)
+        Self(
+            texts: t, action: "/sign-in", back: "/", cardHref: "/card", carryHref: "/code", name: "maple river",
+            refused: true)
     }
     static var sample: Self {
         filled { ($0.name, $0.words, $0.faults) = ($0.name.full, $0.words.full, .full) }
@@ -105,7 +109,7 @@ extension CalledPage: ScenicPage {
 }
 
 extension ChooseDigitsPage: ScenicPage {
-    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/p/a") }
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/p/a", step: EnrolmentStep(.digits, t)) }
     static var sample: Self {
         filled { ($0.back, $0.digits, $0.again, $0.faults) = ("/p/z", $0.digits.full, $0.again.full, .full) }
     }
@@ -120,9 +124,21 @@ extension PassphraseWordsPage: ScenicPage {
     static var sample: Self { filled { ($0.noted, $0.faults) = ($0.noted.full, .full) } }
 }
 
+extension HomeScreenPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(texts: t, brand: "Notes for two", phone: nil, action: "/p/a", next: "/p/b", back: nil)
+    }
+    static var sample: Self { filled { ($0.back, $0.figures) = ("/p/z", "314 159") } }
+}
+
+extension CarryPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/code", back: "/", signInHref: "/sign-in") }
+    static var sample: Self { filled { ($0.figures, $0.faults) = ($0.figures.full, .full) } }
+}
+
 extension LockPage: ScenicPage {
     static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/lock", signInHref: "/sign-in") }
-    static var sample: Self { filled { ($0.typed, $0.refused) = ($0.typed.full, true) } }
+    static var sample: Self { filled { ($0.typed, $0.refused) = ($0.typed.full, "These are not the right digits.") } }
 }
 
 extension DigitsOverPage: ScenicPage {

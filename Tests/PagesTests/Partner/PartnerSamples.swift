@@ -18,20 +18,24 @@ extension PageSamples {
 extension WeekPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            texts: t, names: .sam,
-            rows: [
-                Row(href: "/p/talk", title: "Talk", detail: "About 20 minutes, together"),
-                evening(
-                    texts: t, href: "/p/e1", place: .first, when: "Tuesday 25 November, 20:30", arranger: "Alex",
-                    mine: false),
+            texts: t, names: .sam, hour: 19,
+            next: evening(
+                texts: t, href: "/p/e1", place: .first, when: t("partner.week.when.tonight", ["time": "20:30"]),
+                arranger: "Alex", mine: false),
+            cards: [
+                Card(href: "/p/prepare", title: t("partner.week.prepare"), icon: .prepare, kind: "talk"),
+                Card(href: "/p/talk", title: t("partner.talk.title"), icon: .talk, kind: "talk"),
                 evening(texts: t, href: "/p/e2", place: .second, when: nil, arranger: "Sam", mine: true),
-            ], noteHref: "/p/note", mineHref: "/p/mine", said: "Start small. Laughing is allowed.", meeting: "Thursday")
+            ],
+            own: [
+                Card(href: "/p/note", title: t("partner.week.note"), icon: .note, kind: "reads"),
+                Card(href: "/p/mine", title: t("title.mine"), icon: .pages),
+            ], said: "Start small. Laughing is allowed.", meeting: "Thursday", restHref: "/p/rest")
     }
     static var sample: Self {
         filled {
-            ($0.changed, $0.resting, $0.nothing, $0.away) = ("Changed.", "Resting.", "Nothing.", "Away.")
-            ($0.ended, $0.endedHelp) = ("Ended.", "Help.")
-            ($0.rows, $0.own) = ($0.rows.map(\.full), $0.own.map(\.full))
+            ($0.changed, $0.away, $0.empty) = ("Changed.", "Away.", Empty("Nothing.", more: "More.", isWelcome: true))
+            ($0.next, $0.cards, $0.own) = ($0.next?.full, $0.cards.map(\.full), $0.own.map(\.full))
         }
     }
 }
@@ -134,7 +138,11 @@ extension TalkPage: ScenicPage {
             why: "You both said that you would like to know more about each other. This is a way to begin.",
             said: "Start small. Laughing is allowed.", therapist: "Robin")
     }
-    static var sample: Self { english }
+    static var sample: Self {
+        filled { page in
+            for place in page.screens.indices { page.screens[place].skip = "enough" }
+        }
+    }
 }
 
 extension AfterTalkPage: ScenicPage {
@@ -185,11 +193,13 @@ extension EveningPage: ScenicPage {
                 times: ["Two evenings this week.", "Set aside an hour or more for each."],
                 ban: ["The evening does not lead on to it."],
                 say: Role(
-                    title: "Say it as you go", lines: ["What feels good, what does not.", "Stop means stop, at once."]),
+                    title: "Say it as you go", lines: ["What feels good, what does not."]),
+                stop: Role(title: "Stop means stop", lines: ["At once, whoever says it."]),
                 more: [Role(title: "Afterwards", lines: ["Stay close for a while, or don’t."])],
                 news: ["New: evenings of touch, in turns."]),
             links: Links(
-                back: "/p/week", time: "/p/time", limits: "/p/limits", words: "/p/words", tonight: "/p/tonight"),
+                back: "/p/week", time: "/p/time", limits: "/p/limits", words: "/p/words", tonight: "/p/tonight",
+                rest: "/p/rest"),
             others: [Other(href: "/p/e2", label: t("partner.evening.place.second"))])
     }
     static var sample: Self { english }
@@ -212,12 +222,20 @@ extension LimitsPage: ScenicPage {
     static var sample: Self { filled { ($0.area, $0.faults) = ($0.area.full, .full) } }
 }
 
+extension Phrase {
+    static let some = [
+        Phrase(id: 1, use: .good, text: "I like that"), Phrase(id: 5, use: .different, text: "lighter"),
+        Phrase(id: 7, use: .different, text: "slower"), Phrase(id: 11, use: .asking, text: "How is this?"),
+        Phrase(id: 16, use: .always, text: "Enough for tonight."),
+    ]
+}
+
 extension TonightPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
             texts: t, first: ["Alex"], second: ["Sam"], notPart: ["genitals", "oral", "anal", "intercourse"],
             aim: ["It is not a massage.", "Find out what you enjoy, touching and being touched."],
-            speaking: .throughout, words: ["I like that", "lighter", "slower", "stay there", "somewhere else"],
+            speaking: .throughout, words: Phrase.some,
             half: 30, closeHref: "/p/week", together: .lyingStill, inside: true)
     }
     static var sample: Self {
@@ -343,7 +361,7 @@ extension SettingsPage: ScenicPage {
         Self(
             texts: t, languages: [("en", "English"), ("es", "Español")], chosen: t.language.code, dark: false,
             word: "our time", action: "/p/a", back: "/p/mine", calledHref: "/p/called",
-            digitsHref: "/p/digits", forgetAction: "/p/forget", othersAction: "/p/others",
+            digitsHref: "/p/digits", homeScreenHref: "/p/home", forgetAction: "/p/forget", othersAction: "/p/others",
             eraseHref: "/p/erase", therapist: "Robin")
     }
     static var sample: Self {

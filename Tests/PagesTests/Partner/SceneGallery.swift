@@ -9,7 +9,7 @@ import Testing
     @Test func `every scene renders, and can be looked at`() throws {
         for language in [PageLanguage.english, .spanish, .mirrored] {
             let texts = try Checkout.catalogue.get().texts(language)
-            for page in PageSamples.scenicEntrance + PageSamples.scenicPartner {
+            for page in PageSamples.scenicEntrance + PageSamples.guide + PageSamples.scenicPartner {
                 let html = try Self.render(page, texts)
                 #expect(html.contains("</html>"))
                 try Preview.write(html, "scene/\(page.template)", language)
@@ -27,8 +27,9 @@ import Testing
         let atDoor = P.template.hasPrefix("entrance/")
         let frame = Frame(
             language: texts.language, brand: "Notes for two", stylesheet: "page.css", csrf: "c5f", form: "f0f0",
-            area: atDoor ? .entrance : .partner, tellHref: atDoor ? nil : "/p/tell", tellLabel: "Tell Robin",
-            restHref: atDoor ? nil : "/p/rest", helpHref: "/help", leaveAction: atDoor ? nil : "/leave")
+            area: atDoor ? .entrance : .partner,
+            tabs: atDoor ? [] : [Frame.Tab(href: "/p/tell", label: "Message Robin", icon: .message)], helpHref: "/help",
+            leaveAction: atDoor ? nil : "/leave")
         let html = try Checkout.templates.get().render(page.scene(texts), frame: frame, texts: texts)
         return String(decoding: html, as: UTF8.self)
     }

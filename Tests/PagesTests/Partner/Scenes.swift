@@ -69,8 +69,10 @@ extension Faults {
     static let full = Faults([("name", "A sentence.")])
 }
 
-extension WeekPage.Row {
-    var full: WeekPage.Row {
-        WeekPage.Row(href: href, title: title, detail: detail ?? "A detail.", who: who ?? "Who.")
+extension WeekPage.Card {
+    var full: WeekPage.Card {
+        WeekPage.Card(
+            href: href, title: title, when: when ?? "When.", detail: detail ?? "A detail.", icon: icon, kind: kind,
+            open: open ?? "Open.")
     }
 }

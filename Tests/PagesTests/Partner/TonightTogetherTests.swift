@@ -12,14 +12,15 @@ import Testing
         let texts = try Checkout.catalogue.get().texts(language).among(2)
         let page = TonightPage(
             texts: texts, first: ["Alex"], second: ["Sam"], notPart: ["oral sex"], aim: ["It is not a massage."],
-            speaking: .throughout, words: ["Stop."], half: 15, closeHref: "/p/week", together: together, inside: inside)
+            speaking: .throughout, words: [Phrase(id: 1, use: .good, text: "More.")], half: 15, closeHref: "/p/week",
+            together: together, inside: inside)
         return try rendered(page, texts)
     }
 
     private func rendered(_ page: some Page, _ texts: Texts) throws -> String {
         var frame = Frame(
             language: texts.language, brand: "Notes for two", stylesheet: "page.css", csrf: "c5f", form: "f0f0",
-            area: .partner, tellHref: nil, tellLabel: "Tell Robin", restHref: nil, helpHref: "/help", leaveAction: nil)
+            area: .partner, helpHref: "/help", leaveAction: nil)
         frame.people = 2
         let html = try Checkout.templates.get().render(page, frame: frame, texts: texts)
         return String(decoding: html, as: UTF8.self)
@@ -56,7 +57,7 @@ import Testing
         let html = try tonight(.lyingStill, inside: true)
         let still = try screen("still", html)
         #expect(still.contains("You lie still."))
-        #expect(still.contains("Ask now and then: is this good? No answer means no."))
+        #expect(still.contains("Ask each other now and then: is this good? No answer means no."))
         #expect(links(still).isSuperset(of: ["#both", "#pause-still", "#enough", "#stop"]))
         #expect(try links(screen("pause-still", html)).contains("#one"))
         #expect(try screen("start", html).contains("If it hurts, stop and come apart."))
@@ -75,7 +76,7 @@ import Testing
     @Test func `an evening that ended early ends on that is fine, without thanks`() throws {
         for (language, fine, thanks) in [
             (PageLanguage.english, "That is fine. You can come back to it, or not.", "hank"),
-            (.spanish, "Está bien así. Pueden volver a ello, o no.", "racias"),
+            (.spanish, "Está bien así. Pueden retomarlo, o no.", "racias"),
         ] {
             for together in Together.allCases {
                 let html = try tonight(together, language)
@@ -99,7 +100,7 @@ import Testing
         #expect(early.contains("That is fine. You can come back to it, or not.") && !early.contains("hank you"))
         // To the thanks leads one link: Next on the last question.
         #expect(html.matches(of: /href="#done"/).count == 1)
-        #expect(page.screens.last?.next == "done" && page.screens.last?.skip == "enough")
+        #expect(page.screens.last?.next == "done" && page.screens.last?.skip == nil)
         #expect(page.screens.dropLast().allSatisfy { $0.next != "done" && $0.skip != "done" })
     }
 }

@@ -10,7 +10,8 @@ import Testing
         }
         #expect(about(nil).review == "No clinician has reviewed this text yet.")
         #expect(
-            about((by: "Kim Ode", day: "3 May 2027")).review.unmarked == "Read by a clinician: Kim Ode, 3 May 2027.")
+            about((by: "Kim Ode", day: "3 May 2027")).review.unmarked
+                == "A clinician has reviewed this text: Kim Ode, 3 May 2027.")
         #expect(Set(TherapistPages.About.Evidence.allCases.map { texts("therapist.about.\($0.rawValue)") }).count == 3)
     }
 }

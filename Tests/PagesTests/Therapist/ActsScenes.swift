@@ -105,7 +105,6 @@ extension TherapistPages.OpenStep {
                     first: samReady ? nil : heard, texts),
                 .spoken(with: "Alex", met: true, when: say("spoken"), texts),
                 .spoken(with: "Sam", met: samReady, gap: samReady ? nil : .before, when: say("spoken"), texts),
-            ], draft: "AQ", said: [say("line")],
-            hour: EffectiveFrom(meetingMorning: say("morning"), chosen: "now", texts), texts)
+            ], draft: "AQ", said: [say("line")], texts)
     }
 }

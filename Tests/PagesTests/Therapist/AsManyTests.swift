@@ -22,10 +22,14 @@ import Testing
 
     @Test(
         arguments: [
-            (1, "not yet", "would go on", "Would go on."), (2, "not yet both", "both would go on", "Both would go on."),
-            (3, "not yet all of them", "all of them would go on", "All of them would go on."),
+            (1, "not yet", "would like it", "They say that they would like the next step."),
+            (2, "not both yet", "both would like it", "Both say that they would like the next step."),
+            (
+                3, "not all of them yet", "all of them would like it",
+                "All of them say that they would like the next step."
+            ),
         ])
-    func `whether they would go on is said of as many as they are`(
+    func `whether they would like the next step is said of as many as they are`(
         _ members: Int, notYet: String, ready: String, hint: String
     ) throws {
         let texts = try TherapistDesk().texts
@@ -33,7 +37,7 @@ import Testing
         #expect(TherapistPages.WhatNext.note(isReady: true, members: members, texts) == ready)
         let said = TherapistPages.BriefHint.bothReady.said(texts, of: members)
         #expect(said.sentence == hint)
-        #expect(said.reason.hasSuffix("It is not consent."))
-        #expect(said.reason.contains("both") == (members == 2))
+        #expect(said.reason.hasSuffix("no consent to any single evening."))
+        #expect(said.reason.contains("Both") == (members == 2))
     }
 }

@@ -11,12 +11,14 @@ extension TherapistPages.BriefPage {
         (alex.there, alex.mind) = (
             [say("tense"), say("bitTense"), say("atEase")], [say("came"), say("came"), say("mostly")]
         )
+        alex.levels = [2, 1, 0]
         alex.willing = say("willing")
         alex.said = [.init(say("alexSaid"), day: say("tue"))]
         (alex.ready, alex.readyWhen, alex.spoken) = (say("like"), say("readyWhen"), say("spoken"))
         var sam = TherapistPages.BriefMember(name: "Sam", spokenHref: "#ss", heardHref: "#hs")
         sam.happened = TherapistPages.happened(planned: 2, yes: 1, notThisTime: 1, texts)
         (sam.there, sam.mind) = ([say("tooMuch"), say("tense"), say("bitTense")], [say("elsewhere"), say("came")])
+        sam.levels = [3, 2, 1]
         sam.willing = say("notSure")
         sam.asksHelp = [say("samAsks")]
         sam.said = [.init(say("samSaid"), day: say("wed"))]
@@ -28,7 +30,8 @@ extension TherapistPages.BriefPage {
             homework: say("homework"), later: [.init(say("later"), href: "#")], remarks: [say("remark")],
             wishes: [Wish(name: "Alex", wish: "Lex", isShared: true, action: "#w", texts)],
             flags: [
-                Flag(.itHurt, who: "Sam", day: say("wed"), handleHref: "#f1", texts),
+                Flag(
+                    .itHurt, who: "Sam", day: say("wed"), handleHref: "#f1", letter: [say("samSaid")], texts),
                 Flag(.notesDisagree, who: nil, day: say("wed"), handleHref: "#f2", texts),
                 Flag(.farAway, who: "Sam", day: say("tue"), handleHref: "#f3", texts),
             ],

@@ -19,7 +19,7 @@ extension TherapistPages.Cards {
 extension TherapistPages.Caseload {
     static func sample(_ texts: Texts) -> Self {
         Self(
-            today: sampleWords(texts)("today"),
+            today: sampleWords(texts)("today"), meetings: 2,
             groups: [
                 Group(
                     .urgent,
@@ -33,7 +33,8 @@ extension TherapistPages.Caseload {
                     [
                         Line(
                             href: "#1", when: texts("therapist.caseload.todayAt", ["time": "11:00"]),
-                            names: ["Alex", "Sam"], wrote: ["Alex", "Sam"], amber: 1, texts)
+                            names: ["Alex", "Sam"], place: (sampleWords(texts)("entry"), 1), wrote: ["Alex", "Sam"],
+                            amber: 1, texts)
                     ], texts),
                 Group(
                     .reply,
@@ -42,11 +43,11 @@ extension TherapistPages.Caseload {
                             href: "#4", when: "", names: ["Jo", "Max"], wrote: ["Jo", "Max"], isWaiting: true, texts)
                     ], texts),
                 Group(.today, [Line(href: "#2", when: "12:00", names: ["Noor"], wrote: [], texts)], texts),
-            ], newCoupleHref: "#new")
+            ], newCoupleHref: "#new", texts)
     }
 
     static func sampleEmpty(_ texts: Texts) -> Self {
-        Self(today: sampleWords(texts)("today"), groups: [], newCoupleHref: "#new")
+        Self(today: sampleWords(texts)("today"), groups: [], newCoupleHref: "#new", texts)
     }
 }
 

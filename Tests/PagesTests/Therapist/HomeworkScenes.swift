@@ -3,9 +3,11 @@
 extension TherapistPages.CheckGiven {
     static func sample(_ texts: Texts) -> Self {
         Self(
-            action: "#", changeHref: "#", names: ["Alex", "Sam"], from: sampleWords(texts)("morning"),
-            handout: .sample(texts), seeAs: [("Alex", "#"), ("Sam", "#")],
-            draft: "AQ", met: true, date: "2026-12-18", time: "11:00",
+            action: "#", changeHref: "#", names: ["Alex", "Sam"], handout: .sample(texts),
+            seeAs: [("Alex", "#"), ("Sam", "#")], draft: "AQ",
+            hour: TherapistPages.EffectiveFrom(
+                meetingMorning: sampleWords(texts)("morning"), chosen: "now", texts),
+            meeting: Meeting(offered: sampleWords(texts)("meeting"), isTaken: true),
             asks: .about(sampleWords(texts)("nextStep")), askLine: sampleWords(texts)("line"), texts)
     }
 }
@@ -24,7 +26,7 @@ extension TherapistPages.HandoutRows {
 
 extension TherapistPages.PrintSheet {
     static func sample(_ texts: Texts) -> Self {
-        Self(back: Link("Alex & Sam", href: "#"), handout: .sample(texts))
+        Self(back: Link("Alex & Sam", href: "#"), handout: .sample(texts), texts)
     }
 }
 
@@ -68,15 +70,17 @@ extension TherapistPages.LibraryList {
                 Group(
                     say("groupFirst"),
                     [
-                        Entry(href: "#", title: say("talkFirst"), line: say("talkFirstLine")),
-                        Entry(href: "#", title: say("talkThree"), line: say("talkThreeLine")),
+                        Entry(href: "#", title: say("talkFirst"), line: say("talkFirstLine"), .talk),
+                        Entry(href: "#", title: say("talkThree"), line: say("talkThreeLine"), .talk),
                     ]),
                 Group(
                     say("groupTouch"), purpose: say("entryLine"), pacing: [say("pacing")],
-                    [Entry(href: "#", title: say("entry"), line: say("entryLine"))]),
+                    [Entry(href: "#", title: say("entry"), line: say("entryLine"), .evening)]),
                 Group(texts("therapist.sheet.mine"), [Entry(href: "#", title: say("entry"), line: say("why"))]),
             ],
-            concerns: [Group(say("concern"), [Entry(href: "#", title: say("entry"), line: say("entryLine"))])],
+            concerns: [
+                Group(say("concern"), [Entry(href: "#", title: say("entry"), line: say("entryLine"), .evening)])
+            ],
             sheetHref: "#", texts)
     }
 }
@@ -85,16 +89,7 @@ extension TherapistPages.OwnSheet {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", draft: "AQ", back: Link("Alex & Sam", href: "#"),
-            hour: EffectiveFrom(meetingMorning: sampleWords(texts)("morning"), chosen: "meeting", texts),
             saved: [.init(href: "#", title: sampleWords(texts)("entry"), line: sampleWords(texts)("why"))], texts)
-    }
-}
-
-extension TherapistPages.SeeItAs {
-    static func sample(_ texts: Texts) -> Self {
-        Self(
-            back: Link("Alex & Sam", href: "#"), name: "Sam", dayHref: "partner-day.html",
-            nightHref: "partner-night.html", framed: true, texts)
     }
 }
 
@@ -110,8 +105,11 @@ extension TherapistPages.WhatNext {
                 asksNext: Asking(isChosen: true, step: say("nextStep"), sentence: say("line")), evening: .sample(texts),
                 cautions: TherapistPages.Cautions(
                     [.never: [say("caution1")], .contraindication: [say("caution2")]], isTouch: true, members: 2,
-                    readOn: say("day"), texts),
-                hour: EffectiveFrom(meetingMorning: say("morning"), chosen: "now", texts)), texts)
+                    readOn: say("day"),
+                    known: [
+                        .spoken(with: "Alex", met: true, when: say("spoken"), texts),
+                        .spoken(with: "Sam", met: false, gap: .before, when: say("spoken"), texts),
+                    ], texts)), texts)
     }
 
     private static func unanswered(_ texts: Texts) -> TherapistPages.Cautions.Typed {
@@ -135,8 +133,6 @@ extension TherapistPages.WhatNext {
                         .contraindication: [say("caution2"), say("caution3")],
                     ], isTouch: false, members: 2, readOn: nil, typed: unanswered(texts), texts),
                 about: TherapistPages.About(
-                    purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, texts),
-                hour: EffectiveFrom(
-                    meetingMorning: nil, isFirst: true, chosen: "now", texts)), texts)
+                    purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, texts)), texts)
     }
 }

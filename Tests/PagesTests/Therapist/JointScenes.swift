@@ -31,3 +31,16 @@ extension TherapistPages.JointPrompt {
             previousHref: "#", nextHref: "#")
     }
 }
+
+extension TherapistPages.AfterSharedScreen {
+    static func sample(_ texts: Texts) -> Self { Self(names: ["Alex", "Sam"], ownHref: "#", action: "#", texts) }
+}
+
+extension TherapistPages.Library {
+    static func sample(_ texts: Texts) -> Self {
+        let say = sampleWords(texts)
+        return Self(groups: [
+            Group(say("entry"), purpose: say("why"), [Entry(title: say("entry"), line: say("why"))])
+        ])
+    }
+}

@@ -27,7 +27,7 @@ extension TherapistPages.SettingsHub {
         return Self(
             work: ("#", say("reading")), usualWay: ("#", say("founding")), sentences: ("#", say("saved1")),
             help: ("#", "+34 910 000 000"), digitsHref: "#", wordsHref: "#", forgetAction: "#",
-            othersAction: "#", texts)
+            othersAction: "#", keysAction: "#", hasKeys: true, texts)
     }
 }
 

@@ -20,7 +20,8 @@ struct TherapistDesk {
         let frame = Frame(
             language: texts.language, brand: "Notes for two", stylesheet: "desk.css", csrf: "a-token", form: "an-id",
             night: night, area: .therapist,
-            navigation: TherapistPages.navigation(caseload: "#", settings: "#", texts), leaveAction: "/leave")
+            navigation: TherapistPages.navigation(caseload: "#", library: "#", settings: "#", texts),
+            leaveAction: "/leave")
         return String(decoding: try library.render(page, frame: frame, texts: texts), as: UTF8.self)
     }
 }
@@ -83,13 +84,13 @@ struct TherapistDesk {
         let desk = try TherapistDesk()
         #expect(
             TherapistPages.happened(planned: 2, yes: 1, smaller: 1, desk.texts)
-                == "planned 2: one happened, one smaller")
-        #expect(TherapistPages.happened(planned: 2, desk.texts) == "planned 2: nothing said")
+                == "2 planned: one took place, one shorter or easier")
+        #expect(TherapistPages.happened(planned: 2, desk.texts) == "2 planned: no answer")
         var (alex, sam) = (member("Alex"), member("Sam"))
-        alex.happened = "planned 2: two happened"
-        sam.happened = "planned 2: two not this time"
+        alex.happened = "2 planned: two took place"
+        sam.happened = "2 planned: two did not take place"
         let row = try #require(brief(desk, [alex, sam]).rows.first)
-        #expect(row.cells.map(\.lines) == [["planned 2: two happened"], ["planned 2: two not this time"]])
+        #expect(row.cells.map(\.lines) == [["2 planned: two took place"], ["2 planned: two did not take place"]])
     }
 
     @Test func `red stands before amber whatever came first`() throws {
@@ -107,9 +108,47 @@ struct TherapistDesk {
         #expect(brief(desk, [sam]).rows.first?.cells.first?.trend == ["two", "three", "four"])
     }
 
+    @Test func `the line has a point for each of the last three answers, and the words beside it say the same`() throws
+    {
+        let desk = try TherapistDesk()
+        var sam = member("Sam")
+        (sam.there, sam.levels) = (["one", "two", "three", "four"], [3, 3, 1, 0])
+        let card = try #require(brief(desk, [sam]).cards.first)
+        #expect(card.line?.points == "6,30 52,14 98,6")
+        #expect(card.words == ["two", "three", "four"] && card.felt == "four")
+        (sam.there, sam.levels) = (["one"], [1])
+        #expect(brief(desk, [sam]).cards.first?.line == nil, "one answer is no line")
+        let html = try desk.html(brief(desk, [sam]))
+        #expect(html.contains("<strong>one</strong>") && !html.contains("<polyline") && !html.contains("<li>one</li>"))
+    }
+
+    @Test func `a letter with several alerts is opened once, under the first of them`() throws {
+        let desk = try TherapistDesk()
+        let flags = [Homework.Flag.Cause.itHurt, .stopNotHeard].map {
+            TherapistPages.BriefPage.Flag(
+                $0, who: "Sam", day: "", handleHref: "#one", letter: ["It was dark."], desk.texts)
+        }
+        let page = brief(desk, [member("Sam")], flags: flags)
+        #expect(page.flags.map(\.isRed) == [true, false])
+        #expect(page.flags.map(\.letter) == [["It was dark."], []])
+        #expect(try desk.html(page).components(separatedBy: "It was dark.").count == 2)
+    }
+
+    @Test func `keys are named only where they are switched on`() throws {
+        let desk = try TherapistDesk()
+        for hasKeys in [true, false] {
+            var frame = Frame(language: desk.texts.language, brand: "", stylesheet: "")
+            frame.hasKeys = hasKeys
+            let page = try desk.library.render(BriefPage.sample(desk.texts), frame: frame, texts: desk.texts)
+            let html = String(decoding: page, as: UTF8.self)
+            let keys = html.matches(of: /aria-keyshortcuts="(.)"/).map { String($0.1) }
+            #expect(keys.sorted() == (hasKeys ? ["c", "m", "n", "r", "s"] : []))
+        }
+    }
+
     @Test func `nothing recorded asks how it went, and one note ends that`() throws {
         let desk = try TherapistDesk()
-        let asks = "Nothing recorded: ask how it went."
+        let asks = "Nothing is recorded yet. Ask how it went."
         var sam = member("Sam")
         #expect(try desk.html(brief(desk, [member("Alex"), sam])).contains(asks))
         sam.said = [.init("Easier", day: "")]
@@ -159,8 +198,8 @@ struct TherapistDesk {
 @Suite struct OpeningPageTests {
     @Test func `a step can be opened only when everything is there`() throws {
         let desk = try TherapistDesk()
-        #expect(try desk.html(TherapistPages.OpenStep.sample(desk.texts)).contains("Open it"))
-        #expect(try !desk.html(TherapistPages.OpenStep.sampleRefused(desk.texts)).contains("Open it"))
+        #expect(try desk.html(TherapistPages.OpenStep.sample(desk.texts)).contains("Open this step"))
+        #expect(try !desk.html(TherapistPages.OpenStep.sampleRefused(desk.texts)).contains("Open this step"))
     }
 
     @Test func `without a planned meeting no changing hour is chosen beforehand`() throws {
@@ -175,7 +214,7 @@ struct TherapistDesk {
         let pages: [any Page] = [
             TherapistPages.JointHome.sample(desk.texts), TherapistPages.JointPrompt.sample(desk.texts),
         ]
-        let words = ["ready", "Urgent", "alert", "brief", "Open the next step", "not yet both"]
+        let words = ["ready", "Urgent", "alert", "brief", "Open the next step", "not both yet"]
         func found(_ page: any Page) throws -> [String] {
             let html = try desk.html(page)
             return words.filter { html.range(of: "\\b\($0)\\b", options: .regularExpression) != nil }

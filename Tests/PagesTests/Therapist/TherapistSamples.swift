@@ -10,10 +10,11 @@ extension PageSamples {
         TherapistPages.SpokenWithAlone.self, TherapistPages.RecordHeard.self, TherapistPages.Handled.self,
         TherapistPages.Reply.self, TherapistPages.WhatNext.self, TherapistPages.LibraryList.self,
         TherapistPages.OwnSheet.self, TherapistPages.OpenStep.self, TherapistPages.Confirm.self,
-        TherapistPages.CheckGiven.self, TherapistPages.SeeItAs.self, TherapistPages.PrintSheet.self,
+        TherapistPages.CheckGiven.self, TherapistPages.PrintSheet.self,
         TherapistPages.Met.self, TherapistPages.Record.self, TherapistPages.CoupleFile.self,
         TherapistPages.WhoSees.self, TherapistPages.Notes.self,
         TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
+        TherapistPages.AfterSharedScreen.self, TherapistPages.Library.self,
         TherapistPages.SettingsHub.self, TherapistPages.PassphraseChange.self, TherapistPages.UsualWay.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
         TherapistPages.EndingCare.self, TherapistPages.ArchivedCouples.self, TherapistPages.Erasing.self,
@@ -78,6 +79,9 @@ extension TherapistPages.Cautions {
         var cautions = self
         (cautions.unchanged, cautions.choice) = ("A sentence.", choice.full)
         (cautions.which, cautions.override) = (which?.full, override.full)
+        for need in known.indices {
+            (cautions.known[need].link, cautions.known[need].first) = (somewhere, .init("#", value: "#"))
+        }
         return cautions
     }
 }
@@ -85,7 +89,7 @@ extension TherapistPages.Cautions {
 extension TherapistPages.HandoutRows {
     var full: Self {
         var rows = self
-        for index in rows.parts.indices { rows.parts[index].heading = "A heading" }
+        for index in rows.parts.indices { (rows.parts[index].heading, rows.parts[index].icon) = ("A heading", .touch) }
         return rows
     }
 }
@@ -144,7 +148,17 @@ extension TherapistPages.SpokenWords: FilledScene {}
 extension TherapistPages.BriefPage: FilledScene {
     mutating func fill() {
         back = somewhere
-        for flag in flags.indices { flags[flag].reach = "A sentence." }
+        for flag in flags.indices {
+            (flags[flag].reach, flags[flag].letter, flags[flag].hasLetter) = ("A sentence.", ["A line"], true)
+        }
+        for card in cards.indices {
+            cards[card].line = Line([2, 1, 0])
+            cards[card].reply = QuickReply(action: "#", to: "1", sentence: "A sentence.", saved: ["Thank you."])
+            for fact in cards[card].facts.indices {
+                (cards[card].facts[fact].lines, cards[card].facts[fact].note) = (["A line"], "A note")
+                (cards[card].facts[fact].trend, cards[card].facts[fact].hasTrend) = (["a word"], true)
+            }
+        }
         for row in rows.indices {
             for cell in rows[row].cells.indices {
                 rows[row].cells[cell].lines = ["A line"]
@@ -158,7 +172,7 @@ extension TherapistPages.BriefPage: FilledScene {
 
 extension TherapistPages.SpokenWithAlone: FilledScene {
     mutating func fill() {
-        (day, how, asked, adult) = (day.full, how.full, asked.full, adult.full)
+        (day, howError) = (day.full, "A sentence.")
         (outcome, word, reach, faults) = (outcome.full, word?.full, reach.full, .full)
     }
 }
@@ -170,7 +184,7 @@ extension TherapistPages.RecordHeard: FilledScene {
 extension TherapistPages.Handled: FilledScene {
     mutating func fill() {
         (words, faults) = (words.full, .full)
-        for flag in flags.indices { flags[flag].reach = "A sentence." }
+        for flag in flags.indices { (flags[flag].reach, flags[flag].letter) = ("A sentence.", ["A line"]) }
     }
 }
 
@@ -198,7 +212,7 @@ extension TherapistPages.WhatNext: FilledScene {
         (asksNext, evening, cautions) = (asksNext?.full, evening?.full, cautions?.full)
         askLine = askLine?.full
         about = (try? Checkout.texts).flatMap { Self.sampleFromLibrary($0).about }
-        (hour, faults) = (hour.full, .full)
+        faults = .full
     }
 }
 
@@ -214,14 +228,13 @@ extension TherapistPages.OwnSheet: FilledScene {
     mutating func fill() {
         (name, text, question) = (name.full, text.full, question.full)
         removeHref = "#"
-        (hour, faults) = (hour.full, .full)
+        faults = .full
     }
 }
 
 extension TherapistPages.OpenStep: FilledScene {
     mutating func fill() {
         for need in needs.indices { (needs[need].link, needs[need].first) = (somewhere, .init("#", value: "#")) }
-        (hour, faults) = (hour.full, .full)
     }
 }
 
@@ -237,12 +250,10 @@ extension TherapistPages.Confirm: FilledScene {
 
 extension TherapistPages.CheckGiven: FilledScene {
     mutating func fill() {
-        (back, handout, met) = (somewhere, handout.full, met.full)
+        (back, handout, met, hour) = (somewhere, handout.full, met?.full, hour.full)
         (date, time, faults) = (date.full, time.full, .full)
     }
 }
-
-extension TherapistPages.SeeItAs: FilledScene {}
 
 extension TherapistPages.PrintSheet: FilledScene {
     mutating func fill() { handout = handout.full }
@@ -265,6 +276,17 @@ extension TherapistPages.Notes: FilledScene {
 extension TherapistPages.TurnScreen: FilledScene {}
 extension TherapistPages.JointHome: FilledScene {}
 extension TherapistPages.JointPrompt: FilledScene {}
+
+extension TherapistPages.AfterSharedScreen: FilledScene {
+    mutating func fill() { back = somewhere }
+}
+
+extension TherapistPages.Library: FilledScene {
+    mutating func fill() {
+        back = somewhere
+        for group in groups.indices { groups[group].purpose = "A sentence." }
+    }
+}
 
 extension TherapistPages.SettingsHub: FilledScene {
     mutating func fill() { (back, newRule) = (somewhere, somewhere) }

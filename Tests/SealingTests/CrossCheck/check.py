@@ -63,7 +63,7 @@ def open_case(kind, c):
     if kind in ("roomWrap", "ownWrap"):
         place = f.head(kind) + c["person"] + struct.pack(">q", c["epoch"])  # the minute of its end
         return f.unpad(f.box_open(blob[2:], f.derive(c["key"], "session wrap"), place))
-    if kind in ("heldForm", "waitingForm", "answer", "running", "calledWish", "helpText", "draft"):
+    if kind in ("heldForm", "waitingForm", "answer", "running", "calledWish", "helpText", "draft", "carriedDevice"):
         return f.unpad(f.box_open(blob[2:], f.derive(c["key"], "kept form"), f.head(kind) + c["person"]))
     if kind == "keyring":
         return f.unpad(f.box_open(blob[2:], f.Keys(c["reader"]).keyring, f.head(kind) + c["person"]))

@@ -54,7 +54,7 @@ import Testing
             for body in ["text=only+5%+of+it&" + kept, kept + "&text=a%FFb", kept + "&text=a&text=b"] {
                 let answer = try await alex.send(.post, form.action, body)
                 #expect(answer.status == .badRequest)
-                #expect(answer.heading == "That could not be read")
+                #expect(answer.heading == "We could not read what you sent")
             }
             #expect(try await house.letters(of: house.alex).count == before.count)
             #expect(try await alex.submit(nil, [("text", "only 5% of it")]).status == .ok)

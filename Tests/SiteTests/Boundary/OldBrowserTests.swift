@@ -20,10 +20,11 @@ import Testing
             try await phone.submit(nil, [("called", "Sam"), ("language", "en")])
             try await phone.submit(nil, [("digits", "161803"), ("again", "161803")])
             try await phone.submit(nil, [("noted", "yes")])
+            try await phone.follow(link: "Later")
             try await phone.follow(link: "Message Robin")
             try await phone.submit(nil, [("text", "From an old phone.")])
             #expect(phone.page.status == .ok)
-            try await phone.submit("Leave")
+            try await phone.submit("Sign out")
             #expect(phone.page.status == .ok)
             #expect(phone.cookies["__Host-s"] == nil)
             var told: [String] = []

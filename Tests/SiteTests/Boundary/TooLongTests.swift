@@ -9,7 +9,7 @@ import Testing
 /// A text that is too long comes back, whole, beside a sentence; one that is far too long is refused.
 @Suite struct TooLongTests {
     private static let sentences = [
-        "This is longer than there is room for. Please make it a little shorter.",
+        "This is too long. Please make it a little shorter.",
         "This is too long. Please shorten it.",
     ]
 

@@ -125,7 +125,7 @@ import Testing
                 if !isTherapist {
                     for kind in [Route.Kind.answers, .why, .lookingBack] {
                         let page = try await browser.open(kind.manner.route(kind, couple: house.couple))
-                        if page.html.contains("Take it back") { try await browser.submit("Take it back") }
+                        if page.html.contains("Stop sharing") { try await browser.submit("Stop sharing") }
                         if page.html.contains("Remove this copy") { try await browser.submit("Remove this copy") }
                     }
                 }

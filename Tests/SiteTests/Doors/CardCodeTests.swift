@@ -29,7 +29,7 @@ import Testing
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await robin.open(Route(.member, house.couple))
-            try await robin.submit("A new card for Sam")
+            try await robin.submit("Make a new card for Sam")
             let page = try await robin.submit("Make the card")
             let groups = page.html.matches(of: /<span>([0-9A-Z]{4})<\/span>/).map { String($0.1) }
             #expect(groups.count == 7)
@@ -67,7 +67,7 @@ import Testing
             #expect(made.heading == "Your six words")
             try await phone.get("/card")
             let there = try await phone.submit(nil, [("code", card)])
-            #expect(there.path == "/lock" && there.text.contains("You have used this card already."))
+            #expect(there.path == "/lock" && there.text.contains("You have already used this card."))
             #expect(try await phone.unlock("161803").heading != "Your six digits")
 
             // On anybody else's phone it is a card like any other that opens nothing.

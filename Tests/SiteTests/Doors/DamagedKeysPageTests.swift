@@ -14,7 +14,7 @@ import Testing
     private func expectDamage(_ shown: Shown, language: String = "en") {
         #expect(shown.status == .conflict)
         #expect(shown.heading == (language == "es" ? "Esto no se puede abrir" : "This cannot be opened"))
-        #expect(shown.text.contains(language == "es" ? "No pierdes ningún intento" : "You lose no try"))
+        #expect(shown.text.contains(language == "es" ? "Esto no cuenta como intento" : "This was not counted as a try"))
         #expect(shown.text.firstMatch(of: /[2-9A-Z]{4}-[2-9A-Z]{4}/) != nil, "a reference to tell")
     }
 

@@ -40,9 +40,9 @@ import Testing
             try await phone.follow(second)
             #expect(words(phone.page).count == 6)
             try await phone.submit("Go on", [("noted", "yes")])
-            #expect(phone.page.heading == "Sam, this week")
+            #expect(phone.page.heading == "Put this on your home screen")
             house.clock.move(minutes: 11)
-            #expect(try await phone.unlock("161803").heading == "Sam, this week")
+            #expect(try await phone.unlock("161803").heading == "Good morning, Sam")
         }
     }
 
@@ -92,8 +92,8 @@ import Testing
                 #expect(again.text.contains("tick that you have written them down"))
             }
             try await phone.submit("Go on", [("noted", "yes")])
-            #expect(phone.page.heading == "Sam, this week")
-            #expect(try await phone.open(Route(.passphrase), of: house.sam).heading == "Sam, this week")
+            #expect(phone.page.heading == "Put this on your home screen")
+            #expect(try await phone.open(Route(.passphrase), of: house.sam).heading == "Good morning, Sam")
         }
     }
 

@@ -66,7 +66,7 @@ import Testing
                 #expect(!alex.page.html.contains(House.digits))
                 try await alex.follow(link: "Try again")
             }
-            #expect(try await alex.unlock().heading == "Alex, this week")
+            #expect(try await alex.unlock().heading == "Good morning, Alex")
         }
     }
 
@@ -164,7 +164,7 @@ import Testing
             expectFull(try await onFullDisk { try await sam.submit(nil, digits) }, "new digits")
             #expect(!sam.page.html.contains("271828"))
             try await sam.follow(link: "Try again")
-            #expect(try await sam.submit(nil, digits).heading == "Sam, this week")
+            #expect(try await sam.submit(nil, digits).heading == "Good morning, Sam")
         }
     }
 
@@ -172,7 +172,7 @@ import Testing
         try await open { house in
             let sam = house.browser(house.sam)
             try await sam.open(.week)
-            let shown = try await onFullDisk { try await sam.submit("Leave") }
+            let shown = try await onFullDisk { try await sam.submit("Sign out") }
             expectFull(shown, "/leave", heading: "You are signed out on this phone")
             #expect(sam.cookies["__Host-s"] == nil)
             #expect(try await sam.open(.week).path == "/lock")

@@ -20,7 +20,7 @@ import Testing
             let answer = try await sam.send(.post, form.action, form.body([("text", "Please call me.")]))
             #expect(answer.status == .seeOther)
             let held = try await sam.follow(answer)
-            #expect(held.heading == "This was not sent yet")
+            #expect(held.heading == "This has not been sent yet")
             #expect(held.text.contains("Please call me."))
             #expect(try await house.letters(of: house.sam).count == 1, "nothing went by itself")
             #expect(try await sam.submit("Send it now").heading == "Thank you")
@@ -48,9 +48,9 @@ import Testing
             let sam = house.browser(house.sam)
             try await sam.open(Route(.jot, talk, number: 1))
             try await house.robin(does: EndHomework(assignmentID: talk, from: house.now))
-            let page = try await sam.submit("Keep", [("jotting", "Slow mornings."), ("goes", "own")])
-            #expect(page.text.contains("This is no longer set. Nothing was changed."))
-            #expect(page.heading == "Your words are still here")
+            let page = try await sam.submit("Save", [("jotting", "Slow mornings."), ("goes", "own")])
+            #expect(page.text.contains("This homework is no longer set. Nothing was changed."))
+            #expect(page.heading == "What you wrote is still here")
             #expect(page.text.contains("Slow mornings."))
             #expect(try await sam.get(page.path).text.contains("Slow mornings."), "it stays when loaded again")
             #expect(try await sam.submit("Send to Robin").heading == "Thank you")
@@ -63,25 +63,25 @@ import Testing
             let talk = try await house.giveTalk()
             let sam = house.browser(house.sam)
             try await sam.open(Route(.jot, talk, number: 1))
-            try await sam.submit("Keep", [("jotting", "Slow mornings."), ("goes", "partner")])
+            try await sam.submit("Save", [("jotting", "Slow mornings."), ("goes", "partner")])
             try await house.robin(does: EndHomework(assignmentID: talk, from: house.now))
             let page = try await sam.submit("Let Alex read it")
-            #expect(page.heading == "Your words are still here" && page.text.contains("Slow mornings."))
+            #expect(page.heading == "What you wrote is still here" && page.text.contains("Slow mornings."))
         }
     }
 
-    @Test(arguments: ["Put it here", "Take the time away"])
+    @Test(arguments: ["Save", "Remove this time"])
     func `a time for homework that has ended meanwhile says so`(button: String) async throws {
         try await House.open { house in
             let evening = try await house.openEvenings()
             let sam = house.browser(house.sam)
             let time = [("day", "2027-01-20"), ("hour", "21:00")]
             try await sam.open(Route(.time, evening, number: 1))
-            try await sam.submit("Put it here", time)
+            try await sam.submit("Save", time)
             try await house.robin(does: EndHomework(assignmentID: evening, from: house.now))
-            let page = try await sam.submit(button, button == "Put it here" ? [("day", "2027-01-21")] : [])
-            #expect(page.heading == "Sam, this week")
-            #expect(page.text.contains("This is no longer set. Nothing was changed."))
+            let page = try await sam.submit(button, button == "Save" ? [("day", "2027-01-21")] : [])
+            #expect(page.heading == "Good morning, Sam")
+            #expect(page.text.contains("This homework is no longer set. Nothing was changed."))
             #expect(!(try await sam.open(.week)).text.contains("no longer set"), "said once")
         }
     }
@@ -91,17 +91,17 @@ import Testing
             let talk = try await house.giveTalk()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(Route(.jot, talk, number: 1))
-            try await sam.submit("Keep", [("jotting", "Sunday mornings."), ("goes", "partner")])
+            try await sam.submit("Save", [("jotting", "Sunday mornings."), ("goes", "partner")])
             try await sam.submit("Let Alex read it")
             for minutes: Int64 in [6, 11] {
                 house.clock.move(minutes: minutes)
-                try await sam.submit("Take it back")
+                try await sam.submit("Stop sharing")
                 #expect(sam.page.path == "/lock")
                 let asked = try await sam.unlock()
-                #expect(asked.heading == "This was not done yet")
+                #expect(asked.heading == "This has not been done yet")
                 if minutes == 6 { try await sam.open(Route(.answers, talk)) }
             }
-            try await sam.submit("Take it back")
+            try await sam.submit("Stop sharing")
             try await alex.unlock()
             #expect(!(try await alex.open(Route(.answers, talk))).text.contains("Sunday"))
         }
@@ -112,11 +112,11 @@ import Testing
             let evening = try await house.openEvenings()
             let sam = house.browser(house.sam)
             try await sam.open(Route(.time, evening, number: 1))
-            try await sam.submit("Put it here", [("day", "2027-01-20"), ("hour", "21:00")])
+            try await sam.submit("Save", [("day", "2027-01-20"), ("hour", "21:00")])
             house.clock.move(minutes: 11)
-            try await sam.submit("Take the time away")
+            try await sam.submit("Remove this time")
             try await sam.unlock()
-            #expect(try await sam.submit("Take the time away").form("Take the time away") == nil)
+            #expect(try await sam.submit("Remove this time").form("Remove this time") == nil)
             try await sam.open(Route(.note, evening))
             try await sam.submit("Send", [("line", "Glad."), ("copy", "yes")])
             try await sam.open(.lookingBack)
@@ -151,7 +151,7 @@ import Testing
             let talk = try await house.giveTalk()
             let sam = house.browser(house.sam)
             try await sam.open(Route(.jot, talk, number: 1))
-            try await sam.submit("Keep", [("jotting", "Sunday mornings."), ("goes", "partner")])
+            try await sam.submit("Save", [("jotting", "Sunday mornings."), ("goes", "partner")])
             house.clock.move(minutes: minutes)
             if way == "Change" { try await sam.follow(link: way) } else { try await sam.submit(way) }
             #expect(sam.page.path == "/lock")
@@ -165,7 +165,7 @@ import Testing
             let talk = try await house.giveTalk()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(Route(.jot, talk, number: 1))
-            try await sam.submit("Keep", [("jotting", "CANARY"), ("goes", "partner")])
+            try await sam.submit("Save", [("jotting", "CANARY"), ("goes", "partner")])
             alex.cookies["__Host-s"] = sam.cookies["__Host-s"]
             alex.cookies["__Host-w"] = sam.cookies["__Host-w"]
             try await alex.unlock()
@@ -181,12 +181,12 @@ import Testing
             house.clock.move(minutes: 11)
             try await sam.submit(nil, [("text", "Please call me.")])
             for _ in 0..<5 { try await sam.unlock("000000") }
-            #expect(sam.page.heading == "The digits no longer open this phone")
+            #expect(sam.page.heading == "Your digits no longer work on this phone")
             try await sam.follow(link: "Use my six words")
             let words = [("name", house.sam.name), ("words", house.sam.words.joined(separator: " "))]
             #expect(try await sam.submit(nil, words).heading == "Choose six digits")
             try await sam.submit(nil, [("digits", "271828"), ("again", "271828")])
-            #expect(sam.page.heading == "This was not sent yet" && sam.page.text.contains("Please call me."))
+            #expect(sam.page.heading == "This has not been sent yet" && sam.page.text.contains("Please call me."))
             #expect(try await sam.submit("Send it now").heading == "Thank you")
         }
     }
@@ -202,7 +202,7 @@ import Testing
                     "If Robin suggested “Two evenings, with a guiding hand”: Not yet"
                 ),
                 (Route(.willingness, evening), [("want", "rather")], "Do you want to try this? Rather not"),
-                (Route(.rest), [("rest", "quiet")], "How? Tell only Robin"),
+                (Route(.rest), [("rest", "quiet")], "Tell only Robin"),
                 (Route(.tell), [("know", "safety")], "This is about my safety"),
                 (Route(.time, evening, number: 1), [("day", "2027-01-20"), ("hour", "21:00")], "20 January, 21:00"),
                 (Route(.limits, evening, number: 1), [("area", "9")], "Add to the list"),
@@ -212,7 +212,7 @@ import Testing
                 house.clock.move(minutes: 11)
                 try await sam.submit(nil, fields)
                 let held = try await sam.unlock()
-                #expect(held.heading == "This was not sent yet" && held.text.contains(words), "\(route.kind)")
+                #expect(held.heading == "This has not been sent yet" && held.text.contains(words), "\(route.kind)")
             }
         }
     }

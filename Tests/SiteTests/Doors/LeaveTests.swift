@@ -7,17 +7,17 @@ import Testing
 
 @testable import Site
 
-/// *Leave* ends what is open on this browser, whichever of its windows it is pressed in.
+/// *Sign out* ends what is open on this browser, whichever of its windows it is pressed in.
 @Suite struct LeaveTests {
     private func session(_ browser: Browser) throws -> Secret {
         Secret(copying: try #require(browser.cookies["__Host-s"].flatMap(Base64URL.decode)))
     }
 
-    /// Presses *Leave* on a page, and says whether the browser's session has ended.
+    /// Presses *Sign out* on a page, and says whether the browser's session has ended.
     private func leaves(_ page: Shown, _ browser: Browser) async throws -> Bool {
         let open = try session(browser)
         #expect(try await browser.house.accounts.session(open, at: browser.house.now) != nil)
-        let leave = try #require(page.form("Leave"))
+        let leave = try #require(page.form("Sign out"))
         let answer = try await browser.send(.post, leave.action, leave.body([]))
         #expect(answer.status == .seeOther && answer["location"] == "/welcome")
         #expect(browser.cookies["__Host-s"] == nil)
@@ -30,7 +30,7 @@ import Testing
             let before = try await sam.open(.week)
             sam.closeOwn()
             try await sam.open(.mine)
-            #expect(try await sam.unlock().heading == "Mine")
+            #expect(try await sam.unlock().heading == "My pages")
             #expect(try await leaves(before, sam))
         }
     }

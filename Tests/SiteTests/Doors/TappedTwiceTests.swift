@@ -37,9 +37,9 @@ import Testing
             try await phone.submit(nil, [("agreed", "yes")])
             try await phone.submit("Go on", [("called", "Sammy")])
             #expect(words(try await phone.submit(nil, [("digits", "161803"), ("again", "161803")])).count == 6)
-            #expect(try await phone.submit("Go on", [("noted", "yes")]).heading == "Sam, this week")
+            #expect(try await phone.submit("Go on", [("noted", "yes")]).heading == "Put this on your home screen")
             house.clock.move(minutes: 11)
-            #expect(try await phone.unlock("161803").heading == "Sam, this week")
+            #expect(try await phone.unlock("161803").heading == "Good morning, Sam")
             let asked = try await house.letters(of: house.sam).filter { $0 == .called(CalledWish(name: "Sammy")) }
             #expect(asked.count == 1)
         }
@@ -59,7 +59,7 @@ import Testing
             let rooms = await store.state.sessions.values.filter { $0.person == house.sam.person && $0.room != nil }
             #expect(rooms.count == 1)
             house.clock.move(minutes: 11)
-            #expect(try await sam.unlock().heading == "Sam, this week", "where one was going is forgotten there")
+            #expect(try await sam.unlock().heading == "Good morning, Sam", "where one was going is forgotten there")
         }
     }
 
@@ -70,7 +70,7 @@ import Testing
             let sam = house.browser(house.sam)
             sam.taps = taps
             try await sam.open(Route(.jot, talk, number: 1))
-            try await sam.submit("Keep", [("jotting", "Sunday mornings."), ("goes", "partner")])
+            try await sam.submit("Save", [("jotting", "Sunday mornings."), ("goes", "partner")])
             house.clock.move(minutes: 12)
             try await sam.follow(link: "Change")
             #expect(try await sam.unlock().html.contains("Sunday mornings."))
@@ -99,7 +99,7 @@ import Testing
             let there = try await sam.submit(nil, [("digits", "161803"), ("again", "161803")])
             #expect(there.html.contains("Please call me."))
             house.clock.move(minutes: 11)
-            #expect(try await sam.unlock("161803").heading == "Sam, this week")
+            #expect(try await sam.unlock("161803").heading == "Good morning, Sam")
         }
     }
 
@@ -122,13 +122,13 @@ import Testing
             let robin = house.browser(house.robin)
             robin.taps = taps
             try await robin.open(Route(.member, house.couple))
-            try await robin.submit("A new card for Alex")
+            try await robin.submit("Make a new card for Alex")
             try await robin.submit("Make the card")
             try await robin.open(Route(.member, house.couple))
-            try await robin.follow(link: "Make Alex's card void")
-            let shown = try await robin.submit("Make it void")
-            #expect(shown.text.contains("The card opens nothing any more."))
-            #expect(shown.text.contains("Confirmed: you spoke with Alex alone"))
+            try await robin.follow(link: "Cancel Alex's card")
+            let shown = try await robin.submit("Cancel this card")
+            #expect(shown.text.contains("The card is cancelled. Nobody can use it any more."))
+            #expect(shown.text.contains("The account is confirmed. You spoke with Alex alone"))
             #expect(try await house.file().members[house.alex.person] != nil)
         }
     }

@@ -34,7 +34,7 @@ import Testing
             try await robin.submit(
                 "Make their cards",
                 [("first", "Ana"), ("second", "Luz"), ("language", language.code), ("zone", "Europe/Madrid")])
-            let card = try await robin.submit("A new card for Ana")
+            let card = try await robin.submit("Make a new card for Ana")
             let names = card.html.matches(of: />([a-z]+) ([a-z]+)</).map { [String($0.1), String($0.2)] }
             #expect(names.contains { self.language($0, house) == language }, "\(names)")
             try await robin.follow(link: "Cards")

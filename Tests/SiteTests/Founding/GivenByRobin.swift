@@ -11,7 +11,7 @@ extension House {
         try #require(ExerciseKey(key).flatMap(library.exercise))
     }
 
-    /// From the library over the page that shows what both will read, to *Give*.
+    /// From the library over the page that shows what both will read, to *Give this homework*.
     @discardableResult func robinGives(
         _ key: String, _ fields: [(String, String)] = [], as browser: Browser? = nil
     ) async throws -> AssignmentID {
@@ -22,8 +22,8 @@ extension House {
         try await robin.submit(
             "See what both will read", [("hour", "now")] + ticks(exercise) + fields)
         try #require(robin.page.heading == "This is what both will read", "\(robin.page.text)")
-        try await robin.submit("Give")
-        try #require(robin.page.text.contains("Given."), "\(robin.page.text)")
+        try await robin.submit("Give this homework")
+        try #require(robin.page.text.contains("You have given the homework."), "\(robin.page.text)")
         return try #require(try await table().table.homework.map(\.assignment.id).first { !before.contains($0) })
     }
 
@@ -38,7 +38,7 @@ extension House {
         for place in UInt32(1)...2 {
             try await robin.open(Route(.spokenAlone, couple, number: place))
             try await robin.submit(
-                "Save", [("how", "room"), ("asked", "yes"), ("outcome", "clear"), ("adult", "yes")])
+                "Save", [("how", "room"), ("outcome", "confirmed")])
             try await robin.open(Route(.heardAlone, couple, number: place))
             try await robin.submit(
                 nil, [("word", "like"), ("alone", "yes"), ("step", "\(step.programme) \(step.number)")])

@@ -33,6 +33,7 @@ extension Route.Kind {
     var manner: Manner {
         switch self {
         case .week, .ending, .said, .sees, .mine, .replies: Manner()
+        case .homeScreen: Manner(number: 1, acts: [])
         case .lookingBack: Manner(number: 1, acts: [])
         case .talk: Manner(on: .talk)
         case .talkAfter: Manner(on: .talk, acts: [("talked", "all")])
@@ -73,9 +74,10 @@ extension Route.Kind {
         case .sharedScreen, .sharedScreenTalk: Manner(on: .couple)
         case .leaveSharedScreen: Manner(on: .couple, reads: .away)
 
-        case .caseload, .archivedCouples, .therapistSettings: Manner()
+        case .caseload, .archivedCouples, .therapistSettings, .readLibrary: Manner()
+        case .therapistKeys: Manner(reads: .never, acts: [("keys", "off")])
         case .newCouple: Manner(acts: [("first", "")])
-        case .couple, .record, .whoSees, .library, .coupleFile: Manner(on: .couple)
+        case .couple, .record, .whoSees, .library, .coupleFile, .afterSharedScreen: Manner(on: .couple)
         case .printHomework: Manner(on: .couple, number: 1)
         case .member: Manner(on: .couple, acts: [("language", "es")])
         case .makeCard: Manner(on: .couple, number: 1, acts: [("ask", "yes")])

@@ -27,12 +27,12 @@ import Testing
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(Route(.time, evening, number: 1))
             let set = try await sam.submit(
-                "Put it here", [("day", "2027-01-19"), ("hour", "20:30"), ("arranger", "me")])
+                "Save", [("day", "2027-01-19"), ("hour", "20:30"), ("arranger", "me")])
             #expect(set.text.contains("Tuesday 19 January, 20:30"))
             let week = try await alex.open(.week)
             #expect(week.text.contains("The first evening Tuesday 19 January, 20:30 Sam sets it up."))
             try await alex.open(Route(.time, evening, number: 1))
-            try await alex.submit("Take the time away")
+            try await alex.submit("Remove this time")
             #expect(try await sam.open(.week).text.contains("The first evening No time yet You set it up."))
         }
     }
@@ -43,7 +43,7 @@ import Testing
             let sam = house.browser(house.sam)
             #expect(try await sam.open(.week).text.contains("The first evening No time yet Alex sets it up."))
             try await sam.open(Route(.time, evening, number: 1))
-            try await sam.submit("Put it here", [("arranger", "me")])
+            try await sam.submit("Save", [("arranger", "me")])
             #expect(try await sam.open(.week).text.contains("The first evening No time yet You set it up."))
         }
     }
@@ -53,11 +53,11 @@ import Testing
             let evening = try await house.openEvenings()
             let sam = house.browser(house.sam)
             try await sam.open(Route(.time, evening, number: 1))
-            let past = try await sam.submit("Put it here", [("day", "2027-01-01"), ("hour", "20:30")])
-            #expect(past.text.contains("That time has already passed"))
+            let past = try await sam.submit("Save", [("day", "2027-01-01"), ("hour", "20:30")])
+            #expect(past.text.contains("This time has already passed"))
             #expect(past.html.contains("value=\"2027-01-01\""))
-            let none = try await sam.submit("Put it here", [("day", ""), ("hour", "20:30")])
-            #expect(none.text.contains("Please give a day and a time."))
+            let none = try await sam.submit("Save", [("day", ""), ("hour", "20:30")])
+            #expect(none.text.contains("Please choose a day and a time."))
         }
     }
 
@@ -66,7 +66,7 @@ import Testing
             let evening = try await house.openEvenings()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(Route(.limits, evening, number: 1))
-            #expect(sam.page.text.contains("you can often guess who did"))
+            #expect(sam.page.text.contains("the other may guess it was you"))
             let added = try await sam.submit("Add it", [("area", "\(Limit.neck.rawValue)")])
             #expect(added.form("Add it")?.names == ["csrf", "form", "area"])
             #expect(!added.html.contains("value=\"\(Limit.neck.rawValue)\""), "it is not offered again")
@@ -88,7 +88,7 @@ import Testing
             let away = Set(tonight.links.map(\.href).filter { !$0.hasPrefix("#") })
             #expect(away == [try sam.address(Route(.closeTonight))])
             house.clock.move(minutes: 90)
-            #expect(try await sam.open(.closeTonight).heading == "Sam, this week")
+            #expect(try await sam.open(.closeTonight).heading == "Good morning, Sam")
             #expect(try await sam.open(.mine).path == "/lock")
         }
     }
@@ -98,17 +98,17 @@ import Testing
             let evening = try await house.openEvenings()
             let sam = house.browser(house.sam)
             try await sam.open(Route(.time, evening, number: 1))
-            try await sam.submit("Put it here", [("day", "2027-01-19"), ("hour", "20:30"), ("arranger", "me")])
-            let first = try await sam.follow(link: "Put it in my calendar")
+            try await sam.submit("Save", [("day", "2027-01-19"), ("hour", "20:30"), ("arranger", "me")])
+            let first = try await sam.follow(link: "Add to my calendar")
             #expect(first["content-disposition"] == "attachment; filename=\"calendar.ics\"")
             #expect(first.html.contains("SUMMARY:Time together\r\n"))
             #expect(first.html.contains("DTSTART:20270119T193000Z\r\n"))
             for word in ["Alex", "Sam", "Robin", "METHOD", "Practice"] { #expect(!first.html.contains(word)) }
             try await sam.open(.settings)
-            try await sam.submit("Keep", [("word", "our time")])
+            try await sam.submit("Save", [("word", "our time")])
             try await sam.open(Route(.time, evening, number: 1))
-            try await sam.submit("Put it here", [("day", "2027-01-20"), ("hour", "20:30")])
-            let second = try await sam.follow(link: "Put it in my calendar")
+            try await sam.submit("Save", [("day", "2027-01-20"), ("hour", "20:30")])
+            let second = try await sam.follow(link: "Add to my calendar")
             #expect(second.html.contains("SUMMARY:our time\r\n"))
             func uid(_ file: Shown) -> Substring? {
                 file.html.split(separator: "\r\n").first { $0.hasPrefix("UID:") }
@@ -119,12 +119,12 @@ import Testing
             #expect(second.html.contains("DTSTART:20270120T193000Z") && !second.html.contains("20270119"))
             #expect(
                 try await sam.open(Route(.time, evening, number: 1)).text.contains(
-                    "A calendar does not follow this page."))
+                    "Your calendar does not update by itself."))
 
             // Another evening, and another reader, have nothing in common with it.
             try await sam.open(Route(.time, evening, number: 2))
-            try await sam.submit("Put it here", [("day", "2027-01-22"), ("hour", "20:30")])
-            let other = try await sam.follow(link: "Put it in my calendar")
+            try await sam.submit("Save", [("day", "2027-01-22"), ("hour", "20:30")])
+            let other = try await sam.follow(link: "Add to my calendar")
             let alex = house.browser(house.alex)
             let theirs = try await alex.open(Route(.calendarFile, evening, number: 1))
             #expect(Set([uid(first), uid(other), uid(theirs)]).count == 3)
@@ -139,7 +139,7 @@ import Testing
             try await house.robin(does: EndHomework(assignmentID: evening, from: house.now))
             for kind in [Route.Kind.evening, .time, .limits, .wordsToSay, .tonight, .cardPrint] {
                 let page = try await sam.open(Route(kind, evening, number: 1))
-                #expect(page.heading == "Sam, this week", "\(kind)")
+                #expect(page.heading == "Good morning, Sam", "\(kind)")
             }
         }
     }

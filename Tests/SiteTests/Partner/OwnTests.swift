@@ -30,12 +30,12 @@ import Testing
             let talk = try await house.giveTalk()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(Route(.jot, talk, number: 1))
-            let next = try await sam.submit("Keep", [("jotting", "CANARY mornings"), ("goes", way)])
+            let next = try await sam.submit("Save", [("jotting", "CANARY mornings"), ("goes", way)])
             #expect(next.path == (try sam.address(Route(.jot, talk, number: 2))), "on to the next prompt")
             #expect(try await sam.open(Route(.prepare, talk)).text.contains("CANARY mornings \(label)"))
             #expect(!(try await alex.open(Route(.answers, talk))).html.contains("CANARY"))
             try await sam.open(Route(.jot, talk, number: 1))
-            try await sam.submit("Keep", [("jotting", " ")])
+            try await sam.submit("Save", [("jotting", " ")])
             #expect(!sam.page.html.contains("CANARY"))
         }
     }
@@ -48,7 +48,7 @@ import Testing
             let before = try await sam.open(Route(.prepare, talk)).text
             try await sam.open(Route(.jot, talk, number: 1))
             let once = [("jotting", "CANARY"), ("goes", way), ("once", "yes")]
-            #expect(try await sam.submit("Keep", once).heading == "Thank you")
+            #expect(try await sam.submit("Save", once).heading == "Thank you")
             #expect(try await sam.open(Route(.prepare, talk)).text == before)
             let wish: Said.Wish = way == "help" ? .helpMeSay : .tell
             #expect(
@@ -64,9 +64,9 @@ import Testing
             let talk = try await house.giveTalk()
             let sam = house.browser(house.sam)
             try await sam.open(Route(.jot, talk, number: 1))
-            try await sam.submit("Keep", [("jotting", "Slowly."), ("goes", "own")])
+            try await sam.submit("Save", [("jotting", "Slowly."), ("goes", "own")])
             try await sam.open(Route(.jot, talk, number: 1))
-            let form = try #require(sam.page.form("Keep"))
+            let form = try #require(sam.page.form("Save"))
             let body = form.body([("jotting", "Slowly."), ("goes", "help")])
             for _ in 0..<2 {
                 let shown = try await sam.follow(try await sam.send(.post, form.action, body))
@@ -84,17 +84,17 @@ import Testing
             let talk = try await house.giveTalk()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(Route(.jot, talk, number: 1))
-            let check = try await sam.submit("Keep", [("jotting", "Sunday mornings."), ("goes", "partner")])
+            let check = try await sam.submit("Save", [("jotting", "Sunday mornings."), ("goes", "partner")])
             #expect(check.heading == "Alex will read this")
-            #expect(check.text.contains("Sunday mornings. From now on"))
+            #expect(check.text.contains("Sunday mornings. Visible from now on"))
             #expect(!(try await alex.open(Route(.answers, talk))).text.contains("Sunday"))
             #expect(try await sam.get(check.path).text.contains("Sunday mornings."), "it stays when loaded again")
             let change = try await sam.follow(link: "Change")
             #expect(change.html.contains("Sunday mornings."), "to change it is to find it as it was typed")
-            try await sam.submit("Keep")
+            try await sam.submit("Save")
             try await sam.submit("Let Alex read it")
             #expect(try await alex.open(Route(.answers, talk)).text.contains("Sam Sunday mornings."))
-            try await sam.submit("Take it back")
+            try await sam.submit("Stop sharing")
             #expect(!(try await alex.open(Route(.answers, talk))).text.contains("Sunday"))
         }
     }
@@ -107,11 +107,11 @@ import Testing
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             for (number, words) in [(UInt32(1), "Sunday mornings."), (2, "The long walk.")] {
                 try await sam.open(Route(.jot, talk, number: number))
-                try await sam.submit("Keep", [("jotting", words), ("goes", "partner")])
+                try await sam.submit("Save", [("jotting", words), ("goes", "partner")])
                 try await sam.submit("Let Alex read it")
             }
             let shared = try await sam.open(Route(.answers, talk))
-            let forms = shared.forms.filter { $0.buttons == ["Take it back"] }
+            let forms = shared.forms.filter { $0.buttons == ["Stop sharing"] }
             #expect(forms.count == 2)
             for form in forms + forms.suffix(1) {
                 let done = try await sam.follow(try await sam.send(.post, form.action, form.body([])))
@@ -129,14 +129,14 @@ import Testing
             let before = try await alex.open(Route(.answers, talk)).text
             try await sam.open(Route(.jot, talk, number: 2))
             try await sam.submit(
-                "Keep",
+                "Save",
                 [
                     ("jotting", "LATER"), ("goes", "partner"), ("from", "later"), ("day", "2027-01-15"),
                     ("hour", "09:04"),
                 ])
-            #expect(sam.page.text.contains("From Friday 15 January, 09:04"))
+            #expect(sam.page.text.contains("Visible from Friday 15 January, 09:04"))
             try await sam.submit("Let Alex read it")
-            #expect(sam.page.text.contains("LATER From Friday 15 January, 09:04"))
+            #expect(sam.page.text.contains("LATER Visible from Friday 15 January, 09:04"))
             #expect(try await alex.open(Route(.answers, talk)).text == before)
             house.clock.move(minutes: 4)
             #expect(try await alex.open(Route(.answers, talk)).text.contains("LATER"))
@@ -148,13 +148,13 @@ import Testing
             let talk = try await house.giveTalk()
             let sam = house.browser(house.sam)
             try await sam.open(Route(.jot, talk, number: 1))
-            let old = try #require(sam.page.form("Keep"))
+            let old = try #require(sam.page.form("Save"))
             try await sam.open(Route(.jot, talk, number: 1))
-            try await sam.submit("Keep", [("jotting", "first")])
+            try await sam.submit("Save", [("jotting", "first")])
             let both = try await sam.follow(try await sam.send(.post, old.action, old.body([("jotting", "second")])))
-            #expect(both.text.contains("Newer words stand here now."))
+            #expect(both.text.contains("This text has been changed since you opened this page."))
             #expect(both.text.contains("first") && both.html.contains("second"))
-            try await sam.submit("Keep")
+            try await sam.submit("Save")
             #expect(try await sam.open(Route(.jot, talk, number: 1)).html.contains("second"))
         }
     }
@@ -167,7 +167,7 @@ import Testing
             let prompts = try await sam.get(all).html.matches(of: /<li><a class="row"/).count
             func jot(_ number: Int, _ words: String) async throws -> String {
                 try await sam.open(Route(.jot, talk, number: UInt32(number)))
-                return try await sam.submit("Keep", [("jotting", words)]).path
+                return try await sam.submit("Save", [("jotting", words)]).path
             }
             func prompt(_ number: Int) throws -> String { try sam.address(Route(.jot, talk, number: UInt32(number))) }
             #expect(try await jot(2, "Tea.") == prompt(3))
@@ -182,7 +182,7 @@ import Testing
             let evening = try await house.openEvenings()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(.why)
-            try await sam.submit("Keep", [("why", "PRIVATE reason")])
+            try await sam.submit("Save", [("why", "PRIVATE reason")])
             #expect(sam.page.html.contains("PRIVATE reason"))
             try await sam.submit("Let Alex read this line", [("line", "To be near each other.")])
             #expect(sam.page.heading == "Alex will read this")
@@ -190,7 +190,7 @@ import Testing
             let card = try await alex.open(Route(.evening, evening, number: 1))
             #expect(card.text.contains("Our why To be near each other."))
             #expect(!card.html.contains("PRIVATE"))
-            try await sam.submit("Take it back")
+            try await sam.submit("Stop sharing")
             #expect(!(try await alex.open(Route(.evening, evening, number: 1))).text.contains("To be near"))
         }
     }
@@ -199,18 +199,18 @@ import Testing
         try await House.open { house in
             let sam = house.browser(house.sam)
             try await sam.open(.why)
-            try await sam.submit("Keep", [("why", "To laugh again."), ("line", "Near each other.")])
+            try await sam.submit("Save", [("why", "To laugh again."), ("line", "Near each other.")])
             #expect(sam.page.text.contains("The line below is not shared yet."))
             #expect(sam.page.html.contains("Near each other.") && sam.page.html.contains("To laugh again."))
             try await sam.submit("Let Alex read this line", [("why", "To laugh in bed again.")])
             #expect(sam.page.heading == "Alex will read this")
             try await sam.submit("Let Alex read it")
             #expect(sam.page.html.contains("To laugh in bed again."))
-            try await sam.submit("Take it back", [("why", "Still mine.")])
+            try await sam.submit("Stop sharing", [("why", "Still mine.")])
             #expect(!sam.page.text.contains("Near each other."))
             #expect(sam.page.html.contains("Still mine."))
             let nothing = try await sam.submit("Let Alex read this line")
-            #expect(nothing.text.contains("Please look at this once more"))
+            #expect(nothing.text.contains("Please check this again"))
         }
     }
 
@@ -219,11 +219,11 @@ import Testing
             let talk = try await house.giveTalk()
             let sam = house.browser(house.sam)
             try await sam.open(Route(.jot, talk, number: 4))
-            try await sam.submit("Keep", [("jotting", "Slowly."), ("goes", "own")])
+            try await sam.submit("Save", [("jotting", "Slowly."), ("goes", "own")])
             for goes in [[("goes", "help")], [("goes", "therapist"), ("once", "yes")]] {
                 try await sam.open(Route(.jot, talk, number: 4))
-                let refused = try await sam.submit("Keep", [("jotting", " ")] + goes)
-                #expect(!refused.text.contains("on its way"))
+                let refused = try await sam.submit("Save", [("jotting", " ")] + goes)
+                #expect(!refused.text.contains("has been sent"))
                 #expect(try await sam.open(Route(.jot, talk, number: 4)).html.contains("Slowly."))
             }
             let said = try await house.letters(of: house.sam).filter { if case .said = $0 { true } else { false } }
@@ -236,11 +236,11 @@ import Testing
             let talk = try await house.giveTalk()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(.intention)
-            try await sam.submit("Keep", [("intention", "Coffee in bed.")])
-            #expect(try await sam.open(Route(.prepare, talk)).text.contains("You meant to: Coffee in bed."))
+            try await sam.submit("Save", [("intention", "Coffee in bed.")])
+            #expect(try await sam.open(Route(.prepare, talk)).text.contains("You wanted to do this: Coffee in bed."))
             #expect(!(try await alex.open(Route(.prepare, talk))).text.contains("Coffee"))
             try await sam.open(.intention)
-            try await sam.submit("Let it go")
+            try await sam.submit("Remove it")
             #expect(!(try await sam.open(Route(.prepare, talk))).text.contains("Coffee"))
         }
     }
@@ -250,8 +250,8 @@ import Testing
             let sam = house.browser(house.sam)
             let long = String(repeating: "a", count: Longest.line + 1)
             try await sam.open(.why)
-            let again = try await sam.submit("Keep", [("why", long)])
-            #expect(again.text.contains("longer than there is room for"))
+            let again = try await sam.submit("Save", [("why", long)])
+            #expect(again.text.contains("This is too long"))
             #expect(again.html.contains(long))
         }
     }
@@ -261,14 +261,14 @@ import Testing
             let sam = house.browser(house.sam)
             try await sam.open(.changeDigits)
             let differ = try await sam.submit(nil, [("digits", "271828"), ("again", "271829")])
-            #expect(differ.text.contains("Please look at this once more"))
+            #expect(differ.text.contains("Please check this again"))
             #expect(!differ.html.contains("271828"), "digits wait nowhere")
             try await sam.submit(nil, [("digits", "271828"), ("again", "271828")])
-            #expect(sam.page.heading == "Sam, this week")
+            #expect(sam.page.heading == "Good morning, Sam")
             house.clock.move(minutes: 11)
             try await sam.open(.week)
             #expect(try await sam.unlock().path == "/lock")
-            #expect(try await sam.unlock("271828").heading == "Sam, this week")
+            #expect(try await sam.unlock("271828").heading == "Good morning, Sam")
         }
     }
 
@@ -294,15 +294,15 @@ import Testing
             try await lost.submit(
                 nil, [("name", house.sam.name), ("words", house.sam.words.joined(separator: " "))])
             let week = try await lost.submit(nil, [("digits", "161803"), ("again", "161803")])
-            #expect(week.heading == "Sam, this week")
+            #expect(week.heading == "Good morning, Sam")
             try await sam.open(.settings)
             let shown = try await sam.submit("Forget my other phones")
-            #expect(shown.heading == "Settings" && shown.text.contains("Only this phone opens with digits now."))
+            #expect(shown.heading == "Settings" && shown.text.contains("Now your digits work only on this phone."))
             #expect(try await lost.get(week.path).path == "/")
             #expect(lost.cookies["__Host-d"] == nil && lost.cookies["__Host-s"] == nil)
             house.clock.move(minutes: 11)
-            #expect(try await sam.unlock().heading == "Sam, this week")
-            #expect(try await alex.unlock().heading == "Alex, this week")
+            #expect(try await sam.unlock().heading == "Good morning, Sam")
+            #expect(try await alex.unlock().heading == "Good morning, Alex")
         }
     }
 
@@ -314,7 +314,7 @@ import Testing
             try await new.get(house.address(Route(.settings), of: house.sam))
             #expect(try await new.submit("Forget my other phones").heading == "Choose six digits")
             house.clock.move(minutes: 11)
-            #expect(try await house.browser(house.sam).unlock().heading == "Sam, this week")
+            #expect(try await house.browser(house.sam).unlock().heading == "Good morning, Sam")
         }
     }
 
@@ -322,9 +322,9 @@ import Testing
         try await House.open { house in
             let sam = house.browser(house.sam)
             try await sam.open(.settings)
-            try await sam.submit("Keep", [("language", "es"), ("night", "dark")])
+            try await sam.submit("Save", [("language", "es"), ("night", "dark")])
             #expect(sam.page.html.contains("<html lang=\"es\" dir=\"ltr\" class=\"dark\">"))
-            #expect(try await sam.open(.week).heading == "Sam, esta semana")
+            #expect(try await sam.open(.week).heading == "Buenos días, Sam")
         }
     }
 
@@ -341,8 +341,8 @@ import Testing
             let six = words.html.matches(of: /<li>([a-z-]+)<\/li>/).map { String($0.1) }
             #expect(six.count == 6)
             #expect(try await phone.get(words.path).html.contains("<li>\(six[5])</li>"), "loaded again")
-            #expect(try await phone.submit(nil, [("noted", "yes")]).heading == "Sam, this week")
-            #expect(try await phone.get(words.path).heading == "Sam, this week")
+            #expect(try await phone.submit(nil, [("noted", "yes")]).heading == "Put this on your home screen")
+            #expect(try await phone.get(words.path).heading == "Good morning, Sam")
         }
     }
 }

@@ -9,7 +9,7 @@ import Testing
 /// R8: whoever accepted an older wording of the rule about secrets reads the new one after the next digits.
 @Suite struct SecretsRuleTests {
     private static let ending =
-        "What you tell me about your safety I never tell your partner. If someone is in danger, the law may ask me to act."
+        "I never tell your partner what you tell me about your safety. If someone is in danger, the law may ask me to act."
 
     /// Locks this browser and gives the digits, on the way to a page.
     @discardableResult private func unlock(_ browser: Browser, _ house: House, toward route: Route) async throws
@@ -29,8 +29,8 @@ import Testing
 
             try await house.tell { $0.secretsRule = "none" }
             let page = try await unlock(alex, house, toward: Route(.why))
-            #expect(page.text.contains("The words of this rule have changed."))
-            #expect(page.text.contains("I may bring up in our meeting what you tell me alone"))
+            #expect(page.text.contains("The wording of this rule has changed."))
+            #expect(page.text.contains("If what you tell me alone matters for our work, I may bring it up"))
             #expect(page.text.contains(Self.ending))
             let read = try await alex.submit("I have read this")
             #expect(read.path == (try alex.address(Route(.why))), "on to the page that was wanted")
@@ -62,7 +62,7 @@ import Testing
             #expect(first.path == (try alex.address(Route(kind))))
             let rule = try await unlock(alex, house, toward: Route(.mine))
             #expect(rule.form("I have read this") != nil)
-            #expect(rule.links.contains { $0.words == "Help" } && rule.form("Leave") != nil)
+            #expect(rule.links.contains { $0.words == "Help" } && rule.form("Sign out") != nil)
             for open in [Route.Kind.week, .mine, .why, .tell] {
                 #expect(try await alex.open(open).form("I have read this") == nil, "unread, and open all the same")
             }
@@ -88,7 +88,7 @@ import Testing
             try await unlock(alex, house, toward: Route(.week))
             try await house.tell { $0.secretsRule = "My own words." }
             let again = try await alex.submit("I have read this")
-            #expect(again.text.contains("The words changed again just now."))
+            #expect(again.text.contains("The wording has just changed again."))
             #expect(again.text.contains("My own words. \(Self.ending)"), "the program adds what holds for safety")
             #expect(try await alex.submit("I have read this").path == (try alex.address(Route(.week))))
         }
@@ -122,14 +122,14 @@ import Testing
     @Test func `the therapist is told in the settings, and accepts by saving`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
-            let told = "The words of your rule about secrets have changed."
+            let told = "The text of your rule about secrets has changed."
             #expect(try await robin.open(.therapistSettings).text.contains(told))
             let page = try await robin.follow(link: told)
-            #expect(page.text.contains("The words of both rules have changed."))
+            #expect(page.text.contains("The wording of both rules has changed."))
             #expect(page.text.ranges(of: Self.ending).count == 2, "both rules, as couples read them")
             try await robin.submit("Save")
             #expect(try await !robin.open(.therapistSettings).text.contains(told))
-            #expect(try await !robin.open(.howIWork).text.contains("The words of both rules have changed."))
+            #expect(try await !robin.open(.howIWork).text.contains("The wording of both rules has changed."))
         }
     }
 

@@ -8,13 +8,68 @@ import Testing
 @testable import Site
 
 @Suite struct WeekTests {
-    @Test func `a week with nothing set says one neutral sentence`() async throws {
+    @Test func `before the first homework the page welcomes, and says by when it comes`() async throws {
         try await House.open { house in
             let sam = house.browser(house.sam)
             let week = try await sam.open(.week)
             #expect(week.status == .ok)
-            #expect(week.heading == "Sam, this week")
-            #expect(week.text.contains("Comes later. New steps open only when you meet Robin."))
+            #expect(week.heading == "Good morning, Sam")
+            #expect(week.text.contains("Welcome, Sam. Robin adds your first homework here when you meet."))
+            let clock = LocalClock("Europe/Madrid")
+            let local = LocalTime(day: clock.day(of: house.now) + 3, minute: 11 * 60)
+            try await house.robin(does: PlanMeeting(at: clock.instant(local), local: local))
+            #expect(
+                try await sam.open(.week).text.contains("Welcome, Sam. Robin adds your first homework here by Monday."))
+        }
+    }
+
+    @Test func `a week with nothing set says one neutral sentence`() async throws {
+        try await House.open { house in
+            let talk = try await house.giveTalk()
+            try await house.robin(does: EndHomework(assignmentID: talk, from: house.now))
+            let week = try await house.browser(house.sam).open(.week)
+            #expect(week.text.contains("Nothing is set for now. Robin adds homework when you meet."))
+        }
+    }
+
+    @Test func `what is agreed for today comes first, whatever else is set`() async throws {
+        try await House.open { house in
+            try await house.giveTalk()
+            let evenings = try await house.openEvenings()
+            let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
+            func first(_ browser: Browser) async throws -> Substring? {
+                let html = try await browser.open(.week).html
+                return html.firstMatch(of: /class="today [a-z]*"[^>]*>.*?<strong>(.*?)<\/strong>/.dotMatchesNewlines())?
+                    .1
+            }
+            #expect(try await first(sam) == "A first conversation", "nothing has a time")
+            func agree(_ place: UInt32, on day: String) async throws {
+                try await sam.open(Route(.time, evenings, number: place))
+                try await sam.submit("Save", [("day", day), ("hour", "20:30")])
+            }
+            try await agree(1, on: "2027-01-16")
+            #expect(try await first(sam) == "A first conversation", "a talk can be had today")
+            try await agree(2, on: "2027-01-15")
+            #expect(try await first(sam) == "The second evening")
+            #expect(try await first(alex) == "The second evening", "the same for both")
+            #expect(sam.page.text.contains("The second evening Tonight, 20:30"))
+            #expect(sam.page.text.contains("The first evening Tomorrow, 20:30"))
+        }
+    }
+
+    @Test func `the row for a message is the same with and without one`() async throws {
+        try await House.open { house in
+            try await house.giveTalk()
+            let (alex, sam) = (house.reader(house.alex), house.reader(house.sam))
+            func week(_ browser: Browser) async throws -> String {
+                try await browser.open(.week).html.replacing(/(?:href|value)="[^"]*"/, with: "")
+            }
+            let before = (try await week(alex), try await week(sam))
+            #expect(before.1.contains("A message from "))
+            try await house.robin(does: Reply(member: house.sam.person, text: "Small is enough.", from: house.now))
+            #expect(try await week(alex) == before.0)
+            #expect(try await week(sam) == before.1)
+            #expect(try await sam.open(.replies).text.contains("Small is enough."), "the control: the message is there")
         }
     }
 
@@ -24,7 +79,7 @@ import Testing
             try await house.openEvenings()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             let week = try await sam.open(.week)
-            #expect(week.text.contains("A first conversation About 20 minutes, together"))
+            #expect(week.text.contains("A first conversation About 20 minutes together"))
             #expect(week.text.contains("The first evening No time yet Alex sets it up."))
             #expect(week.text.contains("The second evening No time yet You set it up."))
             #expect(week.text.contains("If Robin suggested “Two evenings, with a guiding hand”"))
@@ -58,7 +113,7 @@ import Testing
                 try await browser.unlock()
                 let week = try await browser.open(.week)
                 #expect(week.text.contains(sentence))
-                #expect(week.text.contains("Comes later."))
+                #expect(week.text.contains("Nothing is set for now."))
             }
             try await house.robin(does: WeMet(at: house.now, from: house.now))
             for browser in [alex, sam] { #expect(!(try await browser.open(.week).text.contains(sentence))) }
@@ -70,11 +125,11 @@ import Testing
             try await house.openEvenings()
             let (alex, sam) = (house.browser(house.alex), house.browser(house.sam))
             try await sam.open(.rest)
-            let end = try await sam.submit("Do this", [("rest", "open")])
+            let end = try await sam.submit("Confirm", [("rest", "open")])
             #expect(end.heading == "Thank you")
             for browser in [alex, sam] {
                 let week = try await browser.open(.week)
-                #expect(week.text.contains("This is resting. Nothing has to be done."))
+                #expect(week.text.contains("The homework is paused. There is nothing to do."))
                 #expect(!week.text.contains("The first evening"))
             }
             #expect(try await house.letters(of: house.sam).contains(.rest(QuietRest(text: nil))))
@@ -99,7 +154,7 @@ import Testing
             house.clock.move(minutes: 11)
             try await sam.get(week)
             #expect(sam.page.path == "/lock")
-            #expect(try await sam.unlock().heading == "Sam, this week")
+            #expect(try await sam.unlock().heading == "Good morning, Sam")
         }
     }
 

@@ -172,7 +172,7 @@ struct Shown: Sendable {
         }
     }
 
-    /// The form with a button of these words; the first that is not *Leave* when none are given.
+    /// The form with a button of these words; the first that is not *Sign out* when none are given.
     func form(_ button: String?) -> ShownForm? {
         guard let button else { return forms.first { $0.action != "/leave" } }
         return forms.lazy.compactMap { $0.pressed(button) }.first

@@ -59,7 +59,7 @@ import Testing
         let random = SeededRandom(seed)
         let bytes = try self.random(random).bytes(about: couple)
         #expect(AssignmentDraft(bytes + [0], about: couple) == nil)
-        #expect(AssignmentDraft([2] + bytes.dropFirst(), about: couple) == nil)
+        #expect(AssignmentDraft([1] + bytes.dropFirst(), about: couple) == nil)
         #expect(AssignmentDraft([], about: couple) == nil)
         // An unknown field, a field that stands twice, and a number written longer than it is.
         for more: [UInt8] in [[40, 0], [4, 1, 1, 4, 1, 1], [4, 2, 0x81, 0]] {

@@ -7,7 +7,8 @@ import Testing
 
 @testable import Site
 
-/// The way from *What next* to *Give* in windows that are reloaded, gone back in, and open beside each other.
+/// The way from *Next homework* to *Give this homework* in windows that are reloaded, gone back in, and open beside
+/// each other.
 @Suite struct `Homework in preparation` {
     private let look = "See what both will read"
     private let shown = "This is what both will read"
@@ -53,8 +54,8 @@ import Testing
             share(other, one)
             try await one.get(one.page.path)
             #expect(one.page.heading == shown && one.page.text.contains("Line of one."))
-            try await one.submit("Give")
-            #expect(one.page.text.contains("Given."))
+            try await one.submit("Give this homework")
+            #expect(one.page.text.contains("You have given the homework."))
             #expect(try await lines(house).last == "Line of one.")
         }
     }
@@ -69,15 +70,15 @@ import Testing
             let back = try await robin.open(Route(.nextHomework, house.couple))
             for (name, value) in typed { #expect(field(name, back, look) == value) }
             #expect(field("minutesEach", back, look) == "20")
-            #expect(field("hour", back, look) == "now")
             #expect(try await robin.get(check).text.contains(typed[1].1))
+            #expect(field("hour", robin.page, "Give this homework") == "now")
             // The way the page itself offers.
             try await robin.follow(link: "Change something")
             #expect(field("line", robin.page, look) == typed[1].1)
             try await robin.submit(look)
             #expect(robin.page.heading == shown)
-            try await robin.submit("Give")
-            #expect(robin.page.text.contains("Given."))
+            try await robin.submit("Give this homework")
+            #expect(robin.page.text.contains("You have given the homework."))
             // Going back to it gives nothing twice.
             let given = try await house.table().homework.map(\.assignment.id)
             #expect(try await robin.get(check).heading != shown)
@@ -114,7 +115,7 @@ import Testing
             for (name, value) in typed { #expect(field(name, robin.page, look) == value) }
             try await robin.submit(look, [("hour", "now")] + house.ticks(talk))
             for (_, value) in typed { #expect(robin.page.text.contains(value)) }
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             let assignment = try #require(try await house.table().homework.last?.assignment)
             #expect([assignment.exercise, assignment.why, assignment.line] == ["first-talk"] + typed.map(\.1))
         }
@@ -130,7 +131,7 @@ import Testing
             #expect(field("title", robin.page, look) == "A walk")
             try await robin.submit(look, [("text", "To the river.")])
             for words in ["A walk", "To the river."] + typed.map(\.1) { #expect(robin.page.text.contains(words)) }
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             let assignment = try #require(try await house.table().homework.last?.assignment)
             #expect([assignment.why, assignment.line] == typed.map(\.1))
             let sheet = try await house.browser(house.sam).open(Route(.sheetRead, assignment.id))
@@ -182,10 +183,12 @@ import Testing
             for draft in refused {
                 let page = try await give(draft)
                 #expect(page.heading != "Alex and Sam" && !page.text.contains("Forged."))
-                #expect(page.text.contains("Nothing was given."))
+                #expect(page.text.contains("nothing was given."))
             }
             #expect(try await house.table().homework.contains { $0.assignment.line == "Forged." } == false)
-            #expect(try await give(own).text.contains("Given."), "the same, sealed for this therapist and couple")
+            #expect(
+                try await give(own).text.contains("You have given the homework."),
+                "the same, sealed for this therapist and couple")
             #expect(try await house.table().homework.last?.assignment.line == "Forged.")
         }
     }
@@ -197,7 +200,7 @@ import Testing
             try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit(look, [("what", "same"), ("hour", "now")] + typed)
             house.clock.move(minutes: 60)
-            let form = try #require(robin.page.form("Give"))
+            let form = try #require(robin.page.form("Give this homework"))
             try await robin.follow(try await robin.send(.post, form.action, form.body([])))
             try await robin.unlock()
             for (_, value) in typed { #expect(robin.page.text.contains(value), "\(robin.page.text)") }

@@ -42,16 +42,16 @@ import Testing
             try await house.giveTalk()
             let robin = try await robin(house)
             try await toCare(robin, house)
-            try await robin.submit("Pause the homework for both")
+            try await robin.submit("Pause homework for both")
             #expect(robin.page.text.contains("The homework is paused."))
-            #expect(robin.page.form("Pause the homework") == nil)
+            #expect(robin.page.form("Pause homework") == nil)
             for member in try await members(house) {
                 let page = try await member.open(.week)
                 #expect(!page.text.contains("A first conversation"))
             }
             // It ends as every pause does.
             try await robin.open(Route(.endRest, house.couple))
-            try await robin.submit("End the rest", [("hour", "now")])
+            try await robin.submit("End the pause", [("hour", "now")])
             #expect(try await members(house)[0].open(.week).text.contains("A first conversation"))
         }
     }
@@ -73,7 +73,7 @@ import Testing
             var pages: [[String]] = []
             for member in try await members(house) {
                 let page = try await member.open(.week)
-                #expect(page.text.contains("The work with Robin has ended."))
+                #expect(page.text.contains("Your care with Robin has ended."))
                 #expect(page.text.contains("use Help") && page.html.contains("href=\"/help\""))
                 #expect(!page.text.contains("A first conversation") && !page.text.contains("Before the talk"))
                 var texts: [String] = []
@@ -82,7 +82,7 @@ import Testing
                         kind == .note ? Route(.note, evening) : Route(kind))
                     #expect(page.status == .ok)
                     let typing = try #require(page.html.firstRange(of: "<form method=\"post\" action=\"/p/"), "\(kind)")
-                    let said = page.html.firstRange(of: "Nobody reads here any more.")
+                    let said = page.html.firstRange(of: "Nobody reads what is written here any more.")
                     let place = try #require(said, "\(kind)").lowerBound
                     // Said before the button; the page about pausing says it beside it.
                     #expect(place < typing.lowerBound || kind == .rest, "\(kind)")
@@ -106,11 +106,11 @@ import Testing
             #expect(try await members(house)[0].open(.week).text.contains("A first conversation"))
             // On the brief it is one line, though the talk closes with it.
             try await robin.open(Route(.couple, house.couple))
-            #expect(robin.page.text.contains("care has ended."))
-            #expect(!robin.page.text.contains("is no longer set"))
+            #expect(robin.page.text.contains(": care ends."))
+            #expect(!robin.page.text.contains(": the homework “"))
             try await robin.follow(link: "Take it back")
             try await robin.submit("Take it back")
-            #expect(robin.page.text.contains("Taken back."))
+            #expect(robin.page.text.contains("You have taken it back."))
             house.clock.move(minutes: week)
             try await house.sweep()
             #expect(try await !house.table().isEnded)
@@ -138,10 +138,11 @@ import Testing
                 "See what both will read", [("hour", "now")] + house.ticks(exercise))
             try await house.robin(does: EndCare(from: house.now))
             #expect(answer.heading == "This is what both will read", "\(answer.text)")
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             #expect(try await house.table().homework.isEmpty)
             #expect(robin.page.text.contains("Care has ended"), "\(robin.page.text)")
-            #expect(try await robin.open(Route(.nextHomework, house.couple)).text.contains("Nothing new can be given."))
+            #expect(
+                try await robin.open(Route(.nextHomework, house.couple)).text.contains("You cannot give new homework."))
         }
     }
 
@@ -164,9 +165,9 @@ import Testing
             let sam = try await members(house)[1]
             try await sam.open(.tell)
             try await sam.submit("Send to Robin", [("text", "I am afraid of what comes.")])
-            #expect(sam.page.text.contains("Nobody reads here any more."))
+            #expect(sam.page.text.contains("Nobody reads what is written here any more."))
             try await robin.open(.caseload)
-            #expect(robin.page.text.contains("Care has ended, and something arrived"))
+            #expect(robin.page.text.contains("Care has ended, but somebody wrote"))
             #expect(place("Alex and Sam", robin) < place("Kim and Lee", robin))
             try await robin.open(Route(.couple, house.couple))
             #expect(robin.page.text.contains("Wrote you a message."))
@@ -249,7 +250,7 @@ import Testing
             try await sam.open(.settings)
             try await sam.follow(link: "Ask Robin to erase everything")
             let before = sam.page
-            #expect(before.text.contains("Sending this erases nothing by itself."))
+            #expect(before.text.contains("Sending this does not erase anything yet."))
             try await sam.submit("Send to Robin", [("text", "All of it, please.")])
             let after = try await sam.open(.erasureWish)
             #expect(after.text == before.text && !after.text.contains("All of it"))

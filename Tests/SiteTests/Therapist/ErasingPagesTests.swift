@@ -58,7 +58,7 @@ import Testing
                 try await robin.open(Route(.erase, house.couple))
                 try await robin.follow(link: "Record what \(name) said")
                 let refused = try await robin.submit("Save")
-                #expect(refused.heading == "I asked \(name) alone about erasing")
+                #expect(refused.heading == "Record: I asked \(name) alone about erasing")
                 let outcome = name == "Sam" ? "against" : "nothing"
                 try await robin.submit("Save", [("how", "room"), ("outcome", outcome)])
             }

@@ -7,9 +7,10 @@ import Testing
 
 @Suite struct `When both will see it` {
     private let look = "See what both will read"
+    private let give = "Give this homework"
 
     private func hour(_ page: Shown) -> [String] {
-        page.form(look)?.fields.filter { $0.name == "hour" }.map(\.value) ?? []
+        page.form(give)?.fields.filter { $0.name == "hour" }.map(\.value) ?? []
     }
 
     private func plan(_ house: House) async throws {
@@ -22,16 +23,18 @@ import Testing
             try await plan(house)
             let robin = house.browser(house.robin)
             let talk = Route(.give, house.couple, number: try house.exercise("first-talk").key.number)
-            let first = try await robin.open(talk)
-            #expect(hour(first) == ["now"] && first.text.contains("Now (their first homework)"))
-            let sheet = try await robin.open(Route(.ownSheet, house.couple, number: 1))
-            #expect(sheet.form(nil)?.fields.contains { $0.name == "hour" && $0.value == "now" } == true)
             try await robin.open(talk)
-            try await robin.submit(look, [("cautions", "none")])
-            try await robin.submit("Give")
+            let first = try await robin.submit(look, [("cautions", "none")])
+            #expect(hour(first) == ["now"] && first.text.contains("Now (their first homework)"))
+            try await robin.open(Route(.ownSheet, house.couple, number: 1))
+            #expect(hour(try await robin.submit(nil, [("title", "A walk"), ("text", "Go out.")])) == ["now"])
+            try await robin.open(talk)
+            try await robin.submit(look)
+            try await robin.submit(give)
             #expect(try await house.table().homework.count == 1, "nobody who enrols finds an empty page")
 
-            let second = try await robin.open(talk)
+            try await robin.open(talk)
+            let second = try await robin.submit(look)
             #expect(hour(second) == [] && !second.text.contains("their first homework"))
             #expect(second.text.contains("Now (they are here with me)"))
         }
@@ -43,10 +46,18 @@ import Testing
             try await house.giveTalk()
             let robin = house.browser(house.robin)
             try await robin.open(Route(.give, house.couple, number: try house.exercise("first-talk").key.number))
-            try await robin.submit(look, [("line", "Slowly.")])
+            try await robin.submit(look, [("line", "Slowly."), ("cautions", "none")])
+            #expect(hour(robin.page) == [])
+            let next = [("date", "2027-02-04"), ("time", "11:00")]
+            try await robin.submit(give, next)
+            #expect(robin.page.heading == "This is what both will read" && robin.page.text.contains("Slowly."))
             #expect(robin.page.text.contains("Please choose when they will see it."))
-            #expect(robin.page.form(look)?.fields.first { $0.name == "line" }?.value == "Slowly.")
-            let others: [(Route.Kind, String)] = [(.met, "We met"), (.endHomework, "End it"), (.reply, "Send")]
+            for (name, value) in next {
+                #expect(robin.page.form(give)?.fields.first { $0.name == name }?.value == value)
+            }
+            let others: [(Route.Kind, String)] = [
+                (.met, "Meeting done"), (.endHomework, "End this homework"), (.reply, "Send"),
+            ]
             for (kind, button) in others {
                 let form = try await robin.open(Route(kind, house.couple)).form(button)
                 #expect(form?.names.contains("hour") == true && form?.fields.contains { $0.name == "hour" } == false)

@@ -45,27 +45,27 @@ import Testing
             let robin = house.browser(house.robin)
             try await robin.open(Route(.couple, house.couple))
             #expect(robin.page.text.contains("Nothing is set for now."))
-            let line = "From \(morning(meeting)): A first conversation."
+            let line = "On \(morning(meeting)): the homework “A first conversation” begins."
             #expect(robin.page.text.contains(line))
             #expect(try await robin.open(Route(.record, house.couple)).text.contains(line))
             try await robin.open(Route(.couple, house.couple))
             switch act {
             case .none: break
             case .end:
-                try await robin.follow(link: "End this homework")
-                try await robin.submit("End it", [("hour", "now")])
+                try await robin.follow(link: "End one homework")
+                try await robin.submit("End this homework", [("hour", "now")])
             case .close:
-                try await robin.follow(link: "Close now")
-                try await robin.submit("Close now")
-                try await robin.submit("Yes, close now")
+                try await robin.follow(link: "Remove all homework now")
+                try await robin.submit("Remove all homework now")
+                try await robin.submit("Yes, remove it now")
             }
             #expect(robin.page.text.contains(line) == (act == .none))
-            #expect(robin.page.links.contains { $0.words == "Close now" } == (act == .none))
+            #expect(robin.page.links.contains { $0.words == "Remove all homework now" } == (act == .none))
             #expect(try await weekAfter(house).contains("A first conversation") == (act == .none))
         }
     }
 
-    @Test func `after Close now nothing that was set appears, not even when a meeting is planned anew`() async throws {
+    @Test func `what was removed at once does not appear, not even when a meeting is planned anew`() async throws {
         try await House.open { house in
             _ = try await plan(house)
             try await house.giveTalk()
@@ -80,7 +80,7 @@ import Testing
             try await robin.get("/lock")
             try await robin.unlock()
             try await robin.open(Route(.closeNow, house.couple, number: 1))
-            try await robin.submit("Yes, close now")
+            try await robin.submit("Yes, remove it now")
             _ = try await plan(house)
             #expect(try await house.table().homework.isEmpty)
         }
@@ -95,26 +95,28 @@ import Testing
             try await house.limitAndRest()
             func at(_ kind: Route.Kind) async throws { try await robin.open(Route(kind, house.couple)) }
             try await at(.liftLimit)
-            try await robin.submit("Lift it", [("limit", "9"), ("hour", "meeting")])
+            try await robin.submit("Remove this limit", [("limit", "9"), ("hour", "meeting")])
             try await at(.endRest)
-            try await robin.submit("End the rest", [("hour", "meeting")])
+            try await robin.submit("End the pause", [("hour", "meeting")])
             try await at(.reply)
             try await robin.submit(
                 "Send", [("to", "both"), ("words", "Start small."), ("read", ""), ("hour", "meeting")])
             try await at(.endHomework)
-            try await robin.submit("End it", [("hour", "meeting")])
+            try await robin.submit("End this homework", [("hour", "meeting")])
             try await at(.couple)
-            let from = "From \(morning(meeting)): "
+            let from = "On \(morning(meeting)): "
             for line in [
-                "“\(title)” is no longer set.", "your word “Start small.”",
-                "neck is no longer left out.", "no longer resting.",
+                "the homework “\(title)” ends.", "they will see your message “Start small.”",
+                "the limit “neck” is removed.", "the pause ends.",
             ] {
                 #expect(robin.page.text.contains(from + line), "\(robin.page.text)")
             }
             // One of them taken back leaves the others; an end is none that can be.
             let lines = robin.page.links.filter { $0.words.hasPrefix("Take it back") }
             #expect(lines.count == 3)
-            for (place, line) in ["neck is no longer left out.", "no longer resting.", "“Start small.”"].enumerated() {
+            for (place, line) in [
+                "the limit “neck” is removed.", "the pause ends.", "“Start small.”",
+            ].enumerated() {
                 try await at(.couple)
                 try await robin.follow(link: "Take it back : " + from)
                 #expect(robin.page.heading == "Take it back")
@@ -126,10 +128,10 @@ import Testing
                     try await robin.follow(link: "Take it back : " + from)
                 }
                 try await robin.submit("Take it back")
-                #expect(robin.page.text.contains("Taken back."))
+                #expect(robin.page.text.contains("You have taken it back."))
                 #expect(!robin.page.text.contains(line), "\(robin.page.text)")
             }
-            #expect(robin.page.text.contains(from + "“\(title)” is no longer set."))
+            #expect(robin.page.text.contains(from + "the homework “\(title)” ends."))
             #expect(!robin.page.links.contains { $0.words.hasPrefix("Take it back") })
             house.clock.move(minutes: 8 * 24 * 60)
             let table = try await house.table()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Site
 
-/// From *What next* or the brief to a step: what was typed or set stays, wherever the way leads.
+/// From *Next homework* or the brief to a step: what was typed or set stays, wherever the way leads.
 @Suite struct `On the way to a step` {
     private let typed = [("why", "You asked for slower."), ("line", "Slowly is enough.")]
     private let look = "See what both will read"
@@ -117,13 +117,13 @@ import Testing
             try await next(house, robin, typed + [("arranger", "1"), ("asksNext", "")])
             #expect(robin.page.text.contains(unasked))
             try await hear(.notYet, from: house.sam, house)
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             #expect(robin.page.text.contains("You cannot open this step yet"))
             for (_, value) in typed { #expect(robin.page.text.contains(value)) }
             try await hear(.like, from: house.sam, house)
             try await robin.get(robin.page.path)
-            try await robin.submit("Open it", [("hour", "now")])
-            try await robin.submit("Give")
+            try await robin.submit("Open this step", [("hour", "now")])
+            try await robin.submit("Give this homework")
             let assignment = try #require(try await house.table().homework.last?.assignment)
             #expect(assignment.step?.number == 2)
             #expect([assignment.why, assignment.line ?? ""] == typed.map { $0.1 })
@@ -140,9 +140,9 @@ import Testing
             let robin = house.browser(house.robin)
             try await robin.open(Route(.couple, house.couple))
             try await robin.follow(link: "Open the next step")
-            try await robin.submit("Open it", [("hour", "now")])
+            try await robin.submit("Open this step", [("hour", "now")])
             #expect(robin.page.text.contains(asked))
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             let opened = try #require(try await house.table().homework.last?.assignment)
             #expect(opened.step?.number == 2 && opened.asksAboutNext)
             #expect(opened.firstArranger == house.sam.person && opened.line == "Laughing is allowed.")
@@ -150,7 +150,7 @@ import Testing
             try await robin.open(Route(.goBack, house.couple))
             try await robin.submit("Go back", [("hour", "now")])
             #expect(robin.page.text.contains(asked))
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             let back = try #require(try await house.table().homework.last?.assignment)
             #expect(back.step?.number == 1 && back.asksAboutNext)
             #expect(back.firstArranger == house.sam.person && back.line == "Laughing is allowed.")

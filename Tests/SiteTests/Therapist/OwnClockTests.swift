@@ -31,7 +31,7 @@ import Testing
             #expect(try await robin.open(.caseload).text.contains("06:00 your time; "))
             #expect(!(try await house.browser(house.alex).open(.week).text.contains("where they live")))
             let same = try await robin.open(Route(.planMeeting, house.couple))
-            #expect(same.text.contains("The hour where they live."))
+            #expect(same.text.contains("Enter the time where they live."))
             #expect(same.form("Move it")?.fields.first { $0.name == "time" }?.value == "18:00")
         }
     }

@@ -30,14 +30,14 @@ import Testing
             #expect(try await stands() == "on Fridays")
             #expect(
                 try await sam.open(.tell).text.contains(
-                    "On Fridays. Se muestra en inglés, porque Robin no lo ha escrito en español. No es para urgencias"))
+                    "On Fridays. Se muestra en inglés, porque Robin no lo ha escrito en español. En una emergencia"))
             #expect(try await stands("es") == "", "the other part is empty, not filled with days that do not hold")
 
             #expect(try await write(usual) == "", "nothing is kept")
             #expect(try await stands() == usual, "the form shows it in the therapist's language")
-            #expect(try await alex.open(.tell).text.contains("\(usual) Not for emergencies"))
+            #expect(try await alex.open(.tell).text.contains("\(usual) In an emergency"))
             let spanish = try await sam.open(.tell).text
-            #expect(spanish.contains("Esto se lee los días laborables y antes de cada cita. No es para urgencias"))
+            #expect(spanish.contains("Esto se lee los días laborables y antes de cada cita. En una emergencia"))
 
             // Taken over by somebody who speaks another language, it is left as it stands there.
             robin.cookies["__Host-l"] = "es"
@@ -69,8 +69,8 @@ import Testing
     @Test func `the usual line of a talk is said in it, and one's own or none as it was left`() async throws {
         try await House.open { house in
             let (alex, sam) = (house.reader(house.alex), house.reader(house.sam, "es"))
-            let usual = "Start with something small. What is hard to say, we can say together when we meet."
-            let theirs = "Empiecen por algo pequeño. Lo que cueste decir, lo podemos decir en la cita."
+            let usual = "Start with something small. If something is hard to say, we can say it together when we meet."
+            let theirs = "Empiecen por algo pequeño. Si les cuesta decir algo, lo podemos decir en la cita."
             let talk = try await house.robinGives("first-talk")
             let assignment = try #require(try await house.table().homework.last?.assignment)
             #expect(assignment.line == nil && assignment.hasUsualLine)

@@ -12,26 +12,28 @@ import Testing
         String(try #require(page.html.firstMatch(of: /<article class="handout".*?<\/article>/.dotMatchesNewlines())).0)
     }
 
-    @Test func `is seen as they see it, in their language, under a banner in the therapist's`() async throws {
+    @Test func `is seen as they see it, in their language, under a line in the therapist's`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)
-            let look = Route(.seeAs, house.couple, number: 2 | 1 << 8)
+            let look = Route(.seeAs, house.couple, number: 2)
             try await house.giveTalk()
-            #expect(try await robin.open(look).heading == "Sam, this week", "nobody said a language")
+            #expect(try await robin.open(look).text.contains("Pause homework"), "nobody said a language")
             try await house.robin(does: SpeakLanguage(language: "es"))
             let week = try await robin.open(look)
-            #expect(week.heading == "Sam, esta semana")
+            #expect(week.heading == "Preview Sam's phone" && week.text.contains("Pausar la tarea"))
             #expect(week.html.contains("<html lang=\"es\""))
-            #expect(
-                week.html.contains(
-                    "<header class=\"banner\" lang=\"en\"><p>This is what <bdi translate=\"no\">Sam</bdi>"))
+            #expect(week.html.contains("<header class=\"looking\" lang=\"en\">"))
+            #expect(week.links.contains { $0.words.contains("Alex") && $0.words.contains("Sam") }, "its own way back")
 
             try await house.openEvenings()
             let evening = try #require(ExerciseKey("two-evenings").flatMap(house.library.exercise))
-            let card = try await robin.open(look).text
+            #expect(try await robin.open(look).text.contains("Tus páginas privadas"), "this week first")
+            let card = try await robin.follow(link: evening.text[.spanish].title).text
             #expect(card.contains(evening.text[.spanish].why[0]), "\(card)")
             #expect(!card.contains(evening.text[.english].why[0]))
-            #expect(try await robin.open(Route(.seeAs, house.couple, number: 2)).heading == "See it as Sam")
+            // By day and by night, and nothing of either can be pressed.
+            let phones = robin.page.html.matches(of: /<div class="phone( dark)?" inert>/)
+            #expect(phones.count == 2 && phones.count { $0.1 != nil } == 1)
         }
     }
 

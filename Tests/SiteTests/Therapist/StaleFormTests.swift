@@ -19,11 +19,11 @@ import Testing
             let (one, other) = tabs(house)
             for tab in [one, other] { try await tab.open(Route(.endHomework, house.couple)) }
             let talk = try #require(one.page.answer("homework", "A first conversation"))
-            try await one.submit("End it", [("homework", talk), ("hour", "now")])
+            try await one.submit("End this homework", [("homework", talk), ("hour", "now")])
             #expect(try await house.table().homework.map(\.assignmentID) == [evenings])
-            try await other.submit("End it", [("homework", talk), ("hour", "now")])
+            try await other.submit("End this homework", [("homework", talk), ("hour", "now")])
             #expect(try await house.table().homework.map(\.assignmentID) == [evenings])
-            #expect(other.page.text.contains("This is no longer set. Nothing was changed."))
+            #expect(other.page.text.contains("This homework is no longer set. Nothing was changed."))
         }
     }
 
@@ -34,12 +34,12 @@ import Testing
             let (one, other) = tabs(house)
             for tab in [one, other] { try await tab.open(Route(.discussed, house.couple)) }
             let talk = try #require(one.page.answer("homework", "A first conversation"))
-            try await one.submit("We talked about it", [("homework", talk)])
+            try await one.submit("Record it", [("homework", talk)])
             #expect(try await house.robinSees().file.discussed[first] != nil)
             try await house.robin(does: EndHomework(assignmentID: first, from: house.now))
-            try await other.submit("We talked about it", [("homework", talk)])
+            try await other.submit("Record it", [("homework", talk)])
             #expect(try await house.robinSees().file.discussed[evenings] == nil)
-            #expect(other.page.text.contains("This is no longer set. Nothing was changed."))
+            #expect(other.page.text.contains("This homework is no longer set. Nothing was changed."))
         }
     }
 
@@ -59,14 +59,15 @@ import Testing
             }
             try await one.submit("Send", [("to", "2"), ("saved", chosen), ("read", "")])
             #expect(try await words().isEmpty)
-            #expect(one.page.text.contains("This sentence is no longer among yours. Please choose again."))
+            #expect(one.page.text.contains("This sentence is no longer saved. Please choose again."))
             let small = try #require(one.page.answer("saved", "Start small."))
             try await one.submit("Send", [("to", "2"), ("saved", small), ("read", "")])
             #expect(try await words() == ["Start small."])
         }
     }
 
-    private let changed = "What is set has changed since this was shown. Nothing was given. Please look at it again."
+    private let changed =
+        "Something has changed since you opened this page, so nothing was given. Please look at it again."
 
     @Test func `gives again nothing but what was shown`() async throws {
         try await House.open { house in
@@ -75,7 +76,7 @@ import Testing
             try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit("See what both will read", [("what", "same"), ("line", "Slowly."), ("hour", "now")])
             let talk = try await house.giveTalk()
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             #expect(try await house.table().homework.map(\.assignmentID) == [evenings, talk])
             #expect(robin.page.text.contains(changed))
             #expect(robin.page.form(nil)?.fields.first { $0.name == "line" }?.value == "Slowly.")
@@ -102,7 +103,7 @@ import Testing
             #expect(robin.page.heading == "This is what both will read")
             try await house.openEvenings(step: 2, number: 902)
             try await prepare("all-of-you", house)
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             #expect(try await house.table().present("sensate-focus")?.moved.step.number == 2)
             #expect(robin.page.text.contains(changed))
         }
@@ -115,10 +116,10 @@ import Testing
             let robin = house.browser(house.robin)
             try await robin.open(Route(.nextHomework, house.couple))
             try await robin.submit("See what both will read", [("what", "next"), ("hour", "now")])
-            let form = try #require(robin.page.form("Give"))
+            let form = try #require(robin.page.form("Give this homework"))
             for _ in 0..<2 {
                 try await robin.follow(try await robin.send(.post, form.action, form.body([])))
-                #expect(robin.page.text.contains("Given."))
+                #expect(robin.page.text.contains("You have given the homework."))
             }
             #expect(try await house.table().homework.count == 1)
             #expect(try await house.table().present("sensate-focus")?.moved.step.number == 2)

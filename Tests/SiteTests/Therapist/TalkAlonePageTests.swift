@@ -9,7 +9,7 @@ import Testing
 
 /// *Record: I spoke with NAME alone*: what came of it decides whether anything opens.
 @Suite struct TalkAlonePageTests {
-    private let clear = [("how", "room"), ("asked", "yes"), ("outcome", "clear"), ("adult", "yes")]
+    private let clear = [("how", "room"), ("outcome", "confirmed")]
 
     private func talk(_ house: House, _ place: UInt32 = 1) -> Route {
         Route(.spokenAlone, house.couple, number: place)
@@ -27,25 +27,36 @@ import Testing
             try await robin.open(talk(house))
             #expect(!robin.page.html.contains("checked"))
             try await robin.submit("Save", clear.filter { $0.0 != "outcome" })
-            #expect(robin.page.text.contains("Please choose what came of it."))
+            #expect(robin.page.text.contains("Please choose what you heard."))
             #expect(robin.page.heading == "Record: I spoke with Alex alone")
             #expect(try await confirmed(house) == nil)
-            // What was typed is still there.
-            try await robin.submit("Save", [("outcome", "clear")])
+            // An answer of a form from before, where whether they asked and were told was ticked beside it, says less.
+            try await robin.submit("Save", [("how", "room"), ("outcome", "clear")])
+            #expect(robin.page.text.contains("Please choose what you heard."))
+            #expect(try await confirmed(house) == nil)
+            try await robin.submit("Save", clear)
             #expect(robin.page.heading == "Alex and Sam")
             #expect(try await confirmed(house)?.outcome == .nothingAgainst)
         }
     }
 
-    @Test func `R47: without "over 18 and of their own free will" nothing opens, for each of the two`() async throws {
+    @Test
+    func `R47: the first answer confirms "asked" and "over 18", in words that stand above it, for each of the two`()
+        async throws
+    {
         try await House.open { house in
             let robin = house.browser(house.robin)
-            for name in ["adult", "asked"] {
-                try await robin.open(talk(house))
-                try await robin.submit("Save", clear.filter { $0.0 != name })
-                #expect(robin.page.text.contains("choose the third answer"), "\(name)")
-                #expect(try await confirmed(house) == nil)
-            }
+            try await robin.open(talk(house))
+            for words in [
+                "I asked Alex about fear, pressure and force, and whether Alex can say no at home.",
+                "Alex is over 18 and does this of their own free will.", "and I confirm what is said above.",
+            ] { #expect(robin.page.text.contains(words)) }
+            // How they spoke is said by the button.
+            try await robin.submit("Save", [("how", ""), ("outcome", "confirmed")])
+            #expect(robin.page.text.contains("Please choose how you spoke."))
+            #expect(
+                robin.page.form("Save")?.fields.contains { $0.name == "outcome" && $0.value == "confirmed" } == true)
+            #expect(try await confirmed(house) == nil)
             try await robin.open(talk(house))
             try await robin.submit("Save", clear)
             // Sam's is missing still.
@@ -56,13 +67,15 @@ import Testing
                     exercise: exercise.key.text, version: UInt64(exercise.edition.version), day: Day(number: 20_800),
                     answer: .noneApplies))
             try await robin.open(Route(.openStep, house.couple))
-            #expect(robin.page.text.contains("You have not recorded a talk alone with Sam since the last card."))
-            #expect(robin.page.form("Open it") == nil)
+            let said = "You have not recorded that you spoke with Sam alone since Sam's latest card."
+            #expect(robin.page.text.contains(said))
+            #expect(robin.page.form("Open this step") == nil)
         }
     }
 
     @Test(arguments: [
-        ("against", "something spoke against touch homework"), ("unsure", "could not ask or were not sure"),
+        ("against", "you heard something that speaks against touch homework"),
+        ("unsure", "could not ask or were not sure"),
     ])
     func `L1: another outcome needs no ticks, closes what was open, and the page says why`(
         _ outcome: String, _ said: String
@@ -145,7 +158,7 @@ import Testing
             try await new.open(talk(house))
             try await new.submit("Save", clear + [("reach", "555 0142")])
             try await old.submit("Save", clear + [("reach", "555 0199")])
-            #expect(old.page.text.contains("This was changed in another window."))
+            #expect(old.page.text.contains("You changed this in another window."))
             #expect(old.page.text.contains("You wrote in another window: 555 0142"))
             #expect(old.page.text.contains("555 0199"))
             #expect(try await house.robinSees().file.reach(of: house.alex.person) == "555 0142")

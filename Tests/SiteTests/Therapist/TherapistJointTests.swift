@@ -18,8 +18,8 @@ import Testing
             let robin = house.browser(house.robin)
             let brief = try await robin.open(Route(.couple, house.couple))
             #expect(brief.text.contains("canary in a letter"))
-            try await robin.follow(link: "Turn the screen")
-            let joint = try await robin.submit("Turn it")
+            try await robin.follow(link: "Show on a shared screen")
+            let joint = try await robin.submit("Show the shared screen")
             #expect(joint.text.contains("Shared screen"))
             #expect(!joint.html.contains("canary"))
             let links = joint.links.map(\.href).filter { $0.hasPrefix("/p/") }
@@ -36,8 +36,26 @@ import Testing
             try await robin.follow(link: "Back to my pages")
             #expect(robin.page.path == "/lock")
             try await robin.unlock()
-            #expect(robin.page.heading == "My couples" && !robin.page.text.contains("canary in a letter"))
-            #expect(try await robin.follow(link: "Alex and Sam").text.contains("canary in a letter"))
+            // The couple may still look at the screen: no other couple's name, nothing of a letter.
+            #expect(robin.page.heading == "Alex and Sam" && !robin.page.html.contains("canary"))
+            #expect(!robin.page.text.contains("My couples"))
+            #expect(try await robin.follow(link: "My own pages").text.contains("canary in a letter"))
+        }
+    }
+
+    @Test func `a private page asked for from the shared screen leads back to it, not to the list of couples`()
+        async throws
+    {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            try await robin.open(Route(.shareScreen, house.couple))
+            try await robin.submit("Show the shared screen")
+            try await robin.get(try robin.address(Route(.caseload)))
+            #expect(robin.page.path == "/lock")
+            try await robin.unlock()
+            #expect(robin.page.heading == "Alex and Sam" && !robin.page.text.contains("My couples"))
+            let again = try await robin.submit("Show the shared screen again")
+            #expect(again.text.contains("Shared screen"))
         }
     }
 
@@ -45,7 +63,7 @@ import Testing
         try await House.open { house in
             let robin = house.browser(house.robin)
             try await robin.open(Route(.shareScreen, house.couple))
-            try await robin.submit("Turn it")
+            try await robin.submit("Show the shared screen")
             let talk = try #require(robin.page.links.first { $0.words.contains("uestions") })
             try await robin.get(talk.href)
             #expect(robin.page.text.contains("Alex asks Sam"))
@@ -60,7 +78,7 @@ import Testing
         try await House.open(names: names) { house in
             let robin = house.browser(house.robin)
             try await robin.open(Route(.shareScreen, house.couple))
-            try await robin.submit("Turn it")
+            try await robin.submit("Show the shared screen")
             let talk = try #require(robin.page.links.first { $0.words.contains("uestions") })
             var said = try await robin.get(talk.href).text
             // Two questions for each in turn, and one for all.

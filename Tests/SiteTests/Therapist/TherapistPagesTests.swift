@@ -58,13 +58,13 @@ import Testing
             #expect(word?.text == "Thank you for writing this." && word?.hasRead == true)
 
             try await robin.open(at(.notes))
-            try await robin.submit("Keep", [("note", "Mine alone.")])
+            try await robin.submit("Save", [("note", "Mine alone.")])
             #expect(try await house.robinSees().file.notes.last?.text == "Mine alone.")
 
             try await robin.open(at(.discussed))
-            try await robin.submit("We talked about it")
+            try await robin.submit("Record it")
             #expect(try await house.robinSees().file.discussed[evenings] != nil)
-            #expect(try await robin.open(at(.couple)).text.contains("Two evenings (talked about on 15 January)"))
+            #expect(try await robin.open(at(.couple)).text.contains("Two evenings (you talked about it on 15 January)"))
             #expect(try await robin.open(at(.nextHomework)).text.contains("You talked about it on 15 January."))
 
             let sam = house.browser(house.sam)
@@ -72,26 +72,27 @@ import Testing
             try await sam.submit(nil, [("area", "9")])
             #expect(try await house.table().limits == [.neck])
             try await robin.open(at(.liftLimit))
-            try await robin.submit("Lift it", [("limit", "9"), ("hour", "now")])
+            try await robin.submit("Remove this limit", [("limit", "9"), ("hour", "now")])
             #expect(try await house.table().limits.isEmpty)
 
             try await robin.open(at(.ownSheet, 1))
             try await robin.submit(nil, [("title", "For this week"), ("text", "A line.\nAnother."), ("hour", "now")])
-            try await robin.submit("Give")
+            try await robin.submit("Give this homework")
             #expect(try await house.table().homework.last?.assignment.titles == ["For this week", "For this week"])
 
             try await robin.open(at(.endHomework))
             try await robin.submit(
-                "End it", [("homework", try #require(robin.page.answer("homework", "For this week"))), ("hour", "now")])
+                "End this homework",
+                [("homework", try #require(robin.page.answer("homework", "For this week"))), ("hour", "now")])
             #expect(try await house.table().homework.map(\.assignmentID) == [evenings])
             try await robin.open(at(.closeNow))
-            try await robin.submit("Close now")
+            try await robin.submit("Remove all homework now")
             #expect(try await house.table().homework.count == 1)
-            try await robin.submit("Yes, close now")
+            try await robin.submit("Yes, remove it now")
             #expect(try await house.table().homework.isEmpty)
 
             try await robin.open(at(.met))
-            try await robin.submit("We met", [("none", "yes"), ("hour", "now")])
+            try await robin.submit("Meeting done", [("none", "yes"), ("hour", "now")])
             #expect(try await house.table().table.meetings.count == 1)
             #expect(try await house.table().meeting == nil)
         }
@@ -114,7 +115,7 @@ import Testing
 
             try await robin.open(.usualWay)
             let wrong = try await robin.submit(nil, [("minutesEach", "900")])
-            #expect(wrong.text.contains("between 5 and 60"))
+            #expect(wrong.text.contains("from 5 to 60"))
             try await robin.submit(nil, [("minutesEach", "15")])
             let exercise = try #require(ExerciseKey("two-evenings").flatMap(house.library.exercise))
             let form = try await robin.open(Route(.give, house.couple, number: exercise.key.number)).form(nil)
@@ -128,7 +129,7 @@ import Testing
             try await robin.submit(nil, [("digits", "271828"), ("again", "271828")])
             try await robin.get("/lock")
             try await robin.unlock("271828")
-            #expect(robin.page.heading == "My couples")
+            #expect(robin.page.heading.hasPrefix("My couples"))
         }
     }
 }

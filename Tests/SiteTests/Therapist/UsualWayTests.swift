@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-@Suite struct `My usual way` {
+@Suite struct `My usual evening` {
     private func ticked(_ key: String, _ house: House, _ robin: Browser) async throws -> [Limit] {
         let form = Route(.give, house.couple, number: try house.exercise(key).key.number)
         let fields = try #require(try await robin.open(form).form("See what both will read")?.fields)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-@Suite struct `A word back` {
+@Suite struct `The reply` {
     @Test func `says in its reader's language that what was written has been read, before the therapist's own words`()
         async throws
     {
@@ -15,7 +15,7 @@ import Testing
             func send(_ fields: [(String, String)]) async throws {
                 try await robin.open(Route(.reply, house.couple))
                 try await robin.submit("Send", fields)
-                #expect(robin.page.text.contains("Your word is there."), "\(robin.page.text)")
+                #expect(robin.page.text.contains("They will find your reply on their pages."), "\(robin.page.text)")
             }
             try await send([("to", "2"), ("words", "Gracias, Sam.")])
             let words = try await house.robinSees().folder(house.sam.person)?.desk.words.last
@@ -31,6 +31,29 @@ import Testing
             try await robin.open(Route(.reply, house.couple))
             try await robin.submit("Enviar", [("to", "1"), ("words", "Thank you, Alex.")])
             #expect(try await alex.open(.replies).text.contains("Robin has read this. Thank you, Alex."))
+        }
+    }
+
+    @Test func `is one press on the brief, and none where an alert is open`() async throws {
+        try await House.open { house in
+            let evenings = try await house.openEvenings()
+            let (robin, sam) = (house.browser(house.robin), house.browser(house.sam))
+            try await robin.open(.sentences)
+            try await robin.submit(nil, [("sentences-en", "Thank you for writing.")])
+            #expect(try await !robin.open(Route(.couple, house.couple)).text.contains("Thank you for writing."))
+            try await sam.open(Route(.note, evenings))
+            try await sam.submit(nil, [("happened", "yes")])
+            let brief = try await robin.open(Route(.couple, house.couple))
+            #expect(brief.text.contains("Sam is waiting for your reply."))
+            // From here on an older brief is open in one window, while Sam writes once more.
+            let older = house.browser(house.robin)
+            try await older.open(Route(.couple, house.couple))
+            try await sam.open(.tell)
+            try await sam.submit(nil, [("text", "It hurt.")])
+            let refused = try await older.submit("Thank you for writing.")
+            #expect(refused.text.contains("Nothing was sent"), "\(refused.text)")
+            #expect(try await house.robinSees().folder(house.sam.person)?.desk.words.isEmpty == true)
+            #expect(try await !robin.open(Route(.couple, house.couple)).text.contains("Thank you for writing."))
         }
     }
 

@@ -153,7 +153,7 @@ struct Hand {
             try await browser.send(.post, browser.address(Route(.tell)), body)
         case .leaves:
             try await browser.open(.week)
-            if browser.page.forms.contains(where: { $0.action == "/leave" }) { try await browser.submit("Leave") }
+            if browser.page.forms.contains(where: { $0.action == "/leave" }) { try await browser.submit("Sign out") }
         case .forgetsOtherPhones:
             let cookie = browser.cookies["__Host-s"].flatMap(Base64URL.decode)
             let body = FormBody.made([], session: cookie.map { Secret(copying: $0) })

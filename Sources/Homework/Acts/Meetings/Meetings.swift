@@ -1,4 +1,4 @@
-/// "We met": closes what was given before, and removes the shared answers of the homework that ends with it.
+/// "Meeting done": closes what was given before, and removes the shared answers of the homework that ends with it.
 package struct WeMet: TherapistAct {
     package let at: Instant
     package let from: Instant

@@ -123,7 +123,7 @@ package struct SpokenAlone: EntryRecord {
 
     /// What the therapist heard, as far as it matters for touch homework.
     package enum Outcome: UInt8, WireCode, CaseIterable {
-        /// "Nothing I heard speaks against it."
+        /// "I heard nothing that speaks against touch homework."
         case nothingAgainst = 1
         case somethingAgainst
         /// The therapist could not ask, or is not sure.

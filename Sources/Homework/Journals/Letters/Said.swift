@@ -41,7 +41,7 @@ package struct Said: EntryRecord {
         case helpMeSay
         /// Rather say it in person. From older letters, before this was a concern; read, and no longer written.
         case inPerson
-        /// I'd rather not do this one.
+        /// I'd rather not do this homework.
         case ratherNot
     }
 }

@@ -37,7 +37,7 @@ package enum ShelfEntry: Sendable, Equatable {
     }
 }
 
-/// *My usual way*: the settings with which this therapist's evenings begin. The newest entry holds.
+/// *My usual evening*: the settings with which this therapist's evenings begin. The newest entry holds.
 package struct UsualWay: EntryRecord {
     package static let kind: UInt64 = 20
     package var settings = EveningSettings.founding

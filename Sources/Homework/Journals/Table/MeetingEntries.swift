@@ -19,7 +19,7 @@ package struct MeetingPlanned: EntryRecord {
     }
 }
 
-/// "We met": homework that was given before this entry, for an earlier hour, ends at this entry's hour.
+/// "Meeting done": homework that was given before this entry, for an earlier hour, ends at this entry's hour.
 package struct Met: EntryRecord {
     package static let kind: UInt64 = 5
     package var at = Instant(seconds: 0)

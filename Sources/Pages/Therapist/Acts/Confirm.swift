@@ -14,7 +14,8 @@ extension TherapistPages {
         package var cancel: String
         package var faults: Faults
 
-        /// The acts that have to be confirmed. `closeAgain` is the second confirmation of `close`, *Close now*.
+        /// The acts that have to be confirmed. `closeAgain` is the second confirmation of `close`, *Remove all homework
+        /// now*.
         package enum Kind: String, Sendable, CaseIterable {
             case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard, discussed, removeSheet,
                 takeBack

@@ -1,5 +1,5 @@
 extension TherapistPages {
-    /// *We met* and the next meeting; or only the next meeting, moved. Posts `date`, `time`, `none` = `yes` (no
+    /// *Meeting done* and the next meeting; or only the next meeting, moved. Posts `date`, `time`, `none` = `yes` (no
     /// meeting planned), and, when they met, the fields of `EffectiveFrom`.
     package struct Met: Page {
         package static let template = "therapist/met"

@@ -2,7 +2,7 @@ extension TherapistPages {
     /// Opening the next step: what it rests on, in words. The page exists at the private level only, never on a shared
     /// screen.
     ///
-    /// Posts `draft`, and the fields of `EffectiveFrom`; or `first`, the name of what is done first.
+    /// Posts `draft`, or with it `first`, the name of what is done first.
     package struct OpenStep: Page {
         package static let template = "therapist/open-step"
         package static let title = PageTitle.write
@@ -15,8 +15,6 @@ extension TherapistPages {
         package var draft: String?
         /// What the therapist typed in it, which will be shown on the card.
         package var said: [String]
-        package var hour: EffectiveFrom
-        package var faults: Faults
 
         /// One thing an opening rests on.
         package struct Need: Encodable, Sendable, Equatable {
@@ -97,13 +95,12 @@ extension TherapistPages {
 
         package init(
             action: String, back: Link, step: String, needs: [Need], draft: String? = nil, said: [String] = [],
-            hour: EffectiveFrom, _ texts: Texts
+            _ texts: Texts
         ) {
-            (self.action, self.back, self.needs, self.hour) = (action, back, needs, hour)
+            (self.action, self.back, self.needs) = (action, back, needs)
             (self.draft, self.said) = (draft, said)
             self.step = texts("therapist.open.step", ["step": step])
             canOpen = needs.allSatisfy(\.met)
-            faults = TherapistPages.faults([hour.morning], [hour.choice])
         }
     }
 }

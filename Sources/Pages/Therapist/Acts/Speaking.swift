@@ -1,9 +1,8 @@
 import Homework
 
 extension TherapistPages {
-    /// The therapist spoke with one member alone. Posts `day`, `how` = `room` | `phone`, `asked` = `yes`, `outcome` =
-    /// `clear` | `against` | `unsure`, `adult` = `yes`, `word` with `step`, `reach` with `reachKept`, `seen`, and
-    /// `draft`.
+    /// The therapist spoke with one member alone. Posts `day`, `outcome` = `confirmed` | `against` | `unsure`, `word` with
+    /// `step`, `reach` with `reachKept`, `seen`, and `draft`. The button that saves it posts `how` = `room` | `phone`.
     package struct SpokenWithAlone: Page {
         package static let template = "therapist/spoken-alone"
         package static let title = PageTitle.write
@@ -12,11 +11,10 @@ extension TherapistPages {
         package var heading: String
         package var why: String
         package var day: Field
-        package var how: Choices
-        package var asked: Tick
+        /// What the first outcome confirms: that the therapist asked, and that the member is of age and free.
+        package var confirms: [String]
         /// The outcome of the talk. Nothing is preselected: an answer that nobody gave would open touch homework.
         package var outcome: Choices
-        package var adult: Tick
         /// What the member said about a step, if it was talked about; nil where there is no step to ask about.
         package var word: Choices?
         /// The step that `word` is about; posts `step`.
@@ -29,15 +27,24 @@ extension TherapistPages {
         package var seen: String
         /// The homework in preparation that this is recorded for, sealed; posts `draft`.
         package var draft: String?
-        package var save: String
+        /// The buttons that save it: how they spoke is said by pressing one of them.
+        package var ways: [Way]
+        package var howError: String?
         package var faults: Faults
+
+        /// A button: what it posts as `how`, and its label.
+        package struct Way: Encodable, Sendable, Equatable {
+            package var value: String
+            package var label: String
+            package var isFirst: Bool
+        }
 
         /// - Parameters:
         ///   - step: the value that the form posts, and the step's name.
         ///   - errors: a sentence for each field that could not be accepted.
         package init(
-            action: String, back: Link, name: String, day: String, how: String? = nil, asked: Bool = false,
-            outcome: String? = nil, adult: Bool = false, step: (posted: String, name: String)? = nil,
+            action: String, back: Link, name: String, day: String, outcome: String? = nil,
+            step: (posted: String, name: String)? = nil,
             word: String? = nil, reach: String = "", reachKept: String = "", seen: String = "",
             draft: String? = nil, errors: [String: String] = [:], _ texts: Texts
         ) {
@@ -47,21 +54,14 @@ extension TherapistPages {
             heading = texts("therapist.alone.heading", names)
             why = texts("therapist.alone.why", names)
             self.day = Field(name: "day", label: texts("therapist.alone.day"), value: day, error: errors["day"])
-            self.how = Choices(
-                name: "how", legend: texts("therapist.alone.how"), chosen: how, short: true, error: errors["how"],
-                answers: ["room", "phone"].map { Choices.Answer($0, texts("therapist.alone.\($0)")) })
-            self.asked = Tick(
-                name: "asked", label: texts("therapist.alone.asked", names),
-                hint: texts("therapist.alone.askedHint", names), chosen: asked, error: errors["asked"])
+            confirms = ["asked", "adult"].map { texts("therapist.alone.\($0)", names) }
             self.outcome = Choices(
                 name: "outcome", legend: texts("therapist.alone.outcomeAsked"),
                 hint: texts("therapist.alone.outcomeHint"),
                 chosen: outcome, error: errors["outcome"],
-                answers: ["clear", "against", "unsure"].map {
+                answers: ["confirmed", "against", "unsure"].map {
                     Choices.Answer($0, texts("therapist.alone.outcome.\($0)"))
                 })
-            self.adult = Tick(
-                name: "adult", label: texts("therapist.alone.adult", names), chosen: adult, error: errors["adult"])
             self.word =
                 step == nil
                 ? nil
@@ -75,9 +75,14 @@ extension TherapistPages {
                 hint: texts(
                     reachKept.isEmpty || reachKept == reach ? "therapist.alone.reachHint" : "therapist.alone.reachNow",
                     ["reach": reachKept]), error: errors["reach"])
-            save = texts("therapist.alone.save")
-            faults = TherapistPages.faults(
-                [self.day, self.reach], [self.how, self.outcome], [self.asked, self.adult])
+            ways = ["room", "phone"].map {
+                Way(value: $0, label: texts("therapist.alone.save.\($0)"), isFirst: $0 == "room")
+            }
+            howError = errors["how"]
+            faults = Faults(
+                [self.day, self.reach].map { ($0.name, $0.error) } + [
+                    ("outcome", self.outcome.error), ("how", howError),
+                ])
         }
     }
 

@@ -9,6 +9,7 @@ extension TherapistPages {
         package var file: String
         /// A link to the preview of each member's phone.
         package var seeAs: [Link]
+        package var hasSeeAs: Bool
         package var more: [Link]
         /// What the member said to the therapist alone, two links for each member.
         package var alone: [Link] = []
@@ -38,6 +39,7 @@ extension TherapistPages {
         ) {
             (self.next, self.joint, self.word, self.met) = (next, joint, word, met)
             (self.record, self.file) = (record, file)
+            hasSeeAs = !seeAs.isEmpty
             self.seeAs = seeAs.map { Link(texts("therapist.act.seeAs", ["name": $0.name]), href: $0.href) }
             func links(_ acts: [(String, String?)]) -> [Link] {
                 acts.compactMap { key, href in href.map { Link(texts("therapist.act.\(key)"), href: $0) } }

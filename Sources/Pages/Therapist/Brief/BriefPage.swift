@@ -19,7 +19,8 @@ extension TherapistPages {
         package var wishes: [Wish]
         package var flags: [Flag]
         package var nothing: Bool
-        package var columns: [String]
+        package var cards: [Card]
+        /// Question by question, for the copy to the therapist's notes.
         package var rows: [Row]
         package var hints: [Hint]
         package var hasHints: Bool
@@ -28,7 +29,7 @@ extension TherapistPages {
         package var hasEarlier: Bool
         package var acts: Acts
 
-        /// *From Thursday 11 December, 05:00: neck is no longer left out.*
+        /// *On Thursday 11 December, 05:00: the limit “neck” is removed.*
         package struct Later: Encodable, Sendable, Equatable {
             package var sentence: String
             /// The page that withdraws it; nil where it cannot be withdrawn.
@@ -55,7 +56,7 @@ extension TherapistPages {
 
         package struct Flag: Encodable, Sendable, Equatable {
             package var isRed: Bool
-            /// "Today" or "Before you meet".
+            /// "Urgent" or "Before you meet".
             package var level: String
             /// The name of the member it is about; both names where two notes disagree.
             package var who: String
@@ -64,14 +65,19 @@ extension TherapistPages {
             package var handleHref: String
             /// Shown with an urgent alert: how its writer can be reached without harm, or that this was not noted.
             package var reach: String?
+            /// The letter that raised it, line by line; empty where it is shown with another alert.
+            package var letter: [String]
+            package var hasLetter: Bool
 
             /// - Parameters:
             ///   - who: nil where two notes disagree.
             ///   - reach: how the writer wants to be reached, where that is known.
+            ///   - letter: what the letter says, line by line.
             package init(
                 _ cause: Homework.Flag.Cause, who: String?, day: String, handleHref: String, reach: String? = nil,
-                _ texts: Texts
+                letter: [String] = [], _ texts: Texts
             ) {
+                (self.letter, hasLetter) = (letter, !letter.isEmpty)
                 (isRed, self.day, self.handleHref) = (cause.level == .red, day, handleHref)
                 self.reach = who.flatMap { name in cause.level == .red ? Self.reach(name, reach, texts) : nil }
                 self.who = who ?? texts("therapist.flag.both")
@@ -85,8 +91,75 @@ extension TherapistPages {
             }
         }
 
+        /// What is known of one member: how they felt, what they answered, what they wrote.
+        package struct Card: Encodable, Sendable, Equatable {
+            package var name: String
+            package var initial: String
+            /// How they felt the last time, large; nil where they never said.
+            package var felt: String?
+            package var line: Line?
+            /// The same in words, the oldest first.
+            package var words: [String]
+            package var facts: [Fact]
+            package var sayings: [Saying]
+            package var hasSayings: Bool
+            /// Sentences to answer with; nil where nothing waits for a reply, or an alert is open.
+            package var reply: QuickReply?
+        }
+
+        /// How somebody felt the last times, as a line of up to three points. The words beside it say the same.
+        package struct Line: Encodable, Sendable, Equatable {
+            package var points: String
+            package var dots: [Dot]
+
+            package struct Dot: Encodable, Sendable, Equatable {
+                package var x: Int
+                package var y: Int
+            }
+
+            private static let (width, height, margin) = (104, 36, 6)
+
+            /// - Parameter levels: 0 for the best of four answers, 3 for the worst; the oldest first.
+            init?(_ levels: [Int]) {
+                guard levels.count > 1 else { return nil }
+                let step = (Self.width - 2 * Self.margin) / (levels.count - 1)
+                dots = levels.enumerated().map { place, level in
+                    Dot(x: Self.margin + place * step, y: Self.margin + level * (Self.height - 2 * Self.margin) / 3)
+                }
+                points = dots.map { "\($0.x),\($0.y)" }.joined(separator: " ")
+            }
+        }
+
+        /// One question and this member's answer.
+        package struct Fact: Encodable, Sendable, Equatable {
+            package var label: String
+            package var screenOnly: Bool
+            package var lines: [String]
+            /// Up to three words, the oldest first.
+            package var trend: [String]
+            package var hasTrend: Bool
+            package var note: String?
+            package var silent: Bool
+        }
+
+        /// What a member wrote, in full, under the question it answers.
+        package struct Saying: Encodable, Sendable, Equatable {
+            package var label: String
+            package var quotes: [Quote]
+        }
+
+        /// Saved sentences, each a button that sends it. Posts `to` (the member's token), `saved` (the sentence),
+        /// `read` = `yes` and `once` = `yes`.
+        package struct QuickReply: Encodable, Sendable, Equatable {
+            package var action: String
+            package var to: String
+            package var sentence: String
+            package var saved: [String]
+        }
+
         /// One question, and each member's own answer beside it.
         package struct Row: Encodable, Sendable, Equatable {
+            package var key: String
             package var label: String
             /// Readiness statements are shown on the screen only, on no paper and in no copy (law L8).
             package var screenOnly: Bool
@@ -140,10 +213,10 @@ extension TherapistPages {
             (self.back, self.meeting, self.homework, self.remarks) = (back, meeting, homework, remarks)
             self.names = TherapistPages.both(names, texts)
             (self.later, self.wishes) = (later, wishes)
-            self.flags = flags.filter(\.isRed) + flags.filter { !$0.isRed }
+            self.flags = Self.ordered(flags)
             nothing = members.allSatisfy(\.isSilent)
-            columns = members.map(\.name)
             rows = BriefMember.rows(members, texts)
+            cards = BriefMember.cards(members, rows, texts)
             self.hints = hints.map { $0.said(texts, of: members.count) }
             hasHints = !hints.isEmpty
             self.earlier = earlier.filter { !$0.letters.isEmpty }
@@ -156,11 +229,37 @@ extension TherapistPages {
             var page = self
             (page.flags, page.hints, page.hasHints, page.earlier, page.hasEarlier) = ([], [], false, [], false)
             page.nothing = members.allSatisfy(\.isSilent)
-            (page.columns, page.rows) = (members.map(\.name), BriefMember.rows(members, texts))
+            page.rows = BriefMember.rows(members, texts)
+            page.cards = BriefMember.cards(members, page.rows, texts)
             return page
+        }
+
+        /// Puts sentences to answer with on the cards of these members, by their place from 0.
+        package mutating func offer(_ replies: [Int: QuickReply]) {
+            for (place, reply) in replies where cards.indices.contains(place) { cards[place].reply = reply }
+        }
+
+        /// Urgent alerts first. A letter that raised several is opened under the first of them.
+        private static func ordered(_ flags: [Flag]) -> [Flag] {
+            var opened: Set<String> = []
+            return (flags.filter(\.isRed) + flags.filter { !$0.isRed }).map { flag in
+                var flag = flag
+                if !opened.insert(flag.handleHref).inserted { (flag.letter, flag.hasLetter) = ([], false) }
+                return flag
+            }
         }
     }
 
+}
+
+extension TherapistPages.BriefPage.QuickReply {
+    package init(action: String, to: String, name: String, saved: [String], _ texts: Texts) {
+        self.init(
+            action: action, to: to, sentence: texts("therapist.brief.replyTo", ["name": name]), saved: saved)
+    }
+}
+
+extension TherapistPages {
     /// What is known of one member, in finished sentences. Empty means that nothing was said.
     package struct BriefMember: Sendable, Equatable {
         package var name: String
@@ -169,6 +268,8 @@ extension TherapistPages {
         /// "Last on Tuesday; Alex set it up."
         package var about: String?
         package var there: [String] = []
+        /// The same as places between the best answer, 0, and the worst, 3.
+        package var levels: [Int] = []
         package var mind: [String] = []
         /// "I'm willing; with luck."
         package var willing: String?

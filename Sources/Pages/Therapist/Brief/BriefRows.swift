@@ -18,7 +18,29 @@ extension TherapistPages.BriefMember {
             let cells = members.map(question.cell)
             guard question.always || cells.contains(where: { !$0.silent }) else { return nil }
             return Row(
-                label: texts("therapist.brief.row.\(question.key)"), screenOnly: question.key == "ready", cells: cells)
+                key: question.key, label: texts("therapist.brief.row.\(question.key)"),
+                screenOnly: question.key == "ready", cells: cells)
+        }
+    }
+
+    /// One card for each member, in the order of the rows. The same questions are shown on every card, so that cards side
+    /// by side can be compared line by line.
+    static func cards(_ members: [Self], _ rows: [Row], _ texts: Texts) -> [TherapistPages.BriefPage.Card] {
+        members.enumerated().map { place, member in
+            let facts = rows.filter { !["there", "said", "asksHelp"].contains($0.key) }.map { row in
+                let cell = row.cells[place]
+                return TherapistPages.BriefPage.Fact(
+                    label: row.label, screenOnly: row.screenOnly,
+                    lines: cell.lines, trend: cell.trend, hasTrend: cell.hasTrend, note: cell.note, silent: cell.silent)
+            }
+            let asked = member.asksHelp.map { TherapistPages.BriefPage.Quote($0, day: "") }
+            let sayings = [("asksHelp", asked), ("said", member.said)].filter { !$0.1.isEmpty }.map { key, quotes in
+                TherapistPages.BriefPage.Saying(label: texts("therapist.brief.row.\(key)"), quotes: quotes)
+            }
+            return TherapistPages.BriefPage.Card(
+                name: member.name, initial: TherapistPages.initial(member.name), felt: member.there.last,
+                line: TherapistPages.BriefPage.Line(member.levels.suffix(3)), words: member.there.suffix(3),
+                facts: facts, sayings: sayings, hasSayings: !sayings.isEmpty)
         }
     }
 

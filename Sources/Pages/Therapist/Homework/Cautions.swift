@@ -9,6 +9,10 @@ extension TherapistPages {
         /// "Nothing has changed since 3 Nov"; nil where the lists are to be read.
         package var unchanged: String?
         package var isOpen: Bool
+        /// What the program knows about what has to be in place: whether the therapist spoke with each member alone,
+        /// and when.
+        package var known: [OpenStep.Need]
+        package var hasKnown: Bool
         package var lists: [List]
         package var choice: Choices
         /// The lines that the therapist can set aside; nil where there is none.
@@ -50,10 +54,12 @@ extension TherapistPages {
         ///   - lines: the lines of each part; an empty part is left out.
         ///   - isTouch: whether the therapist has to have asked each member alone first.
         ///   - readOn: the day on which none of the lines applied, if that still holds.
+        ///   - known: what is recorded about the couple already.
         package init(
-            _ lines: [Part: [String]], isTouch: Bool, members: Int, readOn: String?, typed: Typed = Typed(),
-            _ texts: Texts
+            _ lines: [Part: [String]], isTouch: Bool, members: Int, readOn: String?, known: [OpenStep.Need] = [],
+            typed: Typed = Typed(), _ texts: Texts
         ) {
+            (self.known, hasKnown) = (known, !known.isEmpty)
             unchanged = readOn.map { texts("therapist.give.unchanged", ["day": $0]) }
             isOpen = typed.answer != nil || typed.answerError != nil
             lists = Part.allCases.compactMap { part in

@@ -1,5 +1,8 @@
 extension TherapistPages {
-    /// Shows what both will read. Posts `draft`, and `met` = `yes` with `date` and `time` of the next meeting.
+    /// Shows what both will read, and beside it asks when they see it and for the next meeting.
+    ///
+    /// Posts `draft`, the fields of `EffectiveFrom`, and the next meeting: `met` = `yes` takes the one that is offered,
+    /// `date` and `time` name another. Either says that the meeting is done.
     package struct CheckGiven: Page {
         package static let template = "therapist/check"
         package static let title = PageTitle.write
@@ -7,7 +10,6 @@ extension TherapistPages {
         package var back: Link?
         package var change: Link
         package var heading: String
-        package var from: String
         /// Which step each is asked about, or that nobody is asked; nil where there is no step.
         package var asks: String?
         /// The therapist's sentence about that step.
@@ -16,7 +18,9 @@ extension TherapistPages {
         package var seeAs: [Link]
         /// The homework in preparation, sealed; posts `draft`.
         package var draft: String?
-        package var met: Tick
+        package var hour: EffectiveFrom
+        /// The meeting that is offered; nil where the couple's usual weekday and hour are not known.
+        package var met: Tick?
         package var date: Field
         package var time: Field
         package var faults: Faults
@@ -28,23 +32,47 @@ extension TherapistPages {
             case about(String)
         }
 
+        /// The next meeting as the form shows it.
+        package struct Meeting: Sendable, Equatable {
+            let offered: String?
+            let isTaken: Bool
+            let date, time: String
+            let dateError, timeError: String?
+
+            /// - Parameters:
+            ///   - offered: "Thursday 11 December, 17:00", a week after the last one; nil where none is known.
+            ///   - isTaken: whether the offered meeting is chosen.
+            ///   - date: another day, as typed.
+            package init(
+                offered: String?, isTaken: Bool = false, date: String = "", time: String = "",
+                dateError: String? = nil, timeError: String? = nil
+            ) {
+                (self.offered, self.isTaken, self.date, self.time) = (offered, isTaken, date, time)
+                (self.dateError, self.timeError) = (dateError, timeError)
+            }
+        }
+
         package init(
-            action: String, changeHref: String, names: [String], from: String, handout: HandoutRows,
-            seeAs: [(name: String, href: String)], draft: String? = nil, met: Bool = false, date: String = "",
-            time: String = "", dateError: String? = nil, timeError: String? = nil, asks: Asks? = nil,
-            askLine: String? = nil, _ texts: Texts
+            action: String, changeHref: String, names: [String], handout: HandoutRows,
+            seeAs: [(name: String, href: String)], draft: String? = nil, hour: EffectiveFrom, meeting: Meeting,
+            asks: Asks? = nil, askLine: String? = nil, _ texts: Texts
         ) {
-            (self.action, self.handout, self.draft) = (action, handout, draft)
-            self.met = Tick(
-                name: "met", label: texts("therapist.check.met"), hint: texts("therapist.check.metHint"), chosen: met)
-            self.date = Field(name: "date", label: texts("therapist.couple.date"), value: date, error: dateError)
-            self.time = Field(
-                name: "time", label: texts("therapist.couple.time"), value: time,
-                hint: texts("therapist.clock.field"), error: timeError)
-            faults = TherapistPages.faults([self.date, self.time])
+            (self.action, self.handout, self.draft, self.hour) = (action, handout, draft, hour)
+            met = meeting.offered.map {
+                Tick(
+                    name: "met", label: texts("therapist.check.offered", ["when": $0]),
+                    hint: texts("therapist.check.offeredHint"), chosen: meeting.isTaken)
+            }
+            date = Field(
+                name: "date",
+                label: texts(meeting.offered == nil ? "therapist.check.day" : "therapist.check.otherDay"),
+                value: meeting.date, error: meeting.dateError)
+            time = Field(
+                name: "time", label: texts("therapist.couple.time"), value: meeting.time,
+                hint: texts("therapist.clock.field"), error: meeting.timeError)
+            faults = TherapistPages.faults([hour.morning, date, time], [hour.choice])
             change = Link(texts("therapist.check.change"), href: changeHref)
             heading = texts("therapist.check.heading", ["name": names.first ?? ""], count: names.count)
-            self.from = texts("therapist.check.from", ["when": from])
             self.askLine = askLine
             self.asks = asks.map { asks in
                 switch asks {
@@ -73,8 +101,11 @@ extension TherapistPages {
             /// Nil where the lines need no heading.
             package var heading: String?
             package var lines: [String]
+            package var icon: Icon?
 
-            package init(_ heading: String? = nil, _ lines: [String]) { (self.heading, self.lines) = (heading, lines) }
+            package init(_ heading: String? = nil, _ lines: [String], icon: Icon? = nil) {
+                (self.heading, self.lines, self.icon) = (heading, lines, icon)
+            }
         }
 
         package init(
@@ -87,13 +118,18 @@ extension TherapistPages {
         }
     }
 
-    /// One page to print for the couple's home: large letters, no brand, no private question.
+    /// One homework to print for the couple's home: large letters, no brand, no private question.
     package struct PrintSheet: Page {
         package static let template = "therapist/print"
         package static let title = PageTitle.thisWeek
         package var back: Link
         package var handout: HandoutRows
+        /// How many pages of paper it needs, said before it is printed.
+        package var pages: String
 
-        package init(back: Link, handout: HandoutRows) { (self.back, self.handout) = (back, handout) }
+        package init(back: Link, handout: HandoutRows, _ texts: Texts) {
+            (self.back, self.handout) = (back, handout)
+            pages = texts(handout.fitsOnePage ? "therapist.print.onePage" : "therapist.print.twoPages")
+        }
     }
 }

@@ -31,9 +31,26 @@ extension TherapistPages {
             package var title: String
             /// One line on what it is for.
             package var line: String
+            package var icon: Icon
+            /// `evening` or `talk`: whose hue the icon has. Empty for a sheet.
+            package var kind: String
 
-            package init(href: String, title: String, line: String) {
+            package init(href: String, title: String, line: String, _ kind: Kind = .sheet) {
                 (self.href, self.title, self.line) = (href, title, line)
+                (icon, self.kind) = (kind.icon, kind == .sheet ? "" : kind.rawValue)
+            }
+
+            /// What somebody does who does this homework.
+            package enum Kind: String, Sendable {
+                case talk, evening, sheet
+
+                var icon: Icon {
+                    switch self {
+                    case .talk: .talk
+                    case .evening: .touch
+                    case .sheet: .sheet
+                    }
+                }
             }
         }
 

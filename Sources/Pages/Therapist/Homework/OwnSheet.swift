@@ -1,6 +1,5 @@
 extension TherapistPages {
-    /// The therapist's own sheet, a new one or one from the list. Posts `title`, `text`, `question`, and the fields of
-    /// `EffectiveFrom`.
+    /// The therapist's own sheet, a new one or one from the list. Posts `title`, `text` and `question`.
     package struct OwnSheet: Page {
         package static let template = "therapist/own-sheet"
         package static let title = PageTitle.write
@@ -16,16 +15,14 @@ extension TherapistPages {
         package var name: Field
         package var text: Field
         package var question: Field
-        package var hour: EffectiveFrom
         package var faults: Faults
 
         package init(
             action: String, draft: String? = nil, back: Link, name: String = "", text: String = "",
-            question: String = "", hour: EffectiveFrom,
-            saved: [LibraryList.Entry] = [], removeHref: String? = nil, nameError: String? = nil,
+            question: String = "", saved: [LibraryList.Entry] = [], removeHref: String? = nil, nameError: String? = nil,
             textError: String? = nil, questionError: String? = nil, _ texts: Texts
         ) {
-            (self.action, self.draft, self.back, self.hour) = (action, draft, back, hour)
+            (self.action, self.draft, self.back) = (action, draft, back)
             (self.saved, hasSaved, self.removeHref) = (saved, !saved.isEmpty, removeHref)
             self.name = Field(
                 name: "title", label: texts("therapist.sheet.title"), value: name,
@@ -34,7 +31,7 @@ extension TherapistPages {
             self.question = Field(
                 name: "question", label: texts("therapist.sheet.question"), value: question,
                 hint: texts("therapist.sheet.questionHint"), error: questionError)
-            faults = TherapistPages.faults([self.name, self.text, self.question, hour.morning], [hour.choice])
+            faults = TherapistPages.faults([self.name, self.text, self.question])
         }
 
         /// The beginning of the text, up to 80 characters of its first line. It tells two sheets of one title apart.

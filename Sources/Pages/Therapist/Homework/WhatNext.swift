@@ -1,9 +1,9 @@
 extension TherapistPages {
-    /// *What next*: one choice, two sentences, and *Continue*. Nothing is given before the check page.
+    /// *Next homework*: one choice, two sentences, and *Continue*. Nothing is given before the check page.
     ///
     /// Posts `what` = `same` | `smaller` | `next` | `else` | `sheet` (absent for an entry from the library), `why`,
-    /// `line`, `arranger` (a member's token), `asksNext` = `yes` with `askLine`, the fields of `EveningForm`,
-    /// `Cautions` and `EffectiveFrom`.
+    /// `line`, `arranger` (a member's token), `asksNext` = `yes` with `askLine`, the fields of `EveningForm` and
+    /// `Cautions`.
     package struct WhatNext: Page {
         package static let template = "therapist/what-next"
         package static let title = PageTitle.write
@@ -26,7 +26,6 @@ extension TherapistPages {
         package var cautions: Cautions?
         /// The evidence of a library entry.
         package var about: About?
-        package var hour: EffectiveFrom
         package var faults: Faults
 
         package enum What: String, Sendable, CaseIterable {
@@ -77,17 +76,16 @@ extension TherapistPages {
             let evening: EveningForm?
             let cautions: Cautions?
             let about: About?
-            let hour: EffectiveFrom
             let whyError, lineError: String?
 
             package init(
                 why: String, line: String = "", members: [(token: String, name: String)] = [],
                 arranger: String? = nil, asksNext: Asking?, evening: EveningForm?, cautions: Cautions?,
-                about: About? = nil, hour: EffectiveFrom, whyError: String? = nil, lineError: String? = nil
+                about: About? = nil, whyError: String? = nil, lineError: String? = nil
             ) {
                 (self.why, self.line, self.members, self.arranger) = (why, line, members, arranger)
                 (self.asksNext, self.evening, self.cautions, self.about) = (asksNext, evening, cautions, about)
-                (self.hour, self.whyError, self.lineError) = (hour, whyError, lineError)
+                (self.whyError, self.lineError) = (whyError, lineError)
             }
         }
 
@@ -97,7 +95,7 @@ extension TherapistPages {
         ) {
             (self.action, self.draft, self.back) = (action, draft, back)
             (self.heading, self.outcomes, hasOutcomes) = (heading, outcomes, !outcomes.isEmpty)
-            (self.what, evening, cautions, about, hour) = (what, form.evening, form.cautions, form.about, form.hour)
+            (self.what, evening, cautions, about) = (what, form.evening, form.cautions, form.about)
             why = Field(
                 name: "why", label: texts("therapist.give.why"), value: form.why,
                 hint: texts("therapist.give.whyHint"), error: form.whyError)
@@ -123,7 +121,7 @@ extension TherapistPages {
             faults = Faults(
                 [
                     ("what", what?.error), ("why", form.whyError), ("line", form.lineError),
-                    ("askLine", form.asksNext?.error), ("hour", hour.choice.error), ("morning", hour.morning.error),
+                    ("askLine", form.asksNext?.error),
                 ] + (cautions?.faults ?? []))
         }
     }

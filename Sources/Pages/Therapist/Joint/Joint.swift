@@ -45,6 +45,23 @@ extension TherapistPages {
         }
     }
 
+    /// The first page after the digits that end a shared screen. The couple may still look at it, so it shows nothing
+    /// that the shared screen did not show; the therapist's own pages are one press further. Posts nothing but the form's
+    /// id, to go on with the shared screen.
+    package struct AfterSharedScreen: Page {
+        package static let template = "therapist/after-shared-screen"
+        package static let title = PageTitle.thisWeek
+        package var back: Link?
+        package var names: String
+        package var ownHref: String
+        package var action: String
+
+        package init(names: [String], ownHref: String, action: String, _ texts: Texts) {
+            (self.ownHref, self.action) = (ownHref, action)
+            self.names = TherapistPages.both(names, texts)
+        }
+    }
+
     /// One prompt in large letters, as somebody says it.
     package struct JointPrompt: Page {
         package static let template = "therapist/joint-prompt"

@@ -13,6 +13,9 @@ extension TherapistPages {
         package var forgetAction: String
         /// Forgets every other device of the therapist. Posts nothing but the form's id.
         package var othersAction: String
+        /// Switches the keys of the therapist's pages on or off in this browser. Posts `keys` = `on` | `off`.
+        package var keysAction: String
+        package var hasKeys: Bool
 
         package struct Row: Encodable, Sendable, Equatable {
             package var href: String
@@ -23,8 +26,10 @@ extension TherapistPages {
         package init(
             work: (href: String, now: String), usualWay: (href: String, now: String),
             sentences: (href: String, now: String), help: (href: String, now: String), isRuleNew: Bool = false,
-            digitsHref: String, wordsHref: String, forgetAction: String, othersAction: String, _ texts: Texts
+            digitsHref: String, wordsHref: String, forgetAction: String, othersAction: String,
+            keysAction: String, hasKeys: Bool, _ texts: Texts
         ) {
+            (self.keysAction, self.hasKeys) = (keysAction, hasKeys)
             (self.digitsHref, self.wordsHref) = (digitsHref, wordsHref)
             (self.forgetAction, self.othersAction) = (forgetAction, othersAction)
             newRule = isRuleNew ? Link(texts("therapist.settings.newRule"), href: work.href) : nil

@@ -1,0 +1,63 @@
+// Keys, a search and a copy. Nothing is sent and nothing is stored, and without this file every page works.
+
+// One key opens the page whose link names it, and never while somebody types. No key sends a form.
+const typing = (at) => at instanceof HTMLElement && (at.isContentEditable
+  || at.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=submit], [type=button])"));
+
+addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.repeat || event.isComposing) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) return;
+  const named = [...document.querySelectorAll("[aria-keyshortcuts]")]
+    .find((one) => one.getAttribute("aria-keyshortcuts") === event.key.toLowerCase() && !one.hidden);
+  if (!named) return;
+  event.preventDefault();
+  if (named.matches("input")) named.focus();
+  else named.click();
+});
+document.documentElement.classList.add("listens");
+
+// Only the rows with these names. What is looked for is in no form and no address: histories and logs keep addresses.
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+
+function find(field) {
+  const box = field.closest(".find");
+  const rows = [...document.querySelectorAll("[data-rows] li")];
+  const shown = () => rows.filter((row) => !row.hidden);
+  box.hidden = false;
+  field.value = "";
+  field.addEventListener("input", () => {
+    for (const row of rows) row.hidden = !plain(row.querySelector("strong").textContent).includes(plain(field.value));
+    for (const list of document.querySelectorAll("[data-rows]")) list.closest("section").hidden = !list.querySelector("li:not([hidden])");
+    box.querySelector("[role=status]").textContent = shown().length ? "" : box.dataset.none;
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && field.value && shown().length) shown()[0].querySelector("a").click();
+    if (event.key === "Escape") {
+      field.value = "";
+      field.dispatchEvent(new Event("input"));
+      field.blur();
+    }
+  });
+}
+
+// Copies a text that is on the page.
+function copies(button) {
+  const text = document.getElementById(button.dataset.copies);
+  const status = button.parentElement.querySelector("[role=status]");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    text.select();
+    let done = false;
+    try {
+      await navigator.clipboard.writeText(text.value);
+      done = true;
+    } catch {
+      done = document.execCommand("copy"); // the clipboard itself is closed to pages without a certificate
+    }
+    status.textContent = done ? button.dataset.said : button.dataset.failed;
+  });
+}
+
+const field = document.getElementById("find");
+if (field) find(field);
+for (const button of document.querySelectorAll("[data-copies]")) copies(button);
