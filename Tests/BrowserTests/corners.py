@@ -157,6 +157,11 @@ class Corners:
             other.press("Sign in")
         assert other.heading == "Please wait before you try again", other.heading
         other.visit("/sign-in")
+        other.follow("I have a code from my browser")
+        other.fill("Code", "123456")
+        other.press("Go on")
+        assert "This code does not work." in other.text
+        other.visit("/sign-in")
         self.therapist_elsewhere(other)
         other.follow("Help")
         other.visit("/said")

@@ -10,6 +10,9 @@ from conftest import ROOT
 FOLDER = ROOT / "Sources/CAssets/files/templates"
 TAG = re.compile(r"\{\{([#^/<$>]?)([^{}]*)\}\}")
 USED = re.compile(r"\{\{[<>]([^}]*)\}\}")
+# The layout is two pages in one file. Were each of the two only something that may be missing, all templates would have
+# the head of the page in common and nothing else.
+PREVIEW = "frame.isPreview"
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;"})
 
 
@@ -22,16 +25,17 @@ def names():
 def of(html, language="en"):
     """The templates that fit this page: one. Where several do, the one that had the most to say that is there."""
     page = squeezed(bare(html))
-    fitting = {name: fixed for name, (whole, fixed) in patterns(language).items() if whole.fullmatch(page)}
-    return {name for name, fixed in fitting.items() if fixed == max(fitting.values())}
+    fitting = [(name, fixed) for name, whole, fixed in patterns(language) if whole.fullmatch(page)]
+    return {name for name, fixed in fitting if fixed == max(fixed for _, fixed in fitting)}
 
 
 @functools.cache
 def patterns(language):
-    """For each template its pattern, and how much of every page of it is the same."""
+    """For each template its patterns, as a page and as a preview, and how much of every page of it is the same."""
     texts = catalogue.read(language)
-    wholes = {name: pattern(parsed(name), {}, texts) for name in sorted(names())}
-    return {name: (re.compile(whole), len(always(whole))) for name, whole in wholes.items()}
+    wholes = [(name, pattern(parsed(name), {PREVIEW: preview}, texts)) for name in sorted(names())
+              for preview in (False, True)]
+    return [(name, re.compile(whole), len(always(whole))) for name, whole in wholes]
 
 
 def always(whole):
@@ -76,6 +80,8 @@ def pattern(nodes, blocks, texts):
             case "":
                 text = texts.get(name.removeprefix("t.")) if name.startswith("t.") else None
                 result += re.escape(squeezed(text.translate(ESCAPES))) if text else "[^<>\"]*"
+            case "#" | "^" if name == PREVIEW:
+                result += inner(inside) if blocks[PREVIEW] == (kind == "#") else ""
             case "#" | "^":
                 result += repeated(inner(inside), "*" if kind == "#" else "?")
             case ">":

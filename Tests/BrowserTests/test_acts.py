@@ -12,7 +12,7 @@ def test_the_next_step_takes_at_most_fourteen_acts_from_the_lock_with_its_cautio
     assert [path for path in count.posts if path == "/lock"], "it is counted from the lock"
     asked = [ENGLISH["therapist.give.never"], ENGLISH["therapist.give.noneApplies[other]"]]
     assert all(words in month.saw["cautions"] for words in asked), "the cautions have not been answered before"
-    assert not re.search("Nothing has changed since", month.saw["cautions"])
+    assert not re.search("You answered the cautions on", month.saw["cautions"])
     assert "Monday 26 January" in month.saw["given"], "the meeting is done, and the next one is planned"
     assert count.characters == 0, "nothing is typed"
 

@@ -19,7 +19,9 @@ PLAIN = {
     "Afterwards", "Day", "Time", "When", "Always", "Never", "Light or dark", "Language", "This phone", "Other phones", "Thank you",
     "A few words for yourself", "Mark what applies", "Add to the list", "You can stop", "Each of you",
     "Not part of this", "What it is for", "Eight things to know", "A message from {therapist}", "{name} gets ready", "{name}",
-    "{name} touches", "Stop means stop", "Whatever your body does", "For you alone", "Only you see this", "Time together", "Preview {name}'s phone", "Your private pages", "Please check this again", "Good day, {name}", "What this is not", "When you send it", "Enough for today", "Enough for tonight",
+    "{name} touches", "Stop means stop", "Whatever your body does", "Only you see this", "Time together",
+    "Preview {name}'s phone", "Your private pages", "Please check this again", "Good day, {name}", "What this is not",
+    "When you send it", "Enough for today", "Enough for tonight",
     # Names: of a homework, of a day, of the clinic.
     "A first conversation", "{day}", "Notes for two",
 }

@@ -85,7 +85,7 @@ def test_a_frightened_partner_is_heard_and_found_again_a_month_later(settled):
 def test_pain_and_pressure_in_one_note_are_both_heard(settled):
     robin, sam = settled.robin, settled.sam
     sam.week()
-    sam.note(happened="Yes", know=["It hurt a lot", "I felt I had to"])
+    sam.note(happened="Yes", know=["It hurt a lot", "I felt I could not say no"])
     sam.end()
     robin.brief(COUPLE)
     assert "It hurt." in robin.text and "Felt they had to." in robin.text

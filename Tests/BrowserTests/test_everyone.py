@@ -72,7 +72,7 @@ def test_two_men_at_the_fifth_step_find_it_written_for_them(desk):
     tom.unfold_all()
     card = tom.text
     assert "one of you can let the other inside (a penis, in the anus)" in card
-    for sentence in ("If one of you goes quiet or still, stop and ask. No answer means no.",
+    for sentence in ("If one of you goes quiet or still, stop and ask. If there is no answer, that is a no.",
                      "If it hurts, stop and come apart. Do not try again tonight. Tell Robin.",
                      "Use plenty of water-based lubricant.", "Use the protection you agreed on."):
         assert sentence in card, sentence

@@ -51,8 +51,8 @@ def looked_at(page, where, names, sizes=SIZES + TWICE, letter_sizes=LETTERS):
             for at in ("top", "end"):
                 if at == "end":
                     page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
-                # The lock's words below its keys can be scrolled to; the keys go up with them then.
-                if at == "end" and where == "lock":
+                # The lock's keys and the card's buttons go up with their page when what is below them is read.
+                if at == "end" and where in ("lock", "card"):
                     continue
                 if out := page.evaluate(OUT_OF_REACH, names):
                     found.append((where, f"{width}x{height}", size, at, out))

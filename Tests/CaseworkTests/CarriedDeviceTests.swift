@@ -15,7 +15,7 @@ import Testing
     }
 
     private func figures(_ stage: Stage, _ device: DeviceSecret, _ person: PersonID) async throws -> String {
-        try #require(try await stage.accounts.carry(device, of: person, at: now, random: stage.random))
+        try #require(try await stage.accounts.carry(device, of: person, form: nil, at: now, random: stage.random))
     }
 
     @Test(arguments: Engine.allCases)
@@ -64,11 +64,12 @@ import Testing
         try await engine.run { stage in
             let (device, person) = try await device(stage)
             let other: PersonID = stage.random.id()
-            #expect(try await stage.accounts.carry(device, of: other, at: now, random: stage.random) == nil)
+            #expect(try await stage.accounts.carry(device, of: other, form: nil, at: now, random: stage.random) == nil)
             for _ in 0..<5 { _ = try await figures(stage, device, person) }
-            #expect(try await stage.accounts.carry(device, of: person, at: now, random: stage.random) == nil)
+            #expect(try await stage.accounts.carry(device, of: person, form: nil, at: now, random: stage.random) == nil)
             let later = now + .minutes(11)
-            #expect(try await stage.accounts.carry(device, of: person, at: later, random: stage.random) != nil)
+            #expect(
+                try await stage.accounts.carry(device, of: person, form: nil, at: later, random: stage.random) != nil)
         }
     }
 

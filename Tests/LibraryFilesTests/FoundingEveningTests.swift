@@ -66,7 +66,7 @@ import Testing
 
     @Test func `19: after half an hour the two change over`() throws {
         #expect(try shipped.foundingCard().lines(.touch)[2].hasPrefix("Then change over."))
-        #expect(try shipped.foundingCard(.spanish).lines(.touch)[2].hasPrefix("Después cambien."))
+        #expect(try shipped.foundingCard(.spanish).lines(.touch)[2].hasPrefix("Después cambien de turno."))
     }
 
     @Test func `20: it is not a massage`() throws {
@@ -126,7 +126,7 @@ import Testing
             let handout = shipped.library.handouts(exercise).english
             #expect(
                 handout.sections.first?.lines
-                    == ["Only if you both want to, each time. Not doing it changes nothing."])
+                    == ["Only if you both want to, each time. It is fine not to do it."])
             #expect(handout.sections.contains { $0.part == .stop })
         }
     }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TouchCardTests {
     let shipped: Shipped
     private static let goneQuiet = Localized(
-        english: "If one of you goes quiet or still, stop and ask. No answer means no.",
+        english: "If one of you goes quiet or still, stop and ask. If there is no answer, that is a no.",
         spanish: "Si una persona se queda callada o quieta, paren y pregunten. Si no hay respuesta, es un no.")
     private static let twoMen = Penetration(enters: [.penis, .fingers], places: [.anus])
 

@@ -14,10 +14,13 @@ extension AccountService {
     /// counted for one person. Right figures count too; otherwise somebody with an account could make room for guesses.
     private static let mostTried = TryLimit(count: 10, minutes: 10)
 
-    /// Makes the figures for a device of this person; nil if the device has no digits, or too many were made.
+    /// Makes the figures for a device of this person; nil if the device has no digits, or too many were made. The same
+    /// form sent twice makes them once.
     package func carry(
-        _ device: DeviceSecret, of person: PersonID, at now: Instant, random: any RandomSource
+        _ device: DeviceSecret, of person: PersonID, form: SentForm?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> String? {
+        let answer = form?.answer
+        if let made = try await madeFigures(under: answer, at: now) { return made }
         guard try await owner(of: device)?.id == person else { return nil }
         guard let made = Hash32(pepper.throttle("figures made", person.bytes)) else { throw .noKeys }
         if case .full = try await store.takeTry(throttle: made, limit: Self.mostMade, at: Minute(now)) { return nil }
@@ -30,7 +33,10 @@ extension AccountService {
             if let old, isInTime(old, now) { continue }
             let sealed = try sealing(KeptForm.seal(device.secret, under: key, for: person, purpose: .carried))
             let row = PendingRow(lookup: lookup, person: person, started: Minute(now), bytes: sealed)
-            if try await store.apply([.expect(.pending(lookup, old)), .pending(row)]) == .written { return figures }
+            let kept = try keep(Secret(copying: Array(figures.utf8)), to: person, under: answer, at: now)
+            let made = try await store.apply(kept + [.expect(.pending(lookup, old)), .pending(row)])
+            if made == .written { return figures }
+            if let first = try await madeFigures(under: answer, at: now) { return first }
         }
         throw .crowded
     }
@@ -53,6 +59,10 @@ extension AccountService {
         let taken = try await store.apply(kept + [.expect(.pending(lookup, row)), .removePending(lookup)])
         if taken == .written { return device }
         return try await self.answer(under: answer, at: now).flatMap(DeviceSecret.init)
+    }
+
+    private func madeFigures(under answer: SessionSecret?, at now: Instant) async throws(CaseError) -> String? {
+        try await self.answer(under: answer, at: now)?.withBytes { String(decoding: $0, as: UTF8.self) }
     }
 
     private func carrying(_ typed: String) throws(CaseError) -> (lookup: Hash32, key: Secret) {

@@ -111,7 +111,8 @@ package struct Frame: Sendable {
         .row([
             "language": .text(language.code), "direction": .text(language.direction), "title": .text(title),
             "brand": .text(brand), "stylesheet": .text(stylesheet), "script": PageNode(script), "csrf": .text(csrf),
-            "form": .text(form), "night": .flag(night), "isEntrance": .flag(area == .entrance), "notice": PageNode(notice),
+            "form": .text(form), "night": .flag(night), "isEntrance": .flag(area == .entrance),
+            "notice": PageNode(notice),
             "banner": PageNode(banner), "bannerLanguage": PageNode(bannerLanguage),
             "navigation": .list(navigation.map(\.node)), "tabs": .list(tabs.map(\.node)),
             "hasTabs": .flag(!tabs.isEmpty), "helpHref": .text(helpHref), "leaveAction": PageNode(leaveAction),

@@ -8,8 +8,8 @@ import Storage
 extension SignedInRequest {
     var device: DeviceSecret? { cookie(.device).flatMap(DeviceSecret.init) }
 
-    /// The form that sends digits, bound to this session.
-    var digitsForm: SentForm? { form.sent?.held(by: session.secret.secret) }
+    /// The form as this session sent it.
+    var heldForm: SentForm? { form.sent?.held(by: session.secret.secret) }
 
     /// Removes this device, and every cookie with what was chosen on it. Each cookie is cleared by its name, since a
     /// header that clears a site's cookies would clear those of the clinic's other sites too.

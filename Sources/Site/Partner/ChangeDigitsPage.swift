@@ -33,7 +33,7 @@ extension PrivateRequest {
         guard form["digits"] == form["again"] else { throw FormFault("again", "entrance.digits.differ") }
         let device = try await request.services.accounts.setDigits(
             digits, for: own.own.person, of: me, in: request.session.secret, replacing: request.device,
-            form: request.digitsForm, at: request.now, random: request.random)
+            form: request.heldForm, at: request.now, random: request.random)
         // A form that arrived during a lock may still be pending after the six words.
         let next = Route(request.cookie(.pendingForm) == nil ? .week : .pendingForm)
         return .redirectSetting(

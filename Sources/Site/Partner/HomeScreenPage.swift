@@ -10,7 +10,7 @@ extension Route {
 extension PrivateRequest {
     func showHomeScreen() -> Outcome {
         let isInSettings = request.route.number == Route.homeScreenInSettings.number
-        let figures = request.typed?["figures"]
+        let figures = request.typed?["code"]
         let page = HomeScreenPage(
             texts: request.texts, brand: request.services.brand,
             phone: HomeScreenPage.Phone(userAgent: request.headers[.userAgent] ?? ""), figures: figures,
@@ -24,9 +24,9 @@ extension PrivateRequest {
     func submitHomeScreen() async throws -> Outcome {
         guard let device = request.device,
             let figures = try await request.services.accounts.carry(
-                device, of: me, at: request.now, random: request.random)
+                device, of: me, form: request.heldForm, at: request.now, random: request.random)
         else { return .redirect(request.route, notice: "entrance.carry.tooMany") }
-        let fields = [(name: "figures", value: figures)]
+        let fields = [(name: "code", value: figures)]
         return .review(SealedFlash(route: request.route, fields: SubmittedForm(fields: fields, id: "")))
     }
 }

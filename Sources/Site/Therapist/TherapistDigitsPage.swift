@@ -28,7 +28,7 @@ extension TherapistRequest {
         let device = try await request.services.accounts.setDigits(
             digits, for: desk.keyring.person, of: desk.keyring.me, in: request.session.secret,
             replacing: request.device,
-            form: request.digitsForm, at: request.now, random: request.random)
+            form: request.heldForm, at: request.now, random: request.random)
         // A form that arrived during a lock may still be pending after the six words.
         let next = Route(request.cookie(.pendingForm) == nil ? .caseload : .therapistPendingForm)
         return .redirectSetting(next, cookies: [request.services.cookies.set(.device, device.secret)])

@@ -80,7 +80,8 @@ import Testing
         let rows = page.first + page.rows
         #expect(rows.map(\.name) == ["happened", "know", "ease", "mind"])
         #expect(rows.allSatisfy { row in row.answers.allSatisfy { !$0.chosen } })
-        #expect(rows.allSatisfy { row in row.answers.last?.value == "" && row.answers.last?.label == "No answer" })
+        #expect(
+            rows.allSatisfy { row in row.answers.last?.value == "" && row.answers.last?.label == "I’d rather not say" })
         #expect([page.evening, page.day].allSatisfy { pick in pick.options.allSatisfy { !$0.chosen } })
         #expect(page.evening.options.map(\.value) == ["", "0.1", "0.2", "other"])
         #expect(page.first[1].input == "checkbox")

@@ -57,7 +57,7 @@ import Testing
         let html = try tonight(.lyingStill, inside: true)
         let still = try screen("still", html)
         #expect(still.contains("You lie still."))
-        #expect(still.contains("Ask each other now and then: is this good? No answer means no."))
+        #expect(still.contains("Ask each other now and then: is this good? If there is no answer, that is a no."))
         #expect(links(still).isSuperset(of: ["#both", "#pause-still", "#enough", "#stop"]))
         #expect(try links(screen("pause-still", html)).contains("#one"))
         #expect(try screen("start", html).contains("If it hurts, stop and come apart."))
@@ -69,7 +69,8 @@ import Testing
         #expect(!html.contains("id=\"both\"") && !html.contains("id=\"still\""))
         #expect(try screen("start", html).contains("Who begins?"))
         #expect(
-            try screen("start", html).contains("If one of you goes quiet or still, stop and ask. No answer means no."))
+            try screen("start", html).contains(
+                "If one of you goes quiet or still, stop and ask. If there is no answer, that is a no."))
         #expect(!html.contains("If it hurts"))
     }
 

@@ -148,7 +148,7 @@ struct TherapistDesk {
 
     @Test func `nothing recorded asks how it went, and one note ends that`() throws {
         let desk = try TherapistDesk()
-        let asks = "Nothing is recorded yet. Ask how it went."
+        let asks = "There are no notes yet. Ask how it was."
         var sam = member("Sam")
         #expect(try desk.html(brief(desk, [member("Alex"), sam])).contains(asks))
         sam.said = [.init("Easier", day: "")]

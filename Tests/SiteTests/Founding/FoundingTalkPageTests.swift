@@ -49,8 +49,8 @@ import Testing
                 "What you write here is not sent to Alex unless you send it."),
             .spanish(
                 "Ayúdame a decirlo", "Robin lo lee y te ayuda a decirlo cuando se vean.", "Me siento sexy cuando ...",
-                "Empiecen por algo pequeño. Si les cuesta decir algo, lo podemos decir en la cita.",
-                "La persona que responde sabe cómo se siente", "Di primero lo que te gusta.",
+                "Empiecen por algo pequeño. Si les cuesta decir algo, lo hablamos en la cita.",
+                "Quien responde sabe lo que siente", "Digan primero lo que les gusta.",
                 "Lo que escribas aquí no se envía a Alex si tú no lo envías."),
         ])
     func `3: sharing is helped: help me say it, beginnings, two ground rules, the therapist's own words`(
@@ -101,10 +101,10 @@ import Testing
                 "Alex asks Sam: What do I do in bed that you don't like so much, and what would you like instead?",
                 "Sam asks Alex: What do I do in bed that you don't like so much, and what would you like instead?"),
             .spanish(
-                "Alex pregunta a Sam: ¿Qué hago en la cama que te gusta?",
-                "Sam pregunta a Alex: ¿Qué hago en la cama que te gusta?",
-                "Alex pregunta a Sam: ¿Qué hago en la cama que no te gusta tanto, y qué te gustaría en su lugar?",
-                "Sam pregunta a Alex: ¿Qué hago en la cama que no te gusta tanto, y qué te gustaría en su lugar?"),
+                "Alex le pregunta a Sam: ¿Qué hago en la cama que te gusta?",
+                "Sam le pregunta a Alex: ¿Qué hago en la cama que te gusta?",
+                "Alex le pregunta a Sam: ¿Qué hago en la cama que no te gusta tanto, y qué preferirías?",
+                "Sam le pregunta a Alex: ¿Qué hago en la cama que no te gusta tanto, y qué preferirías?"),
         ])
     func `5: what your partner does in bed that you like or don't, both ways round, likes first`(
         say: InWords
@@ -145,10 +145,10 @@ import Testing
                 "Sam asks Alex: How else could I show you how much I value you?",
                 "For both of you: How can we put physical closeness first this week? Both of you answer."),
             .spanish(
-                "Alex pregunta a Sam: ¿Qué hice esta semana que te hizo sentir amor y aprecio?",
-                "Sam pregunta a Alex: ¿Qué hice esta semana que te hizo sentir amor y aprecio?",
-                "Alex pregunta a Sam: ¿De qué otra manera podría mostrarte cuánto te valoro?",
-                "Sam pregunta a Alex: ¿De qué otra manera podría mostrarte cuánto te valoro?",
+                "Alex le pregunta a Sam: ¿Qué hice esta semana que te hizo sentir amor y aprecio?",
+                "Sam le pregunta a Alex: ¿Qué hice esta semana que te hizo sentir amor y aprecio?",
+                "Alex le pregunta a Sam: ¿De qué otra manera podría mostrarte cuánto te valoro?",
+                "Sam le pregunta a Alex: ¿De qué otra manera podría mostrarte cuánto te valoro?",
                 "Para ambas personas: ¿Cómo podemos dar prioridad a la cercanía física esta semana? Responden las dos personas."
             ),
         ])
@@ -179,8 +179,8 @@ import Testing
                 "Sam asks Alex: What did I do this week that made you feel loved and appreciated? Alex answers. Sam listens"
             ),
             .spanish(
-                "Alex pregunta a Sam: ¿Qué hice esta semana que te hizo sentir amor y aprecio? Sam responde. Alex escucha",
-                "Sam pregunta a Alex: ¿Qué hice esta semana que te hizo sentir amor y aprecio? Alex responde. Sam escucha"
+                "Alex le pregunta a Sam: ¿Qué hice esta semana que te hizo sentir amor y aprecio? Sam responde. Alex escucha",
+                "Sam le pregunta a Alex: ¿Qué hice esta semana que te hizo sentir amor y aprecio? Alex responde. Sam escucha"
             ),
         ])
     func `8: what have I done: asked by the doer and answered by the other, aloud`(say: InWords) async throws {

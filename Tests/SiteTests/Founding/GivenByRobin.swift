@@ -87,13 +87,11 @@ extension Shown {
         return rest[..<end].matches(of: /<li>(.*?)<\/li>/).map { Markup.text(String($0.1)) }
     }
 
-    /// What stands in a person's own list of what to prepare.
-    func lines(of title: String) -> [String] {
+    /// What a person has to prepare: the sentences beside their name. Empty if the card does not name them.
+    func tasks(of title: String) -> String {
         let html = html.replacing(/<\/?bdi[^>]*>/, with: "")
-        guard let start = html.firstRange(of: "<dt>\(title)</dt>") else { return [] }
-        let rest = html[start.upperBound...]
-        let end = rest.firstRange(of: "</div>")?.lowerBound ?? rest.endIndex
-        return rest[..<end].matches(of: /<dd>(.*?)<\/dd>/).map { Markup.text(String($0.1)) }
+        guard let start = html.firstRange(of: "<dt>\(title)</dt>") else { return "" }
+        return html[start.upperBound...].firstMatch(of: /<dd>(.*?)<\/dd>/).map { Markup.text(String($0.1)) } ?? ""
     }
 }
 

@@ -39,7 +39,7 @@ import Testing
                 #expect(list?.output.contains("selected") == false)
                 return list?.output.matches(of: /<option[^>]*>([^<]*)</).map { String($0.1) } ?? []
             }
-            #expect(try await evenings() == ["No answer", "Another time"])
+            #expect(try await evenings() == ["I’d rather not say", "Another time"])
             #expect(!(try await alex.open(.note)).text.contains("touch"), "nothing is asked about touch")
             try await house.openEvenings()
             let first = try await evenings()

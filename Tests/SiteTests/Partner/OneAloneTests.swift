@@ -55,7 +55,7 @@ import Testing
                 "Thank you for taking this time for yourself."),
             .spanish(
                 "Una primera conversación contigo", "¿Cuándo me siento sexy?", "¿Qué me gusta en la cama",
-                "Por hoy está bien Está bien así. Puedes retomarlo, o no.",
+                "Hasta aquí por hoy Está bien así. Puedes retomarlo, o no.",
                 "Gracias por tomarte este rato para ti."),
         ])
     func `the first talk is asked of oneself, and speaks of nobody else`(say: InWords) async throws {

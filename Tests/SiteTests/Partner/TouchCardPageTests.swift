@@ -11,7 +11,7 @@ import Testing
 
     @Test(
         arguments: [
-            InWords.english("If one of you goes quiet or still, stop and ask. No answer means no."),
+            InWords.english("If one of you goes quiet or still, stop and ask. If there is no answer, that is a no."),
             .spanish("Si una persona se queda callada o quieta, paren y pregunten. Si no hay respuesta, es un no."),
         ])
     func `every step's card and its paper say what silence means, and never folded`(say: InWords) async throws {
@@ -105,8 +105,8 @@ import Testing
 
     @Test(
         arguments: [
-            InWords.english("Not doing it changes nothing. New: ", "genitals"),
-            .spanish("No hacerlo no cambia nada. Nuevo: ", "genitales"),
+            InWords.english("It is fine not to do it. New: ", "genitals"),
+            .spanish("Si no lo hacen, no pasa nada. Nuevo: ", "genitales"),
         ])
     func `a step that opened says what is new, right after only if you both want to; given again it does not`(
         say: InWords

@@ -81,9 +81,9 @@ import Testing
             let week = try await sam.open(.week)
             #expect(week.text.contains("A first conversation About 20 minutes together"))
             #expect(week.text.contains("The first evening No time yet Alex sets it up."))
-            #expect(week.text.contains("The second evening No time yet You set it up."))
+            #expect(week.text.contains("The second evening No time yet You will set it up."))
             #expect(week.text.contains("If Robin suggested “Two evenings, with a guiding hand”"))
-            #expect(try await alex.open(.week).text.contains("The first evening No time yet You set it up."))
+            #expect(try await alex.open(.week).text.contains("The first evening No time yet You will set it up."))
         }
     }
 

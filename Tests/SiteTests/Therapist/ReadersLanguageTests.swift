@@ -37,12 +37,12 @@ import Testing
             #expect(try await stands() == usual, "the form shows it in the therapist's language")
             #expect(try await alex.open(.tell).text.contains("\(usual) In an emergency"))
             let spanish = try await sam.open(.tell).text
-            #expect(spanish.contains("Esto se lee los días laborables y antes de cada cita. En una emergencia"))
+            #expect(spanish.contains("Esto se lee de lunes a viernes y antes de cada cita. En una emergencia"))
 
             // Taken over by somebody who speaks another language, it is left as it stands there.
             robin.cookies["__Host-l"] = "es"
-            #expect(try await stands("es") == "Esto se lee los días laborables y antes de cada cita.")
-            #expect(try await robin.open(.therapistSettings).text.contains("Esto se lee los días laborables"))
+            #expect(try await stands("es") == "Esto se lee de lunes a viernes y antes de cada cita.")
+            #expect(try await robin.open(.therapistSettings).text.contains("Esto se lee de lunes a viernes"))
             #expect(try await write(try #require(try await stands())) == "")
         }
     }
@@ -70,7 +70,7 @@ import Testing
         try await House.open { house in
             let (alex, sam) = (house.reader(house.alex), house.reader(house.sam, "es"))
             let usual = "Start with something small. If something is hard to say, we can say it together when we meet."
-            let theirs = "Empiecen por algo pequeño. Si les cuesta decir algo, lo podemos decir en la cita."
+            let theirs = "Empiecen por algo pequeño. Si les cuesta decir algo, lo hablamos en la cita."
             let talk = try await house.robinGives("first-talk")
             let assignment = try #require(try await house.table().homework.last?.assignment)
             #expect(assignment.line == nil && assignment.hasUsualLine)
