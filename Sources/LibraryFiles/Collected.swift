@@ -19,7 +19,7 @@ struct Collected {
                     evidence: english.evidence,
                     sources: Localized(english: english.sources.english, spanish: spanish.sources.spanish),
                     review: english.review, settings: english.settings, together: english.together,
-                    asksPenetration: english.asksPenetration,
+                    asksPenetration: english.asksPenetration, leadsToTouch: english.leadsToTouch,
                     text: Localized(english: english.text.english, spanish: spanish.text.spanish),
                     guide: Localized(english: english.guide.english, spanish: spanish.guide.spanish)))
         case (.programme(let english), .programme(let spanish)):

@@ -11,6 +11,8 @@ extension Block {
         let review = review()
         let people = people(kind)
         let asks = kind == .evening && has("asks-penetration") && flag("asks-penetration")
+        let leadsToTouch = kind != .evening && has("leads-to-touch") && flag("leads-to-touch")
+        if leadsToTouch, people.contains(.one) { note(.touchAlone, at: "people") }
         let settings = kind == .evening ? block("settings")?.settings(asks: asks) : nil
         let together = kind == .evening ? choice("together", Together.self) : .notYet
         let guide = block("for-therapist")?.guide()
@@ -25,7 +27,8 @@ extension Block {
         return Exercise(
             edition: edition, kind: kind, people: people, fromMeeting: fromMeeting, evidence: evidence,
             sources: Localized(same: sources), review: review, settings: settings, together: together,
-            asksPenetration: asks, text: Localized(same: text), guide: Localized(same: guide))
+            asksPenetration: asks, leadsToTouch: leadsToTouch, text: Localized(same: text),
+            guide: Localized(same: guide))
     }
 
     /// How many people it is for. Touch is never for one person alone.

@@ -21,7 +21,11 @@ extension Block {
         defer { finish() }
         let number = UInt8(number("number", 0...99))
         let onlyIfAdded = has("only-if-added") ? flag("only-if-added") : false
-        guard let key = scalar("exercise").flatMap(ExerciseKey.init) else { return nil }
+        guard let written = scalar("exercise") else { return nil }
+        guard let key = ExerciseKey(written) else {
+            note(.expected("exercise", what: "the key of an exercise"), at: "exercise")
+            return nil
+        }
         return ProgrammeStep(number: number, exercise: key, onlyIfAdded: onlyIfAdded)
     }
 }

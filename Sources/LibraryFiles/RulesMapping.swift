@@ -15,8 +15,11 @@ extension Block {
 
     private func patterns(_ field: String) -> [String] {
         guard let node = node(field) else { return [] }
-        let patterns = node.sequence?.compactMap { $0.scalar?.string } ?? []
-        if patterns.isEmpty { note(.expected(field, what: "a list of words"), at: field) }
+        let items = node.sequence.map(Array.init) ?? []
+        let patterns = items.compactMap { $0.scalar?.string }.filter { !$0.isEmpty }
+        if patterns.isEmpty || patterns.count < items.count {
+            note(.expected(field, what: "a list of words"), at: field)
+        }
         return patterns
     }
 }

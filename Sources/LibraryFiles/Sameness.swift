@@ -12,7 +12,7 @@ struct Sameness {
     private static let plain: Set<String> = [
         "kind", "key", "version", "from-meeting", "evidence", "reviewed", "by", "date", "minutes", "id", "asks",
         "becomes", "exercise", "number", "only-if-added", "use", "setting", "choice", "people", "together",
-        "asks-penetration",
+        "asks-penetration", "leads-to-touch",
     ]
 
     func compare(_ node: Node, with other: Node, field: String, isPlain: Bool = false, line: Int) {

@@ -38,5 +38,5 @@ struct Evenings: AsyncParsableCommand {
             To look around, with made-up people:    evenings demo
             To run your own clinic:                 evenings serve --data FOLDER --origin https://ADDRESS
             """,
-        subcommands: [Demo.self, Serve.self])
+        subcommands: [Demo.self, Serve.self, LibraryCommand.self])
 }

@@ -24,7 +24,7 @@ extension AccessLevel {
     }
 
     @Test(arguments: Engine.allCases)
-    func `own closes after five minutes and the room after ten idle ones`(engine: Engine) async throws {
+    func `R12: own closes after five minutes and the room after ten idle ones`(engine: Engine) async throws {
         try await engine.run { stage in
             let secret = try await stage.enrolled().alex.enrolled.session
             let lookup = try #require(Hash32(secret.lookup))

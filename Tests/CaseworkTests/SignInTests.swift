@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test func `one member's words are not another's`() async throws {
+    @Test func `R1: one member's words are not another's`() async throws {
         let stage = try await Stage(MemoryStore())
         let pair = try await stage.enrolled()
         let words = pair.sam.enrolled.words.joined(separator: " ")

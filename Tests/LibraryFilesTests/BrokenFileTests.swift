@@ -45,6 +45,16 @@ import Testing
         #expect(problems("x.txt", []).count == 1)
     }
 
+    @Test func `a step and a word that are none are refused, and not passed over`() {
+        func problems(_ name: String, _ change: (String) -> String) -> [String] {
+            LibraryReader.read(files: LibraryFolder.changing(name, change)).problems.map(\.description)
+        }
+        let step = problems("en/sensate-focus.yaml") { $0.replacing("two-evenings-guided", with: "Two_Evenings") }
+        #expect(step.contains { $0.hasSuffix("'exercise' must be the key of an exercise") }, "\(step)")
+        let word = problems("words/en.yaml") { $0.replacing("[streak*,", with: "[{a: b}, streak*,") }
+        #expect(word.contains { $0.hasSuffix("'words' must be a list of words") }, "\(word)")
+    }
+
     @Test func `without word rules nothing is read`() {
         let files = LibraryFolder.files.filter { $0.name != "words/es.yaml" }
         let reading = LibraryReader.read(files: files)

@@ -21,7 +21,7 @@ import Testing
         #expect(uses == [.different, .always])
     }
 
-    @Test func `every setting changes the card`() throws {
+    @Test func `R20: every setting changes the card`() throws {
         let changes: [(inout EveningSettings) -> Void] = [
             { $0.perWeek = 1 }, { $0.minutesEach = 20 }, { $0.setAside = 45 }, { $0.speaking = .brief },
             { $0.aim = .interest }, { $0.music = .none }, { $0.light = false }, { $0.sheets = false },
@@ -75,7 +75,7 @@ import Testing
         }
     }
 
-    @Test func `a handout keeps its text when the library changes`() throws {
+    @Test func `R44: a handout keeps its text when the library changes`() throws {
         let before = try shipped.library.handouts(shipped.exercise("two-evenings"))
         let files = LibraryFolder.changing("en/two-evenings.yaml") {
             $0.replacing("Explore and enjoy.", with: "Explore.")

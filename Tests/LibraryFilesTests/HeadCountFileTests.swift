@@ -15,10 +15,50 @@ import Testing
     @Test func `every entry says for how many it is, and touch is for nobody alone`() {
         for exercise in shipped.library.exercises {
             #expect(!exercise.people.isEmpty)
-            if exercise.kind == .evening { #expect(!exercise.isFor(1)) }
+            if exercise.isTouch { #expect(!exercise.isFor(1), "\(exercise.key)") }
         }
-        #expect(shipped.library.proposals(for: 1).map(\.key.text) == ["first-talk"])
-        #expect(shipped.library.proposals(for: 2).map(\.key.text) == ["first-talk", "three-questions"])
+        for seats in 1...3 {
+            let proposed = shipped.library.proposals(for: seats)
+            #expect(proposed.first?.key.text == "first-talk", "the first homework is a talk")
+            #expect(proposed.count >= 10 && proposed.allSatisfy { $0.isFor(seats) })
+        }
+    }
+
+    @Test func `a talk that leads to touch says so on its handout, and a sheet is written for whoever reads it`() throws
+    {
+        let affection = try shipped.exercise("affection")
+        #expect(affection.isTouch)
+        #expect(try !shipped.exercise("weekly-check-in").isTouch)
+        for language in Language.allCases {
+            #expect(shipped.library.handouts(affection)[language].leadsToTouch)
+            #expect(!shipped.library.handouts(try shipped.exercise("two-evenings"))[language].leadsToTouch)
+            let sheet = try shipped.exercise("brakes-and-accelerators")
+            let wording = shipped.library.wording[language]
+            for (seats, invitation) in [(1, wording.invitationAlone), (2, wording.invitation)] {
+                let sections = shipped.library.handouts(sheet, seats: seats)[language].sections
+                #expect(sections.first { $0.part == .invitation }?.lines == invitation)
+            }
+        }
+    }
+
+    @Test func `both languages say that it leads to touch, or neither does`() {
+        let differing = problems("es/affection.yaml") {
+            $0.replacing("leads-to-touch: yes", with: "leads-to-touch: no")
+        }
+        #expect(differing.contains { $0.hasSuffix("'leads-to-touch' differs from the one in 'en'") }, "\(differing)")
+    }
+
+    @Test func `nobody is told to wear nothing where the evening is dressed`() throws {
+        for exercise in shipped.library.exercises where exercise.kind == .evening {
+            let settings = try #require(exercise.settings)
+            let isDressed = settings.notPart.contains(.undressing) || settings.way == .clothed
+            for language in Language.allCases {
+                let wording = shipped.library.wording[language]
+                let lines = shipped.library.handouts(exercise)[language].sections.flatMap(\.lines)
+                #expect(lines.contains(wording.wearClothes) == isDressed, "\(exercise.key)")
+                #expect(lines.contains(wording.wear) == !isDressed, "\(exercise.key)")
+            }
+        }
     }
 
     @Test func `an entry that does not say it, or says it oddly, is refused`() {
@@ -33,6 +73,8 @@ import Testing
         }
         #expect(
             alone.contains("en/two-evenings.yaml:4: touch homework is for two people or more, never for one"))
+        let talk = problems("en/affection.yaml") { $0.replacing("people: [two, three]", with: "people: [one, two]") }
+        #expect(talk.contains("en/affection.yaml:4: touch homework is for two people or more, never for one"))
         let wordless = problems("en/three-questions.yaml") {
             $0.replacing("people: [two, three]", with: "people: [one, two, three]")
         }

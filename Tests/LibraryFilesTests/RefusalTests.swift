@@ -19,13 +19,13 @@ import Testing
     }
 
     @Test(arguments: ["touch", "smaller", "seated", "clothed", "no-touch", "new"])
-    func `an evening without one of its ways is refused`(_ field: String) {
+    func `R28: an evening without one of its ways is refused`(_ field: String) {
         let found = problems("en/two-evenings.yaml") { $0.replacing("\n  \(field):", with: "\n  x\(field):") }
         #expect(found.contains("en/two-evenings.yaml:19: '\(field)' is missing"))
     }
 
     @Test(arguments: ["stop", "gone-quiet", "uncomfortable", "not-part", "invitation", "inside"])
-    func `a card without what keeps it safe is refused, and with it the library`(_ field: String) {
+    func `R15: a card without what keeps it safe is refused, and with it the library`(_ field: String) {
         let files = LibraryFolder.changing("en/card.yaml") { $0.replacing("\n\(field):", with: "\nx\(field):") }
         let reading = LibraryReader.read(files: files)
         #expect(reading.problems.map(\.description).contains("en/card.yaml:2: '\(field)' is missing"))
@@ -84,7 +84,7 @@ import Testing
         ("Explore and enjoy.", "Ask your partner.", "'partner*'"),
         ("Explore and enjoy.", "The list stands for both.", "'stands'"),
     ])
-    func `a word that presses, grades or assumes is refused`(_ old: String, _ new: String, _ word: String) {
+    func `R33: a word that presses, grades or assumes is refused`(_ old: String, _ new: String, _ word: String) {
         let found = problems("en/two-evenings.yaml") { $0.replacing(old, with: new) }
         #expect(found.count == 1)
         #expect(found.first?.hasPrefix("en/two-evenings.yaml:22: \(word): ") == true)

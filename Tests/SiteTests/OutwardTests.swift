@@ -12,7 +12,7 @@ import Testing
         "homework", "patient", "evening", "tonight",
     ]
 
-    @Test func `no address tells`() throws {
+    @Test func `R10: no address tells`() throws {
         let paths = try House.router().routes.map { "\($0.path)".lowercased() }
         #expect(paths.count > 20)
         for path in paths { #expect(Self.telling.filter { path.contains($0) } == [], "\(path)") }

@@ -14,6 +14,8 @@ package enum FuzzScale {
     /// Pairs of worlds that use HTTP, and how many requests the reader sends in each.
     package static let pairs = number("FUZZ_PAIRS") ?? 48
     package static let asks = number("FUZZ_ASKS") ?? 13
+    /// Library files that were changed at random.
+    package static let files = number("FUZZ_FILES") ?? 10_000
     /// How many requests are timed. It is none unless it is set, since times on a busy machine show nothing.
     package static let timed = number("FUZZ_TIMED") ?? 0
 

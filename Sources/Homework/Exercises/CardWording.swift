@@ -21,6 +21,10 @@ package struct CardWording: Hashable, Sendable {
     package let shower: String
     /// Further lines for each member.
     package let each: [String]
+    /// What to wear, where undressing is allowed.
+    package let wear: String
+    /// The same where the evening is dressed.
+    package let wearClothes: String
     /// How the arranger helps the other get comfortable on the bed.
     package let comfort: String
     /// The same without a bed, or seated.
@@ -49,8 +53,8 @@ package struct CardWording: Hashable, Sendable {
         headings: [CardPart: String], invitation: [String], talk: TalkWording,
         invitationAlone: [String], talkAlone: TalkWording, perWeek: [String], setAside: String, sheets: String,
         light: String,
-        music: [MusicRule: String], arranger: [String], shower: String, each: [String], comfort: String,
-        comfortAnywhere: String,
+        music: [MusicRule: String], arranger: [String], shower: String, each: [String], wear: String,
+        wearClothes: String, comfort: String, comfortAnywhere: String,
         first: [FirstToTouch: String], change: String, notPart: String, ban: [Ban: [String]],
         aim: [TouchAim: [String]], speaking: [SpeakingRule: [String]], stop: [String], goneQuiet: String,
         uncomfortable: [String],
@@ -70,6 +74,8 @@ package struct CardWording: Hashable, Sendable {
         self.arranger = arranger
         self.shower = shower
         self.each = each
+        self.wear = wear
+        self.wearClothes = wearClothes
         self.comfort = comfort
         self.comfortAnywhere = comfortAnywhere
         self.first = first

@@ -17,6 +17,9 @@ package struct Exercise: Hashable, Sendable {
     package let together: Together
     /// Whether this step may include penetration, so that the therapist is asked what that means for the couple.
     package let asksPenetration: Bool
+    /// Whether a talk or a sheet leads to touch at home, so that it waits for a talk with each member alone, as an
+    /// evening does. False for an evening.
+    package let leadsToTouch: Bool
     /// What the couple reads.
     package let text: Localized<ExerciseText>
     /// What only the therapist reads.
@@ -25,7 +28,8 @@ package struct Exercise: Hashable, Sendable {
     package init(
         edition: ExerciseEdition, kind: ExerciseKind, people: Set<HeadCount>, fromMeeting: UInt8, evidence: Evidence,
         sources: Localized<[String]>, review: Review?, settings: EveningSettings?, together: Together,
-        asksPenetration: Bool, text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
+        asksPenetration: Bool, leadsToTouch: Bool = false, text: Localized<ExerciseText>,
+        guide: Localized<TherapistGuide>
     ) {
         self.edition = edition
         self.kind = kind
@@ -37,11 +41,15 @@ package struct Exercise: Hashable, Sendable {
         self.settings = settings
         self.together = together
         self.asksPenetration = asksPenetration
+        self.leadsToTouch = leadsToTouch
         self.text = text
         self.guide = guide
     }
 
     package var key: ExerciseKey { edition.key }
+
+    /// Whether the couple touches because of it.
+    package var isTouch: Bool { kind == .evening || leadsToTouch }
 }
 
 /// The kind of homework, which decides which pages it has.

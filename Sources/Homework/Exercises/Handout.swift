@@ -19,11 +19,13 @@ package struct Handout: Hashable, Sendable {
     package let news: [String]
     /// What penetration means here, in words; nil where there is none.
     package let means: String?
+    /// Whether a talk or a sheet leads to touch at home. It is then given only after a talk with each member alone.
+    package let leadsToTouch: Bool
 
     package init(
         language: Language, title: String, why: [String], sections: [CardSection], phrases: [Phrase],
         limitNames: [Limit: String], talk: TalkScript?, people: Set<HeadCount>, together: Together = .notYet,
-        news: [String] = [], means: String? = nil
+        news: [String] = [], means: String? = nil, leadsToTouch: Bool = false
     ) {
         self.language = language
         self.title = title
@@ -36,6 +38,7 @@ package struct Handout: Hashable, Sendable {
         self.together = together
         self.news = news
         self.means = means
+        self.leadsToTouch = leadsToTouch
     }
 
     /// A therapist's own sheet: a title, pasted lines and one question or none.

@@ -14,7 +14,8 @@ extension Handout {
             self.init(alone, why: why, wording: wording, language: language)
             return
         }
-        var parts: [(CardPart, [String?])] = [(.invitation, wording.invitation), (.body, text.body)]
+        let invitation = HeadCount(seats: seats) == .one ? wording.invitationAlone : wording.invitation
+        var parts: [(CardPart, [String?])] = [(.invitation, invitation), (.body, text.body)]
         var phrases: [Phrase] = []
         var news: [String] = []
         var means: String?
@@ -36,7 +37,7 @@ extension Handout {
             phrases: phrases,
             limitNames: text.evening == nil ? [:] : wording.limits, talk: text.talk,
             people: text.alone == nil ? exercise.people : exercise.people.subtracting([.one]),
-            together: exercise.together, news: news, means: means)
+            together: exercise.together, news: news, means: means, leadsToTouch: exercise.leadsToTouch)
     }
 
     /// A talk for one person alone.
@@ -47,6 +48,11 @@ extension Handout {
             sections: wording.sections(parts, headingEach: false),
             phrases: [], limitNames: [:], talk: alone.talk, people: [.one])
     }
+}
+
+extension EveningSettings {
+    /// Whether both stay dressed. A card then does not say that they can wear nothing.
+    fileprivate var isDressed: Bool { way == .clothed || notPart.contains(.undressing) }
 }
 
 extension CardWording {
@@ -87,7 +93,7 @@ extension CardWording {
                 .arranger,
                 [settings.sheets ? sheets : nil, settings.light ? light : nil, music[settings.music]] + arranger
             ),
-            (.each, [settings.shower ? shower : nil] + each),
+            (.each, [settings.shower ? shower : nil] + each + [settings.isDressed ? wearClothes : wear]),
             (
                 .touch,
                 start(settings) + evening.lines(for: way, inside: means != nil) + insideLines(way, asks: asks, means)

@@ -12,7 +12,8 @@ extension CoupleRequest {
         func entry(_ exercise: Exercise) -> Entry {
             let guide = exercise.guide[request.language]
             return Entry(
-                href: wizard.link(.give, exercise.key.number), title: guide.name, line: guide.purpose, kind(exercise))
+                href: wizard.link(.give, exercise.key.number), title: guide.name, line: guide.purpose,
+                facts: texts.facts(exercise), kind(exercise))
         }
         let programmes = library.programmes.flatMap { programme in
             let text = programme.text[request.language]
@@ -21,16 +22,29 @@ extension CoupleRequest {
                 Group(texts("therapist.library.added"), steps(programme, added: true).map(entry)),
             ]
         }
+        let single = library.proposals(for: seats.count)
+        func group(_ heading: String, _ kind: ExerciseKind) -> Group {
+            Group(texts(heading), single.filter { $0.kind == kind }.map(entry))
+        }
         let groups =
-            [Group(texts("therapist.library.first"), library.proposals(for: seats.count).map(entry))] + programmes
-            + [Group(texts("therapist.sheet.mine"), try await savedSheets(wizard))]
+            [group("therapist.library.talks", .talk)] + programmes
+            + [
+                group("therapist.library.evenings", .evening), group("therapist.library.sheets", .sheet),
+                Group(texts("therapist.sheet.mine"), try await savedSheets(wizard)),
+            ]
         return try wizard.page(
             TherapistPages.LibraryList(
                 back: back, groups: groups.filter { !$0.entries.isEmpty }, concerns: concerns(wizard),
                 sheetHref: wizard.link(.ownSheet, Self.sheetNumber), texts))
     }
 
-    private func kind(_ exercise: Exercise) -> Entry.Kind { exercise.kind == .evening ? .evening : .talk }
+    private func kind(_ exercise: Exercise) -> Entry.Kind {
+        switch exercise.kind {
+        case .talk: .talk
+        case .evening: .evening
+        case .sheet, .practice: .sheet
+        }
+    }
 
     private func steps(_ programme: Programme, added: Bool) -> [Exercise] {
         programme.steps.filter { $0.onlyIfAdded == added }.compactMap { library.exercise($0.exercise) }

@@ -84,7 +84,8 @@ extension CoupleRequest {
         var assignment = new
         try fill(&assignment, from: draft, usualLine: usualLine(exercise))
         (assignment.exercise, assignment.version) = (exercise.key.text, UInt64(exercise.edition.version))
-        (assignment.shape, assignment.step) = (exercise.kind == .evening ? .evening : .talk, step(of: exercise))
+        guard let shape = exercise.kind.shape else { throw CaseError.refused(.wrongShape) }
+        (assignment.shape, assignment.step) = (shape, step(of: exercise))
         if assignment.shape == .evening, let seat = draft.arranger.flatMap(seat) {
             assignment.firstArranger = seat.member
         }
@@ -114,7 +115,7 @@ extension CoupleRequest {
 
     /// The line that the page of a library entry proposes. A repeated homework begins with an empty line.
     func usualLine(_ exercise: Exercise) -> String {
-        exercise.kind == .evening ? "" : texts("partner.given.usualLine")
+        exercise.kind == .talk ? texts("partner.given.usualLine") : ""
     }
 
     /// Fills in what every form about homework has.
@@ -193,6 +194,18 @@ extension CoupleRequest {
             title: card.title, both: texts("partner.evening.both"), why: card.news + card.why,
             parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(assignment),
             signed: view.joint.profile.therapistName, in: texts.language)
+    }
+}
+
+extension ExerciseKind {
+    /// How homework of this kind is stored and shown; nil for a practice, which is not given on the table.
+    fileprivate var shape: Shape? {
+        switch self {
+        case .talk: .talk
+        case .evening: .evening
+        case .sheet: .sheet
+        case .practice: nil
+        }
     }
 }
 

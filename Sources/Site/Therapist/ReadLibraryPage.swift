@@ -7,10 +7,13 @@ extension TherapistRequest {
     private typealias Group = TherapistPages.Library.Group
 
     func showReadLibrary() -> Outcome {
-        let (library, language) = (request.services.library, request.language)
+        let (library, language, texts) = (request.services.library, request.language, request.texts)
         func entry(_ exercise: Exercise) -> Entry {
             let guide = exercise.guide[language]
-            return Entry(title: guide.name, line: guide.purpose)
+            return Entry(title: guide.name, line: guide.purpose, facts: texts.facts(exercise))
+        }
+        func single(_ heading: String, _ kind: ExerciseKind) -> Group {
+            Group(texts(heading), library.proposals.filter { $0.kind == kind }.map(entry))
         }
         let programmes = library.programmes.map { programme in
             let text = programme.text[language]
@@ -18,13 +21,32 @@ extension TherapistRequest {
                 text.name, purpose: text.purpose,
                 programme.steps.compactMap { library.exercise($0.exercise) }.map(entry))
         }
-        let first = Group(request.texts("therapist.library.first"), library.proposals(for: 2).map(entry))
         let concerns = Concern.allCases.compactMap { concern in
             library.concerns[language][concern].map { name in
                 let leads = library.leads(from: concern, in: language)
                 return Group(name, leads.map { Entry(title: $0.name, line: $0.reason) })
             }
         }
-        return .page(TherapistPages.Library(groups: [first] + programmes + concerns))
+        let groups =
+            [single("therapist.library.talks", .talk)] + programmes
+            + [single("therapist.library.evenings", .evening), single("therapist.library.sheets", .sheet)]
+        return .page(TherapistPages.Library(groups: groups, concerns: concerns))
+    }
+}
+
+extension Texts {
+    /// What kind of homework it is, how long it takes and for how many people it is, in one line.
+    func facts(_ exercise: Exercise) -> String {
+        let minutes: Int? =
+            switch exercise.kind {
+            case .talk: exercise.text[.english].talk.map { Int($0.minutes) }
+            case .evening: exercise.settings.map { Int($0.setAside) }
+            case .practice, .sheet: nil
+            }
+        let length = minutes.map { self("therapist.library.minutes", ["count": String($0)]) }
+        let people = exercise.people.sorted().map { self("therapist.library.people.\($0)") }
+        return
+            ([self("therapist.library.kind.\(exercise.kind)"), length].compactMap { $0 }
+            + [people.joined(separator: ", ")]).joined(separator: " · ")
     }
 }

@@ -26,7 +26,7 @@ extension CoupleRequest {
         (sent.answerError, sent.whichError) = (wizard.fault("cautions"), wizard.fault("which"))
         sent.overrideError = wizard.fault("override")
         return TherapistPages.Cautions(
-            lines(exercise), isTouch: exercise.kind == .evening, members: seats.count,
+            lines(exercise), isTouch: exercise.isTouch, members: seats.count,
             readOn: unchanged(exercise).map { words.date($0.day) }, known: talksAlone, typed: sent, texts)
     }
 
@@ -72,7 +72,7 @@ extension CoupleRequest {
         case nil: throw FormFault("cautions", "therapist.error.cautions")
         case .some(.none): return .noneApplies
         case .notAsked:
-            if exercise.kind == .evening { throw FormFault("cautions", Refusal.notAskedAlone.key) }
+            if exercise.isTouch { throw FormFault("cautions", Refusal.notAskedAlone.key) }
             return .notAskedYet
         case .applies:
             let found = exercise.guide[request.language].contraindications

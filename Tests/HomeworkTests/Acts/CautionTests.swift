@@ -82,6 +82,28 @@ import Testing
         #expect(throws: Never.self) { try Give(assignment: sheet, handouts: Handout.blank).decide(view()) }
     }
 
+    @Test func `a talk or a sheet that leads to touch waits as an evening does, whoever calls`() throws {
+        let plain = Handout.blank[.english]
+        let leading = Localized(
+            same: Handout(
+                language: .english, title: plain.title, why: [], sections: plain.sections, phrases: [], limitNames: [:],
+                talk: nil, people: [.two], leadsToTouch: true))
+        func give(_ file: [FileEntry], in view: TherapistView? = nil) throws {
+            let view = view ?? self.view(file)
+            _ = try Give(assignment: .talk(5, from: now), handouts: leading).decide(view)
+        }
+        #expect(throws: Refusal.cautionsUnread) { try give([]) }
+        #expect(throws: Refusal.notAskedAlone) { try give(try read(.notAskedYet)) }
+        #expect(throws: Never.self) { try give(try read(.noneApplies)) }
+        let nobodyAlone = TherapistView(
+            table: [], file: [.card(People.alex), .card(People.sam)] + (try read(.noneApplies)), at: now)
+        #expect(throws: Refusal.notSpokenAlone([People.alex, People.sam])) { try give([], in: nobodyAlone) }
+        // The control: without the mark the same talk is given.
+        #expect(throws: Never.self) {
+            _ = try Give(assignment: .talk(5, from: now), handouts: Handout.blank).decide(nobodyAlone)
+        }
+    }
+
     @Test func `that none applies holds until it is answered otherwise`() throws {
         let file = try read(.noneApplies)
         let assignment = [TableEntry.signed(.assignment(.talk(5, from: now)))]

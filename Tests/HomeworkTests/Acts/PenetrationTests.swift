@@ -35,7 +35,7 @@ import Testing
         _ = try GiveAgain(assignment: assignment, handouts: Handout.blank).decide(view)
     }
 
-    @Test func `what the couple has not chosen is left out, and nothing more`() {
+    @Test func `R27: what the couple has not chosen is left out, and nothing more`() {
         func left(_ enters: Set<Entering>, _ places: Set<EnteredPlace>) -> Set<Limit> {
             var settings = EveningSettings.founding
             settings.notPart = [.oral, .movement]

@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test func `time, completion and answers open nothing`() {
+    @Test func `R14: time, completion and answers open nothing`() {
         // Everything but words of readiness, and a year.
         let talked = Letter(at: now, account: 1, content: .talked(TalkStatement(assignmentID: .test(1), word: .talked)))
         let letters: [Letter] = [

@@ -10,7 +10,7 @@ import Testing
 
     private func view(_ entries: [TableEntry?] = []) -> JointView { JointView([evening] + entries, at: now) }
 
-    @Test func `a limit is added for both, and whose it is goes to the therapist`() throws {
+    @Test func `R16: a limit is added for both, and whose it is goes to the therapist`() throws {
         let words = try AddLimit(limit: .feet, text: " cold ").decide(view(), as: People.alex)
         #expect(words.table == [.limitAdded(LimitAdded(limit: .feet))])
         #expect(words.letters == [.limit(LimitOwned(limit: .feet, text: "cold"))])

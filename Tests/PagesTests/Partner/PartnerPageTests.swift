@@ -25,7 +25,7 @@ import Testing
         #expect(hrefs(html).filter { $0.hasPrefix("#") && !ids.contains(String($0.dropFirst())) } == [])
     }
 
-    @Test func `stop, pause and enough are one tap away on every screen of touch`() throws {
+    @Test func `R23: stop, pause and enough are one tap away on every screen of touch`() throws {
         let html = try html(TonightPage.self)
         for turn in ["one", "two", "both", "still"] {
             let start = try #require(html.firstRange(of: "id=\"\(turn)\""))

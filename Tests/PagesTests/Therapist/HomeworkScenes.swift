@@ -70,16 +70,22 @@ extension TherapistPages.LibraryList {
                 Group(
                     say("groupFirst"),
                     [
-                        Entry(href: "#", title: say("talkFirst"), line: say("talkFirstLine"), .talk),
-                        Entry(href: "#", title: say("talkThree"), line: say("talkThreeLine"), .talk),
+                        Entry(
+                            href: "#", title: say("talkFirst"), line: say("talkFirstLine"), facts: say("facts"), .talk),
+                        Entry(
+                            href: "#", title: say("talkThree"), line: say("talkThreeLine"), facts: say("facts"), .talk),
                     ]),
                 Group(
                     say("groupTouch"), purpose: say("entryLine"), pacing: [say("pacing")],
-                    [Entry(href: "#", title: say("entry"), line: say("entryLine"), .evening)]),
-                Group(texts("therapist.sheet.mine"), [Entry(href: "#", title: say("entry"), line: say("why"))]),
+                    [Entry(href: "#", title: say("entry"), line: say("entryLine"), facts: say("facts"), .evening)]),
+                Group(
+                    texts("therapist.sheet.mine"),
+                    [Entry(href: "#", title: say("entry"), line: say("why"), facts: say("facts"))]),
             ],
             concerns: [
-                Group(say("concern"), [Entry(href: "#", title: say("entry"), line: say("entryLine"), .evening)])
+                Group(
+                    say("concern"),
+                    [Entry(href: "#", title: say("entry"), line: say("entryLine"), facts: say("facts"), .evening)])
             ],
             sheetHref: "#", texts)
     }
@@ -89,7 +95,11 @@ extension TherapistPages.OwnSheet {
     static func sample(_ texts: Texts) -> Self {
         Self(
             action: "#", draft: "AQ", back: Link("Alex & Sam", href: "#"),
-            saved: [.init(href: "#", title: sampleWords(texts)("entry"), line: sampleWords(texts)("why"))], texts)
+            saved: [
+                .init(
+                    href: "#", title: sampleWords(texts)("entry"), line: sampleWords(texts)("why"),
+                    facts: sampleWords(texts)("facts"))
+            ], texts)
     }
 }
 

@@ -39,8 +39,13 @@ extension TherapistPages.AfterSharedScreen {
 extension TherapistPages.Library {
     static func sample(_ texts: Texts) -> Self {
         let say = sampleWords(texts)
-        return Self(groups: [
-            Group(say("entry"), purpose: say("why"), [Entry(title: say("entry"), line: say("why"))])
-        ])
+        let entry = Entry(title: say("entry"), line: say("why"), facts: say("facts"))
+        return Self(
+            groups: [Group(say("entry"), purpose: say("why"), [entry])],
+            concerns: [
+                Group(
+                    say("concern"), purpose: say("why"),
+                    [Entry(title: say("entry"), line: say("why"), facts: say("facts"))])
+            ])
     }
 }

@@ -16,8 +16,12 @@ import Testing
                     : try await house.robinGives(exercise.key.text)
                 for (code, language) in [("en", Language.english), ("es", .spanish)] {
                     let sam = house.reader(house.sam, code)
-                    let card = try await sam.open(
-                        isEvening ? Route(.evening, assignment, number: 1) : Route(.talk, assignment))
+                    let card =
+                        switch exercise.kind {
+                        case .evening: try await sam.open(Route(.evening, assignment, number: 1))
+                        case .sheet: try await sam.open(Route(.sheetRead, assignment))
+                        case .talk, .practice: try await sam.open(Route(.talk, assignment))
+                        }
                     let why = exercise.text[language].why
                     #expect(why.count == 2)
                     #expect(card.text.contains(why.joined(separator: " ")), "\(exercise.key.text) \(code)")

@@ -12,7 +12,8 @@ import Testing
     @Test(
         arguments: [
             InWords.english("If one of you goes quiet or still, stop and ask. If there is no answer, that is a no."),
-            .spanish("Si una persona se queda callada o quieta, paren y pregunten. Si no hay respuesta, es un no."),
+            .spanish(
+                "Si una persona se queda callada o quieta, deténganse y pregunten. Si no hay respuesta, es un no."),
         ])
     func `every step's card and its paper say what silence means, and never folded`(say: InWords) async throws {
         try await House.open { house in

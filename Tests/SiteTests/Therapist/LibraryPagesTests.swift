@@ -54,6 +54,27 @@ import Testing
         }
     }
 
+    @Test func `a sheet of the library is read as a sheet, and every kind says what it is in the list`() async throws {
+        try await House.open { house in
+            let robin = house.browser(house.robin)
+            let exercise = try house.exercise("brakes-and-accelerators")
+            let list = try await robin.open(Route(.library, house.couple)).text
+            for heading in ["Talks", "Single evenings", "Sheets to read"] { #expect(list.contains(heading)) }
+            #expect(list.contains("Talk · 20 minutes · one person, two people, three or more"))
+            #expect(list.contains("To read · one person, two people, three or more"))
+            try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+            try await robin.submit(look, [("hour", "now")] + house.ticks(exercise))
+            try await robin.submit("Give this homework")
+            let sam = house.reader(house.sam)
+            let week = try await sam.open(.week)
+            #expect(week.text.contains(exercise.text[.english].title))
+            let link = try #require(week.links.first { $0.words.contains(exercise.text[.english].title) })
+            let sheet = try await sam.get(link.href)
+            for line in exercise.text[.english].body { #expect(sheet.text.contains(line)) }
+            #expect(!sheet.text.contains("Did you talk?"))
+        }
+    }
+
     @Test func `a concern leads to it with its reason, and a programme says when to go on`() async throws {
         try await House.open { house in
             let robin = house.browser(house.robin)

@@ -11,7 +11,7 @@ import Testing
 /// Law L2b: who can sign in as a member learns nothing of that member's letters. And L2e: nor does the turned screen.
 @Suite struct WatchedTests {
     @Test(arguments: [0, 1])
-    func `one's own pages are the same whatever letters were sent`(seat: Int) async throws {
+    func `R5: one's own pages are the same whatever letters were sent`(seat: Int) async throws {
         let standing = try await StandingHouse.shared.value
         let silent = try await standing.ownPages(seat, [])
         let sent =
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test func `the turned screen shows nothing of anybody's own`() async throws {
+    @Test func `R37: the turned screen shows nothing of anybody's own`() async throws {
         let standing = try await StandingHouse.shared.value
         let silent = try await standing.turned([])
         #expect(silent.contains { $0.status == 200 })

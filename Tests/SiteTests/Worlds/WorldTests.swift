@@ -11,7 +11,7 @@ import Testing
 @Suite struct WorldTests {
     /// In eight parts, to run beside each other: half of the pairs have Alex read, half Sam.
     @Test(arguments: 0..<8)
-    func `nothing of one member's reaches the other but what crosses`(part: UInt64) async throws {
+    func `R3: nothing of one member's reaches the other but what crosses`(part: UInt64) async throws {
         let standing = try await StandingHouse.shared.value
         for number in stride(from: part, to: UInt64(FuzzScale.pairs), by: 8) {
             let pair = Pair.random(FuzzScale.seed(number, of: 6), asks: FuzzScale.asks, couple: standing.model.couple)

@@ -21,17 +21,20 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 
 function find(field) {
   const box = field.closest(".find");
-  const rows = [...document.querySelectorAll("[data-rows] li")];
+  const rows = [...document.querySelectorAll("[data-rows] > *")];
+  // A couple is found by its names; homework by every word that is written about it.
+  const said = (row) => plain((row.parentElement.dataset.rows === "all" ? row : row.querySelector("strong")).textContent);
   const shown = () => rows.filter((row) => !row.hidden);
   box.hidden = false;
   field.value = "";
   field.addEventListener("input", () => {
-    for (const row of rows) row.hidden = !plain(row.querySelector("strong").textContent).includes(plain(field.value));
-    for (const list of document.querySelectorAll("[data-rows]")) list.closest("section").hidden = !list.querySelector("li:not([hidden])");
+    const words = plain(field.value).split(/\s+/);
+    for (const row of rows) row.hidden = !words.every((word) => said(row).includes(word));
+    for (const list of document.querySelectorAll("[data-rows]")) list.closest("section").hidden = !list.querySelector(":scope > :not([hidden])");
     box.querySelector("[role=status]").textContent = shown().length ? "" : box.dataset.none;
   });
   field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && field.value && shown().length) shown()[0].querySelector("a").click();
+    if (event.key === "Enter" && field.value && shown().length) shown()[0].querySelector("a")?.click();
     if (event.key === "Escape") {
       field.value = "";
       field.dispatchEvent(new Event("input"));

@@ -56,10 +56,11 @@ extension TherapistView {
         return last.homeworkCount == UInt64(joint.table.homework.count) ? last : nil
     }
 
-    /// Refuses homework whose cautions were not answered. A therapist's own sheet has none.
-    func demandCautions(_ assignment: Assignment) throws(Refusal) {
+    /// Refuses homework whose cautions were not answered, and touch before each member was asked alone. A therapist's own
+    /// sheet has none.
+    func demandCautions(_ assignment: Assignment, isTouch: Bool) throws(Refusal) {
         if assignment.exercise.isEmpty { return }
         guard let read = cautionsRead(assignment.exercise, assignment.version) else { throw .cautionsUnread }
-        if assignment.shape == .evening, read.said == .notAskedYet { throw .notAskedAlone }
+        if isTouch, read.said == .notAskedYet { throw .notAskedAlone }
     }
 }

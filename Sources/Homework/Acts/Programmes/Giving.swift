@@ -44,7 +44,7 @@ extension TherapistView {
         guard let step = try touchStep(assignment, handouts) else { return nil }
         let waiting = toSpeakWith
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        try demandCautions(assignment)
+        try demandCautions(assignment, isTouch: true)
         return step
     }
 
@@ -108,7 +108,10 @@ package struct Give: TherapistAct {
         try view.demandSeats(handouts)
         try view.joint.demandToCome(assignment.from)
         try view.demandCare(from: assignment.from)
-        try view.demandCautions(assignment)
+        let leadsToTouch = Language.allCases.contains { handouts[$0].leadsToTouch }
+        let waiting = view.toSpeakWith
+        if leadsToTouch, !waiting.isEmpty { throw .notSpokenAlone(waiting) }
+        try view.demandCautions(assignment, isTouch: leadsToTouch)
         return view.giving(assignment, handouts)
     }
 }

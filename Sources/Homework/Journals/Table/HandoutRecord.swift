@@ -11,6 +11,7 @@ package struct HandoutRecord: WireRecord {
     private var together: Together?
     private var news: [String] = []
     private var means: String?
+    private var leadsToTouch = false
 
     package init() {}
 
@@ -24,7 +25,7 @@ package struct HandoutRecord: WireRecord {
         talk = handout.talk.map(TalkRecord.init)
         people = handout.people.sorted()
         together = handout.together
-        (news, means) = (handout.news, handout.means)
+        (news, means, leadsToTouch) = (handout.news, handout.means, handout.leadsToTouch)
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -39,6 +40,7 @@ package struct HandoutRecord: WireRecord {
         wire.field(9, &together)
         wire.field(10, &news)
         wire.field(11, &means)
+        wire.field(12, &leadsToTouch)
     }
 
     /// The handout; nil when a newer version wrote it with parts that are unknown here.
@@ -50,7 +52,8 @@ package struct HandoutRecord: WireRecord {
         return Handout(
             language: language, title: title, why: why, sections: known, phrases: said,
             limitNames: Dictionary(limits.map { ($0.limit, $0.name) }, uniquingKeysWith: { $1 }),
-            talk: talk?.script, people: givenTo, together: together ?? .notYet, news: news, means: means)
+            talk: talk?.script, people: givenTo, together: together ?? .notYet, news: news, means: means,
+            leadsToTouch: leadsToTouch)
     }
 }
 

@@ -5,6 +5,8 @@ extension TherapistPages {
         package static let title = PageTitle.thisWeek
         package var back: Link?
         package var groups: [Group]
+        /// The homework for each concern, with the reason.
+        package var concerns: [Group]
 
         package struct Group: Encodable, Sendable, Equatable {
             package var heading: String
@@ -21,10 +23,17 @@ extension TherapistPages {
             package var title: String
             /// One line on what it is for.
             package var line: String
+            /// What kind it is, how long it takes and for how many people it is.
+            package var facts: String?
 
-            package init(title: String, line: String) { (self.title, self.line) = (title, line) }
+            package init(title: String, line: String, facts: String? = nil) {
+                (self.title, self.line, self.facts) = (title, line, facts)
+            }
         }
 
-        package init(groups: [Group]) { self.groups = groups.filter { !$0.entries.isEmpty } }
+        package init(groups: [Group], concerns: [Group]) {
+            self.groups = groups.filter { !$0.entries.isEmpty }
+            self.concerns = concerns.filter { !$0.entries.isEmpty }
+        }
     }
 }

@@ -31,12 +31,14 @@ extension TherapistPages {
             package var title: String
             /// One line on what it is for.
             package var line: String
+            /// What kind it is, how long it takes and for how many people it is.
+            package var facts: String?
             package var icon: Icon
             /// `evening` or `talk`: whose hue the icon has. Empty for a sheet.
             package var kind: String
 
-            package init(href: String, title: String, line: String, _ kind: Kind = .sheet) {
-                (self.href, self.title, self.line) = (href, title, line)
+            package init(href: String, title: String, line: String, facts: String? = nil, _ kind: Kind = .sheet) {
+                (self.href, self.title, self.line, self.facts) = (href, title, line, facts)
                 (icon, self.kind) = (kind.icon, kind == .sheet ? "" : kind.rawValue)
             }
 
