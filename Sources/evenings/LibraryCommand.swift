@@ -80,12 +80,8 @@ struct LibraryCommand: AsyncParsableCommand {
             #else
             let assets = AssetSource.embedded
             #endif
-            let wanted = "\(language)/\(id).yaml"
-            guard
-                let file = assets.files(under: "Library").first(where: {
-                    $0.name == wanted || $0.name == "Library/\(wanted)"
-                })
-            else {
+            let name = "Library/\(language)/\(id).yaml"
+            guard let file = assets.files(under: "Library").first(where: { $0.name == name }) else {
                 throw StartRefusal("The library has no entry \(id). `evenings library list` prints all ids.")
             }
             Terminal.say(String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .newlines))

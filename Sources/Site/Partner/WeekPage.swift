@@ -149,7 +149,7 @@ private struct Turn {
     private let time: LocalTime?
     /// Whether it waits for a time: an evening, not a talk.
     private let isTime: Bool
-    /// Whether it goes with another card and never comes first.
+    /// Whether this card belongs to another one, so that it never comes first.
     private let isBeside: Bool
 
     init(_ card: WeekPage.Card, at time: LocalTime? = nil, isTime: Bool = false, isBeside: Bool = false) {
