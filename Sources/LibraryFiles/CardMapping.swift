@@ -10,6 +10,7 @@ extension Block {
             headings: each("headings", CardPart.self) { $0.text($1, .couple, allowing: names) },
             invitation: lines("invitation", .couple), talk: talkWording("talk"),
             invitationAlone: lines("invitation-alone", .couple), talkAlone: talkWording("talk-alone"),
+            practice: practiceWording(),
             perWeek: lines("per-week", .couple, 3...3, allowing: names),
             setAside: text("set-aside", .couple, allowing: ["setAside"]),
             sheets: text("sheets", .couple, allowing: names), light: text("light", .couple, allowing: names),
@@ -53,6 +54,18 @@ extension Block {
             times: block?.text("times", .couple, allowing: ["minutes"]) ?? "",
             each: block?.lines("each", .couple) ?? [],
             stop: block?.lines("stop", .couple) ?? [], afterwards: block?.lines("afterwards", .couple) ?? [])
+    }
+
+    private func practiceWording() -> PracticeWording {
+        let block = block("practice")
+        defer { block?.finish() }
+        func lines(_ field: String, _ count: ClosedRange<Int> = 1...6, _ placeholders: String...) -> [String] {
+            block?.lines(field, .couple, count, allowing: placeholders) ?? []
+        }
+        return PracticeWording(
+            headings: block?.each("headings", PracticeHeading.self) { $0.text($1, .couple) } ?? [:],
+            times: lines("times", 2...2, "minutes", "count"), pain: lines("pain", 1...6, "stop", "therapist"),
+            ease: lines("ease", 1...6, "therapist"), stop: lines("stop"), afterwards: lines("afterwards"))
     }
 
     private func durations() -> DurationWords {

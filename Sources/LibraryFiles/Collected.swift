@@ -20,6 +20,7 @@ struct Collected {
                     sources: Localized(english: english.sources.english, spanish: spanish.sources.spanish),
                     review: english.review, settings: english.settings, together: english.together,
                     asksPenetration: english.asksPenetration, leadsToTouch: english.leadsToTouch,
+                    needsCheck: english.needsCheck, practice: english.practice,
                     text: Localized(english: english.text.english, spanish: spanish.text.spanish),
                     guide: Localized(english: english.guide.english, spanish: spanish.guide.spanish)))
         case (.programme(let english), .programme(let spanish)):
@@ -44,6 +45,32 @@ struct Collected {
         }
         programmes.removeAll { programme in strays.contains { $0.0 == programme.key } }
         return strays.map { (programme: $0.0, exercise: $0.1) }
+    }
+
+    /// Steps that another programme has too. A step's exercise names its programme, so it belongs to one alone.
+    func sharedSteps() -> [(programme: ExerciseKey, exercise: ExerciseKey)] {
+        var owners: [ExerciseKey: ExerciseKey] = [:]
+        return programmes.sorted { $0.key < $1.key }.flatMap { programme in
+            programme.steps.compactMap { step in
+                let owner = owners[step.exercise, default: programme.key]
+                owners[step.exercise] = owner
+                return owner == programme.key ? nil : (programme.key, step.exercise)
+            }
+        }
+    }
+
+    /// Keys that have the same number in addresses as another entry.
+    func sameNumbers() -> [(key: ExerciseKey, other: ExerciseKey)] {
+        var owners: [UInt32: ExerciseKey] = [:]
+        let named = exercises.flatMap { exercise in
+            [(exercise.key.number, exercise.key)]
+                + (exercise.kind == .practice ? Exercise.places.map { (exercise.number(for: $0), exercise.key) } : [])
+        }
+        return named.sorted { $0.1 < $1.1 }.compactMap { number, key in
+            let owner = owners[number, default: key]
+            owners[number] = owner
+            return owner == key ? nil : (key, owner)
+        }
     }
 
     /// Nil while a shared list is missing.

@@ -11,31 +11,37 @@ extension Block {
         let review = review()
         let people = people(kind)
         let asks = kind == .evening && has("asks-penetration") && flag("asks-penetration")
-        let leadsToTouch = kind != .evening && has("leads-to-touch") && flag("leads-to-touch")
+        let leadsToTouch = [.talk, .sheet].contains(kind) && has("leads-to-touch") && flag("leads-to-touch")
+        let needsCheck = has("medical-check") && flag("medical-check")
         if leadsToTouch, people.contains(.one) { note(.touchAlone, at: "people") }
         let settings = kind == .evening ? block("settings")?.settings(asks: asks) : nil
         let together = kind == .evening ? choice("together", Together.self) : .notYet
         let guide = block("for-therapist")?.guide()
+        let practice = kind == .practice ? block("practice") : nil
+        let plan = practice?.practicePlan()
         let text = ExerciseText(
             title: text("title", .couple), why: lines("why", .couple, 2...2),
             talk: kind == .talk ? block("talk")?.talk() : nil,
             evening: kind == .evening ? block("evening")?.evening(asks: asks) : nil,
             body: kind == .sheet ? lines("body", .couple) : [],
+            practice: plan.flatMap { practice?.practice($0.places) },
             alone: kind == .talk && people.contains(.one) && people.count > 1 ? block("alone")?.alone() : nil)
         finish()
         guard let edition, let evidence, let guide, let together, !people.isEmpty else { return nil }
+        if kind == .practice, plan == nil { return nil }
         return Exercise(
             edition: edition, kind: kind, people: people, fromMeeting: fromMeeting, evidence: evidence,
             sources: Localized(same: sources), review: review, settings: settings, together: together,
-            asksPenetration: asks, leadsToTouch: leadsToTouch, text: Localized(same: text),
-            guide: Localized(same: guide))
+            asksPenetration: asks, leadsToTouch: leadsToTouch, needsCheck: needsCheck, practice: plan,
+            text: Localized(same: text), guide: Localized(same: guide))
     }
 
-    /// How many people it is for. Touch is never for one person alone.
+    /// How many people it is for. Touching each other is never for one person alone, and a practice is for nobody else.
     private func people(_ kind: ExerciseKind) -> Set<HeadCount> {
         let people = choices("people", HeadCount.self)
         if has("people"), people.isEmpty { note(.empty("people"), at: "people") }
         if kind == .evening, people.contains(.one) { note(.touchAlone, at: "people") }
+        if kind == .practice, !people.isEmpty, people != [.one] { note(.practiceForOne, at: "people") }
         return people
     }
 

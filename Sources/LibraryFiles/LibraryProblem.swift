@@ -37,9 +37,10 @@ package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertibl
         case longSentence(words: Int)
         case unknownExercise(String)
         case stepsNotAscending
-        /// A kind that this version can read and cannot give yet.
-        case notYet(String)
+        case stepTwice(String)
         case touchAlone
+        case practiceForOne
+        case sameNumber(String)
         case followsFromPenetration
     }
 }
@@ -66,8 +67,10 @@ extension LibraryProblem.Reason: CustomStringConvertible {
         case .wording(let rule, let found): "'\(found)': \(rule)"
         case .longSentence(let words): "a sentence has \(words) words; at most 25 are allowed"
         case .unknownExercise(let key): "there is no exercise '\(key)'"
+        case .stepTwice(let key): "'\(key)' is a step of another programme too; it can be a step of one"
         case .stepsNotAscending: "steps must be in ascending order of their numbers"
-        case .notYet(let kind): "'\(kind)' cannot be given yet: both would see it"
+        case .practiceForOne: "a practice is for one person alone: 'people' must be [one]"
+        case .sameNumber(let other): "its address would be the one of '\(other)': choose another key"
         case .touchAlone: "touch homework is for two people or more, never for one"
         case .followsFromPenetration:
             """

@@ -40,6 +40,16 @@ struct LibraryReading {
                 note(.unknownExercise(stray.exercise.text), path, line: tree.root["steps"]?.mark?.line ?? tree.line)
             }
         }
+        for shared in collected.sharedSteps() {
+            for (path, tree) in (trees[shared.programme.text] ?? [:]).values {
+                note(.stepTwice(shared.exercise.text), path, line: tree.root["steps"]?.mark?.line ?? tree.line)
+            }
+        }
+        for same in collected.sameNumbers() {
+            for (path, tree) in (trees[same.key.text] ?? [:]).values {
+                note(.sameNumber(same.other.text), path, line: tree.root["key"]?.mark?.line ?? tree.line)
+            }
+        }
         for language in Language.allCases where rules[language] == nil {
             note(.missing("words"), "words/\(language.code).yaml")
         }

@@ -12,13 +12,18 @@ struct Sameness {
     private static let plain: Set<String> = [
         "kind", "key", "version", "from-meeting", "evidence", "reviewed", "by", "date", "minutes", "id", "asks",
         "becomes", "exercise", "number", "only-if-added", "use", "setting", "choice", "people", "together",
-        "asks-penetration", "leads-to-touch",
+        "asks-penetration", "leads-to-touch", "medical-check",
+    ]
+
+    /// The same, inside a practice alone: a card has texts of these names.
+    private static let plainInPractice: Set<String> = [
+        "per-week", "breathes", "easy", "easy-times", "stop-at", "places",
     ]
 
     func compare(_ node: Node, with other: Node, field: String, isPlain: Bool = false, line: Int) {
         let line = node.mark?.line ?? line
         switch (node, other) {
-        case (.mapping(let here), .mapping(let there)): compare(here, there, isPlain: isPlain, line: line)
+        case (.mapping(let here), .mapping(let there)): compare(here, there, in: field, isPlain: isPlain, line: line)
         case (.sequence(let here), .sequence(let there)):
             guard here.count == there.count else { return differs(field, line) }
             for (left, right) in zip(here, there) {
@@ -30,7 +35,9 @@ struct Sameness {
         }
     }
 
-    private func compare(_ here: Node.Mapping, _ there: Node.Mapping, isPlain: Bool, line: Int) {
+    private func compare(
+        _ here: Node.Mapping, _ there: Node.Mapping, in field: String, isPlain: Bool, line: Int
+    ) {
         for (key, value) in here {
             let name = key.scalar?.string ?? ""
             let place = key.mark?.line ?? line
@@ -38,7 +45,8 @@ struct Sameness {
                 findings.note(.onlyIn(name, language), line: place)
                 continue
             }
-            compare(value, with: match.value, field: name, isPlain: isPlain || name == "settings", line: place)
+            let isFixed = name == "settings" || field == "practice" && Self.plainInPractice.contains(name)
+            compare(value, with: match.value, field: name, isPlain: isPlain || isFixed, line: place)
         }
         for (key, _) in there where !here.contains(where: { $0.key.scalar?.string == key.scalar?.string }) {
             findings.note(.onlyIn(key.scalar?.string ?? "", original), line: line)

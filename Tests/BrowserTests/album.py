@@ -12,7 +12,7 @@ class Album:
         """One copy of each page of each person: the journeys come by many of them often."""
         key = (type(person).__name__, person.path if person.path.count("/") == 1 else "",
                person.page.locator("h1:visible").first.inner_text(), person.page.locator("form").count(),
-               person.page.get_by_role("alert").count())
+               person.page.get_by_role("alert").count(), person.page.locator("body.night").count())
         if key not in self.pages:
             self.pages[key] = (person.page.url, person.served)
 

@@ -6,6 +6,7 @@ from conftest import PHONE
 from demonstration import Demonstration
 from month import COUPLE
 from people import Partner
+from test_my_time import give_trainers, practise
 
 
 class Corners:
@@ -17,7 +18,7 @@ class Corners:
 
     def play(self):
         for part in (self.desk, self.house, self.acts_that_ask, self.another_couple, self.before_the_doors,
-                     self.own_pages, self.room, self.sharing, self.held, self.meeting, self.ending, self.digits_over, self.another_rule,
+                     self.own_pages, self.alone, self.room, self.sharing, self.held, self.meeting, self.ending, self.digits_over, self.another_rule,
                      self.made_up):
             part()
 
@@ -220,6 +221,26 @@ class Corners:
         alex.follow("Ask Robin to erase everything")
         self.mine("Settings")
         alex.follow("Choose new digits")
+
+    def alone(self):
+        """What Alex does alone: given, begun, noted, noted later; and what Robin reads of it."""
+        alex, robin = self.alex, self.robin
+        self.mine("My time")
+        give_trainers(robin, "Alex", COUPLE)
+        self.mine("My time")
+        alex.follow(re.compile("^Read what to do"))
+        self.mine("My time")
+        alex.follow(re.compile("^Write down a time"))
+        self.mine("My time")
+        practise(alex, 1)
+        self.mine("My time")
+        for act in ("What Alex does alone", "What Sam does alone"):
+            robin.brief(COUPLE)
+            robin.follow(act)
+        robin.brief(COUPLE)
+        robin.follow("What Alex does alone")
+        robin.follow(re.compile("^End this"))
+        robin.leave()
 
     def room(self):
         """The evening's other pages, the sheet, paper, and each page of a talk."""

@@ -14,7 +14,9 @@ ROOTS = {
 }
 # Plain words that need no explaining. A new heading or field has to be one of these, or one idea more to learn.
 PLAIN = {
-    "Tonight", "Help", "Our why", "Looking back", "My pages", "Settings", "Why I do this", "My small intention",
+    "Tonight", "Help", "Our why", "My time", "To have ready",
+    "What to do", "Other ways", "Write down a time", "It is written down",
+    "Looking back", "My pages", "Settings", "Why I do this", "My small intention",
     "A break", "Stop", "Touch", "The touch", "Words to say", "In your own words", "Before the evening",
     "Afterwards", "Day", "Time", "When", "Always", "Never", "Light or dark", "Language", "This phone", "Other phones", "Thank you",
     "A few words for yourself", "Mark what applies", "Add to the list", "You can stop", "Each of you",

@@ -91,7 +91,7 @@ def test_one_person_alone_is_offered_what_one_can_do(desk):
     robin.press("Make their cards")
     robin.brief("Noor")
     robin.follow("Next homework")
-    assert "Sensate Focus" not in robin.text and "Three questions" not in robin.text
+    assert "Sensate Focus, step" not in robin.text and "Three questions" not in robin.text
     robin.follow(re.compile("^First conversation"))
     robin.read_cautions()
     robin.page.get_by_role("button", name=re.compile("^See what")).click()

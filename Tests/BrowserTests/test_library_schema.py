@@ -139,13 +139,13 @@ def add(place, value):
 
 
 TALK, EVENING, SHEET, PROGRAMME = "first-talk", "close-and-still", "sensing-practice", "sensate-focus"
+SIZES, STEPS = "trainers", "pause-and-go"
 
 # What is wrong, the file, the change, and where the schema must refuse it, and nowhere else.
 FAULTS = [
     # Every kind.
     ("no kind", TALK, drop("kind"), ""),
     ("a kind that is none", TALK, put("kind", "lecture"), "kind"),
-    ("a kind that cannot be given yet", TALK, put("kind", "practice"), "kind"),
     ("an unknown field", TALK, put("titel", "A talk"), ""),
     ("a field of another kind", TALK, put("together", "touching"), ""),
     ("rules beside a kind", TALK, put("rules", []), ""),
@@ -175,6 +175,9 @@ FAULTS = [
     ("an unknown concern", TALK, put("for-therapist/reasons/money", "It is about money."), "for-therapist/reasons"),
     ("no list of never", TALK, drop("for-therapist/never"), "for-therapist"),
     ("a placeholder for therapists", TALK, put("for-therapist/name", "For {other}"), "for-therapist/name"),
+    ("a medical check in a talk that is a truth value", TALK, put("medical-check", True), "medical-check"),
+    ("a medical check in an evening that is no answer", EVENING, put("medical-check", "soon"), "medical-check"),
+    ("a medical check in a sheet that is a truth value", SHEET, put("medical-check", False), "medical-check"),
     # Talks.
     ("minutes 61", TALK, put("talk/minutes", 61), "talk/minutes"),
     ("minutes 4", TALK, put("talk/minutes", 4), "talk/minutes"),
@@ -216,6 +219,37 @@ FAULTS = [
     ("four lines that are new", EVENING, put("evening/new", ["New: more."] * 4), "evening/new"),
     ("an unknown placeholder", EVENING, put("evening/touch", ["Touch {partner}."]), "evening/touch/0"),
     ("leads-to-touch in an evening", EVENING, put("leads-to-touch", "yes"), ""),
+    # What one person does alone.
+    ("a practice for two", SIZES, put("people", ["two"]), "people/0"),
+    ("a practice for one and for two", SIZES, put("people", ["one", "two"]), "people/1"),
+    ("a practice for nobody", SIZES, put("people", []), "people"),
+    ("no practice", SIZES, drop("practice"), ""),
+    ("a practice in a talk", TALK, put("practice", {}), ""),
+    ("leads-to-touch in a practice", SIZES, put("leads-to-touch", "yes"), ""),
+    ("a medical check that is neither yes nor no", SIZES, put("medical-check", "done"), "medical-check"),
+    ("two minutes alone", SIZES, put("practice/minutes", 2), "practice/minutes"),
+    ("fifteen times a week", SIZES, put("practice/per-week", 15), "practice/per-week"),
+    ("breathes is a truth value", SIZES, put("practice/breathes", True), "practice/breathes"),
+    ("a question that is none", SIZES, put("practice/asks", "distress"), "practice/asks"),
+    ("every pain is easy", SIZES, put("practice/easy", 10), "practice/easy"),
+    ("too much is easy", STEPS, put("practice/easy", 3), "practice/easy"),
+    ("no easy time", SIZES, put("practice/easy-times", 0), "practice/easy-times"),
+    ("eight easy times", SIZES, put("practice/easy-times", 8), "practice/easy-times"),
+    ("a stop at a pain of 11", SIZES, put("practice/stop-at", 11), "practice/stop-at"),
+    ("a stop that is no answer", STEPS, put("practice/stop-at", 4), "practice/stop-at"),
+    ("no stop", SIZES, drop("practice/stop-at"), "practice"),
+    ("places that are none", SIZES, put("practice/places", "levels"), "practice/places"),
+    ("steps beside sizes", SIZES, put("practice/steps", [{"name": "One", "lines": ["A line."]}] * 2), "practice"),
+    ("steps beside nothing", STEPS, put("practice/places", "none"), "practice"),
+    ("no steps where there are steps", STEPS, drop("practice/steps"), "practice"),
+    ("one step", STEPS, put("practice/steps", [{"name": "One", "lines": ["A line."]}]), "practice/steps"),
+    ("a step without a name", STEPS, drop("practice/steps/1/name"), "practice/steps/1"),
+    ("a step without a line", STEPS, put("practice/steps/1/lines", []), "practice/steps/1/lines"),
+    ("a placeholder in the name of a step", STEPS, put("practice/steps/1/name", "With {therapist}"),
+     "practice/steps/1/name"),
+    ("nine lines of what to do", SIZES, put("practice/do", ["A line."] * 9), "practice/do"),
+    ("another's name in a practice", SIZES, put("practice/ready", ["Ask {other}."]), "practice/ready/0"),
+    ("a practice without a way without touch", SIZES, drop("practice/no-touch"), "practice"),
     # Sheets.
     ("leads-to-touch is a truth value", SHEET, put("leads-to-touch", True), "leads-to-touch"),
     ("leads-to-touch is neither yes nor no", SHEET, put("leads-to-touch", "maybe"), "leads-to-touch"),
@@ -233,6 +267,14 @@ FAULTS = [
     ("a card without a limit's name", "card", drop("limits/belly"), "limits"),
     ("a card with another limit", "card", put("limits/knees", "knees"), "limits"),
     ("two lines for three numbers of evenings", "card", drop("per-week/2"), "per-week"),
+    ("a card without a heading for the steps", "card", drop("headings/places"), "headings"),
+    ("a card without the lines of a practice", "card", drop("practice"), ""),
+    ("a practice without a heading of its own", "card", drop("practice/headings/ready"), "practice/headings"),
+    ("one line of times for a practice", "card", drop("practice/times/1"), "practice/times"),
+    ("seven lines about pain", "card", put("practice/pain", ["A line."] * 7), "practice/pain"),
+    ("the stop in the lines about ease", "card", put("practice/ease", ["{stop} or more: stop."]), "practice/ease/0"),
+    ("a placeholder in the lines about stopping", "card", put("practice/stop", ["Tell {therapist}."]),
+     "practice/stop/0"),
     ("a phrase of no known use", "card", put("phrases/0/use", "praise"), "phrases/0/use"),
     ("a placeholder of another line", "card", put("shower", "A shower for {other}."), "shower"),
     ("a choice that nobody explains", "settings", drop("guides/0"), "guides"),

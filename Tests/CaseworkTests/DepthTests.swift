@@ -10,6 +10,7 @@ extension AccessLevel {
         switch self {
         case .memberShared: "room"
         case .memberPrivate: "own"
+        case .memberPractice: "practice"
         case .therapistSharedScreen: "joint"
         case .therapistPrivate: "therapist"
         }
@@ -64,7 +65,7 @@ extension AccessLevel {
         try await engine.run { stage in
             let secret = try await stage.enrolled().alex.enrolled.session
             let session = try #require(try await stage.accounts.session(secret.secret, at: now))
-            try await session.beginRunning(stage.accounts)
+            try await session.beginRunning(stage.accounts, at: now)
             #expect(try await reach(stage, secret, after: 1) == "room")
             #expect(try await reach(stage, secret, after: 95) == "room")
             let later = try #require(try await stage.accounts.session(secret.secret, at: now + .minutes(96)))
@@ -118,7 +119,7 @@ extension AccessLevel {
             let pair = try await stage.enrolled()
             let session = try #require(
                 try await stage.accounts.session(pair.alex.enrolled.session.secret, at: now))
-            try await session.beginRunning(stage.accounts)
+            try await session.beginRunning(stage.accounts, at: now)
             for minute in stride(from: Int64(9), to: 720, by: 9) {
                 #expect(try await reach(stage, stage.robin.session, after: minute) == "therapist")
             }

@@ -75,7 +75,7 @@ import Testing
             let secret = try await stage.enrolled().alex.enrolled.session
             let lookup = try #require(Hash32(secret.lookup))
             let session = try #require(try await stage.accounts.session(secret.secret, at: now))
-            try await session.beginRunning(stage.accounts)
+            try await session.beginRunning(stage.accounts, at: now)
             for hour in 1..<12 {
                 #expect(try await stage.accounts.session(secret.secret, at: now + .hours(Int64(hour))) != nil)
             }

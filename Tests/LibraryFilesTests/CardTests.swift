@@ -70,7 +70,8 @@ import Testing
                 let text = card.sections.flatMap { [$0.heading] + $0.lines }
                 #expect(text.allSatisfy { $0.placeholders.isEmpty })
                 #expect(text.joined().contains("Alex") && text.joined().contains("Sam"))
-                #expect(Set(card.sections.map(\.part)) == Set(CardPart.allCases).subtracting([.body, .question]))
+                #expect(
+                    Set(card.sections.map(\.part)) == Set(CardPart.allCases).subtracting([.body, .question, .places]))
             }
         }
     }

@@ -124,9 +124,9 @@ import Testing
     @Test func `25: every card begins with both wanting to, and a stop that holds`() {
         for exercise in shipped.library.exercises {
             let handout = shipped.library.handouts(exercise).english
+            let who = exercise.kind == .practice ? "you" : "you both"
             #expect(
-                handout.sections.first?.lines
-                    == ["Only if you both want to, each time. It is fine not to do it."])
+                handout.sections.first?.lines == ["Only if \(who) want to, each time. It is fine not to do it."])
             // Nothing is done on a sheet that could be stopped.
             #expect(handout.sections.contains { $0.part == .stop } == (exercise.kind != .sheet))
         }

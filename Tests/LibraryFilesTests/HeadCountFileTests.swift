@@ -15,7 +15,8 @@ import Testing
     @Test func `every entry says for how many it is, and touch is for nobody alone`() {
         for exercise in shipped.library.exercises {
             #expect(!exercise.people.isEmpty)
-            if exercise.isTouch { #expect(!exercise.isFor(1), "\(exercise.key)") }
+            #expect((exercise.people == [.one]) == (exercise.kind == .practice), "\(exercise.key)")
+            if exercise.isTouch, exercise.kind != .practice { #expect(!exercise.isFor(1), "\(exercise.key)") }
         }
         for seats in 1...3 {
             let proposed = shipped.library.proposals(for: seats)

@@ -113,8 +113,12 @@ import Testing
         }
     }
 
-    @Test func `only steps 5 and 6 ask, and nothing goes inside until somebody has chosen`() throws {
-        #expect(evenings.filter(\.asksPenetration).map(\.key.text).sorted() == ["close-and-moving", "close-and-still"])
+    @Test func `only steps with penetration ask, and nothing goes inside until somebody has chosen`() throws {
+        #expect(
+            evenings.filter(\.asksPenetration).map(\.key.text).sorted() == [
+                "close-and-moving", "close-and-still", "hand-over-hand", "on-your-word", "stop-start-moving",
+                "stop-start-still",
+            ])
         for exercise in evenings where exercise.asksPenetration {
             #expect(exercise.settings?.mayEnter.isNone == true)
             let read = LibraryFolder.changing("en/\(exercise.key.text).yaml") {

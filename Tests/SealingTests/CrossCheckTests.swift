@@ -130,6 +130,11 @@ private struct Case: Encodable {
                 holding: body
             ) { ($0.key, $0.person, $0.epoch) = (cookie, owner, 29_000_000) },
             Case(
+                "practiceWrap",
+                try SessionWrap.seal(body, under: session, level: .practice, person: person.id, until: 29_000_000),
+                holding: body
+            ) { ($0.key, $0.person, $0.epoch) = (cookie, owner, 29_000_000) },
+            Case(
                 "heldForm", try KeptForm.seal(body, under: session.secret, for: person.id, purpose: .held),
                 holding: body
             ) { ($0.key, $0.person) = (cookie, owner) },

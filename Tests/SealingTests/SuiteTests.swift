@@ -77,6 +77,14 @@ struct EveryKind {
                 }
             ),
             (
+                .practiceWrap,
+                try SessionWrap.seal(body, under: session, level: .practice, person: person.id, until: 29_000_000),
+                { blob throws(SealingError) in
+                    _ = try SessionWrap.open(
+                        blob, with: session, level: .practice, person: person.id, until: 29_000_000)
+                }
+            ),
+            (
                 .keyring, try keys.keyring.seal(body, of: person.id),
                 { blob throws(SealingError) in _ = try keys.keyring.open(blob, of: person.id) }
             ),

@@ -1,4 +1,4 @@
-import Homework
+package import Homework
 package import Sealing
 import Storage
 
@@ -16,17 +16,35 @@ extension AccountService {
 }
 
 extension OpenSession {
-    /// Closes the private level and keeps the shared level from locking, because a talk, *Tonight* or a practice
-    /// begins.
-    package func beginRunning(_ accounts: AccountService) async throws(CaseError) {
+    /// Closes the private level and keeps the shared level from locking, because a talk or *Tonight* begins.
+    package func beginRunning(_ accounts: AccountService, at now: Instant) async throws(CaseError) {
+        try await run(isTherapist ? nil : PracticeKeyring.nothing, accounts, now)
+    }
+
+    /// The same for a practice, which keeps the desk's key until it is noted, at most for an hour.
+    package func begin(
+        _ practice: PracticeKeyring, _ accounts: AccountService, at now: Instant
+    ) async throws(CaseError) {
+        try await run(practice.bytes, accounts, now)
+    }
+
+    private func run(_ keys: Secret?, _ accounts: AccountService, _ now: Instant) async throws(CaseError) {
         let label = try sealing(
             KeptForm.seal(AccountService.running, under: secret.secret, for: person, purpose: .running))
-        try await accounts.store.change([.inSession(lookup, .own(nil)), .inSession(lookup, .label(label))])
+        let until = min(Minute(now).adding(AccountService.Minutes.practice), whole)
+        let own = try keys.map { keys throws(CaseError) in
+            let bytes = try sealing(
+                SessionWrap.seal(keys, under: secret, level: .practice, person: person, until: until.count))
+            return OwnWrap(bytes: bytes, until: until)
+        }
+        try await accounts.store.change([.inSession(lookup, .own(own)), .inSession(lookup, .label(label))])
     }
 
     /// Ends the talk, *Tonight* or the practice. The shared level locks again when the session is idle.
     package func endRunning(_ accounts: AccountService) async throws(CaseError) {
-        if isRunning { try await accounts.store.change([.inSession(lookup, .label(nil))]) }
+        if isRunning {
+            try await accounts.store.change([.inSession(lookup, .own(nil)), .inSession(lookup, .label(nil))])
+        }
     }
 
     /// Ends the session. The device's lock remains.

@@ -6,6 +6,8 @@ package import Storage
 package enum AccessLevel: Sendable {
     case memberShared(SharedWorkspace)
     case memberPrivate(MemberWorkspace)
+    /// A practice runs: the desk is open and nothing else of the member's own.
+    case memberPractice(PracticeWorkspace, BegunPractice)
     case therapistSharedScreen(SharedScreenKeyring)
     case therapistPrivate(TherapistKeyring)
 }
@@ -42,6 +44,8 @@ extension AccountService {
     package enum Minutes {
         package static let ownDepth: Int64 = 5
         package static let roomIdle: Int64 = 10
+        /// The longest practice. Noting it later needs the digits.
+        package static let practice: Int64 = 60
         package static let therapistIdle: Int64 = 15
         package static let whole: Int64 = Keeping.session
     }

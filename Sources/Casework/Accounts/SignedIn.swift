@@ -13,7 +13,8 @@ package struct SignedIn: Sendable {
 
     package var person: PersonID { row.person }
 
-    /// Opens what a page needs. At the shared level a member's own keys stay sealed.
+    /// Opens what a page needs. At the shared level a member's own keys stay sealed. At the practice's level either the
+    /// running practice is opened, or the private level.
     ///
     /// - Returns: nil if the session holds no key that it could open.
     package func open(_ level: SessionLevel) throws(CaseError) -> OpenSession? {
@@ -26,7 +27,11 @@ package struct SignedIn: Sendable {
     private func memberAccess(_ level: SessionLevel) throws(CaseError) -> AccessLevel? {
         guard let room = keys(row.room, .shared, until: row.whole) else { return nil }
         let keyring = try SharedKeyring(room)
-        guard level == .private, let own = ownKeys else {
+        if level == .practice, let practice = ownKeys(.practice).flatMap({ try? PracticeKeyring($0) }) {
+            let workspace = PracticeWorkspace(store: accounts.store, room: keyring, desk: practice.desk)
+            return .memberPractice(workspace, practice.begun)
+        }
+        guard level != .shared, let own = ownKeys(.private) else {
             return .memberShared(SharedWorkspace(store: accounts.store, keyring: keyring))
         }
         return .memberPrivate(MemberWorkspace(store: accounts.store, room: keyring, own: try PrivateKeyring(own)))
@@ -35,15 +40,15 @@ package struct SignedIn: Sendable {
     /// A shared screen has no private level, and every other session of a therapist has only that.
     private var therapistAccess: AccessLevel? {
         get throws(CaseError) {
-            if let own = ownKeys { return .therapistPrivate(try TherapistKeyring(own)) }
+            if let own = ownKeys(.private) { return .therapistPrivate(try TherapistKeyring(own)) }
             return try keys(row.room, .shared, until: row.whole).map { bytes throws(CaseError) in
                 .therapistSharedScreen(try SharedScreenKeyring(bytes))
             }
         }
     }
 
-    private var ownKeys: Secret? {
-        row.own.flatMap { minute < $0.until ? keys($0.bytes, .private, until: $0.until) : nil }
+    private func ownKeys(_ level: SessionLevel) -> Secret? {
+        row.own.flatMap { minute < $0.until ? keys($0.bytes, level, until: $0.until) : nil }
     }
 
     /// A wrap that does not open counts as locked, and the digits restore it. An error would shut its owner out for

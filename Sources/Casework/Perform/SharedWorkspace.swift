@@ -20,7 +20,7 @@ package struct SharedWorkspace: Sendable {
 
     /// The handout of one assignment, as both members read it.
     package func handout(_ assignmentID: AssignmentID, in language: Language) async throws(CaseError) -> Handout? {
-        try await store.handout(assignmentID, in: language, table: keyring.table)
+        try await store.handout(assignmentID, in: language, under: keyring.table)
     }
 
     /// Performs an act for both members, or sends a letter. It is decided on what both see now, and again if that has

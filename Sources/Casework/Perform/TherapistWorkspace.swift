@@ -69,9 +69,20 @@ package struct TherapistWorkspace: Sendable {
         return try await look(at: now).view
     }
 
-    /// The handout of one assignment, as both members read it.
-    package func handout(_ assignmentID: AssignmentID, in language: Language) async throws(CaseError) -> Handout? {
-        try await accounts.store.handout(assignmentID, in: language, table: keyring.table)
+    /// The handout of one assignment, as its readers read it.
+    ///
+    /// - Parameter member: whose desk it is on; nil for the table.
+    package func handout(
+        _ assignmentID: AssignmentID, in language: Language, of member: PersonID? = nil
+    ) async throws(CaseError) -> Handout? {
+        try await accounts.store.handout(assignmentID, in: language, under: try key(member))
+    }
+
+    /// The key of a member's desk, or of the table.
+    private func key(_ member: PersonID?) throws(CaseError) -> SpaceKey {
+        guard let member else { return keyring.table }
+        guard let desk = keyring.members.first(where: { $0.member == member })?.desk else { throw .noKeys }
+        return desk
     }
 
     /// Performs these acts at one moment, all or none. They are decided on what the request has read. The batch names
@@ -131,15 +142,14 @@ package struct TherapistWorkspace: Sendable {
         for entry in changes.table { try builder.entry(entry.body, under: keyring.table, signedBy: keys.signing) }
         for entry in changes.ownerless { try builder.entry(entry.body, under: keyring.table) }
         for word in changes.desks {
-            guard let desk = keyring.members.first(where: { $0.member == word.member })?.desk else { throw .noKeys }
-            try builder.entry(word.entry.body, under: desk, signedBy: keys.signing)
+            try builder.entry(word.entry.body, under: try key(word.member), signedBy: keys.signing)
         }
         for entry in changes.file { try builder.entry(entry.body, under: keyring.file, signedBy: keys.signing) }
         if var proof = changes.proof {
             proof.heads = snapshot.heads.sorted { $0.key < $1.key }.map { ProvenHead(space: $0.key, number: $0.value) }
             try builder.entry(FileEntry.proof(proof).body, under: keyring.file, signedBy: keys.signing)
         }
-        for handout in changes.handouts { try builder.handout(handout, under: keyring.table) }
+        for handout in changes.handouts { try builder.handout(handout, under: try key(handout.member)) }
         for place in changes.spentWords {
             guard let member = keyring.members.first(where: { $0.member == place.member }) else { throw .noKeys }
             builder.remove(place.number, from: member.letterbox)

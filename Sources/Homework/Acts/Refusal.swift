@@ -46,6 +46,14 @@ package enum Refusal: Error, Equatable, Sendable {
     case neverWithThis
     /// A reason of a word or two where a sentence is required.
     case sentenceTooShort
+    /// A place or an answer that the practice does not have, or that is not open.
+    case outsideRange
+    /// This time of a practice was noted before, with another answer.
+    case notedAlready
+    /// A day to come, where something that has happened is noted.
+    case dayToCome
+    /// A clinician has to have looked first, and nobody noted when and who it was (R19).
+    case notChecked
     /// Care has ended, or will have ended by that hour: nothing new can be given.
     case careEnded
     /// Only a couple whose care has ended can be archived or erased.

@@ -22,7 +22,7 @@ package struct TherapistChanges: Sendable, Equatable {
     package var isEmpty: Bool { self == TherapistChanges() }
 }
 
-/// A reply for one member's desk.
+/// An entry for one member's desk.
 package struct DeskChange: Sendable, Equatable {
     package let member: PersonID
     package let entry: DeskEntry.Therapist
@@ -33,13 +33,16 @@ package struct DeskChange: Sendable, Equatable {
     }
 }
 
-/// What both members will read of one homework, in every language.
+/// The text of one homework in every language, and where it is stored: beside its homework, in the same space.
 package struct GivenHandout: Sendable, Equatable {
     package let assignmentID: AssignmentID
+    /// Whose desk it is stored on; nil for the table.
+    package let member: PersonID?
     package let text: Localized<Handout>
 
-    package init(assignmentID: AssignmentID, text: Localized<Handout>) {
+    package init(assignmentID: AssignmentID, member: PersonID? = nil, text: Localized<Handout>) {
         self.assignmentID = assignmentID
+        self.member = member
         self.text = text
     }
 }

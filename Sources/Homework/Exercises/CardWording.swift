@@ -10,6 +10,8 @@ package struct CardWording: Hashable, Sendable {
     /// The first line and the lines of a talk, for one person alone.
     package let invitationAlone: [String]
     package let talkAlone: TalkWording
+    /// The lines of every practice, which one person does alone.
+    package let practice: PracticeWording
     /// For one, two and three evenings in a week.
     package let perWeek: [String]
     package let setAside: String
@@ -51,7 +53,8 @@ package struct CardWording: Hashable, Sendable {
 
     package init(
         headings: [CardPart: String], invitation: [String], talk: TalkWording,
-        invitationAlone: [String], talkAlone: TalkWording, perWeek: [String], setAside: String, sheets: String,
+        invitationAlone: [String], talkAlone: TalkWording, practice: PracticeWording, perWeek: [String],
+        setAside: String, sheets: String,
         light: String,
         music: [MusicRule: String], arranger: [String], shower: String, each: [String], wear: String,
         wearClothes: String, comfort: String, comfortAnywhere: String,
@@ -66,6 +69,7 @@ package struct CardWording: Hashable, Sendable {
         self.talk = talk
         self.invitationAlone = invitationAlone
         self.talkAlone = talkAlone
+        self.practice = practice
         self.perWeek = perWeek
         self.setAside = setAside
         self.sheets = sheets
@@ -150,6 +154,47 @@ package struct TalkWording: Hashable, Sendable {
         self.each = each
         self.stop = stop
         self.afterwards = afterwards
+    }
+}
+
+/// The lines of every practice, in one language.
+package struct PracticeWording: Hashable, Sendable {
+    /// Headings of the parts that an evening's card names otherwise.
+    package let headings: [PracticeHeading: String]
+    /// How long and how often, with {minutes} and {count}; the first for once a week.
+    package let times: [String]
+    /// What to do at which pain, with {stop} and {therapist}.
+    package let pain: [String]
+    /// The same where the practice asks how it felt.
+    package let ease: [String]
+    package let stop: [String]
+    package let afterwards: [String]
+
+    package init(
+        headings: [PracticeHeading: String], times: [String], pain: [String], ease: [String], stop: [String],
+        afterwards: [String]
+    ) {
+        self.headings = headings
+        self.times = times
+        self.pain = pain
+        self.ease = ease
+        self.stop = stop
+        self.afterwards = afterwards
+    }
+}
+
+/// The headings that a practice has of its own.
+package enum PracticeHeading: Hashable, Sendable, CaseIterable {
+    case ready, how, steps, otherWays
+
+    /// The part of the card that it stands over.
+    package var part: CardPart {
+        switch self {
+        case .ready: .each
+        case .how: .body
+        case .steps: .places
+        case .otherWays: .otherWays
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 /// What brings people to therapy. The therapist finds homework by it; no text for couples names one.
 ///
 /// The numbers are stable, because a therapist's own entries store them.
-package enum Concern: UInt8, Hashable, Sendable, CaseIterable, Comparable {
+package enum Concern: UInt8, WireCode, Hashable, CaseIterable, Comparable {
     case closeness = 1
     case communication = 2
     case anxiety = 3

@@ -20,6 +20,10 @@ package struct Exercise: Hashable, Sendable {
     /// Whether a talk or a sheet leads to touch at home, so that it waits for a talk with each member alone, as an
     /// evening does. False for an evening.
     package let leadsToTouch: Bool
+    /// Whether a clinician has to have looked first. The therapist then notes on which day and who it was (R19).
+    package let needsCheck: Bool
+    /// Present for a practice, and for nothing else.
+    package let practice: PracticePlan?
     /// What the couple reads.
     package let text: Localized<ExerciseText>
     /// What only the therapist reads.
@@ -28,8 +32,8 @@ package struct Exercise: Hashable, Sendable {
     package init(
         edition: ExerciseEdition, kind: ExerciseKind, people: Set<HeadCount>, fromMeeting: UInt8, evidence: Evidence,
         sources: Localized<[String]>, review: Review?, settings: EveningSettings?, together: Together,
-        asksPenetration: Bool, leadsToTouch: Bool = false, text: Localized<ExerciseText>,
-        guide: Localized<TherapistGuide>
+        asksPenetration: Bool, leadsToTouch: Bool = false, needsCheck: Bool = false, practice: PracticePlan? = nil,
+        text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
     ) {
         self.edition = edition
         self.kind = kind
@@ -42,14 +46,21 @@ package struct Exercise: Hashable, Sendable {
         self.together = together
         self.asksPenetration = asksPenetration
         self.leadsToTouch = leadsToTouch
+        self.needsCheck = needsCheck
+        self.practice = practice
         self.text = text
         self.guide = guide
     }
 
     package var key: ExerciseKey { edition.key }
 
-    /// Whether the couple touches because of it.
-    package var isTouch: Bool { kind == .evening || leadsToTouch }
+    /// Whether somebody is touched because of it, by another or by themselves.
+    package var isTouch: Bool {
+        switch kind {
+        case .evening, .practice: true
+        case .talk, .sheet: leadsToTouch
+        }
+    }
 }
 
 /// The kind of homework, which decides which pages it has.

@@ -30,3 +30,21 @@ package struct ExerciseEdition: Hashable, Sendable {
         self.version = version
     }
 }
+
+extension ExerciseKey {
+    /// The key as a number for addresses. A library in which two entries have the same number is not loaded.
+    package var number: UInt32 { Self.number(of: text) }
+
+    /// FNV-1a of the letters, with the bit 0x100 set, since forms use a few small numbers themselves.
+    static func number(of text: String) -> UInt32 {
+        text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } | 0x100
+    }
+}
+
+extension Exercise {
+    /// The places at a table, from 1, that a practice has addresses for.
+    package static let places: ClosedRange<UInt32> = 1...6
+
+    /// The number in addresses of this practice for the member at a place.
+    package func number(for place: UInt32) -> UInt32 { ExerciseKey.number(of: "\(key.text) \(place)") }
+}

@@ -8,18 +8,22 @@ package struct ExerciseText: Hashable, Sendable {
     package let talk: TalkScript?
     /// Present for an evening, and for nothing else.
     package let evening: EveningText?
-    /// The lines of a sheet or a practice.
+    /// Present for a practice, and for nothing else.
+    package let practice: PracticeText?
+    /// The lines of a sheet.
     package let body: [String]
     /// The same talk for one person alone. Present where a talk is for one person and for several.
     package let alone: AloneText?
 
     package init(
-        title: String, why: [String], talk: TalkScript?, evening: EveningText?, body: [String], alone: AloneText? = nil
+        title: String, why: [String], talk: TalkScript?, evening: EveningText?, body: [String],
+        practice: PracticeText? = nil, alone: AloneText? = nil
     ) {
         self.title = title
         self.why = why
         self.talk = talk
         self.evening = evening
+        self.practice = practice
         self.body = body
         self.alone = alone
     }

@@ -21,11 +21,16 @@ package struct Handout: Hashable, Sendable {
     package let means: String?
     /// Whether a talk or a sheet leads to touch at home. It is then given only after a talk with each member alone.
     package let leadsToTouch: Bool
+    /// Whether a clinician has to have looked before it can be given (R19).
+    package let needsCheck: Bool
+    /// Present for a practice, and for nothing else.
+    package let practice: PracticeScript?
 
     package init(
         language: Language, title: String, why: [String], sections: [CardSection], phrases: [Phrase],
         limitNames: [Limit: String], talk: TalkScript?, people: Set<HeadCount>, together: Together = .notYet,
-        news: [String] = [], means: String? = nil, leadsToTouch: Bool = false
+        news: [String] = [], means: String? = nil, leadsToTouch: Bool = false, needsCheck: Bool = false,
+        practice: PracticeScript? = nil
     ) {
         self.language = language
         self.title = title
@@ -39,6 +44,8 @@ package struct Handout: Hashable, Sendable {
         self.news = news
         self.means = means
         self.leadsToTouch = leadsToTouch
+        self.needsCheck = needsCheck
+        self.practice = practice
     }
 
     /// A therapist's own sheet: a title, pasted lines and one question or none.
@@ -89,7 +96,9 @@ package enum CardPart: UInt8, Hashable, Sendable, CaseIterable {
     case smaller = 11
     case otherWays = 12
     case afterwards = 13
-    /// The lines of a sheet or a practice.
+    /// The lines of a sheet, or how a practice goes.
     case body = 14
     case question = 15
+    /// What a practice moves along, in order: its steps.
+    case places = 16
 }

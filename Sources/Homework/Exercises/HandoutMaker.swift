@@ -3,13 +3,23 @@ extension Handout {
     ///
     /// - Parameters:
     ///   - settings: the therapist's; nil takes the exercise's own. Ignored where there is no evening.
+    ///   - practice: the therapist's settings of a practice; nil takes the exercise's own. Ignored elsewhere.
     ///   - why: the therapist's own sentences instead of the library's.
     ///   - seats: how many people it is made for. One person alone has words of their own.
     package init(
-        _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil, seats: Int, wording: CardWording,
-        language: Language
+        _ exercise: Exercise, settings: EveningSettings? = nil, practice: PracticeSettings? = nil,
+        why: [String]? = nil, seats: Int, wording: CardWording, language: Language
     ) {
         let text = exercise.text[language]
+        if let plan = exercise.practice, let script = text.practice {
+            self.init(
+                language: language, title: text.title, why: why ?? text.why,
+                sections: wording.sections(wording.parts(script, plan, practice), wording.headingsOfPractice),
+                phrases: [],
+                limitNames: [:], talk: nil, people: exercise.people, needsCheck: exercise.needsCheck,
+                practice: PracticeScript(breathes: plan.breathes, steps: script.steps))
+            return
+        }
         if let alone = text.alone, HeadCount(seats: seats) == .one {
             self.init(alone, why: why, wording: wording, language: language)
             return
@@ -37,7 +47,8 @@ extension Handout {
             phrases: phrases,
             limitNames: text.evening == nil ? [:] : wording.limits, talk: text.talk,
             people: text.alone == nil ? exercise.people : exercise.people.subtracting([.one]),
-            together: exercise.together, news: news, means: means, leadsToTouch: exercise.leadsToTouch)
+            together: exercise.together, news: news, means: means, leadsToTouch: exercise.leadsToTouch,
+            needsCheck: exercise.needsCheck)
     }
 
     /// A talk for one person alone.
@@ -45,8 +56,8 @@ extension Handout {
         let parts = [(.invitation, wording.invitationAlone)] + wording.partsAlone(alone.talk)
         self.init(
             language: language, title: alone.title, why: why ?? alone.why,
-            sections: wording.sections(parts, headingEach: false),
-            phrases: [], limitNames: [:], talk: alone.talk, people: [.one])
+            sections: wording.sections(parts, wording.headings.filter { $0.key != .each }), phrases: [],
+            limitNames: [:], talk: alone.talk, people: [.one])
     }
 }
 
@@ -56,13 +67,19 @@ extension EveningSettings {
 }
 
 extension CardWording {
-    /// - Parameter headingEach: whether what each person does has a heading; false for one person alone.
-    fileprivate func sections(_ parts: [(CardPart, [String?])], headingEach: Bool = true) -> [CardSection] {
+    /// - Parameter other: headings instead of the card's own; a part without one has none.
+    fileprivate func sections(
+        _ parts: [(CardPart, [String?])], _ other: [CardPart: String]? = nil
+    ) -> [CardSection] {
         parts.compactMap { part, lines -> CardSection? in
             let lines = lines.compactMap { $0 }
-            let heading = part == .each && !headingEach ? nil : headings[part]
-            return lines.isEmpty ? nil : CardSection(part: part, heading: heading ?? "", lines: lines)
+            return lines.isEmpty
+                ? nil : CardSection(part: part, heading: (other ?? headings)[part] ?? "", lines: lines)
         }
+    }
+
+    fileprivate var headingsOfPractice: [CardPart: String] {
+        practice.headings.reduce(into: headings) { $0[$1.key.part] = $1.value }
     }
 
     fileprivate func parts(_ script: TalkScript) -> [(CardPart, [String?])] { parts(script, talk) }
@@ -74,6 +91,26 @@ extension CardWording {
             (.times, [talk.times.filled(["minutes": durations.text(minutes: script.minutes)])]),
             (.each, talk.each), (.stop, talk.stop), (.smaller, script.smaller), (.afterwards, talk.afterwards),
         ]
+    }
+
+    /// What one person reads of a practice. {therapist} stays, as on every card.
+    fileprivate func parts(
+        _ script: PracticeText, _ plan: PracticePlan, _ settings: PracticeSettings?
+    ) -> [(CardPart, [String?])] {
+        let count = settings?.perWeek ?? UInt64(plan.perWeek)
+        let values = [
+            "minutes": durations.text(minutes: UInt8(clamping: settings?.minutes ?? UInt64(plan.minutes))),
+            "count": String(count), "stop": String((settings?.rule ?? plan.rule).stopAt),
+        ]
+        let limits = plan.rule.asks == .pain ? practice.pain : practice.ease
+        let parts: [(CardPart, [String?])] = [
+            (.invitation, invitationAlone), (.times, [count == 1 ? practice.times.first : practice.times.last]),
+            (.each, script.ready), (.body, script.how),
+            (.places, script.steps.flatMap { step in ["\(step.name)."] + step.lines }),
+            (.stop, practice.stop + limits + script.stop), (.smaller, script.smaller),
+            (.otherWays, script.seated + script.clothed + script.noTouch), (.afterwards, practice.afterwards),
+        ]
+        return parts.map { part, lines in (part, lines.map { $0?.filled(values) }) }
     }
 
     /// - Parameters:

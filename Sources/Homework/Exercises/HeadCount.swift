@@ -12,8 +12,8 @@ package enum HeadCount: UInt8, Hashable, Sendable, CaseIterable, Comparable {
 }
 
 extension Exercise {
-    /// Whether this many people can do it.
-    package func isFor(_ seats: Int) -> Bool { people.contains(HeadCount(seats: seats)) }
+    /// Whether this many people can do it. A practice is for one, so one of them can do it, however many they are.
+    package func isFor(_ seats: Int) -> Bool { kind == .practice || people.contains(HeadCount(seats: seats)) }
 }
 
 extension Handout {

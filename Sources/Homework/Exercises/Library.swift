@@ -1,6 +1,7 @@
 /// The homework that a clinic has. Everything in it is complete in every language.
 package struct Library: Hashable, Sendable {
     package let exercises: [Exercise]
+    /// Those that can begin at the earliest meeting first.
     package let programmes: [Programme]
     package let wording: Localized<CardWording>
     package let settingGuides: Localized<[SettingGuide]>
@@ -11,7 +12,9 @@ package struct Library: Hashable, Sendable {
         settingGuides: Localized<[SettingGuide]>, concerns: Localized<[Concern: String]>
     ) {
         self.exercises = exercises.sorted { ($0.fromMeeting, $0.key) < ($1.fromMeeting, $1.key) }
-        self.programmes = programmes.sorted { $0.key < $1.key }
+        let earliest = Dictionary(exercises.map { ($0.key, $0.fromMeeting) }, uniquingKeysWith: { $1 })
+        func begins(_ programme: Programme) -> UInt8 { programme.steps.first.flatMap { earliest[$0.exercise] } ?? .max }
+        self.programmes = programmes.sorted { (begins($0), $0.key) < (begins($1), $1.key) }
         self.wording = wording
         self.settingGuides = settingGuides
         self.concerns = concerns
@@ -21,6 +24,11 @@ package struct Library: Hashable, Sendable {
     package func exercise(_ key: ExerciseKey) -> Exercise? { exercises.first { $0.key == key } }
     /// The programme of that key.
     package func programme(_ key: ExerciseKey) -> Programme? { programmes.first { $0.key == key } }
+
+    /// The programme that has this exercise as a step; each exercise is a step of one programme at most.
+    package func owner(of exercise: ExerciseKey) -> Programme? {
+        programmes.first { $0.steps.contains { $0.exercise == exercise } }
+    }
 
     /// What to propose: the entries for the earliest meeting first; steps come with their programme.
     package var proposals: [Exercise] {
@@ -33,10 +41,13 @@ package struct Library: Hashable, Sendable {
 
     /// The handouts of an exercise, one for each language, to be stored with the homework.
     package func handouts(
-        _ exercise: Exercise, settings: EveningSettings? = nil, why: [String]? = nil, seats: Int = 2
+        _ exercise: Exercise, settings: EveningSettings? = nil, practice: PracticeSettings? = nil,
+        why: [String]? = nil, seats: Int = 2
     ) -> Localized<Handout> {
         wording.map { language, wording in
-            Handout(exercise, settings: settings, why: why, seats: seats, wording: wording, language: language)
+            Handout(
+                exercise, settings: settings, practice: practice, why: why, seats: seats, wording: wording,
+                language: language)
         }
     }
 

@@ -6,12 +6,14 @@ package struct Brief: Sendable {
     /// Evenings planned since the last meeting.
     package let planned: Int
 
-    /// Four fixed suggestions. They unlock nothing.
+    /// Five fixed suggestions. They unlock nothing.
     package enum Hint: Sendable, Equatable {
         case bothReady
         case flagOpen
         case nothingSince(Instant?)
         case tooMuchTwice(PersonID)
+        /// This member does not think that the homework can work this week (R32).
+        case smaller(PersonID)
     }
 }
 
@@ -83,7 +85,8 @@ extension TherapistView {
         let last = columns.compactMap(\.lastWrote).max()
         let since = joint.table.meetings.last { $0.at <= now }?.at
         if last.map({ wrote in since.map { wrote <= $0 } ?? false }) ?? true { hints.append(.nothingSince(last)) }
-        return hints + columns.filter { $0.trend.suffix(2) == [.tooMuch, .tooMuch] }.map { .tooMuchTwice($0.member) }
+        hints += columns.filter { $0.trend.suffix(2) == [.tooMuch, .tooMuch] }.map { .tooMuchTwice($0.member) }
+        return hints + columns.filter { $0.willing?.hope == .hardly }.map { .smaller($0.member) }
     }
 }
 
@@ -110,7 +113,7 @@ extension StoredLetter {
             case .limit(let limit): (.limit, limit.text)
             case .talked(let word): (.talked, word.line)
             case .erasureWish(let wish): (.tell, wish.text)
-            case .ready, .willing, .began, .called: (.tell, nil)
+            case .ready, .willing, .began, .called, .practised: (.tell, nil)
             }
         guard let text = found.1, !text.isEmpty else { return nil }
         let place = LetterRef(member: member, number: number)

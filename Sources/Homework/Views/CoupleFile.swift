@@ -43,6 +43,8 @@ package struct Alert: Sendable, Equatable {
 /// One homework as it was given.
 package struct FiledHomework: Sendable, Equatable {
     package let assignment: Assignment
+    /// The member whom a practice is for; nil for homework of both.
+    package let member: PersonID?
     /// The hour at which it was ended or closed by a meeting.
     package let closing: Instant?
     /// When it was talked about in a meeting.
@@ -78,14 +80,29 @@ extension TherapistView {
     package var coupleFile: CoupleFile {
         CoupleFile(
             alerts: alerts,
-            homework: joint.table.homework.reversed().map { homework in
-                FiledHomework(
-                    assignment: homework.assignment, closing: homework.closing,
-                    discussed: file.discussed[homework.assignment.id])
-            },
+            homework: filedHomework,
             cautions: file.cautions.reversed(), openings: file.proofs.reversed().map(opening),
             talks: file.spoken.map(\.value).reversed(), meetings: joint.table.meetings.map(\.at).reversed(),
             notes: file.notes.reversed())
+    }
+
+    /// What was given to both, and to each alone.
+    private var filedHomework: [FiledHomework] {
+        let both = joint.table.homework.map { homework in
+            FiledHomework(
+                assignment: homework.assignment, member: nil, closing: homework.closing,
+                discussed: file.discussed[homework.assignment.id])
+        }
+        let alone = folders.flatMap { folder in
+            folder.desk.practices.map { practice in
+                FiledHomework(
+                    assignment: practice.assignment, member: folder.member, closing: practice.ended, discussed: nil)
+            }
+        }
+        // A stable order: the newest first, and of one moment those of the table first.
+        return (both.reversed() + alone.reversed()).enumerated()
+            .sorted { ($1.element.assignment.from, $0.offset) < ($0.element.assignment.from, $1.offset) }
+            .map(\.element)
     }
 
     /// The alerts of every letter that ever raised one, the newest first.

@@ -20,12 +20,13 @@ package struct Flag: Sendable, Equatable {
         case itHurt, tooMuch, ratherInPerson, notesDisagree, helpMeSay, ratherNot, limitWords, rest
         case safety, stillHurts, message
         case erasureWish, writtenAfterEnd
+        case practiceRests
 
         package var level: Level {
             switch self {
             case .safety, .furtherThanAgreed, .stopNotHeard, .hadTo, .farAway, .stillHurts: .red
             case .itHurt, .tooMuch, .ratherInPerson, .notesDisagree, .helpMeSay, .ratherNot, .limitWords, .rest,
-                .message, .erasureWish, .writtenAfterEnd:
+                .message, .erasureWish, .writtenAfterEnd, .practiceRests:
                 .amber
             }
         }
@@ -50,6 +51,7 @@ package struct Flag: Sendable, Equatable {
             case .message: "message"
             case .erasureWish: "erasure"
             case .writtenAfterEnd: "afterEnd"
+            case .practiceRests: "practiceRests"
             }
         }
     }
@@ -62,6 +64,7 @@ extension Letter.Content {
         case .note(let note): note.concerns
         case .said(let said): said.concerns
         case .talked(let word): word.concerns
+        case .practised(let word): word.concerns
         case .ready, .willing, .rest, .limit, .began, .called, .erasureWish: []
         }
     }
@@ -93,6 +96,8 @@ extension Letter.Content {
         case .limit(let limit): limit.text == nil ? [] : [.limitWords]
         case .rest: [.rest]
         case .erasureWish: [.erasureWish]
+        case .practised(let word):
+            (word.isStrong ? [word.asks == .pain ? .itHurt : .tooMuch] : []) + (word.rests ? [.practiceRests] : [])
         case .ready, .began, .called: []
         }
     }

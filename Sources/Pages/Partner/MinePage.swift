@@ -7,12 +7,13 @@ package struct MinePage: Page {
     package var rows: [WeekPage.Card]
 
     package struct Links: Sendable {
-        package var word, lookingBack, why, intention, seen, settings: String
+        package var word, myTime, lookingBack, why, intention, seen, settings: String
 
         package init(
-            word: String, lookingBack: String, why: String, intention: String, seen: String, settings: String
+            word: String, myTime: String, lookingBack: String, why: String, intention: String, seen: String,
+            settings: String
         ) {
-            (self.word, self.lookingBack, self.why) = (word, lookingBack, why)
+            (self.word, self.myTime, self.lookingBack, self.why) = (word, myTime, lookingBack, why)
             (self.intention, self.seen, self.settings) = (intention, seen, settings)
         }
     }
@@ -21,6 +22,7 @@ package struct MinePage: Page {
         self.back = back
         rows = [
             WeekPage.Card(href: links.word, title: texts("partner.mine.word", names), icon: .letter),
+            WeekPage.Card(href: links.myTime, title: texts("partner.mine.myTime"), icon: .step),
             WeekPage.Card(href: links.lookingBack, title: texts("partner.mine.lookingBack"), icon: .time),
             WeekPage.Card(href: links.why, title: texts("partner.mine.why"), icon: .willing),
             WeekPage.Card(href: links.intention, title: texts("partner.mine.intention"), icon: .prepare),

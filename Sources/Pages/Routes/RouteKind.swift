@@ -26,6 +26,7 @@ extension Route {
         case sheetRead = 24
         case called = 30
         case erasureWish = 40
+        case practiceOver = 41
 
         // A partner at the private level: desk and drawer.
         case mine = 100
@@ -48,6 +49,13 @@ extension Route {
         case forgetOthers
         case secretsRule = 150
         case homeScreen = 160
+        case myTime
+        case practiceLater
+        case practiceCard
+
+        // A partner while a practice runs: the desk, and nothing else of their own.
+        case practice = 190
+        case practiceBegin
 
         // A therapist at a shared screen.
         case sharedScreen = 200
@@ -113,12 +121,16 @@ extension Route {
         case therapistKeys = 390
         case readLibrary
         case afterSharedScreen
+        case practices
+        case endPractice
+        case printPractice
 
         /// Who may use this route, and at which access level.
         package var area: Area {
             switch rawValue {
             case ..<100: .partnerShared
-            case ..<200: .partnerPrivate
+            case ..<190: .partnerPrivate
+            case ..<200: .partnerPractice
             case ..<300: .therapistSharedScreen
             default: .therapistPrivate
             }
@@ -127,6 +139,6 @@ extension Route {
 
     /// A role and an access level.
     package enum Area: Sendable, CaseIterable {
-        case partnerShared, partnerPrivate, therapistSharedScreen, therapistPrivate
+        case partnerShared, partnerPrivate, partnerPractice, therapistSharedScreen, therapistPrivate
     }
 }

@@ -41,10 +41,12 @@ package enum Isolate {
         "typed", "receipt",
     ]
     /// Those for text that somebody wrote, or may have written.
-    static let ofWords: Set<String> = ["text", "why", "line", "reach", "reason", "how", "reading", "step", "title"]
+    static let ofWords: Set<String> = [
+        "text", "why", "line", "label", "reach", "reason", "how", "reading", "step", "title",
+    ]
     /// Those that the program fills from its own words and clocks.
     static let ofOurs: Set<String> = [
-        "brand", "count", "day", "digits", "from", "high", "limits", "low", "minutes", "number", "other", "own",
+        "brand", "count", "day", "digits", "from", "high", "limits", "low", "minutes", "most", "number", "other", "own",
         "parts",
         "place", "plan", "time", "to", "when", "word",
     ]

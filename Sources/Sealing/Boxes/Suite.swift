@@ -49,6 +49,8 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case draft = 21
     /// The device that a browser carries over to the home screen of the same phone.
     case carriedDevice = 22
+    /// The desk's key under a session's cookie while a practice runs. A talk and an evening store one without a key.
+    case practiceWrap = 23
 }
 
 /// The two bytes at the start of every blob.

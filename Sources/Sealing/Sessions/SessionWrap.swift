@@ -6,6 +6,8 @@ package enum SessionLevel: UInt8, Hashable, Sendable, CaseIterable {
     case shared = 1
     /// The person's own secret too.
     case `private` = 2
+    /// A member's desk alone, while a practice runs.
+    case practice = 3
 }
 
 /// Keys in a session's row, under the cookie's secret.
@@ -35,7 +37,13 @@ package enum SessionWrap {
             read: Padding.unpad)
     }
 
-    private static func kind(_ level: SessionLevel) -> SealingKind { level == .shared ? .roomWrap : .ownWrap }
+    private static func kind(_ level: SessionLevel) -> SealingKind {
+        switch level {
+        case .shared: .roomWrap
+        case .private: .ownWrap
+        case .practice: .practiceWrap
+        }
+    }
 
     private static func associatedData(_ level: SessionLevel, _ person: PersonID, _ until: Int64) -> [UInt8] {
         var associatedData = AssociatedData(kind(level))

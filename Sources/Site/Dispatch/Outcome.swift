@@ -39,8 +39,8 @@ extension Outcome {
                 frame.people = people
                 change(&frame)
             }
-        case .reloadable(let page, let typed, let cookies, _):
-            .reloadable(page, typed, cookies: cookies, people: people)
+        case .reloadable(let page, let typed, let cookies, let fewer):
+            .reloadable(page, typed, cookies: cookies, people: fewer ?? people)
         case .review, .requireUnlock, .file, .redirect, .redirectSetting, .leave, .notFound: self
         }
     }

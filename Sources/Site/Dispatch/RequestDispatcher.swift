@@ -79,7 +79,7 @@ struct RequestDispatcher: Sendable {
 
     private static func isTheirs(_ route: Route, _ session: OpenSession) -> Bool {
         switch route.kind.area {
-        case .partnerShared, .partnerPrivate: !session.isTherapist
+        case .partnerShared, .partnerPrivate, .partnerPractice: !session.isTherapist
         case .therapistSharedScreen, .therapistPrivate: session.isTherapist
         }
     }
@@ -87,6 +87,7 @@ struct RequestDispatcher: Sendable {
     private static func isOpen(_ route: Route, to session: OpenSession) -> Bool {
         switch (route.kind.area, session.access) {
         case (.partnerShared, .memberShared), (.partnerShared, .memberPrivate), (.partnerPrivate, .memberPrivate): true
+        case (.partnerPractice, .memberPractice), (.partnerPractice, .memberPrivate): true
         case (.therapistSharedScreen, .therapistSharedScreen), (.therapistPrivate, .therapistPrivate): true
         default: false
         }
@@ -97,7 +98,11 @@ extension Route.Kind {
     /// Which of a member's keys a page opens. Two pages of the shared level use the private level if it is open: they
     /// show the copy of a note, and the member's own title for an evening.
     fileprivate var level: SessionLevel {
-        area == .partnerShared && ![.note, .calendarFile].contains(self) ? .shared : .private
+        switch area {
+        case .partnerShared: [.note, .calendarFile].contains(self) ? .private : .shared
+        case .partnerPractice: .practice
+        case .partnerPrivate, .therapistSharedScreen, .therapistPrivate: .private
+        }
     }
 }
 

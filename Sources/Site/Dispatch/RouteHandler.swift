@@ -24,6 +24,11 @@ struct RouteHandler: Sendable {
         RouteHandler(show, submit) { try PrivateRequest($0) }
     }
 
+    /// For a member whose practice runs, or at the private level.
+    static func practice(show: Action<PracticeRequest>? = nil, submit: Action<PracticeRequest>? = nil) -> RouteHandler {
+        RouteHandler(show, submit) { try PracticeRequest($0) }
+    }
+
     /// For the therapist's shared screen.
     static func sharedScreen(show: Action<SharedScreenRequest>? = nil, submit: Action<SharedScreenRequest>? = nil)
         -> RouteHandler
@@ -71,6 +76,7 @@ struct SharedRequest: Sendable {
         switch request.session.access {
         case .memberShared(let room): self.room = room
         case .memberPrivate(let own): room = own.sharedWorkspace
+        case .memberPractice(let desk, _): room = desk.sharedWorkspace
         case .therapistSharedScreen, .therapistPrivate: throw WrongArea()
         }
     }

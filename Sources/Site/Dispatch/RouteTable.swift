@@ -30,6 +30,7 @@ extension Route.Kind {
         case .called: .shared(show: { try await $0.showCalled() }, submit: { try await $0.submitCalled() })
         case .erasureWish:
             .shared(show: { try await $0.showErasureWish() }, submit: { try await $0.submitErasureWish() })
+        case .practiceOver: .shared(show: { try await $0.showPracticeOver() })
         // For a member, with what is the member's own, after the digits.
         case .mine: .private(show: { try await $0.showMine() })
         case .prepare: .private(show: { try await $0.showPrepare() })
@@ -55,6 +56,12 @@ extension Route.Kind {
         case .secretsRule:
             .private(show: { try await $0.showSecretsRule() }, submit: { try await $0.submitSecretsRule() })
         case .homeScreen: .private(show: { $0.showHomeScreen() }, submit: { try await $0.submitHomeScreen() })
+        case .myTime: .private(show: { try await $0.showMyTime() })
+        case .practiceCard: .private(show: { try await $0.showPracticeCard() })
+        case .practiceLater:
+            .private(show: { try await $0.showPracticeLater() }, submit: { try await $0.submitPracticeLater() })
+        case .practiceBegin: .practice(submit: { try await $0.submitPracticeBegin() })
+        case .practice: .practice(show: { try await $0.showPractice() }, submit: { try await $0.submitPractice() })
         // For the therapist's shared screen.
         case .sharedScreen: .sharedScreen(show: { try await $0.showSharedScreen() })
         case .sharedScreenTalk: .sharedScreen(show: { try await $0.showSharedScreenTalk() })
@@ -76,7 +83,7 @@ extension Route.Kind {
             .couple(show: { try await $0.showShareScreen() }, submit: { try await $0.submitShareScreen() })
         case .nextHomework:
             .couple(show: { try await $0.showNextHomework() }, submit: { try await $0.submitNextHomework() })
-        case .library: .couple(show: { try await $0.showLibrary() })
+        case .library: .couple(show: { try await $0.showLibrary() }, submit: { try await $0.submitLibrary() })
         case .reviewAssignment:
             .couple(show: { try await $0.showReviewAssignment() }, submit: { try await $0.submitReviewAssignment() })
         case .give: .couple(show: { try await $0.showGive() }, submit: { try await $0.submitGive() })
@@ -130,6 +137,9 @@ extension Route.Kind {
         case .therapistKeys: .therapist(submit: { $0.submitKeys() })
         case .readLibrary: .therapist(show: { $0.showReadLibrary() })
         case .afterSharedScreen: .couple(show: { $0.showAfterSharedScreen() })
+        case .practices: .couple(show: { try await $0.showPractices() }, submit: { try await $0.submitPractices() })
+        case .endPractice: .couple(show: { $0.showEndPractice() }, submit: { try await $0.submitEndPractice() })
+        case .printPractice: .couple(show: { try await $0.showPrintPractice() })
         }
     }
 }

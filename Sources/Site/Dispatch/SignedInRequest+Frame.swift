@@ -41,8 +41,8 @@ extension SignedInRequest {
 }
 
 extension Route.Kind {
-    /// The pages of a running talk or evening, which do not lock. The first other page ends that.
-    var keepsRunning: Bool { [.talk, .tonight, .sharedScreenTalk].contains(self) }
+    /// The pages of a running talk, evening or practice, which do not lock. The first other page ends that.
+    var keepsRunning: Bool { [.talk, .tonight, .practice, .practiceBegin, .sharedScreenTalk].contains(self) }
 
     /// The pages that several people look at. *Back* from them must show nothing private.
     var closesOwn: Bool { keepsRunning || self == .sharedScreen }
@@ -50,7 +50,7 @@ extension Route.Kind {
     /// The talk, *Tonight* and a practice have no links to anything private and end by their own buttons.
     var hasBottomLine: Bool {
         switch self {
-        case .talk, .tonight, .sharedScreen, .sharedScreenTalk: false
+        case .talk, .tonight, .practice, .sharedScreen, .sharedScreenTalk: false
         default: true
         }
     }
@@ -59,8 +59,8 @@ extension Route.Kind {
     /// page or it never locks.
     var idleSeconds: Int? {
         switch self {
-        case .week, .evening, .wordsToSay, .ending, .sees, .said: 601
-        case .mine, .answers, .replies, .lookingBack, .homeScreen: 301
+        case .week, .evening, .wordsToSay, .ending, .practiceOver, .sees, .said: 601
+        case .mine, .myTime, .practiceCard, .answers, .replies, .lookingBack, .homeScreen: 301
         case .caseload, .card: 901
         default: nil
         }

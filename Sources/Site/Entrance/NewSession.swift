@@ -38,6 +38,7 @@ extension PublicRequest {
         switch session?.access {
         case .memberShared(let open): room = open
         case .memberPrivate(let open): room = open.sharedWorkspace
+        case .memberPractice(let open, _): room = open.sharedWorkspace
         case .therapistSharedScreen, .therapistPrivate, nil: return []
         }
         let seats = try await room.view(at: now).seats

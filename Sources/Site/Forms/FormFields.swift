@@ -39,26 +39,32 @@ enum FormFields {
 
     private static let typed: [String: FormField] = [
         "askLine": .text(Longest.line), "awayFrom": .date, "awayName": .name, "awayTelephone": .name, "awayTo": .date,
-        "called": .name, "date": .date, "day": .date, "first": .name, "help": .text(Longest.jotting), "hour": .date,
+        "called": .name, "checkedBy": .name, "checkedOn": .date, "date": .date, "day": .date, "first": .name,
+        "help": .text(Longest.jotting), "hour": .date,
         "intention": .text(Longest.line), "jotting": .text(Longest.jotting), "line": .text(Longest.line),
-        "minutesEach": .date, "morning": .date, "name": .name, "name1": .name, "name2": .name, "name3": .name,
-        "name4": .name, "name5": .name, "name6": .name, "note": .text(Longest.sheet),
+        "minutes": .date, "minutesEach": .date, "morning": .date, "name": .name, "name1": .name, "name2": .name,
+        "name3": .name,
+        "name4": .name, "name5": .name, "name6": .name, "note": .text(Longest.sheet), "opened": .date,
         "override": .text(Longest.line), "perWeek": .date, "question": .text(Longest.line),
         "reach": .text(Longest.line), "reading": .text(Longest.line), "second": .name, "setAside": .date,
-        "telephone": .name, "text": .text(Longest.sheet), "third": .name, "time": .date, "title": .name,
+        "sizes": .text(2000), "start": .date, "telephone": .name, "text": .text(Longest.sheet), "third": .name,
+        "time": .date, "title": .name,
         "why": .text(Longest.line), "word": .name, "zone": .name,
     ]
 
     private static let chosen: [String: FormField] = [
         "agreed": .mark, "aim": .mark, "alone": .mark, "area": .mark, "arranger": .mark,
-        "asksNext": .mark, "ban": .mark, "cautions": .mark, "copy": .mark, "country": .mark,
+        "asksNext": .mark, "ban": .mark, "cautions": .mark, "concerns": .marks, "copy": .mark, "country": .mark,
         "days": .mark, "ease": .mark, "enters": .marks, "evening": .mark(256), "from": .mark, "goes": .mark,
         "happened": .mark, "homework": .mark, "how": .mark, "know": .marks, "keys": .mark, "language": .mark,
         "later": .mark(256),
-        "leave": .mark, "light": .mark, "limit": .mark, "met": .mark, "mind": .mark, "music": .mark, "next": .mark,
+        "leave": .mark, "level": .mark, "light": .mark, "limit": .mark, "met": .mark, "mind": .mark, "music": .mark,
+        "next": .mark,
         "night": .mark, "none": .mark, "notPart": .marks, "noted": .mark, "once": .mark, "outcome": .mark,
-        "places": .marks, "read": .mark, "rest": .mark, "saved": .mark(MessageToMember.longest * 4), "secrets": .mark,
-        "sheets": .mark, "shower": .mark, "speaking": .mark, "take": .mark, "talked": .mark, "to": .mark,
+        "place": .mark, "places": .marks, "read": .mark, "rest": .mark, "saved": .mark(MessageToMember.longest * 4),
+        "secrets": .mark,
+        "sheets": .mark, "shower": .mark, "speaking": .mark, "stopped": .mark, "take": .mark, "talked": .mark,
+        "to": .mark,
         "understood": .mark, "want": .mark, "way": .mark, "what": .mark, "which": .mark, "work": .mark,
     ]
 

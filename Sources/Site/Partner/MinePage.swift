@@ -8,7 +8,8 @@ extension PrivateRequest {
             MinePage(
                 texts: scene.texts, names: scene.names, back: scene.room.back,
                 links: MinePage.Links(
-                    word: request.link(.replies), lookingBack: request.link(.lookingBack), why: request.link(.why),
+                    word: request.link(.replies), myTime: request.link(.myTime),
+                    lookingBack: request.link(.lookingBack), why: request.link(.why),
                     intention: request.link(.intention), seen: request.link(.sees), settings: request.link(.settings))))
     }
 

@@ -30,6 +30,11 @@ extension SharedScene {
                 let name = try await handout(homework)?.limitNames[limit]
             else { return [] }
             return ["\(texts("partner.limits.add")): \(name)"]
+        case .practice, .practiceLater:
+            let day = Day(form: form["day"]).map(words.date)
+            let level = UInt64(form["level"]).map { "\(texts("partner.practice.answer")) \($0)" }
+            return [day, level].compactMap { $0 } + ticked("stopped", form, "partner.practice.stoppedEarly")
+                + chosen(form.answers(of: LetterConcern.self))
         case .jot:
             let ways = ["say", "help", "own", "therapist", "partner"].filter { $0 == form["goes"] }
             return form.words(named: ["jotting"]) + ways.map { texts("partner.cue.way.\($0)", names) }

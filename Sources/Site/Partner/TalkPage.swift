@@ -9,7 +9,7 @@ extension SharedRequest {
             let script = handout.talk
         else { return .redirect(Route(.week)) }
         // Both look at one phone, so the session ends its private level now.
-        try await request.session.beginRunning(request.services.accounts)
+        try await request.session.beginRunning(request.services.accounts, at: request.now)
         return scene.shown(scene.talk(homework, script, why: handout.why.joined(separator: " ")))
     }
 }

@@ -8,7 +8,7 @@ extension SharedRequest {
         guard let homework = scene.homework, homework.assignment.shape == .evening, let evening = scene.evening,
             let handout = try await scene.handout(homework)
         else { return .redirect(Route(.week)) }
-        try await request.session.beginRunning(request.services.accounts)
+        try await request.session.beginRunning(request.services.accounts, at: request.now)
         return scene.shown(scene.tonight(homework, evening, handout), script: "tonight.js")
     }
 

@@ -62,6 +62,7 @@ extension SharedScene {
                         open: texts("partner.evening.time")),
                     at: time, isTime: true),
             ]
+        case .practice: return []
         case .sheet:
             return [
                 Turn(

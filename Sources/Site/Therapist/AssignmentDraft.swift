@@ -17,6 +17,7 @@ struct AssignmentDraft: Equatable, Sendable {
     /// The therapist's sentence about the step that each member is asked about.
     var askLine: String?
     var evening: TypedEvening?
+    var practice: TypedPractice?
     var cautions: TypedCautions?
     var sheet: TypedSheet?
     var hour: TypedHour?
@@ -33,6 +34,8 @@ struct AssignmentDraft: Equatable, Sendable {
         /// One of the therapist's own sheets, by its number in addresses.
         case sheet(UInt32)
         case stepBack(ExerciseKey)
+        /// A practice for the member at a place, from 1.
+        case practice(ExerciseKey, seat: UInt8)
     }
 }
 
@@ -62,9 +65,11 @@ extension AssignmentDraft {
             askLine = changed(form["askLine"], "")
         }
         if let typed = TypedEvening(form, about: shown.about) { evening = typed }
+        if let typed = TypedPractice(form, about: shown.about) { practice = typed }
         if form.has("cautions") || form.has("override") {
             cautions = TypedCautions(
-                about: shown.about, answer: form["cautions"], which: form["which"], override: form["override"])
+                about: shown.about, answer: form["cautions"], which: form["which"], override: form["override"],
+                checkedOn: form["checkedOn"], checkedBy: form["checkedBy"])
         }
         takeHour(form)
     }
@@ -88,7 +93,10 @@ extension AssignmentDraft {
 
     /// What the person wrote in this draft. It is shown to them when the form that carried it could not be accepted.
     var words: [String] {
-        [why, line, askLine, cautions?.override, sheet?.title, sheet?.text, sheet?.question].compactMap { $0 }
+        [
+            why, line, askLine, cautions?.override, cautions?.checkedBy, practice?.sizes, sheet?.title, sheet?.text,
+            sheet?.question,
+        ].compactMap { $0 }
             .filter { !$0.isBlank }
     }
 }
@@ -132,6 +140,7 @@ extension AssignmentDraft: WireRecord {
         wire.field(10, &hour)
         wire.field(11, &meeting)
         wire.field(12, &versionToken)
+        wire.field(13, &practice)
     }
 }
 
@@ -146,6 +155,7 @@ extension AssignmentDraft.Kind: WireValue {
         case .entry(let key): bytes += [5] + key.text.utf8
         case .sheet(let number): bytes += [6] + (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) }
         case .stepBack(let key): bytes += [7] + key.text.utf8
+        case .practice(let key, let seat): bytes += [8, seat] + key.text.utf8
         }
     }
 
@@ -160,6 +170,10 @@ extension AssignmentDraft.Kind: WireValue {
         case (5, _, let key?): self = .entry(key)
         case (6, 4, _): self = .sheet(rest.reduce(0) { $0 << 8 | UInt32($1) })
         case (7, _, let key?): self = .stepBack(key)
+        case (8, 2..., _):
+            let named = String(validating: rest.dropFirst(), as: UTF8.self).flatMap(ExerciseKey.init)
+            guard let named, let seat = rest.first else { return nil }
+            self = .practice(named, seat: seat)
         default: return nil
         }
     }

@@ -143,6 +143,10 @@ extension CoupleRequest {
         case .nextHomework, .reviewAssignment: return true
         case .ownSheet: return draft?.kind == .sheet(number)
         case .give, .openStep:
+            if let practice = practice(numbered: number) {
+                let seat = UInt8(clamping: place(of: practice.seat.member))
+                return draft?.kind == .practice(practice.exercise.key, seat: seat)
+            }
             guard let key = exercise(numbered: number)?.key else { return false }
             return draft?.kind == .entry(key) || draft?.kind == .stepBack(key)
         default: return false

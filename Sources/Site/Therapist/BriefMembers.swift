@@ -7,9 +7,10 @@ extension CoupleRequest {
         let place = place(of: brief.member)
         var member = TherapistPages.BriefMember(
             name: view.joint.name(brief.member) ?? "", spokenHref: link(.spokenAlone, place),
-            heardHref: link(.heardAlone, place))
+            heardHref: link(.heardAlone, place), practicesHref: link(.practices, place))
         let happened = brief.talks.map { texts.said($0) } + [self.happened(brief, planned: planned)].compactMap { $0 }
         member.happened = happened.isEmpty ? nil : happened.joined(separator: " · ")
+        member.practised = practised(brief.member)
         member.there = brief.trend.map { texts.said($0) }
         member.levels = brief.trend.map { Int($0.rawValue) - 1 }
         member.mind = brief.minds.map { texts.said($0) }

@@ -102,7 +102,15 @@ extension CoupleRequest {
     }
 }
 
-extension AssignmentID {
+extension ID {
     /// The id as a form carries it.
     var hexadecimal: String { Hexadecimal.text(bytes) }
+
+    /// Nil unless the text is the 32 digits of an id.
+    init?(hexadecimal text: String) {
+        let digits = text.utf8.map(HexDigit.value)
+        guard digits.count == 32, !digits.contains(nil) else { return nil }
+        let bytes = stride(from: 0, to: 32, by: 2).map { (digits[$0] ?? 0) << 4 | (digits[$0 + 1] ?? 0) }
+        self.init(bytes: bytes)
+    }
 }

@@ -14,11 +14,18 @@ extension CoupleRequest {
             (.alerts, file.alerts.map(item)), (.homework, file.homework.map(item)),
             (.cautions, file.cautions.map(item)), (.openings, file.openings.map(item)),
             (.talks, file.talks.map(item)), (.meetings, file.meetings.map { Item(day: dated($0)) }),
-            (.notes, file.notes.map { Item(day: words.dated($0.day), lines: [$0.text]) }),
+            (.notes, noted + file.notes.map { Item(day: words.dated($0.day), lines: [$0.text]) }),
         ]
         return Page(
             back: back, names: names, recordHref: link(.record), parts: parts.map { Page.Part($0.0, $0.1, texts) },
             texts)
+    }
+
+    /// What brings the couple, as it was ticked last.
+    private var noted: [Item] {
+        guard let noted = view.file.concerns, !noted.concerns.isEmpty else { return [] }
+        let names = noted.concerns.compactMap { library.concerns[request.language][$0] }
+        return [Item(day: words.dated(noted.day), name: texts("therapist.plan.asked"), lines: names)]
     }
 
     /// A date with its year, since a file may be read years later.
@@ -44,7 +51,10 @@ extension CoupleRequest {
 
     private func item(_ homework: FiledHomework) -> Item {
         let assignment = homework.assignment
-        var lines = assignment.why.isEmpty ? [] : [texts("therapist.file.why", ["why": assignment.why])]
+        let alone = homework.member.flatMap(view.joint.name).map { texts("therapist.practice.alone", ["name": $0]) }
+        var lines =
+            [alone].compactMap { $0 }
+            + (assignment.why.isEmpty ? [] : [texts("therapist.file.why", ["why": assignment.why])])
         if let line = assignment.line { lines.append(texts("therapist.file.line", ["line": line])) }
         if homework.isNeverSeen {
             lines.append(texts("therapist.file.neverSeen"))
@@ -70,6 +80,12 @@ extension CoupleRequest {
                 lines.append(texts("therapist.file.applied", ["line": guide.contraindications[Int(line) - 1].text]))
             }
             lines.append(texts("therapist.file.setAside", ["reason": read.override ?? ""]))
+        }
+        if let name = read.member.flatMap(view.joint.name) {
+            lines.insert(texts("therapist.practice.alone", ["name": name]), at: 0)
+        }
+        if let day = read.checkedOn {
+            lines.append(texts("therapist.file.checked", ["day": words.dated(day), "reason": read.checkedBy ?? ""]))
         }
         return Item(day: words.dated(read.day), name: guide?.name ?? read.exercise, lines: lines)
     }

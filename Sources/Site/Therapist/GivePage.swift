@@ -5,7 +5,8 @@ import Pages
 // The page of one library entry, with its evidence and its cautions.
 extension CoupleRequest {
     func showGive() async throws -> Outcome {
-        guard let exercise = exercise(numbered: number) else { return .notFound }
+        if let (exercise, seat) = practice(numbered: number) { return try await showGivePractice(exercise, for: seat) }
+        guard let exercise = exercise(numbered: number), exercise.kind != .practice else { return .notFound }
         guard exercise.isFor(seats.count) else {
             return .redirect(route(.library), notice: Refusal.notForSoMany.key)
         }
@@ -25,7 +26,10 @@ extension CoupleRequest {
     }
 
     func submitGive() async throws -> Outcome {
-        guard let exercise = exercise(numbered: number) else { return .notFound }
+        if let (exercise, seat) = practice(numbered: number) {
+            return try await submitGivePractice(exercise, for: seat)
+        }
+        guard let exercise = exercise(numbered: number), exercise.kind != .practice else { return .notFound }
         var wizard = try AssignmentWizard.sent(self)
         return try await wizard.orShowAgain { wizard in
             wizard.draft.kind = .entry(exercise.key)
@@ -35,13 +39,13 @@ extension CoupleRequest {
         }
     }
 
-    private func shown(of exercise: Exercise) -> AssignmentDraft.Shown {
+    func shown(of exercise: Exercise) -> AssignmentDraft.Shown {
         AssignmentDraft.Shown(
             about: exercise.key.text, why: exercise.text[request.language].why(for: seats.count).joined(separator: " "),
             line: usualLine(exercise))
     }
 
-    private func about(_ exercise: Exercise) -> TherapistPages.About {
+    func about(_ exercise: Exercise) -> TherapistPages.About {
         let evidence: TherapistPages.About.Evidence =
             switch exercise.evidence {
             case .pooledTrials: .pooledTrials

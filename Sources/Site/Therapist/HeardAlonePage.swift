@@ -7,7 +7,7 @@ extension CoupleRequest {
     func showHeardAlone() async throws -> Outcome {
         guard let seat else { return .notFound }
         let wizard = try await AssignmentWizard.shown(self)
-        // At the last step of a programme there is no next step to ask about.
+        // At the last step of every programme there is no next step to ask about.
         guard let step = stepToHear(wizard.draft) else { return .redirect(route(.couple)) }
         return try wizard.page(
             TherapistPages.RecordHeard(
@@ -38,9 +38,22 @@ extension CoupleRequest {
     }
 
     /// The step that a page about speaking asks for. In this order: the step whose opening is in preparation, the step
-    /// that the form named, the step that both are asked about, and the next one.
+    /// that the form named, the step that both are asked about, the next one, and at the end of a programme the next one
+    /// of another.
     func stepToHear(_ draft: AssignmentDraft) -> Step? {
         if case .entry(let key) = draft.kind, let waiting = library.exercise(key).flatMap(step(of:)) { return waiting }
-        return step(named: typed?["step"] ?? "") ?? stepAskedAbout
+        return step(named: typed?["step"] ?? "") ?? stepAskedAbout ?? nextElsewhere
+    }
+
+    /// The next step of the first programme that has one for so many people.
+    private var nextElsewhere: Step? {
+        for programme in library.programmes {
+            let present = view.highest(programme.key.text)
+            let next = programme.plan().first { step in
+                UInt64(step.number) > present ?? 0 && library.exercise(step.exercise)?.isFor(seats.count) == true
+            }
+            if let next { return Step(programme: programme.key.text, number: UInt64(next.number)) }
+        }
+        return nil
     }
 }

@@ -55,6 +55,7 @@ extension CoupleRequest {
         case .entry(let key), .stepBack(let key): key == nextStep?.exercise ? .next : .other
         case .library: .other
         case .sheet: .sheet
+        case .practice: .other
         }
     }
 

@@ -7,14 +7,17 @@ import Sealing
 struct PreparedAssignment {
     var assignment: Assignment
     let handouts: Localized<Handout>
+    /// The member whom a practice is for; nil for homework of both.
+    var member: PersonID?
     /// Names what the homework was made from: the homework it repeats, or the exercise and the step that its programme
     /// has reached. The page that shows it carries this token. The homework is not given if the token has changed
     /// meanwhile.
     var versionToken = ""
 
-    /// A talk or a sheet is simply given. A touch homework goes one step up, repeats a step or goes back, and only the
+    /// A practice is given to one member. A talk or a sheet is simply given. A touch homework goes one step up, repeats a step or goes back, and only the
     /// first of these is an opening.
     func act(in view: TherapistView) -> any TherapistAct {
+        if let member { return GivePractice(member: member, assignment: assignment, handouts: handouts) }
         guard let step = assignment.step else { return Give(assignment: assignment, handouts: handouts) }
         guard let present = view.highest(step.programme) else {
             return OpenStep(assignment: assignment, handouts: handouts)
@@ -38,6 +41,11 @@ extension CoupleRequest {
         case .entry(let key), .stepBack(let key):
             guard let exercise = library.exercise(key) else { throw CaseError.refused(.notSetNow) }
             return try prepared(exercise, draft, assignment, settings: try await standing(exercise))
+        case .practice(let key, let seat):
+            guard let exercise = library.exercise(key), let seat = self.seat(seat) else {
+                throw CaseError.refused(.notSetNow)
+            }
+            return try preparedPractice(exercise, draft, for: seat, assignment)
         case .next:
             guard let exercise = nextStep.flatMap({ library.exercise($0.exercise) }) else {
                 throw CaseError.refused(.notUp)
@@ -84,8 +92,7 @@ extension CoupleRequest {
         var assignment = new
         try fill(&assignment, from: draft, usualLine: usualLine(exercise))
         (assignment.exercise, assignment.version) = (exercise.key.text, UInt64(exercise.edition.version))
-        guard let shape = exercise.kind.shape else { throw CaseError.refused(.wrongShape) }
-        (assignment.shape, assignment.step) = (shape, step(of: exercise))
+        (assignment.shape, assignment.step) = (exercise.kind.shape, step(of: exercise))
         if assignment.shape == .evening, let seat = draft.arranger.flatMap(seat) {
             assignment.firstArranger = seat.member
         }
@@ -95,13 +102,9 @@ extension CoupleRequest {
             // Homework from before this was asked says nothing about it. It then means that nothing goes inside.
             return exercise.asksPenetration && settings.penetration == nil ? settings.meaning(.none) : settings
         }
-        // Proposed sentences are kept in each language. A sentence that the therapist wrote is the same in all
-        // languages.
-        let prefilled = Language.allCases.map { exercise.text[$0].why(for: seats.count).joined(separator: " ") }
-        let isOwn = !assignment.why.isEmpty && !prefilled.contains(assignment.why)
-        if !isOwn { assignment.why = exercise.text[request.language].why(for: seats.count).joined(separator: " ") }
+        let why = ownWhy(exercise, &assignment)
         let handouts = library.handouts(
-            exercise, settings: assignment.settings, why: isOwn ? [assignment.why] : nil, seats: seats.count)
+            exercise, settings: assignment.settings, why: why, seats: seats.count)
         assignment.titles = Language.allCases.map { handouts[$0].title }
         if draft.asksNext == true {
             assignment.asksAbout = assignment.step.flatMap { asked(after: $0, sentence: (draft.askLine ?? "").trimmed) }
@@ -113,13 +116,22 @@ extension CoupleRequest {
             versionToken: "\(assignment.exercise) \(present.map(String.init) ?? "")")
     }
 
+    /// The therapist's own reason, or nil where the proposed one was left. Proposed sentences are kept in each language. A
+    /// sentence that the therapist wrote is the same in all languages.
+    func ownWhy(_ exercise: Exercise, _ assignment: inout Assignment) -> [String]? {
+        let prefilled = Language.allCases.map { exercise.text[$0].why(for: seats.count).joined(separator: " ") }
+        if !assignment.why.isEmpty && !prefilled.contains(assignment.why) { return [assignment.why] }
+        assignment.why = exercise.text[request.language].why(for: seats.count).joined(separator: " ")
+        return nil
+    }
+
     /// The line that the page of a library entry proposes. A repeated homework begins with an empty line.
     func usualLine(_ exercise: Exercise) -> String {
         exercise.kind == .talk ? texts("partner.given.usualLine") : ""
     }
 
     /// Fills in what every form about homework has.
-    private func fill(_ assignment: inout Assignment, from draft: AssignmentDraft, usualLine: String = "")
+    func fill(_ assignment: inout Assignment, from draft: AssignmentDraft, usualLine: String = "")
         throws(FormFault)
     {
         assignment.why = (draft.why ?? "").trimmed
@@ -191,20 +203,23 @@ extension CoupleRequest {
             parts.append(Part(nil, [talk.closing]))
         }
         return TherapistPages.HandoutRows(
-            title: card.title, both: texts("partner.evening.both"), why: card.news + card.why,
+            title: card.title,
+            both: assignment.shape == .practice
+                ? card.lines(.invitation).joined(separator: " ") : texts("partner.evening.both"),
+            why: card.news + card.why,
             parts: parts.filter { !$0.lines.isEmpty }, line: texts.line(assignment),
             signed: view.joint.profile.therapistName, in: texts.language)
     }
 }
 
 extension ExerciseKind {
-    /// How homework of this kind is stored and shown; nil for a practice, which is not given on the table.
-    fileprivate var shape: Shape? {
+    /// How homework of this kind is stored and shown.
+    fileprivate var shape: Shape {
         switch self {
         case .talk: .talk
         case .evening: .evening
         case .sheet: .sheet
-        case .practice: nil
+        case .practice: .practice
         }
     }
 }

@@ -5,10 +5,11 @@ import Pages
 extension CoupleRequest {
     var library: Library { request.services.library }
 
-    /// The programme that moved last, or the one the library begins with.
+    /// The programme that the last evening belongs to; before any evening, the one that can begin first. An evening that
+    /// belongs to no programme has none after it, so the programme before it goes on.
     var currentProgramme: Programme? {
-        let moved = view.joint.table.moves.last?.moved.step.programme
-        return moved.flatMap(ExerciseKey.init).flatMap(library.programme) ?? library.programmes.first
+        let given = view.joint.table.homework.reversed().compactMap(\.assignment.step?.programme)
+        return given.compactMap { ExerciseKey($0).flatMap { library.programme($0) } }.first ?? library.programmes.first
     }
 
     /// The next step of the plan. Nil at its end, and where no later step is for so many members. Preparation (0) is
@@ -30,10 +31,10 @@ extension CoupleRequest {
     /// own.
     func step(of exercise: Exercise) -> Step? {
         guard exercise.kind == .evening else { return nil }
-        for programme in [currentProgramme].compactMap({ $0 }) + library.programmes {
-            if let step = programme.steps.first(where: { $0.exercise == exercise.key }) {
-                return Step(programme: programme.key.text, number: UInt64(step.number))
-            }
+        if let programme = library.owner(of: exercise.key),
+            let step = programme.steps.first(where: { $0.exercise == exercise.key })
+        {
+            return Step(programme: programme.key.text, number: UInt64(step.number))
         }
         return Step(programme: exercise.key.text, number: 1)
     }
@@ -117,13 +118,5 @@ extension EveningSettings {
             way: taken(\.way),
             notPart: notPart.union(usual.notPart.subtracting(EveningSettings.founding.notPart)),
             penetration: penetration)
-    }
-}
-
-extension ExerciseKey {
-    /// The key as a number for addresses: FNV-1a of its letters, with the bit 0x100 set, since forms use a few small
-    /// numbers themselves.
-    var number: UInt32 {
-        text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } | 0x100
     }
 }

@@ -29,7 +29,10 @@ extension TherapistRequest {
         }
         let groups =
             [single("therapist.library.talks", .talk)] + programmes
-            + [single("therapist.library.evenings", .evening), single("therapist.library.sheets", .sheet)]
+            + [
+                single("therapist.library.evenings", .evening), single("therapist.library.alone", .practice),
+                single("therapist.library.sheets", .sheet),
+            ]
         return .page(TherapistPages.Library(groups: groups, concerns: concerns))
     }
 }
@@ -41,7 +44,8 @@ extension Texts {
             switch exercise.kind {
             case .talk: exercise.text[.english].talk.map { Int($0.minutes) }
             case .evening: exercise.settings.map { Int($0.setAside) }
-            case .practice, .sheet: nil
+            case .practice: exercise.practice.map { Int($0.minutes) }
+            case .sheet: nil
             }
         let length = minutes.map { self("therapist.library.minutes", ["count": String($0)]) }
         let people = exercise.people.sorted().map { self("therapist.library.people.\($0)") }

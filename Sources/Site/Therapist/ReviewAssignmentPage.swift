@@ -23,17 +23,21 @@ extension CoupleRequest {
                 draft.meeting ?? TypedMeeting(isMet: isMeeting && next != nil, proposed: next.map(Self.typed) ?? "")
             var shown = draft
             (shown.meeting, shown.versionToken) = (meeting, prepared.versionToken)
-            return try wizard.page(
-                TherapistPages.CheckGiven(
-                    action: wizard.link(.reviewAssignment), changeHref: request.links(wizard.origin), names: names,
-                    handout: handoutRows(
-                        prepared.handouts[request.reading(in: theirs).language], prepared.assignment),
-                    seeAs: [], draft: try wizard.field(of: shown),
-                    hour: hour(giving: true, of: draft.hour, fault: wizard.fault),
-                    meeting: TherapistPages.CheckGiven.Meeting(
-                        offered: next.map { met(at: clock.instant($0)) }, isTaken: meeting.isMet, date: meeting.date,
-                        time: meeting.time, dateError: wizard.fault("date"), timeError: wizard.fault("time")),
-                    asks: asks(prepared.assignment), askLine: prepared.assignment.asksAbout?.sentence, texts))
+            // A practice is read by one member alone.
+            let texts = prepared.member == nil ? self.texts : self.texts.among(1)
+            let page = TherapistPages.CheckGiven(
+                action: wizard.link(.reviewAssignment), changeHref: request.links(wizard.origin),
+                names: prepared.member.flatMap(view.joint.name).map { [$0] } ?? names,
+                handout: handoutRows(
+                    prepared.handouts[request.reading(in: theirs).language], prepared.assignment),
+                seeAs: [], draft: try wizard.field(of: shown),
+                hour: hour(giving: true, of: draft.hour, fault: wizard.fault),
+                meeting: TherapistPages.CheckGiven.Meeting(
+                    offered: next.map { met(at: clock.instant($0)) }, isTaken: meeting.isMet, date: meeting.date,
+                    time: meeting.time, dateError: wizard.fault("date"), timeError: wizard.fault("time")),
+                asks: asks(prepared.assignment), askLine: prepared.assignment.asksAbout?.sentence, texts)
+            let shownPage = try wizard.page(page)
+            return prepared.member == nil ? shownPage : shownPage.among(1)
         }
     }
 
@@ -81,7 +85,7 @@ extension CoupleRequest {
             let draft = wizard.draft
             let from = try instant(of: draft.hour)
             let meeting = try sentMeeting(draft, from)
-            if view.joint.table.homework.contains(where: { $0.assignment.id == assignmentID }) {
+            if view.isGiven(assignmentID) {
                 // The same page was sent twice. The homework has been given already, and giving it has changed what it
                 // was made from.
                 _ = try await file.perform(meeting, form: sent, at: request.now, random: request.random)
@@ -131,13 +135,16 @@ extension CoupleRequest {
         _ refusal: Refusal, _ prepared: PreparedAssignment, _ draft: AssignmentDraft
     ) -> any Error {
         switch refusal {
-        case .cautionsUnread where prepared.assignment.shape != .evening:
-            return FormFault("", refusal.key, at: draft.origin(in: self))
-        case .notSpokenAlone, .notOpened, .cautionsUnread, .notAskedAlone, .notUp:
-            if let exercise = exercise(of: prepared) { return unopened(exercise) }
-            return CaseError.refused(refusal)
+        case .cautionsUnread, .notAskedAlone, .notSpokenAlone, .notChecked:
+            if prepared.assignment.shape != .evening { return FormFault("", refusal.key, at: draft.origin(in: self)) }
+            return explainedStep(refusal, prepared)
+        case .notOpened, .notUp: return explainedStep(refusal, prepared)
         default: return CaseError.refused(refusal)
         }
+    }
+
+    private func explainedStep(_ refusal: Refusal, _ prepared: PreparedAssignment) -> any Error {
+        exercise(of: prepared).map(unopened) ?? CaseError.refused(refusal)
     }
 
     private func unopened(_ exercise: Exercise) -> FormFault {
@@ -163,6 +170,8 @@ extension AssignmentDraft {
         case nil, .again, .smaller, .next, .library: couple.route(.nextHomework)
         case .entry(let key), .stepBack(let key): couple.route(.give, key.number)
         case .sheet(let number): couple.route(.ownSheet, number)
+        case .practice(let key, let seat):
+            couple.route(.give, couple.library.exercise(key)?.number(for: UInt32(seat)) ?? 0)
         }
     }
 }

@@ -25,6 +25,8 @@ extension Texts {
             return [word.word.map { said($0) }].compactMap { $0 } + marked(word.concerns, therapist)
                 + [word.line].compactMap { $0 }
         case .erasureWish(let wish): return [wish.text].compactMap { $0 }
+        case .practised(let word):
+            return [level(word.level, word.asks)] + marked(word.concerns, therapist)
         case .ready, .began, .called: return []
         }
     }

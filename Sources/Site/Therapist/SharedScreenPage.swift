@@ -78,7 +78,7 @@ extension SharedScreenRequest {
         }
         guard screens.indices.contains(screen) else { return .redirect(Route(.sharedScreen, keyring.couple)) }
         // A couple may talk about one question longer than an idle page may stay open.
-        try await request.session.beginRunning(request.services.accounts)
+        try await request.session.beginRunning(request.services.accounts, at: request.now)
         func href(_ screen: Int) -> String? {
             screens.indices.contains(screen) ? link(.sharedScreenTalk, UInt32(place) << 8 | UInt32(screen)) : nil
         }

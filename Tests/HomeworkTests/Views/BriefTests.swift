@@ -86,6 +86,15 @@ import Testing
         #expect(!view.brief.hints.contains(.bothReady))
     }
 
+    @Test func `R32: who thinks that it cannot work this week makes the brief suggest something smaller`() {
+        func asked(_ hope: WillingnessStatement.Hope) -> [Brief.Hint] {
+            let said = WillingnessStatement(assignmentID: .test(1), want: .willing, hope: hope)
+            return brief([.init(at: day, account: 1, content: .willing(said))]).hints
+        }
+        #expect(asked(.hardly).contains { if case .smaller = $0 { true } else { false } })
+        #expect(!asked(.withLuck).contains { if case .smaller = $0 { true } else { false } })
+    }
+
     @Test func `the other three hints`() {
         #expect(brief([.note(.itHurt, at: day)]).hints == [.flagOpen])
         #expect(brief().hints == [.nothingSince(nil)])

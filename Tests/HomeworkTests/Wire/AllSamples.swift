@@ -110,6 +110,29 @@ extension Sample {
             .desk("eveningWord", .member(word), word.body, .none),
             .desk("shredded", .member(shredded), shredded.body, .none),
             .desk("word", .therapist(back), back.body, .therapist),
+        ] + practices
+    }
+
+    private static let trainers = PracticeSettings(
+        rule: PracticeRule(asks: .pain, easy: 2, easyTimes: 3, stopAt: 7), minutes: 10, perWeek: 4,
+        sizes: [
+            PracticeSize(label: "1", millimetres: 10, length: 80, material: "silicone"),
+            PracticeSize(label: "2", millimetres: 12, length: nil, material: nil),
+        ], places: 2, opened: 2, start: 1)
+
+    private static var practices: [Sample] {
+        var given = Assignment.talk(8, from: later)
+        (given.shape, given.exercise, given.practice, given.talk) = (.practice, "trainers", trainers, nil)
+        let assignment = DeskEntry.Therapist.assignment(given)
+        let ended = DeskEntry.Therapist.ended(Ended(assignmentID: .test(8), from: later))
+        let set = DeskEntry.Therapist.practiceSet(PracticeSet(assignmentID: .test(8), settings: trainers, at: later))
+        let log = DeskEntry.Member.practised(
+            PracticeLog(assignmentID: .test(8), occasion: .test(11), day: day, place: 2, level: 3, isStopped: true))
+        return [
+            .desk("practice", .therapist(assignment), assignment.body, .therapist),
+            .desk("practiceEnded", .therapist(ended), ended.body, .therapist),
+            .desk("practiceSet", .therapist(set), set.body, .therapist),
+            .desk("practised", .member(log), log.body, .none),
         ]
     }
 
@@ -172,6 +195,12 @@ extension Sample {
                         exercise: "touch", version: 2, day: day, override: "agreed", answer: .setAside, line: 7,
                         homeworkCount: 2)
                 )),
+            .file(
+                "cautionsChecked",
+                .cautionsRead(
+                    CautionsRead(
+                        exercise: "trainers", version: 1, day: day, override: nil, answer: .noneApplies,
+                        homeworkCount: 2, member: People.alex, checkedOn: day, checkedBy: "gynaecologist"))),
             .file("reopened", .flagReopened(FlagReopened(member: alex, letter: 4, day: day))),
             .file("proofDated", .proof(OpeningProof(step: step, at: later, words: [dated], heads: []))),
             .file("handled", .flagHandled(FlagHandled(member: alex, letter: 4, day: day, text: "Spoken about."))),
@@ -186,6 +215,7 @@ extension Sample {
                     AskedAboutErasing(
                         member: alex, at: later, day: day, how: .phoneOrVideo, outcome: .nothingAgainst))),
             .file("headsRead", .headsRead(HeadsRead(heads: heads))),
+            .file("concerns", .concernsNoted(ConcernsNoted(concerns: [.pain, .desire], day: day))),
         ]
     }
 
@@ -218,6 +248,12 @@ extension Sample {
             .letter("beganProven", .began(Began(letterKey: [1, 2, 3, 1 << 63]))),
             .letter("called", .called(CalledWish(name: "Lex"))),
             .letter("erasureWish", .erasureWish(ErasureWish(text: "All of it."))),
+            .letter(
+                "practised",
+                .practised(
+                    PractisedLetter(
+                        assignmentID: .test(8), day: day, asks: .pain, level: 8, isStrong: true, rests: true,
+                        concerns: [.stillHurts]))),
         ]
     }
 }

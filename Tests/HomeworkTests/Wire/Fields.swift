@@ -11,10 +11,13 @@ enum Fields {
         "table.time": [3], "file.card": [4], "file.spoken": [6], "file.spokenOutcome": [6, 8], "file.cautions": [4],
         "file.handled": [4],
         "file.proof": [3, 4], "file.cautionsAnswered": [4, 5, 6, 7], "file.proofDated": [3], "file.headsRead": [1],
+        "file.concerns": [1],
         "shelf.house": [5], "shelf.houseTexts": [5, 6], "shelf.houseZone": [7], "shelf.sentenceSpanish": [3],
         "shelf.sheet": [4], "letter.noteAddsUp": [1, 2, 3, 4, 5, 7, 8, 9],
         "letter.talked": [2], "letter.talkedTold": [3, 4],
         "letter.willing": [2, 3], "letter.said": [2, 3], "letter.saidSafety": [5], "letter.rest": [1],
+        "desk.practice": [7], "desk.practised": [5], "letter.practised": [4, 7],
+        "file.cautionsChecked": [5, 7, 8, 9, 10],
         "letter.limit": [2], "letter.erasureWish": [1], "letter.beganProven": [1],
     ]
 

@@ -54,9 +54,9 @@ import Testing
         #expect(Set(with) == ["partner/week", "partner/evening"])
     }
 
-    @Test func `the five places are on every page of a member but a running talk and evening`() throws {
+    @Test func `the five places are on every page of a member but a running talk, evening and practice`() throws {
         let without = try PageSamples.scenicPartner.filter { try !html($0).contains("<nav class=\"tabs\"") }
-        #expect(Set(without.map { $0.template }) == ["partner/talk", "partner/tonight"])
+        #expect(Set(without.map { $0.template }) == ["partner/practice", "partner/talk", "partner/tonight"])
     }
 
     @Test func `the talk goes through every turn and skips to the next prompt`() throws {

@@ -5,14 +5,15 @@ import Homework
 extension PageSamples {
     static let partner: [any SampledPage.Type] = scenicPartner
 
-    static let scenicPartner: [any ScenicPage.Type] = [
-        WeekPage.self, MinePage.self, PreparationPage.self, CuePage.self, CheckAnswersPage.self,
-        SharedAnswersPage.self, TalkPage.self, AfterTalkPage.self, TimePage.self, EveningPage.self,
-        WordsToSayPage.self, LimitsPage.self, TonightPage.self, NotePage.self, ReadinessPage.self,
-        WillingnessPage.self, TellPage.self, RestPage.self, EndingPage.self, WhyPage.self, IntentionPage.self,
-        LookingBackPage.self, WordPage.self, SaidPage.self, SeenPage.self, SettingsPage.self, HelpPage.self,
-        HeldPage.self, PaperPage.self, SecretsRulePage.self, ErasureWishPage.self,
-    ]
+    static let scenicPartner: [any ScenicPage.Type] =
+        [
+            WeekPage.self, MinePage.self, PreparationPage.self, CuePage.self, CheckAnswersPage.self,
+            SharedAnswersPage.self, TalkPage.self, AfterTalkPage.self, TimePage.self, EveningPage.self,
+            WordsToSayPage.self, LimitsPage.self, TonightPage.self, NotePage.self, ReadinessPage.self,
+            WillingnessPage.self, TellPage.self, RestPage.self, EndingPage.self, WhyPage.self, IntentionPage.self,
+            LookingBackPage.self, WordPage.self, SaidPage.self, SeenPage.self, SettingsPage.self, HelpPage.self,
+            HeldPage.self, PaperPage.self, SecretsRulePage.self, ErasureWishPage.self,
+        ] + myTime
 }
 
 extension WeekPage: ScenicPage {
@@ -45,7 +46,8 @@ extension MinePage: ScenicPage {
         Self(
             texts: t, names: .sam, back: "/p/week",
             links: Links(
-                word: "/p/w", lookingBack: "/p/l", why: "/p/y", intention: "/p/i", seen: "/p/s", settings: "/p/t"))
+                word: "/p/w", myTime: "/p/m", lookingBack: "/p/l", why: "/p/y", intention: "/p/i", seen: "/p/s",
+                settings: "/p/t"))
     }
     static var sample: Self { filled { $0.rows = $0.rows.map(\.full) } }
 }

@@ -5,7 +5,8 @@ import Homework
 extension TherapistPages.BriefPage {
     static func sample(_ texts: Texts) -> Self {
         let say = sampleWords(texts)
-        var alex = TherapistPages.BriefMember(name: "Alex", spokenHref: "#sa", heardHref: "#ha")
+        var alex = TherapistPages.BriefMember(
+            name: "Alex", spokenHref: "#sa", heardHref: "#ha", practicesHref: "/p/practices")
         alex.happened = TherapistPages.happened(planned: 2, yes: 1, smaller: 1, texts)
         alex.about = say("about")
         (alex.there, alex.mind) = (
@@ -15,7 +16,8 @@ extension TherapistPages.BriefPage {
         alex.willing = say("willing")
         alex.said = [.init(say("alexSaid"), day: say("tue"))]
         (alex.ready, alex.readyWhen, alex.spoken) = (say("like"), say("readyWhen"), say("spoken"))
-        var sam = TherapistPages.BriefMember(name: "Sam", spokenHref: "#ss", heardHref: "#hs")
+        var sam = TherapistPages.BriefMember(
+            name: "Sam", spokenHref: "#ss", heardHref: "#hs", practicesHref: "/p/practices")
         sam.happened = TherapistPages.happened(planned: 2, yes: 1, notThisTime: 1, texts)
         (sam.there, sam.mind) = ([say("tooMuch"), say("tense"), say("bitTense")], [say("elsewhere"), say("came")])
         sam.levels = [3, 2, 1]
@@ -44,7 +46,8 @@ extension TherapistPages.BriefPage {
     static func sampleNothing(_ texts: Texts) -> Self {
         let say = sampleWords(texts)
         let members = ["Jo", "Max"].map { name in
-            var member = TherapistPages.BriefMember(name: name, spokenHref: "#s\(name)", heardHref: "#h\(name)")
+            var member = TherapistPages.BriefMember(
+                name: name, spokenHref: "#s\(name)", heardHref: "#h\(name)", practicesHref: "/p/practices")
             member.spoken = name == "Jo" ? say("spoken") : nil
             return member
         }
@@ -56,7 +59,8 @@ extension TherapistPages.BriefPage {
 
     static func sampleSolo(_ texts: Texts) -> Self {
         let say = sampleWords(texts)
-        var noor = TherapistPages.BriefMember(name: "Noor", spokenHref: "#s", heardHref: "#h")
+        var noor = TherapistPages.BriefMember(
+            name: "Noor", spokenHref: "#s", heardHref: "#h", practicesHref: "/p/practices")
         noor.happened = TherapistPages.happened(planned: 2, yes: 4, texts)
         noor.there = [say("bitTense"), say("atEase"), say("atEase")]
         noor.said = [.init(say("noorSaid"), day: say("wed"))]

@@ -87,7 +87,16 @@ extension TherapistPages.LibraryList {
                     say("concern"),
                     [Entry(href: "#", title: say("entry"), line: say("entryLine"), facts: say("facts"), .evening)])
             ],
-            sheetHref: "#", texts)
+            sheetHref: "#",
+            needs: TherapistPages.Boxes(
+                name: "concerns", legend: texts("therapist.plan.asked"), chosen: ["9"],
+                answers: [.init("5", say("concern")), .init("9", say("concern"))]),
+            needsAction: "#", notedOn: texts("therapist.plan.noted", ["day": say("day")]),
+            plan: [
+                Proposal(
+                    Entry(href: "#", title: say("entry"), line: say("facts"), .evening), reasons: [say("entryLine")],
+                    caution: texts("therapist.plan.careful", ["line": say("caution1")]))
+            ], texts)
     }
 }
 
@@ -119,7 +128,7 @@ extension TherapistPages.WhatNext {
                     known: [
                         .spoken(with: "Alex", met: true, when: say("spoken"), texts),
                         .spoken(with: "Sam", met: false, gap: .before, when: say("spoken"), texts),
-                    ], texts)), texts)
+                    ], asksCheck: true, texts)), texts)
     }
 
     private static func unanswered(_ texts: Texts) -> TherapistPages.Cautions.Typed {

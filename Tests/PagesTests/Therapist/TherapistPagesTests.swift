@@ -57,7 +57,8 @@ struct TherapistDesk {
     @Test func `what a member wrote cannot leave its place in the page`() throws {
         let desk = try TherapistDesk()
         let typed = "\"\u{301}><script>x</script>"
-        var member = TherapistPages.BriefMember(name: typed, spokenHref: "#", heardHref: "#")
+        var member = TherapistPages.BriefMember(
+            name: typed, spokenHref: "#", heardHref: "#", practicesHref: "/p/practices")
         member.said = [.init(typed, day: typed)]
         member.asksHelp = [typed]
         let brief = TherapistPages.BriefPage(
@@ -69,7 +70,7 @@ struct TherapistDesk {
 
 @Suite struct BriefTests {
     private func member(_ name: String) -> TherapistPages.BriefMember {
-        TherapistPages.BriefMember(name: name, spokenHref: "#", heardHref: "#")
+        TherapistPages.BriefMember(name: name, spokenHref: "#", heardHref: "#", practicesHref: "/p/practices")
     }
 
     private func brief(

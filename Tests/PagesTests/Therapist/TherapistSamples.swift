@@ -18,7 +18,7 @@ extension PageSamples {
         TherapistPages.SettingsHub.self, TherapistPages.PassphraseChange.self, TherapistPages.UsualWay.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
         TherapistPages.EndingCare.self, TherapistPages.ArchivedCouples.self, TherapistPages.Erasing.self,
-        TherapistPages.AskedAboutErasing.self, TherapistPages.Receipt.self,
+        TherapistPages.AskedAboutErasing.self, TherapistPages.Receipt.self, TherapistPages.Practices.self,
     ]
 }
 
@@ -79,6 +79,7 @@ extension TherapistPages.Cautions {
         var cautions = self
         (cautions.unchanged, cautions.choice) = ("A sentence.", choice.full)
         (cautions.which, cautions.override) = (which?.full, override.full)
+        (cautions.checkedOn, cautions.checkedBy) = (checkedOn?.full, checkedBy?.full)
         for need in known.indices {
             (cautions.known[need].link, cautions.known[need].first) = (somewhere, .init("#", value: "#"))
         }
@@ -211,22 +212,70 @@ extension TherapistPages.WhatNext: FilledScene {
         (what, why, line, arranger) = (what?.full, why.full, line.full, arranger?.full)
         (asksNext, evening, cautions) = (asksNext?.full, evening?.full, cautions?.full)
         askLine = askLine?.full
+        (alone, practice) = ("A sentence.", TherapistPages.PracticeForm.sample.full)
         about = (try? Checkout.texts).flatMap { Self.sampleFromLibrary($0).about }
         faults = .full
     }
 }
 
 extension TherapistPages.LibraryList: FilledScene {
-    mutating func fill() { (groups, concerns) = (groups.map(\.full), concerns.map(\.full)) }
+    mutating func fill() {
+        (groups, concerns, needs) = (groups.map(\.full), concerns.map(\.full), needs.full)
+        for index in plan.indices { plan[index].entries = plan[index].entries.map(\.full) }
+    }
+}
+
+extension TherapistPages.LibraryList.Entry {
+    fileprivate var full: Self {
+        var entry = self
+        (entry.facts, entry.members) = (entry.facts ?? "Talk", [somewhere])
+        return entry
+    }
 }
 
 extension TherapistPages.LibraryList.Group {
-    fileprivate var full: Self { Self(heading, purpose: "A sentence.", pacing: ["A sentence."], entries) }
+    fileprivate var full: Self {
+        let entries = entries.map(\.full)
+        let alone = TherapistPages.LibraryList.Entry(
+            href: "#", title: "Letting go", line: "A sentence.", facts: "Alone", members: [somewhere], .practice)
+        return Self(heading, purpose: "A sentence.", now: "A sentence.", pacing: ["A sentence."], entries + [alone])
+    }
+}
+
+extension TherapistPages.PracticeForm {
+    fileprivate static var sample: Self {
+        Self(
+            numbers: [Field(name: "minutes", label: "Minutes", value: "10")],
+            sizes: Field(name: "sizes", label: "Sizes", value: "2, 12"), steps: "1: Look", rule: "A sentence.")
+    }
+
+    fileprivate var full: Self {
+        Self(numbers: numbers.map(\.full), sizes: sizes?.full, steps: steps, rule: rule)
+    }
+}
+
+extension TherapistPages.Practices: FilledScene {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            back: somewhere, name: "Sam",
+            rows: [
+                Row(
+                    title: "Trainers", since: "Since 3 November", state: ["2 (12 mm) is resting."], isResting: true,
+                    times: [Time(day: "Tuesday", place: "2 (12 mm)", level: "pain 8", stopped: "stopped")],
+                    drawing: MyTimePage.Drawing([(2, false), (8, true)], highest: 10),
+                    form: Setting(
+                        action: "#", seen: "2", form: TherapistPages.PracticeForm.sample.full, button: "Save"),
+                    endHref: "#", printHref: "#")
+            ], giveHref: "#", texts)
+    }
+
+    mutating func fill() { empty = "A sentence." }
 }
 
 extension TherapistPages.OwnSheet: FilledScene {
     mutating func fill() {
         (name, text, question) = (name.full, text.full, question.full)
+        for index in saved.indices { saved[index].members = [somewhere] }
         removeHref = "#"
         faults = .full
     }

@@ -49,7 +49,10 @@ extension House {
     private func therapist(_ purpose: String) -> Browser { reader(robin, purpose: purpose) }
 
     /// What is answered to the cautions that are read before giving.
-    func ticks(_ exercise: Exercise) -> [(String, String)] { [("cautions", "none")] }
+    func ticks(_ exercise: Exercise) -> [(String, String)] {
+        [("cautions", "none")]
+            + (exercise.needsCheck ? [("checkedOn", "2027-01-15"), ("checkedBy", "gynaecologist")] : [])
+    }
 
     /// A person's browser, reading in one language. Two browsers of one person need two purposes: by its name a
     /// browser has random numbers of its own.

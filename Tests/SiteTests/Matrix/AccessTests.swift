@@ -102,6 +102,8 @@ import Testing
         // Another couple's homework is to them a homework that does not exist: back to their own week, or nothing.
         case (.kimRoom, .talk), (.kimRoom, .evening), (.kimOwn, .talk), (.kimOwn, .evening):
             return (isPost ? [303, 404] : [200, 303, 404], nil)
+        // Of another couple there is no such practice: back to their own page, which is empty.
+        case (.kimOwn, .practice): return (isPost ? [303] : [200, 303], nil)
         case (.noorOwn, .couple), (.noorOwn, .member): return ([404], nil)
         default: return ([isPost || manner.reads == .away ? 303 : 200], nil)
         }

@@ -8,7 +8,7 @@ import Sealing
 ///
 /// The switch has no default: a kind added later does not compile until somebody said who may have it.
 struct Manner {
-    enum Ground { case nothing, talk, evening, member, couple }
+    enum Ground { case nothing, talk, evening, practice, member, couple }
     enum Reading { case page, away, never }
 
     var on = Ground.nothing
@@ -22,6 +22,7 @@ struct Manner {
         case .nothing: Route(kind, number: number)
         case .talk: Route(kind, StandingHouse.talk, number: number)
         case .evening: Route(kind, StandingHouse.evening, number: number)
+        case .practice: Route(kind, StandingHouse.practice, number: number)
         case .member, .couple: Route(kind, couple, number: number)
         }
     }
@@ -32,7 +33,15 @@ extension Route.Kind {
 
     var manner: Manner {
         switch self {
-        case .week, .ending, .said, .sees, .mine, .replies: Manner()
+        case .week, .ending, .said, .sees, .mine, .replies, .practiceOver, .myTime: Manner()
+        case .practiceBegin: Manner(on: .practice, reads: .never, acts: [("place", "1")])
+        case .practiceCard: Manner(on: .practice)
+        case .practiceLater: Manner(on: .practice, acts: [("level", "2"), ("place", "1")])
+        // No practice runs: its page leads to *My time*, and a form of its hour is taken after the digits.
+        case .practice: Manner(on: .practice, reads: .away, acts: [("level", "2"), ("place", "1")])
+        case .practices: Manner(on: .couple, number: 1 << 8 | 1, acts: [("minutes", "10")])
+        case .endPractice: Manner(on: .couple, number: 1 << 8 | 1, acts: [("ask", "yes")])
+        case .printPractice: Manner(on: .couple, number: 1 << 8 | 1)
         case .homeScreen: Manner(number: 1, acts: [])
         case .lookingBack: Manner(number: 1, acts: [])
         case .talk: Manner(on: .talk)
@@ -77,7 +86,8 @@ extension Route.Kind {
         case .caseload, .archivedCouples, .therapistSettings, .readLibrary: Manner()
         case .therapistKeys: Manner(reads: .never, acts: [("keys", "off")])
         case .newCouple: Manner(acts: [("first", "")])
-        case .couple, .record, .whoSees, .library, .coupleFile, .afterSharedScreen: Manner(on: .couple)
+        case .library: Manner(on: .couple, acts: [("concerns", "9")])
+        case .couple, .record, .whoSees, .coupleFile, .afterSharedScreen: Manner(on: .couple)
         case .printHomework: Manner(on: .couple, number: 1)
         case .member: Manner(on: .couple, acts: [("language", "es")])
         case .makeCard: Manner(on: .couple, number: 1, acts: [("ask", "yes")])

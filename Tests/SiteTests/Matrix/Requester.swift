@@ -27,7 +27,7 @@ enum Requester: CaseIterable, Sendable {
         switch self {
         case .nobody, .alexLocked, .samLocked, .robinLocked: []
         case .alexRoom, .samRoom, .kimRoom: [.partnerShared]
-        case .alexOwn, .samOwn, .kimOwn: [.partnerShared, .partnerPrivate]
+        case .alexOwn, .samOwn, .kimOwn: [.partnerShared, .partnerPrivate, .partnerPractice]
         case .robinJoint: [.therapistSharedScreen]
         case .robinOwn, .noorOwn: [.therapistPrivate]
         }
@@ -36,7 +36,8 @@ enum Requester: CaseIterable, Sendable {
     /// Which doors would open with the digits.
     var knows: Set<Route.Area> {
         isTherapist
-            ? [.therapistSharedScreen, .therapistPrivate] : self == .nobody ? [] : [.partnerShared, .partnerPrivate]
+            ? [.therapistSharedScreen, .therapistPrivate]
+            : self == .nobody ? [] : [.partnerShared, .partnerPrivate, .partnerPractice]
     }
 
     func enrolled(_ standing: StandingHouse) -> Enrolled? {

@@ -21,6 +21,7 @@ struct Rooms: Sendable {
     static let private_: [(word: String, readers: Set<Requester>)] = [
         ("CANARYDRAWER", [.alexOwn]), ("CANARYDESK", [.alexOwn, .robinOwn]), ("CANARYEVENING", [.alexOwn]),
         ("CANARYLETTER", [.robinOwn]), ("CANARYTOLD", [.robinOwn]),
+        ("CANARYSIZE", [.alexOwn, .robinOwn]),
     ]
 
     init(
@@ -50,6 +51,9 @@ struct Rooms: Sendable {
     }
 
     private static func write(_ house: House) async throws {
+        try await house.givePractice(
+            to: house.alex, number: 903,
+            sizes: [PracticeSize(label: "CANARYSIZE", millimetres: 12, length: nil, material: nil)])
         let own = try await house.own(of: house.alex)
         let (now, random) = (house.now, house.random)
         let place = PromptRef(assignmentID: StandingHouse.talk, prompt: 1)

@@ -71,12 +71,41 @@ extension House {
         return assignment.id
     }
 
-    /// None of the cautions applies, and each was asked alone.
-    func readCautions(_ exercise: Exercise) async throws {
+    /// Gives the practice with sizes to one member alone, after speaking with that member.
+    ///
+    /// - Parameter number: of the assignment; that of `StandingHouse.practice` where a test does not say.
+    @discardableResult func givePractice(
+        _ key: String = "trainers", to person: Enrolled, number: UInt64 = 902, sizes: [PracticeSize] = .set,
+        opened: UInt64? = nil
+    ) async throws -> AssignmentID {
+        let exercise = try #require(ExerciseKey(key).flatMap(library.exercise))
+        let plan = try #require(exercise.practice)
+        let steps = exercise.text[.english].practice?.steps.count ?? 0
+        let places = plan.places == .sizes ? sizes.count : max(1, steps)
+        var assignment = try assignment(exercise, number: number)
+        assignment.shape = .practice
+        assignment.practice = PracticeSettings(
+            rule: plan.rule, minutes: UInt64(plan.minutes), perWeek: UInt64(plan.perWeek),
+            sizes: plan.places == .sizes ? sizes : [], places: UInt64(places), opened: opened ?? UInt64(places))
+        let today = LocalClock("Europe/Madrid").day(of: now)
+        try await robin(
+            does: MarkSpokenAlone(
+                member: person.person, day: today, how: .inTheRoom, outcome: .nothingAgainst, heard: nil))
+        try await readCautions(exercise, of: person.person)
+        let handouts = library.handouts(exercise, practice: assignment.practice, seats: 1)
+        try await robin(
+            does: GivePractice(member: person.person, assignment: assignment, handouts: handouts))
+        return assignment.id
+    }
+
+    /// None of the cautions applies, each was asked alone, and a clinician looked where that is asked for.
+    func readCautions(_ exercise: Exercise, of member: PersonID? = nil) async throws {
+        let today = LocalClock("Europe/Madrid").day(of: now)
         try await robin(
             does: ReadCautions(
-                exercise: exercise.key.text, version: UInt64(exercise.edition.version),
-                day: LocalClock("Europe/Madrid").day(of: now), answer: .noneApplies))
+                exercise: exercise.key.text, version: UInt64(exercise.edition.version), day: today,
+                answer: .noneApplies, member: member,
+                check: exercise.needsCheck ? ClinicianCheck(day: today, by: "gynaecologist") : nil))
     }
 
     private func assignment(_ exercise: Exercise, number: UInt64) throws -> Assignment {
@@ -96,4 +125,13 @@ extension House {
     func newCard(for person: Enrolled) async throws -> String {
         try await file().makeCard(for: person.person, days: 7, at: now, random: random).code.printed
     }
+}
+
+extension [PracticeSize] {
+    /// Three sizes, as somebody reads them from a set.
+    static let set = [
+        PracticeSize(label: "1", millimetres: 10, length: 80, material: "silicone"),
+        PracticeSize(label: "2", millimetres: 12, length: nil, material: nil),
+        PracticeSize(label: "3", millimetres: 15, length: nil, material: nil),
+    ]
 }

@@ -40,7 +40,8 @@ import Testing
         try await House.open { house in
             let robin = house.browser(house.robin)
             for exercise in house.library.exercises {
-                let page = try await robin.open(Route(.give, house.couple, number: exercise.key.number))
+                let number = exercise.kind == .practice ? exercise.number(for: 1) : exercise.key.number
+                let page = try await robin.open(Route(.give, house.couple, number: number))
                 #expect(page.text.contains(exercise.guide[.english].purpose))
                 #expect(
                     page.text.contains("It is based on what experts agree on.") == (exercise.evidence == .consensus))

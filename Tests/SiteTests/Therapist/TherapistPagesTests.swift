@@ -11,6 +11,7 @@ import Testing
         try await House.open { house in
             try await house.giveTalk()
             let evenings = try await house.openEvenings()
+            try await house.givePractice(to: house.alex)
             let alex = house.browser(house.alex)
             try await alex.open(Route(.note, evenings))
             try await alex.submit(nil, [("know", "hurt")])

@@ -29,9 +29,11 @@ enum Ask: Sendable {
 
     /// Every page and form a member can reach, from the tables of the router itself; what closes depths comes last.
     static func all(_ couple: CoupleID) -> [Ask] {
-        let late: Set<Route.Kind> = [.rest, .talk, .tonight, .forgetPhone]
+        let late: Set<Route.Kind> = [.rest, .talk, .tonight, .forgetPhone, .practiceBegin, .practice]
         func asks(_ kind: Route.Kind) -> [Ask] { self.asks(of: kind, couple) }
-        let kinds = Route.Kind.allCases.filter { [.partnerShared, .partnerPrivate].contains($0.area) }
+        let kinds = Route.Kind.allCases.filter {
+            [.partnerShared, .partnerPrivate, .partnerPractice].contains($0.area)
+        }
         let own = kinds.filter { $0.area == .partnerPrivate && !late.contains($0) }
         let room = kinds.filter { $0.area == .partnerShared && !late.contains($0) }
         // The calendar's file is there while a time is: before the form that takes it out.
@@ -40,10 +42,11 @@ enum Ask: Sendable {
             .path("/help"), .path("/back"), .path("/said"), .path("/"), .path("/p/unknown"), .path("/healthz"),
             .path("/lock"), .path("/welcome"), .path("/tidy"), .path("/cookies"), .path("/card"),
             .foreign(Route(.week)), .foreign(Route(.mine)), .foreign(Route(.answers, StandingHouse.talk)),
-        ] + asks(.talk) + [.page(Route(.mine)), .digits, .page(Route(.mine))] + asks(.tonight) + asks(.rest) + [
-            .page(Route(.week)), .leave, .path("/welcome"), .path("/"), .page(Route(.week)), .digits,
-            .page(Route(.week)),
-        ] + asks(.forgetPhone) + [.page(Route(.week))]
+        ] + asks(.practiceBegin) + asks(.practice) + [.page(Route(.practiceOver)), .digits]
+            + asks(.talk) + [.page(Route(.mine)), .digits, .page(Route(.mine))] + asks(.tonight) + asks(.rest) + [
+                .page(Route(.week)), .leave, .path("/welcome"), .path("/"), .page(Route(.week)), .digits,
+                .page(Route(.week)),
+            ] + asks(.forgetPhone) + [.page(Route(.week))]
     }
 
     private static func asks(of kind: Route.Kind, _ couple: CoupleID) -> [Ask] {

@@ -46,7 +46,7 @@ extension Leak {
             if try await facts.isRed { told.body = told.body.replacing("<h1>", with: "<p>Resting.</p><h1>") }
         },
         Leak(name: "the evenings of a note out of a desk") { told, facts in
-            if told.body.contains("<select id=\"evening\""), try await facts.head(.desk) > 0 {
+            if told.body.contains("<select id=\"evening\""), try await facts.head(.desk) > 1 {
                 told.body = told.body.replacing(
                     "</select>", with: "<option>noted</option></select>", maxReplacements: 1)
             }

@@ -118,6 +118,7 @@ import Testing
             try await House.open(store: store) { house in
                 try await house.giveTalk()
                 try await house.openEvenings()
+                for member in house.members { try await house.givePractice(to: member) }
                 let hand = try await Hand(house, house.alex, seed: 77)
                 for act in acts { try await hand.act(act, "words of one's own") }
                 let reader = Reader(house, house.sam, other: house.alex)

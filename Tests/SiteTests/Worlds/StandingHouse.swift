@@ -23,6 +23,8 @@ struct StandingHouse: Sendable {
 
     static let talk = AssignmentID(high: 0x7E57, low: 900)
     static let evening = AssignmentID(high: 0x7E57, low: 901)
+    /// A practice on each member's own desk: one id, two homeworks that know nothing of each other.
+    static let practice = AssignmentID(high: 0x7E57, low: 902)
 
     /// With room for everybody: worlds of other tests that stand in line at the same moment must turn nobody away here.
     private static let gate = ScryptGate(places: 2, waiting: 100_000)
@@ -42,6 +44,7 @@ struct StandingHouse: Sendable {
                     assignmentID: evening, place: 1, time: tuesday,
                     today: LocalClock("Europe/Madrid").day(of: house.now)),
                 form: nil, at: house.now, random: house.random)
+            for member in house.members { try await house.givePractice(to: member) }
             let other = try await house.otherCouple()
             var way = TherapistProfile(therapistName: "Noor", welcome: "", secretsRule: "", readingDays: "Fridays")
             way.secretsRule = "none"

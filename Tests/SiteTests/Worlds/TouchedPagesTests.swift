@@ -39,6 +39,7 @@ import Testing
         try await House.open(store: store) { house in
             try await house.giveTalk()
             try await house.openEvenings()
+            for member in house.members { try await house.givePractice(to: member) }
             let (me, other) = seat == 0 ? (house.alex, house.sam) : (house.sam, house.alex)
             let hand = try await Hand(house, other, seed: 77)
             for round in 0..<rounds {

@@ -14,6 +14,8 @@ enum Unseen: CaseIterable, Sendable {
     case why, intention, cueToSay, cueOwn, cueForTherapist, eveningName, copyKept, copyRemoved,
         sharedForLaterAndTakenBack, acceptsOlderRule
     case writtenAndRemoved
+    /// What one member does alone: noted calmly, stopped for pain; given once more, set wider, ended by the therapist.
+    case practised, practiceStopped, morePractices, practiceSet, practiceEnded, practiceRuns
     case wrongDigits, rightDigits, rightDigitsTwice, visits, refusedForm, heldForm, leaves, nightColours,
         forgetsOtherPhones
 
@@ -110,6 +112,23 @@ struct Hand {
             }
         case .acceptsOlderRule: try await perform(AcceptOlderRule())
         case .writtenAndRemoved: try await writeAndRemove(text)
+        case .practised: try await practise(2, text)
+        case .practiceStopped: try await practise(9, text)
+        case .morePractices:
+            for (number, key) in [UInt64(904), 905].enumerated().map({ ($1, ["letting-go", "knowing-my-body"][$0]) }) {
+                try await house.givePractice(key, to: who, number: number)
+            }
+        case .practiceSet:
+            guard let practice = try await own.view(at: house.now).desk.practice(StandingHouse.practice),
+                practice.ended == nil
+            else { return }
+            var settings = practice.settings
+            settings.opened = settings.opened == 1 ? settings.places : 1
+            try await house.robin(
+                does: SetPractice(
+                    member: who.person, assignmentID: practice.id, settings: settings, seen: practice.times.count))
+        case .practiceEnded:
+            try await house.robin(does: EndPractice(member: who.person, assignmentID: StandingHouse.practice))
         case .sharedForLaterAndTakenBack:
             let place = PromptRef(assignmentID: talk, prompt: 3)
             let present = try await own.view(at: house.now).jotting(place)
@@ -118,6 +137,13 @@ struct Hand {
             try await perform(TakeBack(place: place))
         default: try await browse(act, text)
         }
+    }
+
+    private func practise(_ level: UInt64, _ text: String) async throws {
+        let note = NotePractice(
+            assignmentID: StandingHouse.practice, occasion: random.id(), day: today, today: today, place: 1,
+            level: level, isStopped: level > 6, concerns: level > 6 ? [.stillHurts] : [], isBegun: false)
+        _ = try await own.practice.perform(note, form: nil, at: house.now, random: random)
     }
 
     /// Against never having written: nothing of it may stay for anybody (docs/two-worlds.md, item 5).
@@ -158,6 +184,13 @@ struct Hand {
             let cookie = browser.cookies["__Host-s"].flatMap(Base64URL.decode)
             let body = FormBody.made([], session: cookie.map { Secret(copying: $0) })
             try await browser.send(.post, browser.address(Route(.forgetOthers)), body)
+        case .practiceRuns:
+            try await browser.open(.mine)
+            if browser.page.path == "/lock" || browser.page.form(nil) != nil { try await browser.unlock(House.digits) }
+            let cookie = browser.cookies["__Host-s"].flatMap(Base64URL.decode)
+            let body = FormBody.made([("place", "1")], session: cookie.map { Secret(copying: $0) })
+            try await browser.send(.post, browser.address(Route(.practiceBegin, StandingHouse.practice)), body)
+            try await browser.open(Route(.practice, StandingHouse.practice))
         case .nightColours: browser.cookies["__Host-n"] = "1"
         default: break
         }

@@ -39,7 +39,8 @@ import Testing
         let standing = try await StandingHouse.shared.value
         let pair = Pair.rich(standing.model.couple)
         let seen = try await standing.walk(pair.one, readerSeat: 1)
-        for kind in Route.Kind.allCases where [.partnerShared, .partnerPrivate].contains(kind.area) {
+        for kind in Route.Kind.allCases
+        where [.partnerShared, .partnerPrivate, .partnerPractice].contains(kind.area) {
             if kind.manner.reads == .page {
                 #expect(seen.contains { $0.ask == "GET \(kind)" && $0.answer.status == 200 }, "\(kind)")
             }

@@ -6,6 +6,10 @@ package struct ReadCautions: TherapistAct {
     package let version: UInt64
     package let day: Day
     package let answer: Answer
+    /// The member whom a practice is for; nil for homework of both.
+    package let member: PersonID?
+    /// When a clinician looked, and who it was; nil where the exercise does not ask for it.
+    package let check: ClinicianCheck?
 
     /// The therapist's one choice under the cautions.
     package enum Answer: Sendable, Equatable {
@@ -15,16 +19,26 @@ package struct ReadCautions: TherapistAct {
         case applies(Contraindication, line: UInt64, why: String)
     }
 
-    package init(exercise: String, version: UInt64, day: Day, answer: Answer) {
+    package init(
+        exercise: String, version: UInt64, day: Day, answer: Answer, member: PersonID? = nil,
+        check: ClinicianCheck? = nil
+    ) {
         self.exercise = exercise
         self.version = version
         self.day = day
         self.answer = answer
+        self.member = member
+        self.check = check
     }
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         var read = CautionsRead(exercise: exercise, version: version, day: day, override: nil)
-        read.homeworkCount = UInt64(view.joint.table.homework.count)
+        read.homeworkCount = view.homeworkCount
+        read.member = member
+        if let check {
+            if check.day > day { throw .dayToCome }
+            (read.checkedOn, read.checkedBy) = (check.day, try check.by.written(atMost: Longest.name))
+        }
         switch answer {
         case .noneApplies: read.answer = .noneApplies
         case .notAskedYet: read.answer = .notAskedYet
@@ -34,8 +48,22 @@ package struct ReadCautions: TherapistAct {
             guard why.isSentence else { throw .sentenceTooShort }
             (read.answer, read.line, read.override) = (.setAside, line, why)
         }
-        let last = view.file.cautions.last { $0.exercise == exercise && $0.version == version }
+        let last = view.file.cautions.last {
+            $0.exercise == exercise && $0.version == version && $0.member == member
+        }
         return last == read ? TherapistChanges() : TherapistChanges(file: .cautionsRead(read))
+    }
+}
+
+/// That a clinician looked before a homework that needs it (R19).
+package struct ClinicianCheck: Sendable, Equatable {
+    package let day: Day
+    /// The role, such as *gynaecologist*; a name is not needed.
+    package let by: String
+
+    package init(day: Day, by: String) {
+        self.day = day
+        self.by = by
     }
 }
 
@@ -50,17 +78,39 @@ extension TherapistView {
     ///
     /// *None applies* holds until the therapist answers otherwise. *Not asked yet* and *set aside* hold for one
     /// assignment.
-    package func cautionsRead(_ exercise: String, _ version: UInt64) -> CautionsRead? {
-        let last = file.cautions.last { $0.exercise == exercise && $0.version == version }
+    ///
+    /// - Parameter member: whom a practice is for; nil for homework of both.
+    package func cautionsRead(_ exercise: String, _ version: UInt64, of member: PersonID? = nil) -> CautionsRead? {
+        let last = file.cautions.last {
+            $0.exercise == exercise && $0.version == version && $0.member == member
+        }
         guard let last, last.said != .noneApplies else { return last }
-        return last.homeworkCount == UInt64(joint.table.homework.count) ? last : nil
+        return last.homeworkCount == homeworkCount ? last : nil
+    }
+
+    /// How many homeworks this couple and its members were given so far.
+    var homeworkCount: UInt64 {
+        UInt64(joint.table.homework.count + folders.map(\.desk.practices.count).reduce(0, +))
     }
 
     /// Refuses homework whose cautions were not answered, and touch before each member was asked alone. A therapist's own
-    /// sheet has none.
-    func demandCautions(_ assignment: Assignment, isTouch: Bool) throws(Refusal) {
+    /// sheet has none. Where a clinician has to have looked, the answer names the day and the role.
+    func demandCautions(
+        _ assignment: Assignment, _ handouts: Localized<Handout>, isTouch: Bool, of member: PersonID? = nil
+    ) throws(Refusal) {
         if assignment.exercise.isEmpty { return }
-        guard let read = cautionsRead(assignment.exercise, assignment.version) else { throw .cautionsUnread }
+        guard let read = cautionsRead(assignment.exercise, assignment.version, of: member) else {
+            throw .cautionsUnread
+        }
         if isTouch, read.said == .notAskedYet { throw .notAskedAlone }
+        try demandCheck(assignment, handouts, of: member)
+    }
+
+    /// Refuses homework that needs a clinician's look while nobody has noted the day and the role (R19).
+    func demandCheck(
+        _ assignment: Assignment, _ handouts: Localized<Handout>, of member: PersonID? = nil
+    ) throws(Refusal) {
+        let read = cautionsRead(assignment.exercise, assignment.version, of: member)
+        if Language.allCases.contains(where: { handouts[$0].needsCheck }), read?.checkedOn == nil { throw .notChecked }
     }
 }

@@ -31,6 +31,9 @@ package struct SendLetter: SharedAct {
                 ready.about = view.table.newestAbout(ready.about.programme).naming(ready.about.step)
             }
             return PartnerChanges(letter: .ready(ready))
+        case .practised:
+            // Only `NotePractice` writes one, together with the entry on the desk.
+            throw .wrongShape
         case .willing, .began:
             return PartnerChanges(letter: content)
         case .rest(let rest):

@@ -44,7 +44,7 @@ extension TherapistView {
         guard let step = try touchStep(assignment, handouts) else { return nil }
         let waiting = toSpeakWith
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
-        try demandCautions(assignment, isTouch: true)
+        try demandCautions(assignment, handouts, isTouch: true)
         return step
     }
 
@@ -65,8 +65,10 @@ extension TherapistView {
         cautionsRead(exercise, version).map { $0.said != .notAskedYet } ?? false
     }
 
-    fileprivate func isGiven(_ assignmentID: AssignmentID) -> Bool {
+    /// Whether a homework is given already, on the table or on a desk.
+    package func isGiven(_ assignmentID: AssignmentID) -> Bool {
         joint.table.homework.contains { $0.assignment.id == assignmentID }
+            || folders.contains { $0.desk.practice(assignmentID) != nil }
     }
 
     /// The entries that give a homework, and end the previous one of the same programme at the same hour.
@@ -103,7 +105,12 @@ package struct Give: TherapistAct {
 
     package func decide(_ view: TherapistView) throws(Refusal) -> TherapistChanges {
         try view.integrity.demandWhole()
-        guard assignment.step == nil, assignment.shape != .evening else { throw .wrongShape }
+        guard assignment.step == nil else { throw .wrongShape }
+        switch assignment.shape {
+        case .talk, .sheet: break
+        // An evening is a step, and what is on the table is seen by everybody.
+        case .evening, .practice: throw .wrongShape
+        }
         if view.isGiven(assignment.id) { return TherapistChanges() }
         try view.demandSeats(handouts)
         try view.joint.demandToCome(assignment.from)
@@ -111,7 +118,7 @@ package struct Give: TherapistAct {
         let leadsToTouch = Language.allCases.contains { handouts[$0].leadsToTouch }
         let waiting = view.toSpeakWith
         if leadsToTouch, !waiting.isEmpty { throw .notSpokenAlone(waiting) }
-        try view.demandCautions(assignment, isTouch: leadsToTouch)
+        try view.demandCautions(assignment, handouts, isTouch: leadsToTouch)
         return view.giving(assignment, handouts)
     }
 }

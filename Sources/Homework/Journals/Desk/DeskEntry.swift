@@ -7,12 +7,17 @@ package enum DeskEntry: Sendable, Equatable {
     package enum Member: Sendable, Equatable {
         case answer(DeskAnswer)
         case eveningName(EveningName)
+        case practised(PracticeLog)
         case shredded(Shredded)
     }
 
     /// What the therapist writes and signs.
     package enum Therapist: Sendable, Equatable {
         case word(MessageToMember)
+        /// Homework for this member alone. The other member's journals do not know of it (R6).
+        case assignment(Assignment)
+        case ended(Ended)
+        case practiceSet(PracticeSet)
     }
 }
 
@@ -81,6 +86,7 @@ extension DeskEntry.Member {
         switch self {
         case .answer(let record): record
         case .eveningName(let record): record
+        case .practised(let record): record
         case .shredded(let record): record
         }
     }
@@ -92,6 +98,9 @@ extension DeskEntry.Therapist {
     package var body: [UInt8] {
         switch self {
         case .word(let record): record.body
+        case .assignment(let record): record.body
+        case .ended(let record): record.body
+        case .practiceSet(let record): record.body
         }
     }
 }
@@ -100,13 +109,23 @@ extension DeskEntry {
     /// Reads an opened body. The therapist's entries are signed by the therapist, the member's have no signature.
     package init(_ body: ArraySlice<UInt8>, under seal: Seal) throws(Unreadable) {
         let reader = try BodyReader(body)
-        switch (reader.kind, seal) {
-        case (MessageToMember.kind, .therapist): self = .therapist(.word(try reader.record(MessageToMember.self)))
-        case (DeskAnswer.kind, .none): self = .member(.answer(try reader.record(DeskAnswer.self)))
-        case (EveningName.kind, .none): self = .member(.eveningName(try reader.record(EveningName.self)))
-        case (Shredded.kind, .none): self = .member(.shredded(try reader.record(Shredded.self)))
-        case (MessageToMember.kind, _), (DeskAnswer.kind, _), (EveningName.kind, _), (Shredded.kind, _): throw .damaged
+        switch reader.kind {
+        case MessageToMember.kind: self = .therapist(.word(try reader.record(MessageToMember.self)))
+        case Assignment.kind: self = .therapist(.assignment(try reader.record(Assignment.self)))
+        case Ended.kind: self = .therapist(.ended(try reader.record(Ended.self)))
+        case PracticeSet.kind: self = .therapist(.practiceSet(try reader.record(PracticeSet.self)))
+        case DeskAnswer.kind: self = .member(.answer(try reader.record(DeskAnswer.self)))
+        case EveningName.kind: self = .member(.eveningName(try reader.record(EveningName.self)))
+        case PracticeLog.kind: self = .member(.practised(try reader.record(PracticeLog.self)))
+        case Shredded.kind: self = .member(.shredded(try reader.record(Shredded.self)))
         default: throw .newer(kind: reader.kind)
+        }
+        let expected: Seal = if case .therapist = self { .therapist } else { .none }
+        if seal != expected { throw .damaged }
+        if case .therapist(.assignment(let assignment)) = self,
+            assignment.shape != .practice || assignment.practice == nil
+        {
+            throw .damaged
         }
     }
 }

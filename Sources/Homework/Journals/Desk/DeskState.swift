@@ -21,6 +21,8 @@ package struct DeskState: Sendable {
     package private(set) var answers: [PromptRef: StoredText] = [:]
     package private(set) var eveningName: String?
     package private(set) var words: [MessageToMember] = []
+    /// The practices of this member, in the order in which they were given.
+    package private(set) var practices: [PracticeState] = []
 
     package init(_ journal: Journal<DeskEntry> = Journal()) {
         for item in journal.items {
@@ -29,12 +31,24 @@ package struct DeskState: Sendable {
                 let place = PromptRef(assignmentID: answer.assignmentID, prompt: answer.prompt)
                 answers[place] = StoredText(number: item.number, text: answer.text)
             case .member(.eveningName(let word)): eveningName = word.word.isEmpty ? nil : word.word
+            case .member(.practised(let log)): change(log.assignmentID) { $0.note(log) }
             case .therapist(.word(let word)): words.append(word)
+            case .therapist(.assignment(let assignment)):
+                if let practice = PracticeState(assignment) { practices.append(practice) }
+            case .therapist(.ended(let ended)): change(ended.assignmentID) { $0.end(ended.from) }
+            case .therapist(.practiceSet(let set)): change(set.assignmentID) { $0.set(set.settings) }
             case .member(.shredded), nil: break
             }
         }
         integrity = journal.integrity { entry in
             if case .member(.shredded(let shredded)) = entry { shredded.number } else { nil }
         }
+    }
+
+    package func practice(_ id: AssignmentID) -> PracticeState? { practices.first { $0.id == id } }
+
+    private mutating func change(_ id: AssignmentID, _ body: (inout PracticeState) -> Void) {
+        guard let index = practices.firstIndex(where: { $0.id == id }) else { return }
+        body(&practices[index])
     }
 }

@@ -13,12 +13,19 @@ package struct CautionsRead: EntryRecord {
     /// How many homeworks the couple had been given before. An answer that holds for one assignment is used up after
     /// it.
     package var homeworkCount: UInt64?
+    /// The member whom a practice is for; nil for homework of both.
+    package var member: PersonID?
+    /// The day on which a clinician looked, where the exercise asks for it (R19).
+    package var checkedOn: Day?
+    /// Who it was, such as *gynaecologist*.
+    package var checkedBy: String?
 
     package init() {}
 
     package init(
         exercise: String, version: UInt64, day: Day, override: String?, answer: CautionAnswer? = nil,
-        line: UInt64? = nil, homeworkCount: UInt64? = nil
+        line: UInt64? = nil, homeworkCount: UInt64? = nil, member: PersonID? = nil, checkedOn: Day? = nil,
+        checkedBy: String? = nil
     ) {
         self.exercise = exercise
         self.version = version
@@ -27,6 +34,7 @@ package struct CautionsRead: EntryRecord {
         self.answer = answer
         self.line = line
         self.homeworkCount = homeworkCount
+        (self.member, self.checkedOn, self.checkedBy) = (member, checkedOn, checkedBy)
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -37,6 +45,9 @@ package struct CautionsRead: EntryRecord {
         wire.field(5, &answer)
         wire.field(6, &line)
         wire.field(7, &homeworkCount)
+        wire.field(8, &member)
+        wire.field(9, &checkedOn)
+        wire.field(10, &checkedBy)
     }
 
     /// The answer, also of older entries: those had every caution ticked, or set all aside with a reason.

@@ -16,6 +16,7 @@ package enum FileEntry: Sendable, Equatable {
     case unarchived(Unarchived)
     case askedAboutErasing(AskedAboutErasing)
     case headsRead(HeadsRead)
+    case concernsNoted(ConcernsNoted)
 
     private var record: any EntryRecord {
         switch self {
@@ -35,6 +36,7 @@ package enum FileEntry: Sendable, Equatable {
         case .unarchived(let record): record
         case .askedAboutErasing(let record): record
         case .headsRead(let record): record
+        case .concernsNoted(let record): record
         }
     }
 
@@ -62,6 +64,7 @@ package enum FileEntry: Sendable, Equatable {
             case Unarchived.kind: .unarchived(try reader.record(Unarchived.self))
             case AskedAboutErasing.kind: .askedAboutErasing(try reader.record(AskedAboutErasing.self))
             case HeadsRead.kind: .headsRead(try reader.record(HeadsRead.self))
+            case ConcernsNoted.kind: .concernsNoted(try reader.record(ConcernsNoted.self))
             default: throw .newer(kind: reader.kind)
             }
     }

@@ -16,6 +16,8 @@ package struct FileState: Sendable {
     package private(set) var dealings: [LetterRef: [FlagDealing]] = [:]
     package private(set) var discussed: [AssignmentID: Day] = [:]
     package private(set) var notes: [CaseNote] = []
+    /// What brings this couple; nil while the therapist has ticked nothing.
+    package private(set) var concerns: ConcernsNoted?
     package private(set) var proofs: [OpeningProof] = []
     package private(set) var shredded: Set<LetterRef> = []
     private var reaches: [PersonID: ReachSafely] = [:]
@@ -56,6 +58,7 @@ package struct FileState: Sendable {
             case .unarchived: isArchived = false
             case .askedAboutErasing(let asked): askedAboutErasing[asked.member] = asked
             case .headsRead(let heads): note(heads.heads)
+            case .concernsNoted(let noted): concerns = noted
             case nil: break
             }
         }

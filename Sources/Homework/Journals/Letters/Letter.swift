@@ -24,6 +24,7 @@ package struct Letter: Sendable, Equatable {
         case began(Began)
         case called(CalledWish)
         case erasureWish(ErasureWish)
+        case practised(PractisedLetter)
     }
 }
 
@@ -58,6 +59,7 @@ extension Letter {
         case .began(let record): record
         case .called(let record): record
         case .erasureWish(let record): record
+        case .practised(let record): record
         }
     }
 
@@ -89,6 +91,7 @@ extension Letter {
             case Began.kind: .began(try reader.record(Began.self))
             case CalledWish.kind: .called(try reader.record(CalledWish.self))
             case ErasureWish.kind: .erasureWish(try reader.record(ErasureWish.self))
+            case PractisedLetter.kind: .practised(try reader.record(PractisedLetter.self))
             default: throw .newer(kind: reader.kind)
             }
         self.init(at: head.at, account: head.account, content: content)

@@ -27,6 +27,9 @@ package enum LetterConcern: UInt8, LetterAnswer {
     /// What is offered where no touch homework is given: what can be true without any.
     package static let offeredWithoutTouch: [Self] = [.nothing, .hadTo, .farAway, .safety, .ratherInPerson]
 
+    /// What is offered after a practice alone.
+    package static let offeredAlone: [Self] = [.stillHurts, .farAway, .hadTo, .safety, .ratherInPerson]
+
     /// What is offered with a message, and after a talk.
     package static let offeredWithWords: [Self] = [.safety, .ratherInPerson]
 

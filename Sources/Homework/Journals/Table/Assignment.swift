@@ -1,4 +1,5 @@
-/// An exercise given to the couple, with the therapist's settings, visible from a changing hour.
+/// An exercise as it was given, with the therapist's settings: on the table for everybody, visible from a changing hour,
+/// or on one member's desk for that member alone.
 package struct Assignment: EntryRecord {
     package static let kind: UInt64 = 3
     package var id = AssignmentID(high: 0, low: 0)
@@ -27,6 +28,8 @@ package struct Assignment: EntryRecord {
     package var talk: TalkAhead?
     /// What the step adds, where this homework opened it; nil where a step is repeated or gone back to.
     package var news: News?
+    /// How a practice is set. Present for a practice, and for nothing else.
+    package var practice: PracticeSettings?
 
     package init() {}
 
@@ -47,6 +50,7 @@ package struct Assignment: EntryRecord {
         wire.field(14, &hasUsualLine)
         wire.field(15, &asksAbout)
         wire.field(17, &news)
+        wire.field(18, &practice)
     }
 }
 
@@ -127,6 +131,8 @@ package enum Shape: UInt8, WireCode, CaseIterable {
     case evening = 2
     /// The therapist's own sheet: a title, a text, one optional question.
     case sheet = 3
+    /// Done by one member alone. It is given on that member's desk and never on the table.
+    case practice = 4
 }
 
 /// A place in a programme.

@@ -12,6 +12,8 @@ package struct HandoutRecord: WireRecord {
     private var news: [String] = []
     private var means: String?
     private var leadsToTouch = false
+    private var needsCheck: Bool?
+    private var practice: PracticeRecord?
 
     package init() {}
 
@@ -26,6 +28,8 @@ package struct HandoutRecord: WireRecord {
         people = handout.people.sorted()
         together = handout.together
         (news, means, leadsToTouch) = (handout.news, handout.means, handout.leadsToTouch)
+        needsCheck = handout.needsCheck ? true : nil
+        practice = handout.practice.map(PracticeRecord.init)
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -41,6 +45,8 @@ package struct HandoutRecord: WireRecord {
         wire.field(10, &news)
         wire.field(11, &means)
         wire.field(12, &leadsToTouch)
+        wire.field(13, &needsCheck)
+        wire.field(14, &practice)
     }
 
     /// The handout; nil when a newer version wrote it with parts that are unknown here.
@@ -53,7 +59,7 @@ package struct HandoutRecord: WireRecord {
             language: language, title: title, why: why, sections: known, phrases: said,
             limitNames: Dictionary(limits.map { ($0.limit, $0.name) }, uniquingKeysWith: { $1 }),
             talk: talk?.script, people: givenTo, together: together ?? .notYet, news: news, means: means,
-            leadsToTouch: leadsToTouch)
+            leadsToTouch: leadsToTouch, needsCheck: needsCheck ?? false, practice: practice?.script)
     }
 }
 
@@ -196,5 +202,40 @@ private struct PromptRecord: WireRecord {
         return Prompt(
             id: UInt16(truncatingIfNeeded: id), asking: asking, spoken: spoken, note: note, cueHelp: cueHelp,
             becomes: becomes)
+    }
+}
+
+private struct PracticeRecord: WireRecord {
+    var breathes = false
+    var steps: [PracticeStepRecord] = []
+
+    init() {}
+
+    init(_ script: PracticeScript) {
+        breathes = script.breathes
+        steps = script.steps.map(PracticeStepRecord.init)
+    }
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &breathes)
+        wire.field(2, &steps)
+    }
+
+    var script: PracticeScript {
+        PracticeScript(breathes: breathes, steps: steps.map { PracticeStep(name: $0.name, lines: $0.lines) })
+    }
+}
+
+private struct PracticeStepRecord: WireRecord {
+    var name = ""
+    var lines: [String] = []
+
+    init() {}
+
+    init(_ step: PracticeStep) { (name, lines) = (step.name, step.lines) }
+
+    mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &name)
+        wire.field(2, &lines)
     }
 }

@@ -58,6 +58,8 @@ extension TableEntry {
             default: throw .newer(kind: reader.kind)
             }
         guard seal == self.seal else { throw .damaged }
+        // What one member does alone has no place where everybody reads.
+        if case .signed(.assignment(let assignment)) = self, assignment.shape == .practice { throw .damaged }
     }
 
     /// The seal that this entry must have.

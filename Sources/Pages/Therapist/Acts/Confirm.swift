@@ -18,7 +18,7 @@ extension TherapistPages {
         /// now*.
         package enum Kind: String, Sendable, CaseIterable {
             case close, closeAgain, end, endRest, liftLimit, stepBack, newCard, voidCard, discussed, removeSheet,
-                takeBack
+                takeBack, endPractice
         }
 
         /// - Parameters:

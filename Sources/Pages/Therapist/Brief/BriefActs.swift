@@ -58,6 +58,7 @@ extension TherapistPages {
                 [
                     Link(texts("therapist.brief.spokenNow", ["name": member.name]), href: member.spokenHref),
                     Link(texts("therapist.brief.heard", ["name": member.name]), href: member.heardHref),
+                    Link(texts("therapist.practice.heading", ["name": member.name]), href: member.practicesHref),
                 ]
             }
             return acts

@@ -287,24 +287,31 @@ extension TherapistPages {
         package var spokenWarning: String?
         package var spokenHref: String
         package var heardHref: String
+        /// What the member does alone.
+        package var practicesHref: String
+        /// What the member noted of it since the last meeting.
+        package var practised: [String] = []
 
-        package init(name: String, spokenHref: String, heardHref: String) {
-            (self.name, self.spokenHref, self.heardHref) = (name, spokenHref, heardHref)
+        package init(name: String, spokenHref: String, heardHref: String, practicesHref: String) {
+            (self.name, self.spokenHref) = (name, spokenHref)
+            (self.heardHref, self.practicesHref) = (heardHref, practicesHref)
         }
 
         /// Whether nothing was recorded by this member since the last meeting.
         var isSilent: Bool {
-            happened == nil && there.isEmpty && mind.isEmpty && willing == nil && asksHelp.isEmpty && said.isEmpty
+            happened == nil && practised.isEmpty && there.isEmpty && mind.isEmpty && willing == nil && asksHelp.isEmpty
+                && said.isEmpty
         }
     }
 
-    /// The four suggestions. Each is shown with its reason.
+    /// The five suggestions. Each is shown with its reason.
     package enum BriefHint: Sendable, Equatable {
         /// Each member would take the next step.
         case bothReady
         case flagOpen
         case nothingSince(day: String)
         case tooMuchTwice(name: String)
+        case smaller(name: String)
 
         /// - Parameter members: how many there are. A sentence about all of them has forms for one, two and three.
         func said(_ texts: Texts, of members: Int) -> BriefPage.Hint {
@@ -314,6 +321,7 @@ extension TherapistPages {
                 case .flagOpen: ("flag", [:])
                 case .nothingSince(let day): ("nothing", ["day": day])
                 case .tooMuchTwice(let name): ("twice", ["name": name])
+                case .smaller(let name): ("smaller", ["name": name])
                 }
             return BriefPage.Hint(
                 sentence: texts("therapist.hint.\(key)", values, count: members),

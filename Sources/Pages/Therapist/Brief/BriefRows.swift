@@ -7,6 +7,7 @@ extension TherapistPages.BriefMember {
         let asked: [(key: String, always: Bool, cell: (Self) -> Cell)] = [
             ("happened", false, { $0.cell(lines: [$0.happened], note: $0.about) }),
             ("there", false, { $0.cell(trend: $0.there) }),
+            ("practised", false, { $0.cell(lines: $0.practised) }),
             ("mind", false, { $0.cell(trend: $0.mind) }),
             ("willing", false, { $0.cell(lines: [$0.willing]) }),
             ("asksHelp", false, { $0.cell(lines: $0.asksHelp) }),

@@ -4,7 +4,7 @@ extension TherapistPages {
     /// folded under it.
     ///
     /// Posts `cautions` = `none` | `notAsked` | `applies`; with the last `which`, the number of a line, and `override`,
-    /// a sentence. Where that line is shown, posting nothing means that nothing has changed.
+    /// a sentence; `checkedOn` and `checkedBy` where a clinician has to have looked. Where that line is shown, posting nothing means that nothing has changed.
     package struct Cautions: Encodable, Sendable, Equatable {
         /// "Nothing has changed since 3 Nov"; nil where the lists are to be read.
         package var unchanged: String?
@@ -18,6 +18,9 @@ extension TherapistPages {
         /// The lines that the therapist can set aside; nil where there is none.
         package var which: Choices?
         package var override: Field
+        /// On which day a clinician looked, and who it was; nil where the exercise does not ask for it.
+        package var checkedOn: Field?
+        package var checkedBy: Field?
 
         package struct List: Encodable, Sendable, Equatable {
             package var heading: String
@@ -47,6 +50,10 @@ extension TherapistPages {
             package var answerError: String?
             package var whichError: String?
             package var overrideError: String?
+            package var checkedOn = ""
+            package var checkedBy = ""
+            package var checkedOnError: String?
+            package var checkedByError: String?
             package init() {}
         }
 
@@ -55,9 +62,10 @@ extension TherapistPages {
         ///   - isTouch: whether the therapist has to have asked each member alone first.
         ///   - readOn: the day on which none of the lines applied, if that still holds.
         ///   - known: what is recorded about the couple already.
+        ///   - asksCheck: whether a clinician has to have looked.
         package init(
             _ lines: [Part: [String]], isTouch: Bool, members: Int, readOn: String?, known: [OpenStep.Need] = [],
-            typed: Typed = Typed(), _ texts: Texts
+            asksCheck: Bool = false, typed: Typed = Typed(), _ texts: Texts
         ) {
             (self.known, hasKnown) = (known, !known.isEmpty)
             unchanged = readOn.map { texts("therapist.give.unchanged", ["day": $0]) }
@@ -82,6 +90,13 @@ extension TherapistPages {
             override = Field(
                 name: "override", label: texts("therapist.give.override"), value: typed.override,
                 hint: texts("therapist.give.overrideHint"), error: typed.overrideError)
+            guard asksCheck else { return }
+            checkedOn = Field(
+                name: "checkedOn", label: texts("therapist.give.checkedOn"), value: typed.checkedOn,
+                error: typed.checkedOnError)
+            checkedBy = Field(
+                name: "checkedBy", label: texts("therapist.give.checkedBy"), value: typed.checkedBy,
+                hint: texts("therapist.give.checkedByHint"), error: typed.checkedByError)
         }
 
         private static func answer(
@@ -104,6 +119,7 @@ extension TherapistPages {
 
         var faults: [(String, String?)] {
             [(choice.name, choice.error), ("which", which?.error), (override.name, override.error)]
+                + [checkedOn, checkedBy].compactMap { $0 }.map { ($0.name, $0.error) }
         }
     }
 }

@@ -12,6 +12,8 @@ extension TherapistPages {
         package var draft: String?
         package var back: Link
         package var heading: String
+        /// *For Alex alone. Sam does not see it.* Nil for homework of both.
+        package var alone: String?
         /// What each said about the last homework.
         package var outcomes: [String]
         package var hasOutcomes: Bool
@@ -23,6 +25,7 @@ extension TherapistPages {
         /// What the therapist says about the step that each is asked about.
         package var askLine: Field?
         package var evening: EveningForm?
+        package var practice: PracticeForm?
         package var cautions: Cautions?
         /// The evidence of a library entry.
         package var about: About?
@@ -74,28 +77,32 @@ extension TherapistPages {
             /// Nil where the homework is no step of a programme, or its last step.
             let asksNext: Asking?
             let evening: EveningForm?
+            let practice: PracticeForm?
             let cautions: Cautions?
             let about: About?
             let whyError, lineError: String?
 
             package init(
                 why: String, line: String = "", members: [(token: String, name: String)] = [],
-                arranger: String? = nil, asksNext: Asking?, evening: EveningForm?, cautions: Cautions?,
-                about: About? = nil, whyError: String? = nil, lineError: String? = nil
+                arranger: String? = nil, asksNext: Asking?, evening: EveningForm?, practice: PracticeForm? = nil,
+                cautions: Cautions?, about: About? = nil, whyError: String? = nil, lineError: String? = nil
             ) {
                 (self.why, self.line, self.members, self.arranger) = (why, line, members, arranger)
-                (self.asksNext, self.evening, self.cautions, self.about) = (asksNext, evening, cautions, about)
+                (self.asksNext, self.evening, self.practice) = (asksNext, evening, practice)
+                (self.cautions, self.about) = (cautions, about)
                 (self.whyError, self.lineError) = (whyError, lineError)
             }
         }
 
         package init(
-            action: String, draft: String? = nil, back: Link, heading: String, outcomes: [String] = [],
-            what: Choices?, _ form: Form, _ texts: Texts
+            action: String, draft: String? = nil, back: Link, heading: String, alone: String? = nil,
+            outcomes: [String] = [], what: Choices?, _ form: Form, _ texts: Texts
         ) {
             (self.action, self.draft, self.back) = (action, draft, back)
             (self.heading, self.outcomes, hasOutcomes) = (heading, outcomes, !outcomes.isEmpty)
-            (self.what, evening, cautions, about) = (what, form.evening, form.cautions, form.about)
+            self.alone = alone
+            (self.what, evening, practice) = (what, form.evening, form.practice)
+            (cautions, about) = (form.cautions, form.about)
             why = Field(
                 name: "why", label: texts("therapist.give.why"), value: form.why,
                 hint: texts("therapist.give.whyHint"), error: form.whyError)
@@ -122,7 +129,7 @@ extension TherapistPages {
                 [
                     ("what", what?.error), ("why", form.whyError), ("line", form.lineError),
                     ("askLine", form.asksNext?.error),
-                ] + (cautions?.faults ?? []))
+                ] + (practice?.faults ?? []) + (cautions?.faults ?? []))
         }
     }
 }
