@@ -161,7 +161,7 @@ import Testing
         let (still, settings) = try step("close-and-still", Self.twoMen)
         let inside = try card(still, .english, settings, news: News(included: [], goesInside: true)).news
         #expect(
-            inside.contains { $0.contains("one of you can let the other inside (a penis or fingers, in the anus)") })
+            inside.contains { $0.contains("this can go inside: a penis or fingers, in the anus") })
         let again = try card(still, .english, settings, news: News(included: [], goesInside: false)).news
         #expect(!again.contains { $0.contains("inside") })
     }

@@ -11,8 +11,13 @@ package struct PaperPage: Page {
     package var news: [EveningPage.Line]
     package var why: String
     package var sections: [Section]
+    /// Whether the lines of a part follow each other in one paragraph on paper, so that two pages hold them.
+    package var isLong: Bool
     /// The page on which a member can jot down a few words about the sheet's question; nil where it asks nothing.
     package var prepareHref: String?
+
+    /// The most lines that are set as paragraphs of their own.
+    private static let mostLines = 20
 
     package struct Section: Encodable, Sendable {
         /// Nil where the lines need no heading.
@@ -31,6 +36,7 @@ package struct PaperPage: Page {
     ) {
         (self.heading, self.both, self.why, self.sections) = (heading, both, why, sections)
         (self.back, self.prepareHref) = (back, prepareHref)
+        isLong = sections.map(\.lines.count).reduce(0, +) > Self.mostLines
         self.news = news.map { EveningPage.Line($0) }
     }
 }
