@@ -80,8 +80,6 @@ def two(own_clinic, chromium):
 
 def test_three_weeks_alone_a_stop_for_pain_and_on_again(two, own_clinic):
     robin, noor, lee = two
-    lee.week()
-    before = lee.served
     give_trainers(robin)
     my_time(noor)
     assert noor.reads("You can begin with: 1 (10 mm)")
@@ -122,7 +120,12 @@ def test_three_weeks_alone_a_stop_for_pain_and_on_again(two, own_clinic):
     lee.follow("My pages")
     lee.follow("My time")
     assert lee.reads("There is nothing for now.")
-    assert "One breath" not in before
+    assert "One breath" not in lee.served
+    lee.week()
+    assert "One breath" not in lee.served
+    # The words looked for are there for Noor.
+    noor.reload()
+    assert "One breath" in noor.served
 
 
 def test_the_practice_does_not_lock_and_leads_nowhere(two, own_clinic):

@@ -37,7 +37,6 @@ extension CoupleRequest {
         let isOpen = practice.isOpen(at: request.now) && !view.joint.isEnded
         let exercise = ExerciseKey(practice.assignment.exercise).flatMap(library.exercise)
         let refused = typed.flatMap { $0.route.number == self.number && self.number == number ? $0 : nil }
-        let places: PracticePlaces = !settings.sizes.isEmpty ? .sizes : settings.hasPlaces ? .steps : .none
         let standing = TypedPractice(settings)
         let shown = refused.flatMap { TypedPractice($0.fields) } ?? standing
         return TherapistPages.Practices.Row(
@@ -59,7 +58,7 @@ extension CoupleRequest {
                 ? TherapistPages.Practices.Setting(
                     action: link(.practices, number), seen: String(practice.times.count),
                     form: PracticeForms(texts: texts, refused: refused)
-                        .form(shown, places: places, steps: steps),
+                        .form(shown, places: settings.kindOfPlaces, steps: steps),
                     button: texts(practice.resting == nil ? "therapist.practice.set" : "therapist.practice.setResting"))
                 : nil,
             endHref: isOpen ? link(.endPractice, number) : nil, printHref: link(.printPractice, number))
@@ -88,10 +87,10 @@ extension CoupleRequest {
     func submitPractices() async throws -> Outcome {
         guard let (seat, practice) = named, let typed = TypedPractice(form) else { return .notFound }
         let settings = practice.settings
-        let places: PracticePlaces = !settings.sizes.isEmpty ? .sizes : settings.hasPlaces ? .steps : .none
         let page = route(.practices, number)
         let new: PracticeSettings
-        do { new = try typed.settings(settings.rule, places: places, steps: Int(settings.places)) } catch {
+        do { new = try typed.settings(settings.rule, places: settings.kindOfPlaces, steps: Int(settings.places)) } catch
+        {
             throw FormFault(error.faults, at: page)
         }
         do {
@@ -150,4 +149,9 @@ extension CoupleRequest {
                 count: times.count)
         }
     }
+}
+
+extension PracticeSettings {
+    /// What the person moves along, as far as the settings tell.
+    fileprivate var kindOfPlaces: PracticePlaces { sizes.isEmpty ? hasPlaces ? .steps : .none : .sizes }
 }

@@ -5,8 +5,8 @@ import Pages
 extension CoupleRequest {
     var library: Library { request.services.library }
 
-    /// The programme that the last evening belongs to; before any evening, the one that can begin first. An evening that
-    /// belongs to no programme has none after it, so the programme before it goes on.
+    /// The programme that the last evening belongs to; before any evening, the one that can begin first. An evening outside
+    /// every programme is passed over.
     var currentProgramme: Programme? {
         let given = view.joint.table.homework.reversed().compactMap(\.assignment.step?.programme)
         return given.compactMap { ExerciseKey($0).flatMap { library.programme($0) } }.first ?? library.programmes.first

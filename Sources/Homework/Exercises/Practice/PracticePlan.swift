@@ -37,7 +37,7 @@ package struct PracticeText: Hashable, Sendable {
     package let steps: [PracticeStep]
     /// What to have at hand.
     package let ready: [String]
-    /// How it goes.
+    /// What the person does, line by line.
     package let how: [String]
     /// When to stop, beyond the lines that every practice shares.
     package let stop: [String]
