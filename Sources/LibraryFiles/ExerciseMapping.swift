@@ -13,6 +13,7 @@ extension Block {
         let asks = kind == .evening && has("asks-penetration") && flag("asks-penetration")
         let leadsToTouch = [.talk, .sheet].contains(kind) && has("leads-to-touch") && flag("leads-to-touch")
         let needsCheck = has("medical-check") && flag("medical-check")
+        let includes = kind == .evening && has("includes") ? keys("includes") : []
         if leadsToTouch, people.contains(.one) { note(.touchAlone, at: "people") }
         let settings = kind == .evening ? block("settings")?.settings(asks: asks) : nil
         let together = kind == .evening ? choice("together", Together.self) : .notYet
@@ -25,6 +26,7 @@ extension Block {
             evening: kind == .evening ? block("evening")?.evening(asks: asks) : nil,
             body: kind == .sheet ? lines("body", .couple) : [],
             practice: plan.flatMap { practice?.practice($0.places) },
+            items: kind == .list ? block("list")?.items() ?? [] : [],
             alone: kind == .talk && people.contains(.one) && people.count > 1 ? block("alone")?.alone() : nil)
         finish()
         guard let edition, let evidence, let guide, let together, !people.isEmpty else { return nil }
@@ -32,7 +34,8 @@ extension Block {
         return Exercise(
             edition: edition, kind: kind, people: people, fromMeeting: fromMeeting, evidence: evidence,
             sources: Localized(same: sources), review: review, settings: settings, together: together,
-            asksPenetration: asks, leadsToTouch: leadsToTouch, needsCheck: needsCheck, practice: plan,
+            asksPenetration: asks, leadsToTouch: leadsToTouch, needsCheck: needsCheck, includes: includes,
+            practice: plan,
             text: Localized(same: text), guide: Localized(same: guide))
     }
 
@@ -41,8 +44,28 @@ extension Block {
         let people = choices("people", HeadCount.self)
         if has("people"), people.isEmpty { note(.empty("people"), at: "people") }
         if kind == .evening, people.contains(.one) { note(.touchAlone, at: "people") }
+        if kind == .list, people.contains(.one) { note(.listAlone, at: "people") }
         if kind == .practice, !people.isEmpty, people != [.one] { note(.practiceForOne, at: "people") }
         return people
+    }
+
+    /// The items of a list: short names of what two can do together.
+    fileprivate func items() -> [String] {
+        defer { finish() }
+        return lines("items", .couple, 6...40)
+    }
+
+    /// The keys of other entries.
+    func keys(_ field: String) -> [ExerciseKey] {
+        guard let sequence = node(field)?.sequence, !sequence.isEmpty else {
+            if has(field) { note(.expected(field, what: "a list of keys"), at: field) }
+            return []
+        }
+        return sequence.compactMap { item in
+            if let key = item.scalar.flatMap({ ExerciseKey($0.string) }) { return key }
+            note(.expected(field, what: "a list of keys"), at: field)
+            return nil
+        }
     }
 
     /// The key and the version. The key has to be the file's name.

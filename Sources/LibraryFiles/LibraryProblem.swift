@@ -30,6 +30,7 @@ package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertibl
         case unknownPlaceholder(String, allowed: [String])
         case repeated(String, value: String)
         case wrongKey(String)
+        case wrongName(String)
         case languageMissing(Language)
         case differs(String, from: Language)
         case onlyIn(String, Language)
@@ -40,6 +41,8 @@ package struct LibraryProblem: Error, Hashable, Sendable, CustomStringConvertibl
         case stepTwice(String)
         case touchAlone
         case practiceForOne
+        case listAlone
+        case includesNoPractice(String)
         case sameNumber(String)
         case followsFromPenetration
     }
@@ -61,6 +64,7 @@ extension LibraryProblem.Reason: CustomStringConvertible {
         case .unknownPlaceholder(let name, let allowed): Self.placeholder(name, allowed)
         case .repeated(let field, let value): "'\(field)' \(value) is used twice"
         case .wrongKey(let key): "the key must be the file's name, '\(key)'"
+        case .wrongName(let name): "a file of this kind must be named '\(name).yaml'"
         case .languageMissing(let language): "'\(language.code)' has no file of this name"
         case .differs(let field, let language): "'\(field)' differs from the one in '\(language.code)'"
         case .onlyIn(let field, let language): "'\(field)' is only in '\(language.code)'"
@@ -70,6 +74,8 @@ extension LibraryProblem.Reason: CustomStringConvertible {
         case .stepTwice(let key): "'\(key)' is a step of another programme too; it can be a step of one"
         case .stepsNotAscending: "steps must be in ascending order of their numbers"
         case .practiceForOne: "a practice is for one person alone: 'people' must be [one]"
+        case .listAlone: "a list to mark compares what several people like: it is never for one"
+        case .includesNoPractice(let key): "'\(key)' is not the key of a practice"
         case .sameNumber(let other): "its address would be the one of '\(other)': choose another key"
         case .touchAlone: "touch homework is for two people or more, never for one"
         case .followsFromPenetration:

@@ -34,16 +34,15 @@ struct LibraryReading {
         for (stem, languages) in trees.sorted(by: { $0.key < $1.key }) {
             if let entry = entry(stem, languages) { collected.add(entry) }
         }
-        // A step whose file exists but was refused has been reported already.
-        for stray in collected.strayReferences() where trees[stray.exercise.text] == nil {
-            for (path, tree) in (trees[stray.programme.text] ?? [:]).values {
-                note(.unknownExercise(stray.exercise.text), path, line: tree.root["steps"]?.mark?.line ?? tree.line)
-            }
+        // An exercise whose file was refused has been reported already.
+        for stray in collected.strayReferences() where !isRefusedExercise(stray.exercise.text, collected) {
+            note(.unknownExercise(stray.exercise.text), wherever: stray.exercise.text, in: stray.entry.text)
+        }
+        for stray in collected.noPractices() where !isRefusedExercise(stray.named.text, collected) {
+            note(.includesNoPractice(stray.named.text), wherever: stray.named.text, in: stray.entry.text)
         }
         for shared in collected.sharedSteps() {
-            for (path, tree) in (trees[shared.programme.text] ?? [:]).values {
-                note(.stepTwice(shared.exercise.text), path, line: tree.root["steps"]?.mark?.line ?? tree.line)
-            }
+            note(.stepTwice(shared.exercise.text), wherever: shared.exercise.text, in: shared.programme.text)
         }
         for same in collected.sameNumbers() {
             for (path, tree) in (trees[same.key.text] ?? [:]).values {
@@ -57,6 +56,18 @@ struct LibraryReading {
             note(.missing(kind), "\(Language.english.code)/\(kind).yaml")
         }
         return rules.count == Language.allCases.count ? collected.library : nil
+    }
+
+    /// Whether a file of this name exists, is to be an exercise, and was not accepted.
+    private func isRefusedExercise(_ key: String, _ collected: Collected) -> Bool {
+        let kinds = (trees[key] ?? [:]).values.compactMap { $0.tree.root["kind"]?.scalar?.string }
+        let isExercise = kinds.contains { kind in EntryKind.exercises.contains { "\($0)" == kind } }
+        return isExercise && ExerciseKey(key).map(collected.has) != true
+    }
+
+    /// Notes a problem in every language of an entry, on the line where it names something.
+    private mutating func note(_ reason: LibraryProblem.Reason, wherever name: String, in stem: String) {
+        for (path, tree) in (trees[stem] ?? [:]).values { note(reason, path, line: tree.line(naming: name)) }
     }
 
     private mutating func entry(

@@ -8,6 +8,10 @@ extension Block {
         if zip(steps, steps.dropFirst()).contains(where: { $0.number >= $1.number }) {
             note(.stepsNotAscending, at: "steps")
         }
+        let keys = steps.map(\.exercise)
+        for key in Set(keys) where keys.count(where: { $0 == key }) > 1 {
+            note(.repeated("exercise", value: key.text), at: "steps")
+        }
         let guide = block("for-therapist")
         let text = ProgrammeText(
             name: guide?.text("name", .therapist) ?? "", purpose: guide?.text("purpose", .therapist) ?? "",

@@ -25,6 +25,19 @@ struct Tree {
         line = node.mark?.line ?? 1
     }
 
+    /// The first line on which this text is a value of its own; the file's first line where it is none.
+    func line(naming text: String) -> Int {
+        func find(_ node: Node) -> Int? {
+            switch node {
+            case .scalar(let scalar): scalar.string == text ? scalar.mark?.line : nil
+            case .sequence(let sequence): sequence.lazy.compactMap(find).first
+            case .mapping(let mapping): mapping.lazy.compactMap { find($0.value) }.first
+            default: nil
+            }
+        }
+        return find(.mapping(root)) ?? line
+    }
+
     /// Limits nesting before the recursive parser sees the text: by steps of indentation and open brackets.
     private static func isTooDeep(_ bytes: [UInt8]) -> Bool {
         let isIndented = bytes.split(separator: UInt8(ascii: "\n")).contains { line in

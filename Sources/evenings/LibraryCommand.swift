@@ -123,27 +123,29 @@ struct LibraryCommand: AsyncParsableCommand {
 /// One entry as `evenings library list` prints it.
 struct ListedEntry: Encodable {
     var id: String
-    /// `talk`, `evening`, `sheet` or `programme`.
+    /// `talk`, `evening`, `practice`, `sheet`, `list`, `programme` or `course`.
     var kind: String
     var version: Int
-    /// For how many people it is; empty for a programme.
+    /// For how many people it is; empty for a programme or a course.
     var people: [String]
     var evidence: String?
     var reviewed: Bool?
     /// The steps of a programme, by the ids of their entries.
     var steps: [String]?
+    /// The weeks of a course, each with the ids of its entries.
+    var weeks: [[String]]?
     /// In each language: the name in the field.
     var name: [String: String]
     /// In each language: what it is for.
     var purpose: [String: String]
-    /// In each language: the title that the couple reads; nil for a programme, which couples never see.
+    /// In each language: the title that the couple reads; nil for a programme or a course, which couples never see.
     var title: [String: String]?
     /// The concerns that lead to it.
     var concerns: [String]
 }
 
 extension Library {
-    /// All entries, programmes last.
+    /// All entries, programmes and courses last.
     var listed: [ListedEntry] {
         func each(_ value: (Language) -> String) -> [String: String] {
             Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.code, value($0)) })
@@ -163,7 +165,14 @@ extension Library {
                 purpose: each { programme.text[$0].purpose },
                 concerns: programme.text[.english].reasons.keys.map { "\($0)" }.sorted())
         }
-        return single + graded
+        let courses = courses.map { course in
+            ListedEntry(
+                id: course.key.text, kind: "course", version: Int(course.edition.version), people: [],
+                weeks: course.weeks.map { $0.entries.map(\.text) }, name: each { course.text[$0].name },
+                purpose: each { course.text[$0].purpose },
+                concerns: course.text[.english].reasons.keys.map { "\($0)" }.sorted())
+        }
+        return single + graded + courses
     }
 }
 

@@ -43,7 +43,7 @@ import Testing
         var settings = EveningSettings.founding
         settings.way = .seated
         let seated = try shipped.foundingCard(settings: settings)
-        #expect(seated.lines(.touch)[0] == "Alex helps Sam get comfortable.")
+        #expect(seated.lines(.touch)[0] == "Alex gets comfortable, and Sam too.")
         let easy = try shipped.exercise("easy-touch")
         #expect(!"\(shipped.library.handouts(easy).english.sections)".contains(" bed"))
     }

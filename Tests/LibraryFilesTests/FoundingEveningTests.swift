@@ -128,7 +128,7 @@ import Testing
             #expect(
                 handout.sections.first?.lines == ["Only if \(who) want to, each time. It is fine not to do it."])
             // Nothing is done on a sheet that could be stopped.
-            #expect(handout.sections.contains { $0.part == .stop } == (exercise.kind != .sheet))
+            #expect(handout.sections.contains { $0.part == .stop } == (![.sheet, .list].contains(exercise.kind)))
         }
     }
 

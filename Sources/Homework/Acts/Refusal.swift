@@ -54,6 +54,10 @@ package enum Refusal: Error, Equatable, Sendable {
     case dayToCome
     /// A clinician has to have looked first, and nobody noted when and who it was (R19).
     case notChecked
+    /// The homework includes a practice of one member, who has not agreed to that alone.
+    case notAgreedAlone
+    /// An urgent alert is open.
+    case alertOpen
     /// Care has ended, or will have ended by that hour: nothing new can be given.
     case careEnded
     /// Only a couple whose care has ended can be archived or erased.

@@ -14,6 +14,8 @@ package enum Crossing: UInt8, Sendable, CaseIterable {
     case limit = 7
     /// Whether homework is paused: one bit.
     case openRest = 8
+    /// Items of a list that all members like, as far as the therapist lets them see it.
+    case matches = 9
     /// Care has ended.
     case careEnded = 11
 }
@@ -29,6 +31,7 @@ extension TableEntry {
         case .signed(.limitLifted), .ownerless(.limitAdded): .limit
         case .signed(.restEnded), .ownerless(.rested): .openRest
         case .signed(.careEnded), .signed(.careEndWithdrawn): .careEnded
+        case .signed(.matchesReleased): .matches
         case .ownerless(.timeSet): .timeSetAside
         case .ownerless(.arrangerSet): .arranger
         case .ownerless(.shredded): .takenBack

@@ -16,6 +16,7 @@ package struct OpenStep: TherapistAct {
             to: step, of: assignment.exercise, version: assignment.version, from: assignment.from)
         guard obstacles.isEmpty else { throw .notOpened(obstacles) }
         try view.demandCheck(assignment, handouts)
+        try view.demandJoining(handouts)
         var result = view.giving(assignment, handouts, news: view.news(opening: assignment, step))
         result.table.insert(.moved(Moved(step: step, direction: .opened, from: assignment.from)), at: 0)
         result.proof = OpeningProof(step: step, at: view.now, words: proof(view, step), heads: [])

@@ -22,6 +22,9 @@ package struct Exercise: Hashable, Sendable {
     package let leadsToTouch: Bool
     /// Whether a clinician has to have looked first. The therapist then notes on which day and who it was (R19).
     package let needsCheck: Bool
+    /// The practices of one member that this evening includes, by key. It is given only after that member's private yes
+    ///.
+    package let includes: [ExerciseKey]
     /// Present for a practice, and for nothing else.
     package let practice: PracticePlan?
     /// What the couple reads.
@@ -32,8 +35,8 @@ package struct Exercise: Hashable, Sendable {
     package init(
         edition: ExerciseEdition, kind: ExerciseKind, people: Set<HeadCount>, fromMeeting: UInt8, evidence: Evidence,
         sources: Localized<[String]>, review: Review?, settings: EveningSettings?, together: Together,
-        asksPenetration: Bool, leadsToTouch: Bool = false, needsCheck: Bool = false, practice: PracticePlan? = nil,
-        text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
+        asksPenetration: Bool, leadsToTouch: Bool = false, needsCheck: Bool = false, includes: [ExerciseKey] = [],
+        practice: PracticePlan? = nil, text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
     ) {
         self.edition = edition
         self.kind = kind
@@ -47,6 +50,7 @@ package struct Exercise: Hashable, Sendable {
         self.asksPenetration = asksPenetration
         self.leadsToTouch = leadsToTouch
         self.needsCheck = needsCheck
+        self.includes = includes
         self.practice = practice
         self.text = text
         self.guide = guide
@@ -57,7 +61,7 @@ package struct Exercise: Hashable, Sendable {
     /// Whether somebody is touched because of it, by another or by themselves.
     package var isTouch: Bool {
         switch kind {
-        case .evening, .practice: true
+        case .evening, .practice, .list: true
         case .talk, .sheet: leadsToTouch
         }
     }
@@ -71,6 +75,8 @@ package enum ExerciseKind: UInt8, Hashable, Sendable, CaseIterable {
     case practice = 3
     /// A sheet to read, such as a therapist's own.
     case sheet = 4
+    /// Several things that each marks alone with yes, maybe or no.
+    case list = 5
 }
 
 /// Who read the entry as a clinician, and when (`2026-11-22`).

@@ -12,12 +12,14 @@ package struct ExerciseText: Hashable, Sendable {
     package let practice: PracticeText?
     /// The lines of a sheet.
     package let body: [String]
+    /// The items of a list; empty for everything else.
+    package let items: [String]
     /// The same talk for one person alone. Present where a talk is for one person and for several.
     package let alone: AloneText?
 
     package init(
         title: String, why: [String], talk: TalkScript?, evening: EveningText?, body: [String],
-        practice: PracticeText? = nil, alone: AloneText? = nil
+        practice: PracticeText? = nil, items: [String] = [], alone: AloneText? = nil
     ) {
         self.title = title
         self.why = why
@@ -25,6 +27,7 @@ package struct ExerciseText: Hashable, Sendable {
         self.evening = evening
         self.practice = practice
         self.body = body
+        self.items = items
         self.alone = alone
     }
 }

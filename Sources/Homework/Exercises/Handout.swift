@@ -23,6 +23,10 @@ package struct Handout: Hashable, Sendable {
     package let leadsToTouch: Bool
     /// Whether a clinician has to have looked before it can be given (R19).
     package let needsCheck: Bool
+    /// The keys of the practices that it includes.
+    package let includes: [String]
+    /// The items of a list, in its order.
+    package let items: [String]
     /// Present for a practice, and for nothing else.
     package let practice: PracticeScript?
 
@@ -30,7 +34,7 @@ package struct Handout: Hashable, Sendable {
         language: Language, title: String, why: [String], sections: [CardSection], phrases: [Phrase],
         limitNames: [Limit: String], talk: TalkScript?, people: Set<HeadCount>, together: Together = .notYet,
         news: [String] = [], means: String? = nil, leadsToTouch: Bool = false, needsCheck: Bool = false,
-        practice: PracticeScript? = nil
+        includes: [String] = [], items: [String] = [], practice: PracticeScript? = nil
     ) {
         self.language = language
         self.title = title
@@ -45,6 +49,8 @@ package struct Handout: Hashable, Sendable {
         self.means = means
         self.leadsToTouch = leadsToTouch
         self.needsCheck = needsCheck
+        self.includes = includes
+        self.items = items
         self.practice = practice
     }
 

@@ -25,7 +25,7 @@ extension Handout {
             return
         }
         let invitation = HeadCount(seats: seats) == .one ? wording.invitationAlone : wording.invitation
-        var parts: [(CardPart, [String?])] = [(.invitation, invitation), (.body, text.body)]
+        var parts: [(CardPart, [String?])] = [(.invitation, invitation), (.body, text.body + text.items)]
         var phrases: [Phrase] = []
         var news: [String] = []
         var means: String?
@@ -47,8 +47,9 @@ extension Handout {
             phrases: phrases,
             limitNames: text.evening == nil ? [:] : wording.limits, talk: text.talk,
             people: text.alone == nil ? exercise.people : exercise.people.subtracting([.one]),
-            together: exercise.together, news: news, means: means, leadsToTouch: exercise.leadsToTouch,
-            needsCheck: exercise.needsCheck)
+            together: exercise.together, news: news, means: means,
+            leadsToTouch: exercise.leadsToTouch || exercise.kind == .list, needsCheck: exercise.needsCheck,
+            includes: exercise.includes.map(\.text), items: text.items)
     }
 
     /// A talk for one person alone.

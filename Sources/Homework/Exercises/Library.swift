@@ -3,18 +3,21 @@ package struct Library: Hashable, Sendable {
     package let exercises: [Exercise]
     /// Those that can begin at the earliest meeting first.
     package let programmes: [Programme]
+    /// By key.
+    package let courses: [Course]
     package let wording: Localized<CardWording>
     package let settingGuides: Localized<[SettingGuide]>
     package let concerns: Localized<[Concern: String]>
 
     package init(
-        exercises: [Exercise], programmes: [Programme], wording: Localized<CardWording>,
+        exercises: [Exercise], programmes: [Programme], courses: [Course] = [], wording: Localized<CardWording>,
         settingGuides: Localized<[SettingGuide]>, concerns: Localized<[Concern: String]>
     ) {
         self.exercises = exercises.sorted { ($0.fromMeeting, $0.key) < ($1.fromMeeting, $1.key) }
         let earliest = Dictionary(exercises.map { ($0.key, $0.fromMeeting) }, uniquingKeysWith: { $1 })
         func begins(_ programme: Programme) -> UInt8 { programme.steps.first.flatMap { earliest[$0.exercise] } ?? .max }
         self.programmes = programmes.sorted { (begins($0), $0.key) < (begins($1), $1.key) }
+        self.courses = courses.sorted { $0.key < $1.key }
         self.wording = wording
         self.settingGuides = settingGuides
         self.concerns = concerns

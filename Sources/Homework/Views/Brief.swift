@@ -25,6 +25,8 @@ package struct MemberBrief: Sendable, Equatable {
     /// The last three answers to "How did you feel during it?", oldest first.
     package let trend: [EveningNote.There]
     package let minds: [EveningNote.Mind]
+    /// What got in the way, each once, in the order in which it was said.
+    package let obstacles: [EveningNote.Obstacle]
     package let talks: [TalkStatement.Talked]
     package let willing: WillingnessStatement?
     package let sentences: [Sentence]
@@ -64,7 +66,7 @@ extension TherapistView {
             member: folder.member,
             happened: Dictionary(notes.compactMap(\.happened).map { ($0, 1) }, uniquingKeysWith: +),
             trend: Array(all.compactMap(\.letter.note?.there).suffix(3)),
-            minds: notes.compactMap(\.mind),
+            minds: notes.compactMap(\.mind), obstacles: notes.compactMap(\.obstacle).eachOnce,
             talks: recent.compactMap { if case .talked(let word) = $0.letter.content { word.word } else { nil } },
             willing: recent.compactMap { if case .willing(let word) = $0.letter.content { word } else { nil } }.last,
             sentences: recent.compactMap { $0.sentence(folder.member) } + deskSentences(folder),
@@ -90,6 +92,10 @@ extension TherapistView {
     }
 }
 
+extension [EveningNote.Obstacle] {
+    fileprivate var eachOnce: Self { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
+
 extension Letter {
     /// The note after an evening, where the letter is one.
     package var note: EveningNote? {
@@ -113,7 +119,7 @@ extension StoredLetter {
             case .limit(let limit): (.limit, limit.text)
             case .talked(let word): (.talked, word.line)
             case .erasureWish(let wish): (.tell, wish.text)
-            case .ready, .willing, .began, .called, .practised: (.tell, nil)
+            case .ready, .willing, .began, .called, .practised, .joining, .marked: (.tell, nil)
             }
         guard let text = found.1, !text.isEmpty else { return nil }
         let place = LetterRef(member: member, number: number)

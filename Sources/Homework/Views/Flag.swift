@@ -65,7 +65,7 @@ extension Letter.Content {
         case .said(let said): said.concerns
         case .talked(let word): word.concerns
         case .practised(let word): word.concerns
-        case .ready, .willing, .rest, .limit, .began, .called, .erasureWish: []
+        case .ready, .willing, .rest, .limit, .began, .called, .erasureWish, .joining, .marked: []
         }
     }
 
@@ -83,7 +83,7 @@ extension Letter.Content {
     /// sentence can be somebody's only call for help.
     private var ownCauses: [Flag.Cause] {
         switch self {
-        case .note(let note): note.there == .tooMuch ? [.tooMuch] : []
+        case .note(let note): (note.there == .tooMuch ? [.tooMuch] : []) + [note.obstacle?.cause].compactMap { $0 }
         case .said(let said):
             switch said.wish {
             case .tell: [.message]
@@ -98,7 +98,7 @@ extension Letter.Content {
         case .erasureWish: [.erasureWish]
         case .practised(let word):
             (word.isStrong ? [word.asks == .pain ? .itHurt : .tooMuch] : []) + (word.rests ? [.practiceRests] : [])
-        case .ready, .began, .called: []
+        case .ready, .began, .called, .joining, .marked: []
         }
     }
 }

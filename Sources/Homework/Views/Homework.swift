@@ -39,7 +39,7 @@ extension HomeworkState {
     var places: ClosedRange<UInt64> {
         switch assignment.shape {
         case .evening: 1...UInt64(max(1, min(assignment.settings?.perWeek ?? 2, 7)))
-        case .talk, .sheet, .practice: 1...1
+        case .talk, .sheet, .list, .practice: 1...1
         }
     }
 

@@ -42,7 +42,7 @@ extension Letter {
         switch content {
         case .said, .note: true
         case .talked(let word): word.line != nil
-        case .ready, .willing, .rest, .limit, .began, .called, .erasureWish, .practised: false
+        case .ready, .willing, .rest, .limit, .began, .called, .erasureWish, .practised, .joining, .marked: false
         }
     }
 }

@@ -25,18 +25,28 @@ package struct MyTimePage: Page {
         package var start: Start?
         package var cardHref: String
         package var laterHref: String?
+        /// The question whether others may have a part in it; nil where no homework includes it.
+        package var joining: Way?
         package var times: [Time]
         package var hasTimes: Bool
         package var drawing: Drawing?
 
         package init(
             title: String, why: String, usual: String?, rests: String? = nil, start: Start? = nil, cardHref: String,
-            laterHref: String? = nil, times: [Time], drawing: Drawing? = nil
+            laterHref: String? = nil, joining: Way? = nil, times: [Time], drawing: Drawing? = nil
         ) {
             (self.title, self.why, self.usual, self.rests, self.start) = (title, why, usual, rests, start)
-            (self.cardHref, self.laterHref) = (cardHref, laterHref)
+            (self.cardHref, self.laterHref, self.joining) = (cardHref, laterHref, joining)
             (self.times, hasTimes, self.drawing) = (times, !times.isEmpty, drawing)
         }
+    }
+
+    /// A link to a page about one practice.
+    package struct Way: Encodable, Sendable {
+        package var href: String
+        package var label: String
+
+        package init(href: String, label: String) { (self.href, self.label) = (href, label) }
     }
 
     /// Posts `place`: the button as last time, and another place under a fold.

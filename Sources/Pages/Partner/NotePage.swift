@@ -18,6 +18,8 @@ package struct NotePage: Page {
     /// easier to say.
     package var first: [Choices]
     package var rows: [Choices]
+    /// What got in the way; a list, because it is long and seldom needed.
+    package var obstacle: Pick
     package var line: Field
     package var copy: Tick
     /// *Send to Robin*
@@ -26,17 +28,17 @@ package struct NotePage: Page {
 
     /// What was chosen and typed, for a form that is shown again.
     package struct Typed: Sendable {
-        package var evening, day, happened, ease, mind: String?
+        package var evening, day, happened, ease, mind, obstacle: String?
         package var know: [String]
         package var line: String
         package var copy: Bool
 
         package init(
             evening: String? = nil, day: String? = nil, happened: String? = nil, ease: String? = nil,
-            mind: String? = nil, know: [String] = [], line: String = "", copy: Bool = false
+            mind: String? = nil, obstacle: String? = nil, know: [String] = [], line: String = "", copy: Bool = false
         ) {
             (self.evening, self.day, self.happened, self.ease, self.mind) = (evening, day, happened, ease, mind)
-            (self.know, self.line, self.copy) = (know, line, copy)
+            (self.obstacle, self.know, self.line, self.copy) = (obstacle, know, line, copy)
         }
     }
 
@@ -66,6 +68,10 @@ package struct NotePage: Page {
             texts, names, offered: EveningNote.There.offered, chosen: [typed.ease].compactMap { $0 })
         let mind = Choices(
             texts, names, offered: EveningNote.Mind.offered, chosen: [typed.mind].compactMap { $0 })
+        obstacle = Pick(
+            name: EveningNote.Obstacle.field, label: texts(EveningNote.Obstacle.asked),
+            options: [none] + EveningNote.Obstacle.offered.map { Pick.Option($0.token, texts($0.key, names)) },
+            chosen: typed.obstacle)
         first = [happened, know]
         rows = [ease] + (touch ? [mind] : [])
         line = Field(name: "line", label: texts("partner.note.line"), value: typed.line, error: error)

@@ -27,6 +27,7 @@ extension Route {
         case called = 30
         case erasureWish = 40
         case practiceOver = 41
+        case list
 
         // A partner at the private level: desk and drawer.
         case mine = 100
@@ -52,6 +53,7 @@ extension Route {
         case myTime
         case practiceLater
         case practiceCard
+        case practiceJoining
 
         // A partner while a practice runs: the desk, and nothing else of their own.
         case practice = 190
@@ -124,6 +126,8 @@ extension Route {
         case practices
         case endPractice
         case printPractice
+        case markedLists
+        case printEntry
 
         /// Who may use this route, and at which access level.
         package var area: Area {

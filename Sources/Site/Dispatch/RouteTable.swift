@@ -31,6 +31,7 @@ extension Route.Kind {
         case .erasureWish:
             .shared(show: { try await $0.showErasureWish() }, submit: { try await $0.submitErasureWish() })
         case .practiceOver: .shared(show: { try await $0.showPracticeOver() })
+        case .list: .shared(show: { try await $0.showList() }, submit: { try await $0.submitList() })
         // For a member, with what is the member's own, after the digits.
         case .mine: .private(show: { try await $0.showMine() })
         case .prepare: .private(show: { try await $0.showPrepare() })
@@ -60,6 +61,8 @@ extension Route.Kind {
         case .practiceCard: .private(show: { try await $0.showPracticeCard() })
         case .practiceLater:
             .private(show: { try await $0.showPracticeLater() }, submit: { try await $0.submitPracticeLater() })
+        case .practiceJoining:
+            .private(show: { try await $0.showPracticeJoining() }, submit: { try await $0.submitPracticeJoining() })
         case .practiceBegin: .practice(submit: { try await $0.submitPracticeBegin() })
         case .practice: .practice(show: { try await $0.showPractice() }, submit: { try await $0.submitPractice() })
         // For the therapist's shared screen.
@@ -69,6 +72,9 @@ extension Route.Kind {
         // For a therapist, after the digits.
         case .caseload: .therapist(show: { try await $0.showCaseload() })
         case .newCouple: .therapist(show: { try await $0.showNewCouple() }, submit: { try await $0.submitNewCouple() })
+        case .markedLists:
+            .couple(show: { try await $0.showMarkedLists() }, submit: { try await $0.submitMarkedLists() })
+        case .printEntry: .couple(show: { try await $0.showPrintEntry() })
         case .couple: .couple(show: { try await $0.showCouple() })
         case .member: .couple(show: { try await $0.showMember() }, submit: { try await $0.submitMember() })
         case .makeCard: .couple(show: { $0.showMakeCard() }, submit: { try await $0.submitMakeCard() })

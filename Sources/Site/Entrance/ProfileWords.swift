@@ -73,6 +73,11 @@ extension Texts {
         assignment.line ?? (assignment.hasUsualLine ? self("partner.given.usualLine") : nil)
     }
 
+    /// What to do if something gets in the way of a homework, as it was agreed on; nil where nothing was.
+    func ifThen(_ assignment: Assignment) -> String? {
+        assignment.ifThen.map { self("partner.given.ifThen", ["text": $0]) }
+    }
+
     /// The therapist's rule about secrets, from its code or in the therapist's own words.
     ///
     /// Every rule ends with the exception for safety. If a therapist's own words do not end so, the program adds it, so

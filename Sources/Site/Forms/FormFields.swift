@@ -30,7 +30,7 @@ enum FormFields {
 
     private static let named: [String: FormField] =
         entrance.merging(typed) { $1 }.merging(chosen) { $1 }.merging(carried) { $1 }.merging(ofLanguages) { $1 }
-        .merging(asked) { $1 }
+        .merging(asked) { $1 }.merging(ofItems) { $1 }
 
     private static let entrance: [String: FormField] = [
         "code": .code, "words": .keyWords, "digits": .digits, "again": .digits, "digitsAgain": .digits,
@@ -38,7 +38,8 @@ enum FormFields {
     ]
 
     private static let typed: [String: FormField] = [
-        "askLine": .text(Longest.line), "awayFrom": .date, "awayName": .name, "awayTelephone": .name, "awayTo": .date,
+        "ifThen": .text(Longest.line), "askLine": .text(Longest.line), "awayFrom": .date, "awayName": .name,
+        "awayTelephone": .name, "awayTo": .date,
         "called": .name, "checkedBy": .name, "checkedOn": .date, "date": .date, "day": .date, "first": .name,
         "help": .text(Longest.jotting), "hour": .date,
         "intention": .text(Longest.line), "jotting": .text(Longest.jotting), "line": .text(Longest.line),
@@ -54,7 +55,9 @@ enum FormFields {
 
     private static let chosen: [String: FormField] = [
         "agreed": .mark, "aim": .mark, "alone": .mark, "area": .mark, "arranger": .mark,
-        "asksNext": .mark, "ban": .mark, "cautions": .mark, "concerns": .marks, "copy": .mark, "country": .mark,
+        "asksNext": .mark, "barriers": .marks, "findings": .marks, "goals": .marks, "half": .mark, "items": .marks,
+        "joining": .mark, "obstacle": .mark, "show": .marks, "ban": .mark, "cautions": .mark, "concerns": .marks,
+        "copy": .mark, "country": .mark,
         "days": .mark, "ease": .mark, "enters": .marks, "evening": .mark(256), "from": .mark, "goes": .mark,
         "happened": .mark, "homework": .mark, "how": .mark, "know": .marks, "keys": .mark, "language": .mark,
         "later": .mark(256),
@@ -88,6 +91,10 @@ enum FormFields {
     /// The far day that was asked about once, beside the field with the day.
     private static let asked: [String: FormField] = Dictionary(
         uniqueKeysWithValues: ["awayFrom", "awayTo", "date", "day", "morning"].map { ("\($0)-asked", FormField.date) })
+
+    /// One field for each item of a list to mark.
+    private static let ofItems: [String: FormField] = Dictionary(
+        uniqueKeysWithValues: (1...MarkedList.mostItems).map { ("item\($0)", FormField.mark) })
 
     private static let exceptions: [(name: String, at: [Route.Kind], FormField)] = [
         ("words", [.flag], .text(Longest.line)), ("words", [.reply], .text(MessageToMember.longest)),

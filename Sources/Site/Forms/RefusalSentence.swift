@@ -31,6 +31,8 @@ extension Refusal {
         case .notedAlready: "refusal.notedAlready"
         case .dayToCome: "refusal.dayToCome"
         case .notChecked: "refusal.notChecked"
+        case .notAgreedAlone: "refusal.notAgreedAlone"
+        case .alertOpen: "refusal.alertOpen"
         case .careEnded: "refusal.careEnded"
         case .careNotEnded: "refusal.careNotEnded"
         case .alertBeforeErasing: "refusal.alertBeforeErasing"

@@ -56,6 +56,12 @@ extension SharedScene {
             others: others + ways)
     }
 
+    private func plan(_ homework: OpenHomework) -> EveningPage.Role? {
+        homework.assignment.ifThen.map {
+            EveningPage.Role(title: texts("partner.given.ifThenTitle"), lines: [Isolate.words($0)])
+        }
+    }
+
     private func words(_ card: EveningCard, _ handout: Handout, _ homework: OpenHomework) -> EveningPage.Words {
         func role(_ part: CardPart) -> EveningPage.Role? {
             card.sections.first { $0.part == part }.map { EveningPage.Role(title: $0.heading, lines: $0.lines) }
@@ -69,6 +75,7 @@ extension SharedScene {
                 title: role(.talking)?.title ?? texts("partner.evening.say"),
                 lines: card.lines(.talking)),
             stop: role(.stop) ?? EveningPage.Role(title: texts("partner.tonight.stop"), lines: []),
-            more: [role(.bodyResponds), role(.otherWays), role(.afterwards)].compactMap { $0 }, news: card.news)
+            more: [role(.bodyResponds), role(.otherWays), role(.afterwards), plan(homework)].compactMap { $0 },
+            news: card.news)
     }
 }

@@ -13,7 +13,7 @@ extension PrivateRequest {
             let words = PracticeWords(
                 practice, try await own.practice.handout(practice.id, in: request.language), scene)
             if scene.isOpen(practice) {
-                open.append(words.row(canBegin: !scene.view.joint.isResting))
+                open.append(words.row(canBegin: !scene.view.joint.isResting, isJoinable: scene.isJoinable(practice)))
             } else {
                 earlier.append(words.row(canBegin: false))
             }

@@ -44,8 +44,8 @@ extension SharedScene {
             assignmentID: named?.0.assignment.id,
             place: named?.0.assignment.shape == .evening ? named?.1 : nil,
             day: Day(form: form["day"]).flatMap { (0..<Self.days).contains(today - $0) ? $0 : nil },
-            happened: form.answer(), there: form.answer(), mind: form.answer(), concerns: form.answers(),
-            line: form["line"])
+            happened: form.answer(), there: form.answer(), mind: form.answer(), obstacle: form.answer(),
+            concerns: form.answers(), line: form["line"])
     }
 
     /// The number of days that a note can be about: today and the two weeks before it.
@@ -55,8 +55,8 @@ extension SharedScene {
         let typed = request.typed.map { typed in
             NotePage.Typed(
                 evening: typed["evening"], day: typed["day"], happened: typed["happened"], ease: typed["ease"],
-                mind: typed["mind"], know: typed.fields.all("know"), line: typed["line"] ?? "",
-                copy: typed["copy"] == "yes")
+                mind: typed["mind"], obstacle: typed["obstacle"], know: typed.fields.all("know"),
+                line: typed["line"] ?? "", copy: typed["copy"] == "yes")
         }
         return NotePage(
             texts: texts, names: names, action: request.links(request.route), back: back,

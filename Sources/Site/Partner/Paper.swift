@@ -30,7 +30,8 @@ extension SharedScene {
         let card = card(handout, homework, evening)
         let talk = handout.talk.map { PaperPage.Section(title: "", lines: $0.prompts.map(\.spoken)) }
         // The page itself shows the invitation first.
+        let plan = texts.ifThen(homework.assignment).map { PaperPage.Section(title: "", lines: [$0]) }
         return card.sections.filter { $0.part != .invitation }
-            .map { PaperPage.Section(title: $0.heading, lines: $0.lines) } + (talk.map { [$0] } ?? [])
+            .map { PaperPage.Section(title: $0.heading, lines: $0.lines) } + [talk, plan].compactMap { $0 }
     }
 }

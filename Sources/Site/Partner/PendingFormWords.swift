@@ -35,6 +35,15 @@ extension SharedScene {
             let level = UInt64(form["level"]).map { "\(texts("partner.practice.answer")) \($0)" }
             return [day, level].compactMap { $0 } + ticked("stopped", form, "partner.practice.stoppedEarly")
                 + chosen(form.answers(of: LetterConcern.self))
+        case .list:
+            let items = try await self.items
+            return form.marks.compactMap { mark in
+                guard items.indices.contains(Int(mark.item) - 1) else { return nil }
+                let name = items[Int(mark.item) - 1]
+                let show = mark.mayShow ? " (\(texts("partner.list.show", names)))" : ""
+                return "\(name): \(texts(mark.liking.key))\(show)"
+            }
+        case .practiceJoining: return chosen(form.answers(of: JoiningStatement.Joining.self))
         case .jot:
             let ways = ["say", "help", "own", "therapist", "partner"].filter { $0 == form["goes"] }
             return form.words(named: ["jotting"]) + ways.map { texts("partner.cue.way.\($0)", names) }

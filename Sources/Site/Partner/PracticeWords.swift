@@ -33,16 +33,24 @@ struct PracticeWords {
 
     func sections(_ card: EveningCard) -> [PaperPage.Section] {
         card.sections.filter { $0.part != .invitation }.map { PaperPage.Section(title: $0.heading, lines: $0.lines) }
+            + [texts.ifThen(practice.assignment)].compactMap { $0 }.map { PaperPage.Section(title: "", lines: [$0]) }
     }
 
-    /// - Parameter canBegin: whether a time may begin now.
-    func row(canBegin: Bool) -> MyTimePage.Practice {
+    /// - Parameters:
+    ///   - canBegin: whether a time may begin now.
+    ///   - isJoinable: whether others can have a part in it.
+    func row(canBegin: Bool, isJoinable: Bool = false) -> MyTimePage.Practice {
         let has = practice.settings.hasPlaces
         let start = canBegin ? practice.usual.map { begin($0, hasPlaces: has) } : nil
         return MyTimePage.Practice(
             title: title, why: (handout?.why ?? []).joined(separator: " "), usual: usual(hasPlaces: has),
             rests: practice.resting.map { rests($0) }, start: start, cardHref: request.link(.practiceCard, practice.id),
-            laterHref: request.link(.practiceLater, practice.id), times: practice.times.suffix(30).reversed().map(time),
+            laterHref: request.link(.practiceLater, practice.id),
+            joining: isJoinable
+                ? MyTimePage.Way(
+                    href: request.link(.practiceJoining, practice.id), label: texts("partner.joining.title", names))
+                : nil,
+            times: practice.times.suffix(30).reversed().map(time),
             drawing: MyTimePage.Drawing(
                 practice.times.map { (level: $0.level.map { Int($0) }, stopped: $0.isStopped) },
                 highest: Int(practice.settings.rule.asks.levels.upperBound)))

@@ -63,6 +63,14 @@ extension SharedScene {
                     at: time, isTime: true),
             ]
         case .practice: return []
+        case .list:
+            return [
+                Turn(
+                    WeekPage.Card(
+                        href: request.link(.list, homework.assignmentID), title: title,
+                        detail: texts("partner.week.list"), icon: .willing, kind: "talk",
+                        open: texts("partner.week.openSheet")))
+            ]
         case .sheet:
             return [
                 Turn(
@@ -133,7 +141,7 @@ extension SharedScene {
     /// The therapist's message to both, and the lines that were given with the homework.
     private var said: String? {
         let word = view.word.map { texts.word($0.text, hasRead: $0.hasRead, of: names.therapist) }
-        let lines = [word] + view.homework.map { texts.line($0.assignment) }
+        let lines = [word] + view.homework.flatMap { [texts.line($0.assignment), texts.ifThen($0.assignment)] }
         let said = lines.compactMap { $0 }.filter { !$0.isEmpty }
         return said.isEmpty ? nil : said.joined(separator: " ")
     }

@@ -16,6 +16,10 @@ struct AssignmentDraft: Equatable, Sendable {
     var asksNext: Bool?
     /// The therapist's sentence about the step that each member is asked about.
     var askLine: String?
+    /// What its readers do if something gets in the way.
+    var ifThen: String?
+    /// The codes of what could get in the way.
+    var barriers: [UInt8] = []
     var evening: TypedEvening?
     var practice: TypedPractice?
     var cautions: TypedCautions?
@@ -50,6 +54,7 @@ extension AssignmentDraft {
         var line = ""
         var arranger: UInt8 = 1
         var asksNext = false
+        var ifThen = ""
     }
 
     /// Reads the fields of *Next homework*, or of the page of a library entry.
@@ -58,6 +63,10 @@ extension AssignmentDraft {
         func changed<Value: Equatable>(_ sent: Value, _ shown: Value) -> Value? { sent == shown ? nil : sent }
         why = changed(form["why"], shown.why.plain)
         line = changed(form["line"], shown.line.plain)
+        if form.has("ifThen") {
+            ifThen = changed(form["ifThen"], shown.ifThen.plain)
+            barriers = form.all("barriers").compactMap { UInt8($0) }
+        }
         if let seat = UInt8(form["arranger"]) { arranger = changed(seat, shown.arranger) }
         // Browsers do not send a box without a tick. The page always sends the sentence under the box.
         if form.has("askLine") {
@@ -94,7 +103,8 @@ extension AssignmentDraft {
     /// What the person wrote in this draft. It is shown to them when the form that carried it could not be accepted.
     var words: [String] {
         [
-            why, line, askLine, cautions?.override, cautions?.checkedBy, practice?.sizes, sheet?.title, sheet?.text,
+            why, line, askLine, ifThen, cautions?.override, cautions?.checkedBy, practice?.sizes, sheet?.title,
+            sheet?.text,
             sheet?.question,
         ].compactMap { $0 }
             .filter { !$0.isBlank }
@@ -141,6 +151,8 @@ extension AssignmentDraft: WireRecord {
         wire.field(11, &meeting)
         wire.field(12, &versionToken)
         wire.field(13, &practice)
+        wire.field(14, &ifThen)
+        wire.field(15, &barriers)
     }
 }
 

@@ -30,6 +30,7 @@ extension CoupleRequest {
             next: link(.nextHomework), joint: link(.shareScreen), word: link(.reply), met: link(.met),
             record: link(.record), file: link(.coupleFile),
             seeAs: hasHomework ? seats.map { ($0.name, link(.seeAs, place(of: $0.member))) } : [], more: more, texts)
+        acts.lists = listLinks
         if hasHomework {
             acts.more.append(TherapistPages.Link(texts("therapist.act.discussed"), href: link(.discussed)))
         }

@@ -14,6 +14,7 @@ extension CoupleRequest {
         member.there = brief.trend.map { texts.said($0) }
         member.levels = brief.trend.map { Int($0.rawValue) - 1 }
         member.mind = brief.minds.map { texts.said($0) }
+        member.obstacles = brief.obstacles.map { texts.said($0) }
         member.willing = brief.willing.flatMap(texts.said)
         member.asksHelp = brief.sentences.filter { $0.kind == .helpMeSay }.map { Isolate.words($0.text) }
         member.said = brief.sentences.filter { $0.kind != .helpMeSay }.map {

@@ -23,9 +23,21 @@ extension CoupleRequest {
 
     /// What brings the couple, as it was ticked last.
     private var noted: [Item] {
-        guard let noted = view.file.concerns, !noted.concerns.isEmpty else { return [] }
-        let names = noted.concerns.compactMap { library.concerns[request.language][$0] }
+        guard let noted = view.file.concerns, !noted.isEmpty else { return [] }
+        let checked = noted.checkedOn.map {
+            texts("therapist.file.checked", ["day": words.dated($0), "reason": noted.checkedBy ?? ""])
+        }
+        let names =
+            noted.concerns.compactMap { library.concerns[request.language][$0] }
+            + noted.goals.map { texts("therapist.goal.\($0)") }
+            + noted.findings.map { texts("therapist.finding.\($0)") }
+            + [checked].compactMap { $0 }
         return [Item(day: words.dated(noted.day), name: texts("therapist.plan.asked"), lines: names)]
+    }
+
+    /// *tiredness, children*
+    func foreseen(_ barriers: [Barrier]) -> String {
+        barriers.map { texts("therapist.barrier.\($0)") }.joined(separator: ", ")
     }
 
     /// A date with its year, since a file may be read years later.
@@ -56,6 +68,14 @@ extension CoupleRequest {
             [alone].compactMap { $0 }
             + (assignment.why.isEmpty ? [] : [texts("therapist.file.why", ["why": assignment.why])])
         if let line = assignment.line { lines.append(texts("therapist.file.line", ["line": line])) }
+        if let plan = assignment.ifThen { lines.append(texts("partner.given.ifThen", ["text": plan])) }
+        if let barriers = view.file.barriers[assignment.id], !barriers.isEmpty {
+            lines.append(texts("therapist.file.barriers", ["parts": foreseen(barriers)]))
+        }
+        for released in view.joint.table.released[assignment.id] ?? [] {
+            lines.append(
+                texts("therapist.file.shown", ["day": dated(released.from)], count: released.items.count))
+        }
         if homework.isNeverSeen {
             lines.append(texts("therapist.file.neverSeen"))
         } else if let closing = homework.closing {

@@ -15,9 +15,11 @@ struct EveningForms {
         (self.typed, self.refused) = (typed, refused)
     }
 
-    /// - Parameter asks: whether the step asks what may go inside. The limits that follow from that answer are then not
-    ///   offered in the list of limits.
-    func form(_ settings: EveningSettings, asks: Bool = false) -> TherapistPages.EveningForm {
+    /// - Parameters:
+    ///   - asks: whether the step asks what may go inside. The limits that follow from that answer are then not offered
+    ///     in the list of limits.
+    ///   - offersHalf: whether one tick halves it.
+    func form(_ settings: EveningSettings, asks: Bool = false, offersHalf: Bool = false) -> TherapistPages.EveningForm {
         let wording = library.wording[language]
         let chosen = chosen("notPart", settings.notPart.map(\.rawValue))
         let listed = Limit.allCases.filter { !asks || !EveningSettings.limitsOfPenetration.contains($0) }
@@ -34,6 +36,7 @@ struct EveningForms {
                 choice(.shower, "shower", settings.shower ? 1 : 2), choice(.first, "first", settings.first.rawValue),
                 choice(.ban, "ban", settings.ban.rawValue), choice(.way, "way", settings.way.rawValue),
             ],
+            half: offersHalf ? TherapistPages.half(typed?.isHalf ?? false, texts) : nil,
             inside: asks ? inside(settings.penetration ?? .none, wording.inside) : [],
             notPart: .notPart(
                 chosen: chosen,
@@ -84,6 +87,8 @@ struct TypedEvening: Equatable, Sendable {
     var perWeek = ""
     var minutesEach = ""
     var setAside = ""
+    /// Whether to give half of what is typed.
+    var isHalf = false
     /// The numbers of the chosen answers, by the field's name.
     var choices: [String: UInt8] = [:]
     /// The numbers of the ticked boxes, by the field's name.
@@ -98,6 +103,7 @@ extension TypedEvening {
         guard form.has("perWeek") else { return nil }
         self.init(
             about: about, perWeek: form["perWeek"], minutesEach: form["minutesEach"], setAside: form["setAside"])
+        isHalf = form["half"] == "yes"
         for name in Self.choiceNames { choices[name] = UInt8(form[name]) }
         for name in Self.tickNames { ticks[name] = form.all(name).compactMap { UInt8($0) } }
     }
@@ -136,7 +142,8 @@ extension TypedEvening {
             faults["enters"] = "therapist.error.inside"
         }
         if !faults.isEmpty { throw FormFault(faults) }
-        return asks ? settings.meaning(penetration) : settings
+        let asked = asks ? settings.meaning(penetration) : settings
+        return isHalf ? asked.halved : asked
     }
 }
 
@@ -146,6 +153,7 @@ extension TypedEvening: WireRecord {
         wire.field(2, &perWeek)
         wire.field(3, &minutesEach)
         wire.field(4, &setAside)
+        wire.field(5, &isHalf)
         for (place, name) in Self.choiceNames.enumerated() { wire.field(10 + UInt64(place), &choices[name]) }
         for (place, name) in Self.tickNames.enumerated() { wire.field(30 + UInt64(place), &ticks[name, default: []]) }
     }

@@ -57,6 +57,6 @@ extension CoupleRequest {
         }
         return TherapistPages.About(
             purpose: exercise.guide[request.language].purpose, evidence, sources: exercise.sources[request.language],
-            review: review, texts)
+            review: review, printHref: link(.printEntry, number), texts)
     }
 }

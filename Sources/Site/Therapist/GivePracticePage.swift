@@ -26,7 +26,8 @@ extension CoupleRequest {
                     why: wizard.draft.why ?? shown(of: exercise).why, line: wizard.draft.line ?? "", asksNext: nil,
                     evening: nil, practice: practiceForm(exercise, for: seat, wizard),
                     cautions: cautions(exercise, wizard, of: seat), about: about(exercise),
-                    whyError: wizard.fault("why"), lineError: wizard.fault("line")), texts.among(1))
+                    foresight: foresight(wizard, shown(of: exercise)), whyError: wizard.fault("why"),
+                    lineError: wizard.fault("line")), texts.among(1))
         ).among(1)
     }
 
@@ -56,7 +57,7 @@ extension CoupleRequest {
         let typed = wizard.draft.practice.flatMap { $0.about == exercise.key.text ? $0 : nil }
         return PracticeForms(texts: texts, refused: wizard.faults).form(
             typed ?? TypedPractice(plan), places: plan.places,
-            steps: exercise.text[request.language].practice?.steps ?? [])
+            steps: exercise.text[request.language].practice?.steps ?? [], offersHalf: true)
     }
 
     /// Makes the practice that the draft describes.

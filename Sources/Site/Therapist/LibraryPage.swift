@@ -13,7 +13,8 @@ extension CoupleRequest {
             let guide = exercise.guide[request.language]
             return Entry(
                 href: wizard.link(.give, exercise.key.number), title: guide.name, line: guide.purpose,
-                facts: texts.facts(exercise), members: members(exercise, wizard), kind(exercise))
+                facts: texts.facts(exercise), members: members(exercise, wizard), sieve: sieve(exercise),
+                kind(exercise))
         }
         let programmes = library.programmes.flatMap { programme in
             let text = programme.text[request.language]
@@ -32,12 +33,13 @@ extension CoupleRequest {
             [group("therapist.library.talks", .talk)] + programmes
             + [
                 group("therapist.library.evenings", .evening), group("therapist.library.alone", .practice),
-                group("therapist.library.sheets", .sheet),
+                group("therapist.library.sheets", .sheet), group("therapist.library.lists", .list),
                 Group(texts("therapist.sheet.mine"), try await savedSheets(wizard)),
             ]
         return try wizard.page(
             TherapistPages.LibraryList(
                 back: back, groups: groups.filter { !$0.entries.isEmpty }, concerns: concerns(wizard),
+                courses: courses(wizard), sieves: sieves,
                 sheetHref: wizard.link(.ownSheet, Self.sheetNumber), needs: needs,
                 needsAction: request.links(request.route),
                 notedOn: view.file.concerns.map { texts("therapist.plan.noted", ["day": words.date($0.day)]) },
@@ -46,21 +48,125 @@ extension CoupleRequest {
 
     /// Keeps what brings the couple. The library answers with a plan on the same page.
     func submitLibrary() async throws -> Outcome {
-        let ticked = Set(form.all("concerns").compactMap { UInt8($0) }.compactMap { Concern(rawValue: $0) })
-        try await perform(NoteConcerns(concerns: ticked, day: today))
+        func ticked<Value: RawRepresentable<UInt8> & Hashable>(_ name: String) -> Set<Value> {
+            Set(form.all(name).compactMap { UInt8($0) }.compactMap(Value.init))
+        }
+        let findings: Set<Finding> = ticked("findings")
+        do {
+            try await perform(
+                NoteConcerns(
+                    concerns: ticked("concerns"), goals: ticked("goals"), findings: findings,
+                    check: findings.isEmpty ? nil : try sentCheck(), day: today))
+        } catch CaseError.refused(let refusal) {
+            throw FormFault("checkedOn", refusal.key)
+        }
         return .redirect(request.route)
     }
 
-    private var needs: TherapistPages.Boxes {
+    /// When a clinician found the medical facts, and who it was.
+    private func sentCheck() throws(FormFault) -> ClinicianCheck {
+        var faults: [String: String] = [:]
+        let day = Day(form: form["checkedOn"]).flatMap { $0 <= today ? $0 : nil }
+        if day == nil { faults["checkedOn"] = "therapist.error.checkedOn" }
+        if form["checkedBy"].isBlank { faults["checkedBy"] = "therapist.error.checkedBy" }
+        guard let day, faults.isEmpty else { throw FormFault(faults) }
+        return ClinicianCheck(day: day, by: form["checkedBy"])
+    }
+
+    /// What brings the couple, what they want, and the medical facts.
+    private var needs: TherapistPages.LibraryList.Needs {
+        let noted = view.file.concerns
         let names = library.concerns[request.language]
-        return TherapistPages.Boxes(
-            name: "concerns", legend: texts("therapist.plan.asked"),
-            chosen: Set((view.file.concerns?.concerns ?? []).map { String($0.rawValue) }),
-            answers: Concern.allCases.map { Choices.Answer(String($0.rawValue), names[$0] ?? "") })
+        func boxes(_ name: String, _ legend: String, _ standing: [UInt8], _ answers: [(UInt8, String)])
+            -> TherapistPages.Boxes
+        {
+            TherapistPages.Boxes(
+                name: name, legend: texts(legend),
+                chosen: Set(typed?.fields.all(name) ?? standing.map { String($0) }),
+                answers: answers.map { Choices.Answer(String($0.0), $0.1) })
+        }
+        return TherapistPages.LibraryList.Needs(
+            boxes: [
+                boxes(
+                    "concerns", "therapist.plan.asked", (noted?.concerns ?? []).map(\.rawValue),
+                    Concern.allCases.map { ($0.rawValue, names[$0] ?? "") }),
+                boxes(
+                    "goals", "therapist.plan.goals", (noted?.goals ?? []).map(\.rawValue),
+                    Goal.allCases.map { ($0.rawValue, texts("therapist.goal.\($0)")) }),
+                boxes(
+                    "findings", "therapist.plan.findings", (noted?.findings ?? []).map(\.rawValue),
+                    Finding.allCases.map { ($0.rawValue, texts("therapist.finding.\($0)")) }),
+            ],
+            checkedOn: Field(
+                name: "checkedOn", label: texts("therapist.plan.checkedOn"),
+                value: value("checkedOn", noted?.checkedOn?.form ?? ""), error: fault("checkedOn")),
+            checkedBy: Field(
+                name: "checkedBy", label: texts("therapist.give.checkedBy"),
+                value: value("checkedBy", noted?.checkedBy ?? ""), hint: texts("therapist.give.checkedByHint"),
+                error: fault("checkedBy")),
+            careful: (noted?.findings ?? []).map {
+                texts("therapist.plan.careful", ["line": texts("therapist.findingCare.\($0)")])
+            })
+    }
+
+    /// What the list can be narrowed to: concern, kind, minutes and people.
+    private var sieves: [Pick] {
+        func pick(_ name: String, _ options: [(String, String)]) -> Pick {
+            let any = Pick.Option("", texts("therapist.library.any"))
+            return Pick(
+                name: name, label: texts("therapist.library.by.\(name)"),
+                options: [any] + options.map { Pick.Option($0.0, $0.1) }, chosen: "")
+        }
+        let names = library.concerns[request.language]
+        return [
+            pick("concern", Concern.allCases.map { ("\($0)", names[$0] ?? "") }),
+            pick("kind", ExerciseKind.allCases.map { ("\($0)", texts("therapist.library.kind.\($0)")) }),
+            pick(
+                "minutes",
+                [15, 30, 60].map { (String($0), texts("therapist.library.upTo", ["count": String($0)])) }),
+            pick("people", HeadCount.allCases.map { ("\($0)", texts("therapist.library.people.\($0)")) }),
+        ]
+    }
+
+    /// What an entry is narrowed by.
+    private func sieve(_ exercise: Exercise) -> TherapistPages.LibraryList.Sieve {
+        let own = exercise.guide[request.language].reasons.keys
+        let programme = library.owner(of: exercise.key)?.text[request.language].reasons.keys
+        return TherapistPages.LibraryList.Sieve(
+            concern: Set(own).union(programme.map { Set($0) } ?? []).sorted().map { "\($0)" }.joined(separator: " "),
+            kind: "\(exercise.kind)", minutes: exercise.minutes.map(String.init) ?? "0",
+            people: exercise.people.sorted().map { "\($0)" }.joined(separator: " "))
+    }
+
+    /// The courses: what comes in which week, each entry with its link, and whether it was given.
+    private func courses(_ wizard: AssignmentWizard) -> [TherapistPages.LibraryList.Course] {
+        let given = Set(
+            view.joint.table.homework.map(\.assignment.exercise)
+                + view.folders.flatMap { $0.desk.practices.map(\.assignment.exercise) })
+        let leads = (view.file.concerns?.leads ?? []).sorted()
+        return library.courses.compactMap { course in
+            let text = course.text[request.language]
+            let weeks = course.weeks.enumerated().map { index, week in
+                TherapistPages.LibraryList.Course.Week(
+                    heading: texts("therapist.library.week", ["number": String(index + 1)]), note: text.notes[index],
+                    entries: week.entries.compactMap(library.exercise).filter { $0.isFor(seats.count) }.map {
+                        exercise in
+                        Entry(
+                            href: wizard.link(.give, exercise.key.number),
+                            title: exercise.guide[request.language].name,
+                            line: given.contains(exercise.key.text) ? texts("therapist.library.given") : "",
+                            facts: texts.facts(exercise), members: members(exercise, wizard), kind(exercise))
+                    })
+            }
+            guard weeks.contains(where: { !$0.entries.isEmpty }) else { return nil }
+            return TherapistPages.LibraryList.Course(
+                name: text.name, purpose: text.purpose, reasons: leads.compactMap { text.reasons[$0] },
+                pacing: text.pacing, weeks: weeks)
+        }
     }
 
     private func plan(_ wizard: AssignmentWizard) -> [TherapistPages.LibraryList.Proposal] {
-        let concerns = Set(view.file.concerns?.concerns ?? [])
+        let concerns = view.file.concerns?.leads ?? []
         return library.plan(for: concerns, seats: seats.count, in: request.language).map { proposal in
             let exercise = proposal.first
             let entry = Entry(
@@ -78,6 +184,7 @@ extension CoupleRequest {
         case .evening: .evening
         case .practice: .practice
         case .sheet: .sheet
+        case .list: .list
         }
     }
 

@@ -39,7 +39,9 @@ extension CoupleRequest {
         let discussed = view.file.discussed[last.id].map { day in
             texts("therapist.next.discussed", ["day": words.date(day)])
         }
-        return [discussed].compactMap { $0 }
+        let barriers = view.file.barriers[last.id].map { texts("therapist.file.barriers", ["parts": foreseen($0)]) }
+        let before = [discussed, barriers].compactMap { $0 }
+        return before
             + brief.members.compactMap { member -> String? in
                 guard let said = happened(member, planned: brief.planned), let name = view.joint.name(member.member)
                 else { return nil }
@@ -63,7 +65,8 @@ extension CoupleRequest {
     fileprivate func shown(of last: Assignment) -> AssignmentDraft.Shown {
         AssignmentDraft.Shown(
             about: last.exercise, why: last.why,
-            arranger: UInt8(truncatingIfNeeded: last.firstArranger.map(place) ?? 1), asksNext: last.asksAboutNext)
+            arranger: UInt8(truncatingIfNeeded: last.firstArranger.map(place) ?? 1), asksNext: last.asksAboutNext,
+            ifThen: last.ifThen ?? "")
     }
 
     func submitNextHomework() async throws -> Outcome {
@@ -104,7 +107,7 @@ extension CoupleRequest {
         evening: TherapistPages.EveningForm?, cautions: TherapistPages.Cautions?, about: TherapistPages.About? = nil
     ) -> TherapistPages.WhatNext.Form {
         let draft = wizard.draft
-        let next = step.flatMap(stepAfter).flatMap { library.exercise($0.exercise) }
+        let next = step.flatMap(stepAfter).flatMap { library.exercise($0.exercise) }.flatMap { mayName($0) ? $0 : nil }
         let asking =
             isEvening
             ? next.map { next in
@@ -117,7 +120,24 @@ extension CoupleRequest {
             why: draft.why ?? shown.why, line: draft.line ?? shown.line,
             members: isEvening ? seats.map { (token: String(place(of: $0.member)), name: $0.name) } : [],
             arranger: String(draft.arranger ?? shown.arranger), asksNext: asking, evening: evening,
-            cautions: cautions, about: about, whyError: wizard.fault("why"), lineError: wizard.fault("line"))
+            cautions: cautions, about: about, foresight: foresight(wizard, shown),
+            whyError: wizard.fault("why"), lineError: wizard.fault("line"))
+    }
+
+    /// Whether the couple may read this exercise's name. One that includes what somebody does alone is named to nobody
+    /// before that person said yes in private.
+    func mayName(_ exercise: Exercise) -> Bool {
+        exercise.includes.isEmpty || view.isJoinable(Set(exercise.includes.map(\.text)))
+    }
+
+    /// What could get in the way, and what they do then.
+    func foresight(
+        _ wizard: AssignmentWizard, _ shown: AssignmentDraft.Shown
+    ) -> TherapistPages.WhatNext.Foresight {
+        TherapistPages.WhatNext.Foresight(
+            ifThen: wizard.draft.ifThen ?? shown.ifThen, error: wizard.fault("ifThen"),
+            barriers: Barrier.allCases.map { Choices.Answer(String($0.rawValue), texts("therapist.barrier.\($0)")) },
+            chosen: Set(wizard.draft.barriers.map { String($0) }))
     }
 
     func eveningForm(
@@ -125,7 +145,7 @@ extension CoupleRequest {
     ) -> TherapistPages.EveningForm {
         let typed = wizard.draft.evening.flatMap { $0.about == exercise?.key.text ? $0 : nil }
         return EveningForms(request, typed: typed, refused: wizard.faults).form(
-            settings, asks: exercise?.asksPenetration ?? false)
+            settings, asks: exercise?.asksPenetration ?? false, offersHalf: true)
     }
 }
 

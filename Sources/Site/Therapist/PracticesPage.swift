@@ -21,7 +21,7 @@ extension CoupleRequest {
         for (index, practice) in desk.practices.enumerated().reversed() {
             let number = place | UInt32(index + 1) << 8
             let handout = try await file.handout(practice.id, in: request.language, of: seat.member)
-            rows.append(row(practice, handout, number: number))
+            rows.append(row(practice, handout, of: seat, number: number))
         }
         return .page(
             TherapistPages.Practices(
@@ -29,7 +29,7 @@ extension CoupleRequest {
     }
 
     private func row(
-        _ practice: PracticeState, _ handout: Handout?, number: UInt32
+        _ practice: PracticeState, _ handout: Handout?, of seat: Seat, number: UInt32
     ) -> TherapistPages.Practices.Row {
         let steps = handout?.practice?.steps ?? []
         let settings = practice.settings
@@ -44,7 +44,8 @@ extension CoupleRequest {
             since: texts(
                 practice.assignment.from > request.now ? "therapist.practice.from" : "therapist.practice.since",
                 ["day": date(practice.assignment.from)]),
-            state: state(practice, isOpen: isOpen, place), isResting: isOpen && practice.resting != nil,
+            state: state(practice, isOpen: isOpen, place) + [joining(practice, of: seat)].compactMap { $0 },
+            isResting: isOpen && practice.resting != nil,
             times: practice.times.reversed().map { time in
                 TherapistPages.Practices.Time(
                     day: words.date(time.day), place: !settings.hasPlaces ? "" : place(time.place),
@@ -62,6 +63,20 @@ extension CoupleRequest {
                     button: texts(practice.resting == nil ? "therapist.practice.set" : "therapist.practice.setResting"))
                 : nil,
             endHref: isOpen ? link(.endPractice, number) : nil, printHref: link(.printPractice, number))
+    }
+
+    /// What the person said in private about others having a part in it; nil where the library has nothing that includes
+    /// it.
+    private func joining(_ practice: PracticeState, of seat: Seat) -> String? {
+        let isIncluded = library.exercises.contains { exercise in
+            exercise.isFor(seats.count) && exercise.includes.contains { $0.text == practice.assignment.exercise }
+        }
+        guard isIncluded, seats.count > 1 else { return nil }
+        guard let said = view.joining(seat.member, practice.id) else {
+            return texts("therapist.practice.joining.none", ["name": seat.name])
+        }
+        let key = said.word == .yes ? "therapist.practice.joining.yes" : "therapist.practice.joining.no"
+        return texts(key, ["name": seat.name, "day": date(said.at)])
     }
 
     /// How far it is open, where the person is, and what rests.

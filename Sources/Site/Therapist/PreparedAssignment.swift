@@ -60,6 +60,7 @@ extension CoupleRequest {
             var made = try prepared(exercise, draft, assignment, settings: last.settings ?? exercise.settings)
             if draft.kind == .smaller, var settings = made.assignment.settings {
                 settings.way = .smaller
+                if draft.evening?.isHalf == true { settings = settings.halved }
                 var smaller = draft
                 smaller.evening = nil
                 made = try prepared(exercise, smaller, assignment, settings: settings)
@@ -139,8 +140,11 @@ extension CoupleRequest {
         assignment.hasUsualLine = request.isUsual(line, "partner.given.usualLine")
         assignment.line = line.isEmpty || assignment.hasUsualLine ? nil : line
         assignment.firstArranger = seats.first?.member
-        for (name, text) in [("why", assignment.why), ("line", draft.line ?? ""), ("askLine", draft.askLine ?? "")]
-        where text.count > Longest.line { throw FormFault(name, "therapist.error.tooLong") }
+        let ifThen = (draft.ifThen ?? "").trimmed
+        assignment.ifThen = ifThen.isEmpty ? nil : ifThen
+        for (name, text) in [
+            ("why", assignment.why), ("line", draft.line ?? ""), ("askLine", draft.askLine ?? ""), ("ifThen", ifThen),
+        ] where text.count > Longest.line { throw FormFault(name, "therapist.error.tooLong") }
     }
 
     private func sheet(_ draft: AssignmentDraft, _ new: Assignment) throws -> PreparedAssignment {
@@ -177,7 +181,9 @@ extension CoupleRequest {
         try fill(&filled, from: draft)
         var assignment = last
         (assignment.id, assignment.from) = (new.id, new.from)
-        (assignment.line, assignment.hasUsualLine) = (filled.line, filled.hasUsualLine)
+        (assignment.line, assignment.hasUsualLine, assignment.ifThen) = (
+            filled.line, filled.hasUsualLine, filled.ifThen
+        )
         return PreparedAssignment(
             assignment: assignment, handouts: Localized(english: english, spanish: spanish),
             versionToken: last.id.hexadecimal)
@@ -202,6 +208,7 @@ extension CoupleRequest {
             parts.append(Part(texts("therapist.joint.prompts"), talk.prompts.map(\.spoken), icon: .talk))
             parts.append(Part(nil, [talk.closing]))
         }
+        parts.append(Part(nil, [texts.ifThen(assignment)].compactMap { $0 }, icon: .week))
         return TherapistPages.HandoutRows(
             title: card.title,
             both: assignment.shape == .practice
@@ -214,12 +221,13 @@ extension CoupleRequest {
 
 extension ExerciseKind {
     /// How homework of this kind is stored and shown.
-    fileprivate var shape: Shape {
+    var shape: Shape {
         switch self {
         case .talk: .talk
         case .evening: .evening
         case .sheet: .sheet
         case .practice: .practice
+        case .list: .list
         }
     }
 }
@@ -246,6 +254,7 @@ extension AssignmentDraft {
         var draft = self
         draft.why = why ?? last.why
         draft.line = line ?? ""
+        draft.ifThen = ifThen ?? last.ifThen
         draft.arranger = self.arranger ?? UInt8(truncatingIfNeeded: arranger)
         draft.asksNext = asksNext ?? last.asksAboutNext
         return draft

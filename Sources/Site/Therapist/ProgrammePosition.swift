@@ -57,7 +57,9 @@ extension CoupleRequest {
 
     /// The same step as the couple will read it, with the therapist's sentence.
     func asked(after step: Step, sentence: String) -> AskedStep? {
-        guard let next = stepAfter(step), let exercise = library.exercise(next.exercise) else { return nil }
+        guard let next = stepAfter(step), let exercise = library.exercise(next.exercise), mayName(exercise) else {
+            return nil
+        }
         return AskedStep(
             number: UInt64(next.number), titles: Language.allCases.map { exercise.text[$0].title },
             sentence: sentence.isEmpty ? nil : sentence)

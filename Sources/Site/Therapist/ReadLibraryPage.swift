@@ -31,8 +31,18 @@ extension TherapistRequest {
             [single("therapist.library.talks", .talk)] + programmes
             + [
                 single("therapist.library.evenings", .evening), single("therapist.library.alone", .practice),
-                single("therapist.library.sheets", .sheet),
+                single("therapist.library.sheets", .sheet), single("therapist.library.lists", .list),
             ]
+            + library.courses.map { course in
+                Group(
+                    course.text[language].name, purpose: course.text[language].purpose,
+                    course.weeks.enumerated().map { index, week in
+                        let names = week.entries.compactMap(library.exercise).map { $0.guide[language].name }
+                        return Entry(
+                            title: texts("therapist.library.week", ["number": String(index + 1)]),
+                            line: course.text[language].notes[index], facts: names.joined(separator: " · "))
+                    })
+            }
         return .page(TherapistPages.Library(groups: groups, concerns: concerns))
     }
 }
@@ -40,17 +50,22 @@ extension TherapistRequest {
 extension Texts {
     /// What kind of homework it is, how long it takes and for how many people it is, in one line.
     func facts(_ exercise: Exercise) -> String {
-        let minutes: Int? =
-            switch exercise.kind {
-            case .talk: exercise.text[.english].talk.map { Int($0.minutes) }
-            case .evening: exercise.settings.map { Int($0.setAside) }
-            case .practice: exercise.practice.map { Int($0.minutes) }
-            case .sheet: nil
-            }
-        let length = minutes.map { self("therapist.library.minutes", ["count": String($0)]) }
+        let length = exercise.minutes.map { self("therapist.library.minutes", ["count": String($0)]) }
         let people = exercise.people.sorted().map { self("therapist.library.people.\($0)") }
         return
             ([self("therapist.library.kind.\(exercise.kind)"), length].compactMap { $0 }
             + [people.joined(separator: ", ")]).joined(separator: " · ")
+    }
+}
+
+extension Exercise {
+    /// How long it usually takes; nil for what is read or marked in one's own time.
+    var minutes: Int? {
+        switch kind {
+        case .talk: text[.english].talk.map { Int($0.minutes) }
+        case .evening: settings.map { Int($0.setAside) }
+        case .practice: practice.map { Int($0.minutes) }
+        case .sheet, .list: nil
+        }
     }
 }

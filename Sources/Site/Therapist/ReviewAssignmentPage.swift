@@ -123,10 +123,19 @@ extension CoupleRequest {
             throw unopened(exercise)
         }
         do {
-            _ = try await file.perform(meeting + [act], form: form.sent, at: request.now, random: request.random)
+            _ = try await file.perform(
+                meeting + [act] + barriers(of: prepared, draft), form: form.sent, at: request.now,
+                random: request.random)
         } catch CaseError.refused(let refusal) {
             throw explained(refusal, prepared, draft)
         }
+    }
+
+    /// What could get in the way goes to the file with the homework.
+    private func barriers(of prepared: PreparedAssignment, _ draft: AssignmentDraft) -> [any TherapistAct] {
+        let ticked = Set(draft.barriers.compactMap(Barrier.init))
+        return ticked.isEmpty
+            ? [] : [NoteBarriers(assignmentID: prepared.assignment.id, barriers: ticked, day: today)]
     }
 
     /// Explains a refusal about steps on the page that names what is missing, and never on a page that both members can
@@ -138,6 +147,7 @@ extension CoupleRequest {
         case .cautionsUnread, .notAskedAlone, .notSpokenAlone, .notChecked:
             if prepared.assignment.shape != .evening { return FormFault("", refusal.key, at: draft.origin(in: self)) }
             return explainedStep(refusal, prepared)
+        case .notAgreedAlone: return FormFault("", refusal.key, at: draft.origin(in: self))
         case .notOpened, .notUp: return explainedStep(refusal, prepared)
         default: return CaseError.refused(refusal)
         }

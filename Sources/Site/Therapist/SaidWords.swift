@@ -27,6 +27,8 @@ extension Texts {
         case .erasureWish(let wish): return [wish.text].compactMap { $0 }
         case .practised(let word):
             return [level(word.level, word.asks)] + marked(word.concerns, therapist)
+        case .joining(let word): return ["\(self("partner.joining.row")) \(said(word.word))."]
+        case .marked: return [self("therapist.list.marked")]
         case .ready, .began, .called: return []
         }
     }
@@ -43,7 +45,7 @@ extension Texts {
         return [
             evening.map { "\(self("partner.note.asked.evening")) \($0)." }, asked([note.happened].compactMap { $0 }),
             asked(note.concerns), asked([note.there].compactMap { $0 }), asked([note.mind].compactMap { $0 }),
-            note.line,
+            asked([note.obstacle].compactMap { $0 }), note.line,
         ].compactMap { $0 }
     }
 

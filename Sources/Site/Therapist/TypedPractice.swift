@@ -10,6 +10,8 @@ struct TypedPractice: Equatable, Sendable {
     var sizes = ""
     var opened = ""
     var start = ""
+    /// Whether to give half of what is typed.
+    var isHalf = false
 }
 
 extension TypedPractice {
@@ -28,7 +30,7 @@ extension TypedPractice {
         guard form.has("minutes") else { return nil }
         self.init(
             about: about, minutes: form["minutes"], perWeek: form["perWeek"], sizes: form["sizes"],
-            opened: form["opened"], start: form["start"])
+            opened: form["opened"], start: form["start"], isHalf: form["half"] == "yes")
     }
 
     /// The settings, or a sentence beside each field that cannot be accepted.
@@ -70,7 +72,7 @@ extension TypedPractice {
             perWeek: number("perWeek", perWeek, Self.range(PracticePlan.perWeekRange)), sizes: typed, places: all,
             opened: opened, start: start)
         if !faults.isEmpty { throw FormFault(faults) }
-        return settings
+        return isHalf ? settings.halved : settings
     }
 
     /// The first line that is no size, from 1.
@@ -121,6 +123,7 @@ extension TypedPractice: WireRecord {
         wire.field(4, &sizes)
         wire.field(5, &opened)
         wire.field(6, &start)
+        wire.field(7, &isHalf)
     }
 }
 
@@ -130,7 +133,9 @@ struct PracticeForms {
     let refused: SealedFlash?
 
     /// - Parameter steps: the steps of the practice; empty where it has none.
-    func form(_ typed: TypedPractice, places: PracticePlaces, steps: [PracticeStep]) -> TherapistPages.PracticeForm {
+    func form(
+        _ typed: TypedPractice, places: PracticePlaces, steps: [PracticeStep], offersHalf: Bool = false
+    ) -> TherapistPages.PracticeForm {
         func field(_ name: String, _ value: String, hint: String? = nil, _ low: Int, _ high: Int) -> Field {
             let error = refused?.fault(name, texts, ["low": String(low), "high": String(high)])
             return Field(
@@ -156,6 +161,7 @@ struct PracticeForms {
                     name: "sizes", label: texts("therapist.practice.sizes"), value: typed.sizes,
                     hint: texts("therapist.practice.sizesHint"),
                     error: refused?.fault("sizes", texts, ["number": String(typed.unreadable ?? 1)])),
+            half: offersHalf ? TherapistPages.half(typed.isHalf, texts) : nil,
             steps: named.isEmpty ? nil : named, rule: texts("therapist.practice.rule.\(places)"))
     }
 }

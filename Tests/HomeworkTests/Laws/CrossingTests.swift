@@ -45,6 +45,9 @@ import Testing
                     MeetingPlanned(at: .at(day: 9), local: LocalTime(day: Day(number: 20_404), minute: 660))))),
         Case(entry: .signed(moved(2))),
         Case(
+            entry: .signed(
+                .matchesReleased(MatchesReleased(assignmentID: .test(1), items: [2], from: later)))),
+        Case(
             before: [.ownerless(.limitAdded(LimitAdded(limit: .feet)))],
             entry: .signed(.limitLifted(LimitLifted(limit: .feet, from: later)))),
         Case(before: [.ownerless(.rested(Rested()))], entry: .signed(.restEnded(RestEnded(from: later)))),
@@ -108,6 +111,7 @@ import Testing
         compare(.homework) { $0.meeting }
         compare(.homework) { $0.word }
         compare(.step) { $0.present("touch")?.moved.step }
+        compare(.matches) { view in view.homework.flatMap { view.matches($0.assignmentID) } }
         compare(.limit) { $0.limits }
         compare(.openRest) { $0.isResting }
         compare(.careEnded) { $0.isEnded }

@@ -73,6 +73,7 @@ extension TherapistChanges {
             case .messagesWithdrawn(let withdrawn): withdrawn.from
             case .careEnded(let end): end.from
             case .careEndWithdrawn(let withdrawn): withdrawn.at
+            case .matchesReleased(let matches): matches.from
             case .seats, .profile, .meetingPlanned: nil
             }
         }

@@ -7,6 +7,7 @@ struct Seen: Equatable {
     var homework: [OpenHomework]
     var meeting: LocalTime?
     var limits: Set<Limit>
+    var matches: [UInt64]
     var isResting: Bool
     var isChanged: Bool
     var isEnded: Bool
@@ -37,6 +38,7 @@ struct Seen: Equatable {
         homework = joint.homework
         meeting = joint.meeting
         limits = joint.limits
+        matches = joint.homework.flatMap { joint.matches($0.assignmentID) }
         isResting = joint.isResting
         isChanged = joint.isChangedInMidweek
         isEnded = joint.isEnded

@@ -19,6 +19,23 @@ import Testing
         #expect(found.map(\.level) == [.red])
     }
 
+    @Test(arguments: EveningNote.Obstacle.allCases)
+    func `R31: what got in the way raises an alert only where it may mean danger or a no`(
+        _ obstacle: EveningNote.Obstacle
+    ) {
+        let note = EveningNote(happened: .notThisTime, obstacle: obstacle)
+        let found = flags([Letter(at: day, account: 1, content: .note(note))])
+        let causes: [Flag.Cause] =
+            switch obstacle {
+            case .notSafe: [.safety]
+            case .didNotWant: [.ratherNot]
+            case .ratherInPerson: [.ratherInPerson]
+            default: []
+            }
+        #expect(found.map(\.cause) == causes)
+        #expect(found.map(\.level) == causes.map { $0 == .safety ? .red : .amber })
+    }
+
     @Test func `what should be spoken about before the next meeting is amber`() {
         let willing = Letter.Content.willing(WillingnessStatement(assignmentID: .test(1), want: .ratherNot, hope: nil))
         let limit = Letter.Content.limit(LimitOwned(limit: .feet, text: "why"))

@@ -60,6 +60,12 @@ extension Sample {
         return assignment
     }
 
+    private static var foreseen: Assignment {
+        var assignment = assignment
+        assignment.ifThen = "If we are tired, we sit close for ten minutes."
+        return assignment
+    }
+
     private static var signed: [Sample] {
         let entries: [(String, TableEntry.Signed)] = [
             ("seats", .seats(People.seats())), ("seatsSpoken", .seats(spanishSeats)),
@@ -78,6 +84,11 @@ extension Sample {
             ("wordWithdrawn", .messagesWithdrawn(MessagesWithdrawn(from: later, only: .test(9)))),
             ("careEnded", .careEnded(CareEnded(from: later))),
             ("careEndWithdrawn", .careEndWithdrawn(CareEndWithdrawn(at: later))),
+            ("givenForeseen", .assignment(foreseen)),
+            (
+                "matches",
+                .matchesReleased(MatchesReleased(assignmentID: .test(7), items: [2, 5], from: later))
+            ),
         ]
         return entries.map { .table($0.0, .signed($0.1), $0.1.body) }
     }
@@ -216,6 +227,16 @@ extension Sample {
                         member: alex, at: later, day: day, how: .phoneOrVideo, outcome: .nothingAgainst))),
             .file("headsRead", .headsRead(HeadsRead(heads: heads))),
             .file("concerns", .concernsNoted(ConcernsNoted(concerns: [.pain, .desire], day: day))),
+            .file(
+                "concernsFound",
+                .concernsNoted(
+                    ConcernsNoted(
+                        concerns: [.pain], goals: [.lessPain], findings: [.tensePelvicFloor],
+                        check: ClinicianCheck(day: day, by: "gynaecologist"), day: day))),
+            .file(
+                "barriers",
+                .barriersNoted(
+                    BarriersNoted(assignmentID: .test(7), barriers: [.tiredness, .children], day: day))),
         ]
     }
 
@@ -254,6 +275,18 @@ extension Sample {
                     PractisedLetter(
                         assignmentID: .test(8), day: day, asks: .pain, level: 8, isStrong: true, rests: true,
                         concerns: [.stillHurts]))),
+            .letter(
+                "noteObstacle", .note(EveningNote(happened: .notThisTime, obstacle: .tired))),
+            .letter("joining", .joining(JoiningStatement(assignmentID: .test(8), word: .yes))),
+            .letter(
+                "marked",
+                .marked(
+                    MarkedList(
+                        assignmentID: .test(7),
+                        marks: [
+                            ItemMark(item: 1, liking: .yes, mayShow: true),
+                            ItemMark(item: 4, liking: .no, mayShow: false),
+                        ]))),
         ]
     }
 }

@@ -5,6 +5,7 @@ import Homework
 extension PageSamples {
     static let myTime: [any ScenicPage.Type] = [
         MyTimePage.self, PracticePage.self, PracticeOverPage.self, PracticeLaterPage.self, OwnPaperPage.self,
+        JoiningPage.self,
     ]
 }
 
@@ -25,6 +26,7 @@ extension MyTimePage: ScenicPage {
                     name: "place", legend: t("partner.practice.place"), chosen: "2",
                     answers: [Choices.Answer("1", "1 (10 mm)"), Choices.Answer("2", "2 (12 mm)")])),
             cardHref: "/p/card", laterHref: "/p/later",
+            joining: Way(href: "/p/joining", label: t("partner.joining.title", .sam)),
             times: [
                 Time(day: "Tuesday", place: "2 (12 mm)", level: "pain 2", stopped: t("partner.practice.stopped"))
             ],
@@ -76,6 +78,13 @@ extension PracticeLaterPage: ScenicPage {
             $0.level.answers[1].chosen = true
         }
     }
+}
+
+extension JoiningPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(texts: t, names: .sam, action: "/p/joining", back: "/p/time", practice: "One breath at a time")
+    }
+    static var sample: Self { filled { ($0.answer, $0.faults) = ($0.answer.full, .full) } }
 }
 
 extension OwnPaperPage: ScenicPage {

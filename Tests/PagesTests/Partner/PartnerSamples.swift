@@ -12,7 +12,7 @@ extension PageSamples {
             WordsToSayPage.self, LimitsPage.self, TonightPage.self, NotePage.self, ReadinessPage.self,
             WillingnessPage.self, TellPage.self, RestPage.self, EndingPage.self, WhyPage.self, IntentionPage.self,
             LookingBackPage.self, WordPage.self, SaidPage.self, SeenPage.self, SettingsPage.self, HelpPage.self,
-            HeldPage.self, PaperPage.self, SecretsRulePage.self, ErasureWishPage.self,
+            HeldPage.self, PaperPage.self, SecretsRulePage.self, ErasureWishPage.self, ListPage.self,
         ] + myTime
 }
 
@@ -267,6 +267,27 @@ extension NotePage: ScenicPage {
         filled {
             ($0.first, $0.rows) = ($0.first.map(\.full), $0.rows.map(\.full))
             ($0.line, $0.copy, $0.faults) = ($0.line.full, $0.copy.full, .full)
+        }
+    }
+}
+
+extension ListPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        let isSpanish = t.language == .spanish
+        return Self(
+            texts: t, names: .sam, heading: isSpanish ? "Lo que podría gustarnos" : "What we might like",
+            why: isSpanish ? "Es más fácil marcar que decir." : "It is easier to mark than to say.",
+            items: isSpanish
+                ? ["Un abrazo largo", "Un baño a la luz de una vela"] : ["A long hug", "A bath by candlelight"],
+            matches: isSpanish ? ["Un abrazo largo"] : ["A long hug"],
+            links: (action: "/p/list", back: "/p/week", print: "/p/print")
+        ) { ($0 == 1 ? "yes" : nil, $0 == 1) }
+    }
+    static var sample: Self {
+        filled { page in
+            for place in page.items.indices {
+                page.items[place] = Item(mark: page.items[place].mark.full, show: page.items[place].show.full)
+            }
         }
     }
 }

@@ -6,7 +6,8 @@ import Testing
     @Test func `who read it and when, once somebody has`() throws {
         let texts = try TherapistDesk().texts
         func about(_ review: (by: String, day: String)?) -> TherapistPages.About {
-            TherapistPages.About(purpose: "Talking", .pooledTrials, sources: [], review: review, texts)
+            TherapistPages.About(
+                purpose: "Talking", .pooledTrials, sources: [], review: review, printHref: "#", texts)
         }
         #expect(about(nil).review == "No clinician has reviewed this text yet.")
         #expect(

@@ -78,10 +78,15 @@ extension TherapistPages.Acts {
         (more.move, more.notes, more.cards, more.whoSees) = ("#", "#", "#", "#")
         more.print = [TherapistPages.Link(texts("therapist.act.print"), href: "#")]
         (more.openStep, more.stepBack, more.liftLimit, more.close, more.end) = ("#", "#", "#", "#", "#")
-        return Self(
+        var acts = Self(
             next: "#", joint: "#", word: "#", met: "#", record: "#", file: "#", seeAs: names.map { ($0, "#") },
             more: more,
             texts)
+        acts.lists = [
+            TherapistPages.Link(
+                texts("therapist.list.link", ["title": sampleWords(texts)("entry")]), href: "#")
+        ]
+        return acts
     }
 }
 

@@ -52,6 +52,7 @@ extension TherapistPages.EveningForm {
                         .init("1", say("aim1"), hint: founding), .init("2", say("aim2"), hint: say("school3")),
                     ]),
             ],
+            half: TherapistPages.half(false, texts),
             inside: [
                 .enters(chosen: ["2"], answers: [.init("2", "fingers")], error: nil, texts),
                 .places(chosen: [], answers: [.init("1", "in the vagina"), .init("2", "in the anus")], texts),
@@ -87,10 +88,37 @@ extension TherapistPages.LibraryList {
                     say("concern"),
                     [Entry(href: "#", title: say("entry"), line: say("entryLine"), facts: say("facts"), .evening)])
             ],
+            courses: [
+                Course(
+                    name: say("entry"), purpose: say("entryLine"), reasons: [say("entryLine")],
+                    pacing: [say("caution1")],
+                    weeks: [
+                        Course.Week(
+                            heading: texts("therapist.library.week", ["number": "1"]), note: say("entryLine"),
+                            entries: [
+                                Entry(
+                                    href: "#", title: say("entry"), line: texts("therapist.library.given"), .evening)
+                            ])
+                    ])
+            ],
+            sieves: [
+                Pick(
+                    name: "concern", label: texts("therapist.library.by.concern"),
+                    options: [Pick.Option("", texts("therapist.library.any")), Pick.Option("pain", say("concern"))],
+                    chosen: "")
+            ],
             sheetHref: "#",
-            needs: TherapistPages.Boxes(
-                name: "concerns", legend: texts("therapist.plan.asked"), chosen: ["9"],
-                answers: [.init("5", say("concern")), .init("9", say("concern"))]),
+            needs: Needs(
+                boxes: [
+                    TherapistPages.Boxes(
+                        name: "concerns", legend: texts("therapist.plan.asked"), chosen: ["9"],
+                        answers: [.init("5", say("concern")), .init("9", say("concern"))])
+                ],
+                checkedOn: Field(name: "checkedOn", label: texts("therapist.plan.checkedOn"), value: ""),
+                checkedBy: Field(
+                    name: "checkedBy", label: texts("therapist.give.checkedBy"), value: "",
+                    hint: texts("therapist.give.checkedByHint")),
+                careful: [texts("therapist.plan.careful", ["line": texts("therapist.findingCare.menopause")])]),
             needsAction: "#", notedOn: texts("therapist.plan.noted", ["day": say("day")]),
             plan: [
                 Proposal(
@@ -128,7 +156,13 @@ extension TherapistPages.WhatNext {
                     known: [
                         .spoken(with: "Alex", met: true, when: say("spoken"), texts),
                         .spoken(with: "Sam", met: false, gap: .before, when: say("spoken"), texts),
-                    ], asksCheck: true, texts)), texts)
+                    ], asksCheck: true, texts),
+                foresight: Foresight(
+                    ifThen: say("line"), error: nil,
+                    barriers: [
+                        .init("2", texts("therapist.barrier.tiredness")),
+                        .init("3", texts("therapist.barrier.children")),
+                    ], chosen: ["2"])), texts)
     }
 
     private static func unanswered(_ texts: Texts) -> TherapistPages.Cautions.Typed {
@@ -152,6 +186,7 @@ extension TherapistPages.WhatNext {
                         .contraindication: [say("caution2"), say("caution3")],
                     ], isTouch: false, members: 2, readOn: nil, typed: unanswered(texts), texts),
                 about: TherapistPages.About(
-                    purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, texts)), texts)
+                    purpose: say("entryLine"), .consensus, sources: [say("school1")], review: nil, printHref: "#",
+                    texts)), texts)
     }
 }

@@ -19,6 +19,7 @@ extension PageSamples {
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
         TherapistPages.EndingCare.self, TherapistPages.ArchivedCouples.self, TherapistPages.Erasing.self,
         TherapistPages.AskedAboutErasing.self, TherapistPages.Receipt.self, TherapistPages.Practices.self,
+        TherapistPages.MarkedLists.self,
     ]
 }
 
@@ -70,7 +71,9 @@ extension TherapistPages.Boxes {
 extension TherapistPages.EveningForm {
     var full: Self {
         Self(
-            numbers: numbers.map(\.full), groups: groups.map(\.full), inside: inside.map(\.full), notPart: notPart.full)
+            numbers: numbers.map(\.full), groups: groups.map(\.full),
+            half: Tick(name: "half", label: "Half", hint: "A hint.", error: "A sentence."), inside: inside.map(\.full),
+            notPart: notPart.full)
     }
 }
 
@@ -211,7 +214,7 @@ extension TherapistPages.WhatNext: FilledScene {
     mutating func fill() {
         (what, why, line, arranger) = (what?.full, why.full, line.full, arranger?.full)
         (asksNext, evening, cautions) = (asksNext?.full, evening?.full, cautions?.full)
-        askLine = askLine?.full
+        (askLine, ifThen, barriers) = (askLine?.full, ifThen?.full, barriers?.full)
         (alone, practice) = ("A sentence.", TherapistPages.PracticeForm.sample.full)
         about = (try? Checkout.texts).flatMap { Self.sampleFromLibrary($0).about }
         faults = .full
@@ -220,15 +223,23 @@ extension TherapistPages.WhatNext: FilledScene {
 
 extension TherapistPages.LibraryList: FilledScene {
     mutating func fill() {
-        (groups, concerns, needs) = (groups.map(\.full), concerns.map(\.full), needs.full)
+        (groups, concerns) = (groups.map(\.full), concerns.map(\.full))
+        (needs.boxes, needs.faults) = (needs.boxes.map(\.full), .full)
+        (needs.checkedOn, needs.checkedBy) = (needs.checkedOn.full, needs.checkedBy.full)
+        for course in courses.indices {
+            for week in courses[course].weeks.indices {
+                courses[course].weeks[week].entries = courses[course].weeks[week].entries.map(\.full)
+            }
+        }
         for index in plan.indices { plan[index].entries = plan[index].entries.map(\.full) }
     }
 }
 
 extension TherapistPages.LibraryList.Entry {
-    fileprivate var full: Self {
+    var full: Self {
         var entry = self
         (entry.facts, entry.members) = (entry.facts ?? "Talk", [somewhere])
+        entry.sieve = TherapistPages.LibraryList.Sieve(concern: "pain", kind: "talk", minutes: "20", people: "two")
         return entry
     }
 }
@@ -237,7 +248,8 @@ extension TherapistPages.LibraryList.Group {
     fileprivate var full: Self {
         let entries = entries.map(\.full)
         let alone = TherapistPages.LibraryList.Entry(
-            href: "#", title: "Letting go", line: "A sentence.", facts: "Alone", members: [somewhere], .practice)
+            href: "#", title: "Letting go", line: "A sentence.", facts: "Alone", members: [somewhere], .practice
+        ).full
         return Self(heading, purpose: "A sentence.", now: "A sentence.", pacing: ["A sentence."], entries + [alone])
     }
 }
@@ -246,11 +258,14 @@ extension TherapistPages.PracticeForm {
     fileprivate static var sample: Self {
         Self(
             numbers: [Field(name: "minutes", label: "Minutes", value: "10")],
-            sizes: Field(name: "sizes", label: "Sizes", value: "2, 12"), steps: "1: Look", rule: "A sentence.")
+            sizes: Field(name: "sizes", label: "Sizes", value: "2, 12"),
+            half: Tick(name: "half", label: "Half", hint: "A sentence.", error: "A sentence."), steps: "1: Look",
+            rule: "A sentence.")
     }
 
     fileprivate var full: Self {
-        Self(numbers: numbers.map(\.full), sizes: sizes?.full, steps: steps, rule: rule)
+        Self(
+            numbers: numbers.map(\.full), sizes: sizes?.full, half: half?.full, steps: steps, rule: rule)
     }
 }
 
@@ -272,10 +287,30 @@ extension TherapistPages.Practices: FilledScene {
     mutating func fill() { empty = "A sentence." }
 }
 
+extension TherapistPages.MarkedLists: FilledScene {
+    static func sample(_ texts: Texts) -> Self {
+        let both =
+            "\(Isolate.name("Alex")): \(texts("partner.list.liking.yes")) · "
+            + "\(Isolate.name("Sam")): \(texts("partner.list.liking.maybe"))"
+        return Self(
+            back: somewhere, action: "#", title: "What we might like",
+            state: [texts("therapist.list.has", ["name": "Alex"])],
+            matches: TherapistPages.Boxes(
+                name: "items", legend: texts("therapist.list.matches"), chosen: ["1"],
+                answers: [Choices.Answer("1", "A long hug", hint: both)], hint: texts("therapist.list.matchesHint")),
+            none: nil, hour: TherapistPages.EffectiveFrom(meetingMorning: "Tuesday", chosen: "now", texts),
+            all: [Row(name: "A long hug", said: both)], isShown: true, texts)
+    }
+
+    mutating func fill() {
+        (none, matches, hour, faults) = ("A sentence.", matches?.full, hour?.full, .full)
+    }
+}
+
 extension TherapistPages.OwnSheet: FilledScene {
     mutating func fill() {
         (name, text, question) = (name.full, text.full, question.full)
-        for index in saved.indices { saved[index].members = [somewhere] }
+        for index in saved.indices { saved[index] = saved[index].full }
         removeHref = "#"
         faults = .full
     }

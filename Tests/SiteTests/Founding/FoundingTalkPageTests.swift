@@ -8,6 +8,8 @@ import Testing
 @Suite struct `The founding text on the page: talks` {
     @Test func `1: what was discussed in therapy stands as a why, in two sentences, on every card`() async throws {
         try await House.open { house in
+            // Some evenings include what one of them does alone, and that one said yes in private.
+            try await house.agreesToCompany(house.alex)
             for exercise in house.library.exercises where exercise.kind != .practice {
                 let isEvening = exercise.kind == .evening
                 let assignment =
@@ -20,6 +22,7 @@ import Testing
                         switch exercise.kind {
                         case .evening: try await sam.open(Route(.evening, assignment, number: 1))
                         case .sheet: try await sam.open(Route(.sheetRead, assignment))
+                        case .list: try await sam.open(Route(.list, assignment))
                         case .talk, .practice: try await sam.open(Route(.talk, assignment))
                         }
                     let why = exercise.text[language].why

@@ -100,7 +100,8 @@ import Testing
         guard who.accounts.contains(kind.area) else { return ([303], "/lock") }
         switch (who, manner.on) {
         // Another couple's homework is to them a homework that does not exist: back to their own week, or nothing.
-        case (.kimRoom, .talk), (.kimRoom, .evening), (.kimOwn, .talk), (.kimOwn, .evening):
+        case (.kimRoom, .talk), (.kimRoom, .evening), (.kimRoom, .list), (.kimOwn, .talk), (.kimOwn, .evening),
+            (.kimOwn, .list):
             return (isPost ? [303, 404] : [200, 303, 404], nil)
         // Of another couple there is no such practice: back to their own page, which is empty.
         case (.kimOwn, .practice): return (isPost ? [303] : [200, 303], nil)

@@ -8,7 +8,7 @@ import Sealing
 ///
 /// The switch has no default: a kind added later does not compile until somebody said who may have it.
 struct Manner {
-    enum Ground { case nothing, talk, evening, practice, member, couple }
+    enum Ground { case nothing, talk, evening, practice, list, member, couple }
     enum Reading { case page, away, never }
 
     var on = Ground.nothing
@@ -23,6 +23,7 @@ struct Manner {
         case .talk: Route(kind, StandingHouse.talk, number: number)
         case .evening: Route(kind, StandingHouse.evening, number: number)
         case .practice: Route(kind, StandingHouse.practice, number: number)
+        case .list: Route(kind, StandingHouse.list, number: number)
         case .member, .couple: Route(kind, couple, number: number)
         }
     }
@@ -39,6 +40,10 @@ extension Route.Kind {
         case .practiceLater: Manner(on: .practice, acts: [("level", "2"), ("place", "1")])
         // No practice runs: its page leads to *My time*, and a form of its hour is taken after the digits.
         case .practice: Manner(on: .practice, reads: .away, acts: [("level", "2"), ("place", "1")])
+        case .practiceJoining: Manner(on: .practice, acts: [("joining", "yes")])
+        case .list: Manner(on: .list, acts: [("item1", "yes"), ("show", "1")])
+        case .markedLists: Manner(on: .couple, number: 1, acts: [("hour", "now")])
+        case .printEntry: Manner(on: .couple, number: Self.firstTalk)
         case .practices: Manner(on: .couple, number: 1 << 8 | 1, acts: [("minutes", "10")])
         case .endPractice: Manner(on: .couple, number: 1 << 8 | 1, acts: [("ask", "yes")])
         case .printPractice: Manner(on: .couple, number: 1 << 8 | 1)

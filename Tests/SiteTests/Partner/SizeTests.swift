@@ -29,7 +29,7 @@ import Testing
     /// Pages that hold the library's own lines with names in them, which are written for two.
     private static let library: Set<Route.Kind> = [
         .evening, .cardPrint, .talk, .prepare, .jot, .answers, .tonight, .sheetRead, .seeAs, .printHomework,
-        .reviewAssignment,
+        .reviewAssignment, .printEntry, .list,
     ]
     /// Pages about no couple, or about how many there will be.
     private static let ofNobody: Set<Route.Kind> = [
@@ -192,6 +192,9 @@ extension House {
         }
         for programme in library.programmes.map({ $0.text[language] }) {
             lines += [programme.name, programme.purpose] + programme.pacing + programme.reasons.values
+        }
+        for course in library.courses.map({ $0.text[language] }) {
+            lines += [course.name, course.purpose] + course.pacing + course.notes + course.reasons.values
         }
         lines += library.settingGuides[language].flatMap { [$0.label, $0.source] }
         lines += library.wording[language].limits.values

@@ -36,6 +36,24 @@ extension House {
         return assignment.id
     }
 
+    /// Gives a list to mark. It asks for a talk with each alone, as touch homework does.
+    @discardableResult func giveList(
+        _ key: String = "what-we-might-like", number: UInt64 = 906
+    ) async throws -> AssignmentID {
+        let exercise = try #require(ExerciseKey(key).flatMap(library.exercise))
+        var assignment = try assignment(exercise, number: number)
+        assignment.shape = .list
+        let today = LocalClock("Europe/Madrid").day(of: now)
+        for member in members {
+            try await robin(
+                does: MarkSpokenAlone(
+                    member: member.person, day: today, how: .inTheRoom, outcome: .nothingAgainst, heard: nil))
+        }
+        try await readCautions(exercise)
+        try await robin(does: Give(assignment: assignment, handouts: library.handouts(exercise, seats: members.count)))
+        return assignment.id
+    }
+
     /// Opens a step of Sensate Focus after speaking with each alone, as law L1 asks.
     ///
     /// - Parameter inside: what going inside means, at a step that asks.
@@ -96,6 +114,14 @@ extension House {
         try await robin(
             does: GivePractice(member: person.person, assignment: assignment, handouts: handouts))
         return assignment.id
+    }
+
+    /// Somebody does a practice alone, and says in private that others may have a part in it.
+    func agreesToCompany(_ person: Enrolled, _ word: JoiningStatement.Joining = .yes) async throws {
+        let practice = try await givePractice(to: person)
+        _ = try await own(of: person).sharedWorkspace.perform(
+            SendLetter(.joining(JoiningStatement(assignmentID: practice, word: word))), form: nil, at: now,
+            random: random)
     }
 
     /// None of the cautions applies, each was asked alone, and a clinician looked where that is asked for.

@@ -76,7 +76,7 @@ extension Leak {
             told.body = told.body.replacing(/DTSTAMP:(\d+)T/, with: { "DTSTAMP:\($0.1)T\(count)" })
         },
         Leak(name: "a quota for both together") { told, facts in
-            if told.isPost, try await facts.everyHead() > 40 { told.status = .tooManyRequests }
+            if told.isPost, try await facts.everyHead() > 52 { told.status = .tooManyRequests }
         },
         Leak(name: "a throttle by address", seenBy: .acts([.wrongDigits])) { told, facts in
             let locks = await facts.store.state.locks.values.filter { $0.person == facts.other.person }

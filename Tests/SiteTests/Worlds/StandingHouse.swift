@@ -25,6 +25,8 @@ struct StandingHouse: Sendable {
     static let evening = AssignmentID(high: 0x7E57, low: 901)
     /// A practice on each member's own desk: one id, two homeworks that know nothing of each other.
     static let practice = AssignmentID(high: 0x7E57, low: 902)
+    /// A list that nobody has marked.
+    static let list = AssignmentID(high: 0x7E57, low: 906)
 
     /// With room for everybody: worlds of other tests that stand in line at the same moment must turn nobody away here.
     private static let gate = ScryptGate(places: 2, waiting: 100_000)
@@ -37,6 +39,7 @@ struct StandingHouse: Sendable {
         let made = Mutex<StandingHouse?>(nil)
         try await House.open(store: store) { house in
             try await house.giveTalk()
+            try await house.giveList()
             try await house.openEvenings()
             let tuesday = try #require(LocalTime(day: "2027-01-19", hour: "20:30"))
             _ = try await house.own(of: house.alex).sharedWorkspace.perform(
@@ -104,7 +107,9 @@ struct StandingHouse: Sendable {
         let model = model
         return try await Application(router: router).test(.router) { client in
             let house = House(
-                accounts: accounts, services: services, clock: clock, random: SeededRandom(seed),
+                accounts: accounts, services: services, clock: clock,
+                // After a restart nobody draws the same numbers again.
+                random: SeededRandom(seed &+ UInt64(houses.count)),
                 robin: model.robin, couple: model.couple, members: model.members, client: client)
             return try await life(left - 1, houses + [house], world, body)
         }

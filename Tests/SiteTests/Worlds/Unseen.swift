@@ -10,7 +10,7 @@ import Support
 /// What one member does that the other must never notice (everything that is no `Crossing`).
 enum Unseen: CaseIterable, Sendable {
     case calmNote, redNote, said, cry, criesAfterTalk, ratherNot, helpMeSay, ready, notReady, willing, unwilling,
-        talked, notTalked, quietRest, wishedName, erasureWish
+        talked, notTalked, quietRest, wishedName, erasureWish, markedList, marksAgain, joiningYes, joiningNo
     case why, intention, cueToSay, cueOwn, cueForTherapist, eveningName, copyKept, copyRemoved,
         sharedForLaterAndTakenBack, acceptsOlderRule
     case writtenAndRemoved
@@ -25,7 +25,8 @@ enum Unseen: CaseIterable, Sendable {
     /// Letters alone: what the author's own pages must not show either (L2b).
     static let letters: [Unseen] = [
         .calmNote, .redNote, .said, .cry, .criesAfterTalk, .ratherNot, .helpMeSay, .ready, .notReady, .willing,
-        .unwilling, .talked, .notTalked, .quietRest, .wishedName, .erasureWish,
+        .unwilling, .talked, .notTalked, .quietRest, .wishedName, .erasureWish, .markedList, .marksAgain, .joiningYes,
+        .joiningNo,
     ]
 }
 
@@ -98,6 +99,15 @@ struct Hand {
             try await perform(SendLetter(.talked(TalkStatement(assignmentID: talk, word: word))))
         case .wishedName: try await perform(SendLetter(.called(CalledWish(name: String(text.prefix(20))))))
         case .erasureWish: try await perform(SendLetter(.erasureWish(ErasureWish(text: text))))
+        case .markedList, .marksAgain:
+            let marks = (1...(act == .marksAgain ? 20 : 6)).map {
+                ItemMark(item: $0, liking: act == .marksAgain ? .no : .yes, mayShow: act == .markedList)
+            }
+            try await perform(SendLetter(.marked(MarkedList(assignmentID: StandingHouse.list, marks: marks))))
+        case .joiningYes, .joiningNo:
+            let word: JoiningStatement.Joining = act == .joiningYes ? .yes : .notNow
+            try await perform(
+                SendLetter(.joining(JoiningStatement(assignmentID: StandingHouse.practice, word: word))))
         case .quietRest: try await perform(Rest(shown: false, text: text))
         case .why: try await perform(KeepWhy(text: text))
         case .intention: try await perform(KeepIntention(text: text, today: today))

@@ -27,9 +27,21 @@ function find(field) {
   const shown = () => rows.filter((row) => !row.hidden);
   box.hidden = false;
   field.value = "";
+  // What the lists beside the search leave over: one concern, one kind, so many minutes, so many people.
+  const sieves = [...document.querySelectorAll(".sieves select")];
+  for (const sieve of sieves) {
+    sieve.value = "";
+    sieve.closest(".sieves").hidden = false;
+    sieve.addEventListener("change", () => field.dispatchEvent(new Event("input")));
+  }
+  const fits = (row, { dataset: { sieve: name }, value }) => !value || (name === "minutes"
+    ? Number(row.dataset.minutes) <= Number(value)
+    : (row.dataset[name] ?? "").split(" ").includes(value));
   field.addEventListener("input", () => {
     const words = plain(field.value).split(/\s+/);
-    for (const row of rows) row.hidden = !words.every((word) => said(row).includes(word));
+    for (const row of rows) {
+      row.hidden = !words.every((word) => said(row).includes(word)) || !sieves.every((sieve) => fits(row, sieve));
+    }
     for (const list of document.querySelectorAll("[data-rows]")) list.closest("section").hidden = !list.querySelector(":scope > :not([hidden])");
     box.querySelector("[role=status]").textContent = shown().length ? "" : box.dataset.none;
   });

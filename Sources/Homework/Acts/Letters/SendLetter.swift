@@ -34,7 +34,7 @@ package struct SendLetter: SharedAct {
         case .practised:
             // Only `NotePractice` writes one, together with the entry on the desk.
             throw .wrongShape
-        case .willing, .began:
+        case .willing, .began, .joining, .marked:
             return PartnerChanges(letter: content)
         case .rest(let rest):
             return PartnerChanges(letter: .rest(QuietRest(text: try rest.text?.perhaps(atMost: Longest.line))))

@@ -45,6 +45,7 @@ extension TherapistView {
         let waiting = toSpeakWith
         guard waiting.isEmpty else { throw .notSpokenAlone(waiting) }
         try demandCautions(assignment, handouts, isTouch: true)
+        try demandJoining(handouts)
         return step
     }
 
@@ -93,7 +94,7 @@ extension HomeworkState {
     }
 }
 
-/// Gives a talk or a sheet: homework that belongs to no programme.
+/// Gives a talk, a sheet or a list: homework that belongs to no programme.
 package struct Give: TherapistAct {
     package let assignment: Assignment
     package let handouts: Localized<Handout>
@@ -107,7 +108,7 @@ package struct Give: TherapistAct {
         try view.integrity.demandWhole()
         guard assignment.step == nil else { throw .wrongShape }
         switch assignment.shape {
-        case .talk, .sheet: break
+        case .talk, .sheet, .list: break
         // An evening is a step, and what is on the table is seen by everybody.
         case .evening, .practice: throw .wrongShape
         }

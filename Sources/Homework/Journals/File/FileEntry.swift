@@ -17,6 +17,7 @@ package enum FileEntry: Sendable, Equatable {
     case askedAboutErasing(AskedAboutErasing)
     case headsRead(HeadsRead)
     case concernsNoted(ConcernsNoted)
+    case barriersNoted(BarriersNoted)
 
     private var record: any EntryRecord {
         switch self {
@@ -37,6 +38,7 @@ package enum FileEntry: Sendable, Equatable {
         case .askedAboutErasing(let record): record
         case .headsRead(let record): record
         case .concernsNoted(let record): record
+        case .barriersNoted(let record): record
         }
     }
 
@@ -65,6 +67,7 @@ package enum FileEntry: Sendable, Equatable {
             case AskedAboutErasing.kind: .askedAboutErasing(try reader.record(AskedAboutErasing.self))
             case HeadsRead.kind: .headsRead(try reader.record(HeadsRead.self))
             case ConcernsNoted.kind: .concernsNoted(try reader.record(ConcernsNoted.self))
+            case BarriersNoted.kind: .barriersNoted(try reader.record(BarriersNoted.self))
             default: throw .newer(kind: reader.kind)
             }
     }

@@ -18,6 +18,8 @@ package struct FileState: Sendable {
     package private(set) var notes: [CaseNote] = []
     /// What brings this couple; nil while the therapist has ticked nothing.
     package private(set) var concerns: ConcernsNoted?
+    /// What could get in the way of each homework.
+    package private(set) var barriers: [AssignmentID: [Barrier]] = [:]
     package private(set) var proofs: [OpeningProof] = []
     package private(set) var shredded: Set<LetterRef> = []
     private var reaches: [PersonID: ReachSafely] = [:]
@@ -59,6 +61,7 @@ package struct FileState: Sendable {
             case .askedAboutErasing(let asked): askedAboutErasing[asked.member] = asked
             case .headsRead(let heads): note(heads.heads)
             case .concernsNoted(let noted): concerns = noted
+            case .barriersNoted(let noted): barriers[noted.assignmentID] = noted.barriers
             case nil: break
             }
         }

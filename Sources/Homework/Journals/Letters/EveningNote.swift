@@ -12,6 +12,8 @@ package struct EveningNote: EntryRecord {
     package var happened: Happened?
     package var there: There?
     package var mind: Mind?
+    /// Why it did not take place, or not as planned.
+    package var obstacle: Obstacle?
     package var line: String?
     /// What the therapist should know, in the form of `addedUp`.
     package var concerns: [LetterConcern] = []
@@ -22,10 +24,11 @@ package struct EveningNote: EntryRecord {
 
     package init(
         assignmentID: AssignmentID? = nil, place: UInt64? = nil, day: Day? = nil, happened: Happened? = nil,
-        there: There? = nil, mind: Mind? = nil, concerns: [LetterConcern] = [], line: String? = nil
+        there: There? = nil, mind: Mind? = nil, obstacle: Obstacle? = nil, concerns: [LetterConcern] = [],
+        line: String? = nil
     ) {
         (self.assignmentID, self.place, self.day) = (assignmentID, place, day)
-        (self.happened, self.there, self.mind) = (happened, there, mind)
+        (self.happened, self.there, self.mind, self.obstacle) = (happened, there, mind, obstacle)
         (self.concerns, self.line) = (concerns.addedUp, line)
     }
 
@@ -41,6 +44,7 @@ package struct EveningNote: EntryRecord {
         wire.field(7, &line)
         wire.field(8, &concerns)
         wire.field(9, &day)
+        wire.field(10, &obstacle)
         if let single { concerns.append(single) }
         concerns = concerns.addedUp
     }
@@ -97,6 +101,42 @@ package struct EveningNote: EntryRecord {
             case .mostlyThere: "there"
             case .cameAndWent: "went"
             case .elsewhere: "elsewhere"
+            }
+        }
+    }
+    /// What got in the way? Homework that was not done tells as much as homework that was, and nobody has to say why.
+    package enum Obstacle: UInt8, LetterAnswer {
+        case noTime = 1, tired, forgotten, unclear, quarrel, otherAway, painOrIllness, didNotWant, notSafe,
+            somethingElse,
+            ratherInPerson
+
+        package static let field = "obstacle"
+        package static let asked = "partner.note.asked.obstacle"
+        package static let group = "partner.note.obstacle"
+
+        package var token: String {
+            switch self {
+            case .noTime: "time"
+            case .tired: "tired"
+            case .forgotten: "forgot"
+            case .unclear: "unclear"
+            case .quarrel: "quarrel"
+            case .otherAway: "away"
+            case .painOrIllness: "ill"
+            case .didNotWant: "want"
+            case .notSafe: "safe"
+            case .somethingElse: "else"
+            case .ratherInPerson: "person"
+            }
+        }
+
+        /// The alert that this raises for the therapist: not feeling safe is urgent, whatever else the note says.
+        package var cause: Flag.Cause? {
+            switch self {
+            case .notSafe: .safety
+            case .didNotWant: .ratherNot
+            case .ratherInPerson: .ratherInPerson
+            case .noTime, .tired, .forgotten, .unclear, .quarrel, .otherAway, .painOrIllness, .somethingElse: nil
             }
         }
     }

@@ -25,6 +25,8 @@ package struct Letter: Sendable, Equatable {
         case called(CalledWish)
         case erasureWish(ErasureWish)
         case practised(PractisedLetter)
+        case joining(JoiningStatement)
+        case marked(MarkedList)
     }
 }
 
@@ -60,6 +62,8 @@ extension Letter {
         case .called(let record): record
         case .erasureWish(let record): record
         case .practised(let record): record
+        case .joining(let record): record
+        case .marked(let record): record
         }
     }
 
@@ -92,6 +96,8 @@ extension Letter {
             case CalledWish.kind: .called(try reader.record(CalledWish.self))
             case ErasureWish.kind: .erasureWish(try reader.record(ErasureWish.self))
             case PractisedLetter.kind: .practised(try reader.record(PractisedLetter.self))
+            case JoiningStatement.kind: .joining(try reader.record(JoiningStatement.self))
+            case MarkedList.kind: .marked(try reader.record(MarkedList.self))
             default: throw .newer(kind: reader.kind)
             }
         self.init(at: head.at, account: head.account, content: content)

@@ -30,6 +30,8 @@ package struct Assignment: EntryRecord {
     package var news: News?
     /// How a practice is set. Present for a practice, and for nothing else.
     package var practice: PracticeSettings?
+    /// What its readers do if something gets in the way (R39): the therapist's sentence, agreed on in the meeting.
+    package var ifThen: String?
 
     package init() {}
 
@@ -51,6 +53,7 @@ package struct Assignment: EntryRecord {
         wire.field(15, &asksAbout)
         wire.field(17, &news)
         wire.field(18, &practice)
+        wire.field(19, &ifThen)
     }
 }
 
@@ -133,6 +136,8 @@ package enum Shape: UInt8, WireCode, CaseIterable {
     case sheet = 3
     /// Done by one member alone. It is given on that member's desk and never on the table.
     case practice = 4
+    /// Several things that each member marks alone; only what all of them like may be shown to all.
+    case list = 5
 }
 
 /// A place in a programme.

@@ -14,6 +14,8 @@ package struct HandoutRecord: WireRecord {
     private var leadsToTouch = false
     private var needsCheck: Bool?
     private var practice: PracticeRecord?
+    private var includes: [String] = []
+    private var items: [String] = []
 
     package init() {}
 
@@ -30,6 +32,7 @@ package struct HandoutRecord: WireRecord {
         (news, means, leadsToTouch) = (handout.news, handout.means, handout.leadsToTouch)
         needsCheck = handout.needsCheck ? true : nil
         practice = handout.practice.map(PracticeRecord.init)
+        (includes, items) = (handout.includes, handout.items)
     }
 
     package mutating func fields(_ wire: inout Wire) {
@@ -47,6 +50,8 @@ package struct HandoutRecord: WireRecord {
         wire.field(12, &leadsToTouch)
         wire.field(13, &needsCheck)
         wire.field(14, &practice)
+        wire.field(15, &includes)
+        wire.field(16, &items)
     }
 
     /// The handout; nil when a newer version wrote it with parts that are unknown here.
@@ -59,7 +64,8 @@ package struct HandoutRecord: WireRecord {
             language: language, title: title, why: why, sections: known, phrases: said,
             limitNames: Dictionary(limits.map { ($0.limit, $0.name) }, uniquingKeysWith: { $1 }),
             talk: talk?.script, people: givenTo, together: together ?? .notYet, news: news, means: means,
-            leadsToTouch: leadsToTouch, needsCheck: needsCheck ?? false, practice: practice?.script)
+            leadsToTouch: leadsToTouch, needsCheck: needsCheck ?? false, includes: includes, items: items,
+            practice: practice?.script)
     }
 }
 

@@ -14,6 +14,7 @@ extension TableEntry.Signed {
         case .messagesWithdrawn(let record): record
         case .careEnded(let record): record
         case .careEndWithdrawn(let record): record
+        case .matchesReleased(let record): record
         }
     }
 
@@ -89,6 +90,7 @@ extension TableEntry.Signed {
             case MessagesWithdrawn.kind: .messagesWithdrawn(try reader.record(MessagesWithdrawn.self))
             case CareEnded.kind: .careEnded(try reader.record(CareEnded.self))
             case CareEndWithdrawn.kind: .careEndWithdrawn(try reader.record(CareEndWithdrawn.self))
+            case MatchesReleased.kind: .matchesReleased(try reader.record(MatchesReleased.self))
             default: throw .newer(kind: reader.kind)
             }
     }

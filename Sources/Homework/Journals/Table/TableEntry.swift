@@ -19,6 +19,7 @@ package enum TableEntry: Sendable, Equatable {
         case messagesWithdrawn(MessagesWithdrawn)
         case careEnded(CareEnded)
         case careEndWithdrawn(CareEndWithdrawn)
+        case matchesReleased(MatchesReleased)
     }
 
     /// Written by a member or the therapist, without author or signature.

@@ -15,6 +15,8 @@ package struct TableState: Sendable {
     package private(set) var answers: [AnswerRef: AnswerState] = [:]
     package private(set) var whys: [PersonID: WhyState] = [:]
     package private(set) var words: [MessageState] = []
+    /// What the therapist let all members see of each list, oldest first.
+    package private(set) var released: [AssignmentID: [MatchesReleased]] = [:]
     /// The hour at which care ends or ended; absent while none is set.
     package private(set) var careEnd: Instant?
 
@@ -66,6 +68,7 @@ package struct TableState: Sendable {
         case .messagesWithdrawn(let withdrawn):
             words.removeAll { $0.word.from > withdrawn.from && (withdrawn.only ?? $0.id) == $0.id }
         case .careEnded(let end): careEnd = min(careEnd ?? end.from, end.from)
+        case .matchesReleased(let matches): released[matches.assignmentID, default: []].append(matches)
         case .careEndWithdrawn(let withdrawn): careEnd = careEnd.flatMap { $0 > withdrawn.at ? nil : $0 }
         }
     }

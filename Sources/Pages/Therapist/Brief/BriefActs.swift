@@ -13,6 +13,8 @@ extension TherapistPages {
         package var more: [Link]
         /// What the member said to the therapist alone, two links for each member.
         package var alone: [Link] = []
+        /// How each marked a list: one link for each list that is open.
+        package var lists: [Link] = []
 
         /// The acts that are needed less often; nil where there is nothing to do.
         package struct More: Sendable, Equatable {
@@ -54,13 +56,14 @@ extension TherapistPages {
 
         func with(_ members: [BriefMember], _ texts: Texts) -> Self {
             var acts = self
-            acts.alone = members.flatMap { member in
-                [
-                    Link(texts("therapist.brief.spokenNow", ["name": member.name]), href: member.spokenHref),
-                    Link(texts("therapist.brief.heard", ["name": member.name]), href: member.heardHref),
-                    Link(texts("therapist.practice.heading", ["name": member.name]), href: member.practicesHref),
-                ]
-            }
+            acts.alone =
+                members.flatMap { member in
+                    [
+                        Link(texts("therapist.brief.spokenNow", ["name": member.name]), href: member.spokenHref),
+                        Link(texts("therapist.brief.heard", ["name": member.name]), href: member.heardHref),
+                        Link(texts("therapist.practice.heading", ["name": member.name]), href: member.practicesHref),
+                    ]
+                } + lists
             return acts
         }
     }

@@ -271,6 +271,8 @@ extension TherapistPages {
         /// The same as places between the best answer, 0, and the worst, 3.
         package var levels: [Int] = []
         package var mind: [String] = []
+        /// What got in the way.
+        package var obstacles: [String] = []
         /// "I'm willing; with luck."
         package var willing: String?
         /// What this member asked for help in saying.
@@ -299,8 +301,8 @@ extension TherapistPages {
 
         /// Whether nothing was recorded by this member since the last meeting.
         var isSilent: Bool {
-            happened == nil && practised.isEmpty && there.isEmpty && mind.isEmpty && willing == nil && asksHelp.isEmpty
-                && said.isEmpty
+            happened == nil && practised.isEmpty && there.isEmpty && mind.isEmpty && obstacles.isEmpty && willing == nil
+                && asksHelp.isEmpty && said.isEmpty
         }
     }
 

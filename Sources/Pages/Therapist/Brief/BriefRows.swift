@@ -9,6 +9,7 @@ extension TherapistPages.BriefMember {
             ("there", false, { $0.cell(trend: $0.there) }),
             ("practised", false, { $0.cell(lines: $0.practised) }),
             ("mind", false, { $0.cell(trend: $0.mind) }),
+            ("obstacles", false, { $0.cell(lines: $0.obstacles) }),
             ("willing", false, { $0.cell(lines: [$0.willing]) }),
             ("asksHelp", false, { $0.cell(lines: $0.asksHelp) }),
             ("said", false, { $0.cell(quotes: $0.said) }),

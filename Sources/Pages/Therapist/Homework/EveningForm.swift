@@ -9,13 +9,24 @@ extension TherapistPages {
         package var numbers: [Field]
         /// `speaking`, `aim`, `music`, `first`, `ban`, `way` and the switches, named and labelled by the library.
         package var groups: [Choices]
+        /// Gives half of it; nil on the page of a therapist's usual settings.
+        package var half: Tick?
         /// What may go inside, and where; empty at steps that do not ask.
         package var inside: [Boxes]
         package var notPart: Boxes
 
-        package init(numbers: [Field], groups: [Choices], inside: [Boxes] = [], notPart: Boxes) {
-            (self.numbers, self.groups, self.inside, self.notPart) = (numbers, groups, inside, notPart)
+        package init(
+            numbers: [Field], groups: [Choices], half: Tick? = nil, inside: [Boxes] = [], notPart: Boxes
+        ) {
+            (self.numbers, self.groups, self.half, self.inside) = (numbers, groups, half, inside)
+            self.notPart = notPart
         }
+    }
+
+    /// Posts `half` = `yes`.
+    package static func half(_ isChosen: Bool, _ texts: Texts) -> Tick {
+        Tick(
+            name: "half", label: texts("therapist.give.half"), hint: texts("therapist.give.halfHint"), chosen: isChosen)
     }
 
     /// One question with any number of boxes to tick.

@@ -8,16 +8,75 @@ extension TherapistPages {
         /// The homework for each concern, with the reason.
         package var concerns: [Group]
         package var hasConcerns: Bool
+        package var courses: [Course]
+        package var hasCourses: Bool
+        /// What the list can be narrowed by. The boxes work with the page's script alone, and send nothing.
+        package var sieves: [Pick]
         package var sheetHref: String
         package var sheetLabel: String
-        /// What brings the couple, to tick; posts `concerns` once for each.
-        package var needs: Boxes
+        /// What brings the couple, to tick.
+        package var needs: Needs
         package var needsAction: String
         /// When it was ticked; nil before.
         package var notedOn: String?
         /// What the library proposes for it, in order.
         package var plan: [Proposal]
         package var hasPlan: Bool
+
+        /// What brings the couple, what they want and the medical facts. Posts `concerns`, `goals` and `findings` once for
+        /// each, `checkedOn` and `checkedBy`.
+        package struct Needs: Encodable, Sendable, Equatable {
+            package var boxes: [Boxes]
+            package var checkedOn: Field
+            package var checkedBy: Field
+            package var faults: Faults
+            /// What each medical fact asks the therapist to bear in mind.
+            package var careful: [String]
+
+            package init(boxes: [Boxes], checkedOn: Field, checkedBy: Field, careful: [String]) {
+                (self.boxes, self.checkedOn, self.checkedBy, self.careful) = (boxes, checkedOn, checkedBy, careful)
+                faults = Faults([("checkedOn", checkedOn.error), ("checkedBy", checkedBy.error)])
+            }
+        }
+
+        /// What comes in which week.
+        package struct Course: Encodable, Sendable, Equatable {
+            package var name: String
+            package var purpose: String
+            /// Why it may fit this couple, one sentence for each of its concerns.
+            package var reasons: [String]
+            package var pacing: [String]
+            package var weeks: [Week]
+
+            package struct Week: Encodable, Sendable, Equatable {
+                package var heading: String
+                package var note: String
+                package var entries: [Entry]
+
+                package init(heading: String, note: String, entries: [Entry]) {
+                    (self.heading, self.note, self.entries) = (heading, note, entries)
+                }
+            }
+
+            package init(
+                name: String, purpose: String, reasons: [String] = [], pacing: [String], weeks: [Week]
+            ) {
+                (self.name, self.purpose, self.reasons) = (name, purpose, reasons)
+                (self.pacing, self.weeks) = (pacing, weeks)
+            }
+        }
+
+        /// What an entry is narrowed by, as words separated by spaces; the minutes as a number.
+        package struct Sieve: Encodable, Sendable, Equatable {
+            package var concern: String
+            package var kind: String
+            package var minutes: String
+            package var people: String
+
+            package init(concern: String, kind: String, minutes: String, people: String) {
+                (self.concern, self.kind, self.minutes, self.people) = (concern, kind, minutes, people)
+            }
+        }
 
         package struct Proposal: Encodable, Sendable, Equatable {
             /// One row, under the name that lists of rows have.
@@ -65,19 +124,21 @@ extension TherapistPages {
             /// For homework of one person: a link for each member, instead of `href`.
             package var members: [Link]
             package var isForOne: Bool
+            package var sieve: Sieve?
 
             package init(
                 href: String, title: String, line: String, facts: String? = nil, members: [Link] = [],
+                sieve: Sieve? = nil,
                 _ kind: Kind = .sheet
             ) {
                 (self.href, self.title, self.line, self.facts) = (href, title, line, facts)
-                (self.members, isForOne) = (members, !members.isEmpty)
-                (icon, self.kind) = (kind.icon, kind == .sheet ? "" : kind.rawValue)
+                (self.members, isForOne, self.sieve) = (members, !members.isEmpty, sieve)
+                (icon, self.kind) = (kind.icon, kind == .sheet || kind == .list ? "" : kind.rawValue)
             }
 
             /// What somebody does who does this homework.
             package enum Kind: String, Sendable {
-                case talk, evening, practice, sheet
+                case talk, evening, practice, sheet, list
 
                 var icon: Icon {
                     switch self {
@@ -85,19 +146,22 @@ extension TherapistPages {
                     case .evening: .touch
                     case .practice: .step
                     case .sheet: .sheet
+                    case .list: .willing
                     }
                 }
             }
         }
 
         package init(
-            back: Link, groups: [Group], concerns: [Group], sheetHref: String, needs: Boxes, needsAction: String,
+            back: Link, groups: [Group], concerns: [Group], courses: [Course] = [], sieves: [Pick] = [],
+            sheetHref: String, needs: Needs, needsAction: String,
             notedOn: String? = nil, plan: [Proposal] = [], _ texts: Texts
         ) {
             (self.needs, self.needsAction, self.notedOn) = (needs, needsAction, notedOn)
             (self.plan, hasPlan) = (plan, !plan.isEmpty)
             (self.back, self.groups, self.concerns, self.sheetHref) = (back, groups, concerns, sheetHref)
             hasConcerns = !concerns.isEmpty
+            (self.courses, hasCourses, self.sieves) = (courses, !courses.isEmpty, sieves)
             sheetLabel = texts("therapist.sheet.new")
         }
     }

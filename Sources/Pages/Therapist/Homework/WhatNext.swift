@@ -24,6 +24,10 @@ extension TherapistPages {
         package var asksNext: Tick?
         /// What the therapist says about the step that each is asked about.
         package var askLine: Field?
+        /// What could get in the way: kept in the couple's file.
+        package var barriers: Boxes?
+        /// What its readers do then: they read it with the homework.
+        package var ifThen: Field?
         package var evening: EveningForm?
         package var practice: PracticeForm?
         package var cautions: Cautions?
@@ -68,6 +72,18 @@ extension TherapistPages {
                 })
         }
 
+        /// What is foreseen to get in the way (R39), and what to do then.
+        package struct Foresight: Sendable {
+            let ifThen: String
+            let error: String?
+            let barriers: [Choices.Answer]
+            let chosen: Set<String>
+
+            package init(ifThen: String, error: String?, barriers: [Choices.Answer], chosen: Set<String>) {
+                (self.ifThen, self.error, self.barriers, self.chosen) = (ifThen, error, barriers, chosen)
+            }
+        }
+
         /// What the page asks about every homework, repeated or from the library.
         package struct Form: Sendable {
             let why, line: String
@@ -80,16 +96,18 @@ extension TherapistPages {
             let practice: PracticeForm?
             let cautions: Cautions?
             let about: About?
+            let foresight: Foresight?
             let whyError, lineError: String?
 
             package init(
                 why: String, line: String = "", members: [(token: String, name: String)] = [],
                 arranger: String? = nil, asksNext: Asking?, evening: EveningForm?, practice: PracticeForm? = nil,
-                cautions: Cautions?, about: About? = nil, whyError: String? = nil, lineError: String? = nil
+                cautions: Cautions?, about: About? = nil, foresight: Foresight? = nil, whyError: String? = nil,
+                lineError: String? = nil
             ) {
                 (self.why, self.line, self.members, self.arranger) = (why, line, members, arranger)
                 (self.asksNext, self.evening, self.practice) = (asksNext, evening, practice)
-                (self.cautions, self.about) = (cautions, about)
+                (self.cautions, self.about, self.foresight) = (cautions, about, foresight)
                 (self.whyError, self.lineError) = (whyError, lineError)
             }
         }
@@ -109,6 +127,16 @@ extension TherapistPages {
             line = Field(
                 name: "line", label: texts("therapist.give.line"), value: form.line,
                 hint: texts("therapist.give.lineHint"), error: form.lineError)
+            ifThen = form.foresight.map {
+                Field(
+                    name: "ifThen", label: texts("therapist.give.ifThen"), value: $0.ifThen,
+                    hint: texts("therapist.give.ifThenHint"), error: $0.error)
+            }
+            barriers = form.foresight.map {
+                Boxes(
+                    name: "barriers", legend: texts("therapist.give.barriers"), chosen: $0.chosen,
+                    answers: $0.barriers, hint: texts("therapist.give.barriersHint"))
+            }
             arranger =
                 form.members.count < 2
                 ? nil
@@ -128,7 +156,7 @@ extension TherapistPages {
             faults = Faults(
                 [
                     ("what", what?.error), ("why", form.whyError), ("line", form.lineError),
-                    ("askLine", form.asksNext?.error),
+                    ("askLine", form.asksNext?.error), ("ifThen", form.foresight?.error),
                 ] + (practice?.faults ?? []) + (cautions?.faults ?? []))
         }
     }
