@@ -22,6 +22,7 @@ struct Bench: AsyncParsableCommand {
               bin/bench
               bin/bench --json > figures.json
               bin/bench --clinic --before ../older/evenings
+              bin/bench --library          only how long the homework library takes to be read, some seconds
               bin/bench --quick            a few requests of each: shows that it runs, measures nothing
             """,
         subcommands: [BarePage.self, BareCommit.self])
@@ -35,6 +36,9 @@ struct Bench: AsyncParsableCommand {
     @Flag(help: "Measure what a clinic feels alone, and no single requests.")
     var clinic = false
 
+    @Flag(help: "Measure how long the homework library takes to be read and checked, and nothing else.")
+    var library = false
+
     @Flag(help: "Print one JSON object.")
     var json = false
 
@@ -42,6 +46,11 @@ struct Bench: AsyncParsableCommand {
     var quick = false
 
     func run() async throws {
+        if library {
+            let figures = try LibraryFigures(rounds: quick ? 3 : 41)
+            for aim in figures.aims { print(aim.cells.joined(separator: "  ")) }
+            return
+        }
         let folder = FileManager.default.temporaryDirectory.appending(path: "evenings-bench-\(UUID().uuidString)")
         let data = folder.appending(path: "data")
         try FileManager.default.createDirectory(

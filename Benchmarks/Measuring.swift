@@ -15,7 +15,7 @@ struct Measuring {
             machine: machine, entries: clinic.entries, pageBytes: 0, letterBytes: clinic.letterBytes)
         figures.clinics.append(try clinicFigures(of: program, "now"))
         if let before { figures.clinics.append(try clinicFigures(of: before, "before")) }
-        figures.aims = aims(figures)
+        figures.aims = aims(figures) + (try LibraryFigures(rounds: size.starts)).aims
         if onlyClinic { return figures }
         tell("starting")
         let data = try copy(of: clinic.usual)

@@ -78,15 +78,7 @@ struct Report {
         ]
     }
 
-    private var aims: [String] {
-        aligned(
-            figures.aims.map { aim in
-                [
-                    aim.what, number(aim.found, 2), "of \(number(aim.most, 0)) \(aim.unit)",
-                    aim.isMet ? "met" : "NOT MET",
-                ]
-            })
-    }
+    private var aims: [String] { aligned(figures.aims.map(\.cells)) }
 
     private func aligned(_ rows: [[String]]) -> [String] {
         let columns = rows.map(\.count).max() ?? 0
@@ -100,4 +92,11 @@ struct Report {
     }
 
     private func number(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
+}
+
+extension Figures.Aim {
+    /// The aim as cells of a table.
+    var cells: [String] {
+        [what, String(format: "%.2f", found), "of \(Int(most)) \(unit)", isMet ? "met" : "NOT MET"]
+    }
 }

@@ -713,345 +713,348 @@ static const unsigned char a236[] = {
 #embed "files/templates/partner/seen.mustache"
 };
 static const unsigned char a237[] = {
-#embed "files/templates/partner/settings.mustache"
+#embed "files/templates/partner/sentence.mustache"
 };
 static const unsigned char a238[] = {
-#embed "files/templates/partner/sharedAnswers.mustache"
+#embed "files/templates/partner/settings.mustache"
 };
 static const unsigned char a239[] = {
-#embed "files/templates/partner/talk.mustache"
+#embed "files/templates/partner/sharedAnswers.mustache"
 };
 static const unsigned char a240[] = {
-#embed "files/templates/partner/tell.mustache"
+#embed "files/templates/partner/talk.mustache"
 };
 static const unsigned char a241[] = {
-#embed "files/templates/partner/time.mustache"
+#embed "files/templates/partner/tell.mustache"
 };
 static const unsigned char a242[] = {
-#embed "files/templates/partner/tonight.mustache"
+#embed "files/templates/partner/time.mustache"
 };
 static const unsigned char a243[] = {
-#embed "files/templates/partner/tonightTurn.mustache"
+#embed "files/templates/partner/tonight.mustache"
 };
 static const unsigned char a244[] = {
-#embed "files/templates/partner/week.mustache"
+#embed "files/templates/partner/tonightTurn.mustache"
 };
 static const unsigned char a245[] = {
-#embed "files/templates/partner/why.mustache"
+#embed "files/templates/partner/week.mustache"
 };
 static const unsigned char a246[] = {
-#embed "files/templates/partner/willingness.mustache"
+#embed "files/templates/partner/why.mustache"
 };
 static const unsigned char a247[] = {
-#embed "files/templates/partner/word.mustache"
+#embed "files/templates/partner/willingness.mustache"
 };
 static const unsigned char a248[] = {
-#embed "files/templates/partner/wordsToSay.mustache"
+#embed "files/templates/partner/word.mustache"
 };
 static const unsigned char a249[] = {
-#embed "files/templates/scene/add.mustache"
+#embed "files/templates/partner/wordsToSay.mustache"
 };
 static const unsigned char a250[] = {
-#embed "files/templates/scene/added.mustache"
+#embed "files/templates/scene/add.mustache"
 };
 static const unsigned char a251[] = {
-#embed "files/templates/scene/candle.mustache"
+#embed "files/templates/scene/added.mustache"
 };
 static const unsigned char a252[] = {
-#embed "files/templates/scene/menu.mustache"
+#embed "files/templates/scene/candle.mustache"
 };
 static const unsigned char a253[] = {
-#embed "files/templates/scene/quiet.mustache"
+#embed "files/templates/scene/menu.mustache"
 };
 static const unsigned char a254[] = {
-#embed "files/templates/scene/share.mustache"
+#embed "files/templates/scene/quiet.mustache"
 };
 static const unsigned char a255[] = {
-#embed "files/templates/scene/thanks.mustache"
+#embed "files/templates/scene/share.mustache"
 };
 static const unsigned char a256[] = {
-#embed "files/templates/scene/week.mustache"
+#embed "files/templates/scene/thanks.mustache"
 };
 static const unsigned char a257[] = {
-#embed "files/templates/scene/welcome.mustache"
+#embed "files/templates/scene/week.mustache"
 };
 static const unsigned char a258[] = {
-#embed "files/templates/shared/area.mustache"
+#embed "files/templates/scene/welcome.mustache"
 };
 static const unsigned char a259[] = {
-#embed "files/templates/shared/back.mustache"
+#embed "files/templates/shared/area.mustache"
 };
 static const unsigned char a260[] = {
-#embed "files/templates/shared/bottom.mustache"
+#embed "files/templates/shared/back.mustache"
 };
 static const unsigned char a261[] = {
-#embed "files/templates/shared/choices.mustache"
+#embed "files/templates/shared/bottom.mustache"
 };
 static const unsigned char a262[] = {
-#embed "files/templates/shared/faults.mustache"
+#embed "files/templates/shared/choices.mustache"
 };
 static const unsigned char a263[] = {
-#embed "files/templates/shared/field.mustache"
+#embed "files/templates/shared/faults.mustache"
 };
 static const unsigned char a264[] = {
-#embed "files/templates/shared/form.mustache"
+#embed "files/templates/shared/field.mustache"
 };
 static const unsigned char a265[] = {
-#embed "files/templates/shared/large.mustache"
+#embed "files/templates/shared/form.mustache"
 };
 static const unsigned char a266[] = {
-#embed "files/templates/shared/leave.mustache"
+#embed "files/templates/shared/large.mustache"
 };
 static const unsigned char a267[] = {
-#embed "files/templates/shared/pad.mustache"
+#embed "files/templates/shared/leave.mustache"
 };
 static const unsigned char a268[] = {
-#embed "files/templates/shared/pick.mustache"
+#embed "files/templates/shared/pad.mustache"
 };
 static const unsigned char a269[] = {
-#embed "files/templates/shared/reads.mustache"
+#embed "files/templates/shared/pick.mustache"
 };
 static const unsigned char a270[] = {
-#embed "files/templates/shared/short.mustache"
+#embed "files/templates/shared/reads.mustache"
 };
 static const unsigned char a271[] = {
-#embed "files/templates/shared/step.mustache"
+#embed "files/templates/shared/short.mustache"
 };
 static const unsigned char a272[] = {
-#embed "files/templates/shared/tabs.mustache"
+#embed "files/templates/shared/step.mustache"
 };
 static const unsigned char a273[] = {
-#embed "files/templates/shared/tick.mustache"
+#embed "files/templates/shared/tabs.mustache"
 };
 static const unsigned char a274[] = {
-#embed "files/templates/therapist/after-shared-screen.mustache"
+#embed "files/templates/shared/tick.mustache"
 };
 static const unsigned char a275[] = {
-#embed "files/templates/therapist/archived.mustache"
+#embed "files/templates/therapist/after-shared-screen.mustache"
 };
 static const unsigned char a276[] = {
-#embed "files/templates/therapist/asked-erasing.mustache"
+#embed "files/templates/therapist/archived.mustache"
 };
 static const unsigned char a277[] = {
-#embed "files/templates/therapist/before-you-begin.mustache"
+#embed "files/templates/therapist/asked-erasing.mustache"
 };
 static const unsigned char a278[] = {
-#embed "files/templates/therapist/brief.mustache"
+#embed "files/templates/therapist/before-you-begin.mustache"
 };
 static const unsigned char a279[] = {
-#embed "files/templates/therapist/card.mustache"
+#embed "files/templates/therapist/brief.mustache"
 };
 static const unsigned char a280[] = {
-#embed "files/templates/therapist/cards.mustache"
+#embed "files/templates/therapist/card.mustache"
 };
 static const unsigned char a281[] = {
-#embed "files/templates/therapist/caseload.mustache"
+#embed "files/templates/therapist/cards.mustache"
 };
 static const unsigned char a282[] = {
-#embed "files/templates/therapist/check.mustache"
+#embed "files/templates/therapist/caseload.mustache"
 };
 static const unsigned char a283[] = {
-#embed "files/templates/therapist/clinic-help.mustache"
+#embed "files/templates/therapist/check.mustache"
 };
 static const unsigned char a284[] = {
-#embed "files/templates/therapist/confirm.mustache"
+#embed "files/templates/therapist/clinic-help.mustache"
 };
 static const unsigned char a285[] = {
-#embed "files/templates/therapist/ending-care.mustache"
+#embed "files/templates/therapist/confirm.mustache"
 };
 static const unsigned char a286[] = {
-#embed "files/templates/therapist/erasing.mustache"
+#embed "files/templates/therapist/ending-care.mustache"
 };
 static const unsigned char a287[] = {
-#embed "files/templates/therapist/file.mustache"
+#embed "files/templates/therapist/erasing.mustache"
 };
 static const unsigned char a288[] = {
-#embed "files/templates/therapist/first-start.mustache"
+#embed "files/templates/therapist/file.mustache"
 };
 static const unsigned char a289[] = {
-#embed "files/templates/therapist/handled.mustache"
+#embed "files/templates/therapist/first-start.mustache"
 };
 static const unsigned char a290[] = {
-#embed "files/templates/therapist/how-i-work.mustache"
+#embed "files/templates/therapist/handled.mustache"
 };
 static const unsigned char a291[] = {
-#embed "files/templates/therapist/joint-prompt.mustache"
+#embed "files/templates/therapist/how-i-work.mustache"
 };
 static const unsigned char a292[] = {
-#embed "files/templates/therapist/joint.mustache"
+#embed "files/templates/therapist/joint-prompt.mustache"
 };
 static const unsigned char a293[] = {
-#embed "files/templates/therapist/library.mustache"
+#embed "files/templates/therapist/joint.mustache"
 };
 static const unsigned char a294[] = {
-#embed "files/templates/therapist/marked-lists.mustache"
+#embed "files/templates/therapist/library.mustache"
 };
 static const unsigned char a295[] = {
-#embed "files/templates/therapist/met.mustache"
+#embed "files/templates/therapist/marked-lists.mustache"
 };
 static const unsigned char a296[] = {
-#embed "files/templates/therapist/new-couple.mustache"
+#embed "files/templates/therapist/met.mustache"
 };
 static const unsigned char a297[] = {
-#embed "files/templates/therapist/new-words.mustache"
+#embed "files/templates/therapist/new-couple.mustache"
 };
 static const unsigned char a298[] = {
-#embed "files/templates/therapist/notes.mustache"
+#embed "files/templates/therapist/new-words.mustache"
 };
 static const unsigned char a299[] = {
-#embed "files/templates/therapist/open-step.mustache"
+#embed "files/templates/therapist/notes.mustache"
 };
 static const unsigned char a300[] = {
-#embed "files/templates/therapist/own-sheet.mustache"
+#embed "files/templates/therapist/open-step.mustache"
 };
 static const unsigned char a301[] = {
-#embed "files/templates/therapist/parts/about.mustache"
+#embed "files/templates/therapist/own-sheet.mustache"
 };
 static const unsigned char a302[] = {
-#embed "files/templates/therapist/parts/boxes.mustache"
+#embed "files/templates/therapist/parts/about.mustache"
 };
 static const unsigned char a303[] = {
-#embed "files/templates/therapist/parts/care.mustache"
+#embed "files/templates/therapist/parts/boxes.mustache"
 };
 static const unsigned char a304[] = {
-#embed "files/templates/therapist/parts/cautions.mustache"
+#embed "files/templates/therapist/parts/care.mustache"
 };
 static const unsigned char a305[] = {
-#embed "files/templates/therapist/parts/cautionsAsked.mustache"
+#embed "files/templates/therapist/parts/cautions.mustache"
 };
 static const unsigned char a306[] = {
-#embed "files/templates/therapist/parts/desk.mustache"
+#embed "files/templates/therapist/parts/cautionsAsked.mustache"
 };
 static const unsigned char a307[] = {
-#embed "files/templates/therapist/parts/entries.mustache"
+#embed "files/templates/therapist/parts/desk.mustache"
 };
 static const unsigned char a308[] = {
-#embed "files/templates/therapist/parts/evening.mustache"
+#embed "files/templates/therapist/parts/entries.mustache"
 };
 static const unsigned char a309[] = {
-#embed "files/templates/therapist/parts/find.mustache"
+#embed "files/templates/therapist/parts/evening.mustache"
 };
 static const unsigned char a310[] = {
-#embed "files/templates/therapist/parts/handout.mustache"
+#embed "files/templates/therapist/parts/find.mustache"
 };
 static const unsigned char a311[] = {
-#embed "files/templates/therapist/parts/help.mustache"
+#embed "files/templates/therapist/parts/handout.mustache"
 };
 static const unsigned char a312[] = {
-#embed "files/templates/therapist/parts/hour.mustache"
+#embed "files/templates/therapist/parts/help.mustache"
 };
 static const unsigned char a313[] = {
-#embed "files/templates/therapist/parts/mark.mustache"
+#embed "files/templates/therapist/parts/hour.mustache"
 };
 static const unsigned char a314[] = {
-#embed "files/templates/therapist/parts/practice.mustache"
+#embed "files/templates/therapist/parts/mark.mustache"
 };
 static const unsigned char a315[] = {
-#embed "files/templates/therapist/parts/top.mustache"
+#embed "files/templates/therapist/parts/practice.mustache"
 };
 static const unsigned char a316[] = {
-#embed "files/templates/therapist/parts/turned.mustache"
+#embed "files/templates/therapist/parts/top.mustache"
 };
 static const unsigned char a317[] = {
-#embed "files/templates/therapist/practices.mustache"
+#embed "files/templates/therapist/parts/turned.mustache"
 };
 static const unsigned char a318[] = {
-#embed "files/templates/therapist/print.mustache"
+#embed "files/templates/therapist/practices.mustache"
 };
 static const unsigned char a319[] = {
-#embed "files/templates/therapist/read-library.mustache"
+#embed "files/templates/therapist/print.mustache"
 };
 static const unsigned char a320[] = {
-#embed "files/templates/therapist/receipt.mustache"
+#embed "files/templates/therapist/read-library.mustache"
 };
 static const unsigned char a321[] = {
-#embed "files/templates/therapist/record.mustache"
+#embed "files/templates/therapist/receipt.mustache"
 };
 static const unsigned char a322[] = {
-#embed "files/templates/therapist/saved-sentences.mustache"
+#embed "files/templates/therapist/record.mustache"
 };
 static const unsigned char a323[] = {
-#embed "files/templates/therapist/settings.mustache"
+#embed "files/templates/therapist/saved-sentences.mustache"
 };
 static const unsigned char a324[] = {
-#embed "files/templates/therapist/six-words.mustache"
+#embed "files/templates/therapist/settings.mustache"
 };
 static const unsigned char a325[] = {
-#embed "files/templates/therapist/spoken-alone.mustache"
+#embed "files/templates/therapist/six-words.mustache"
 };
 static const unsigned char a326[] = {
-#embed "files/templates/therapist/spoken-words.mustache"
+#embed "files/templates/therapist/spoken-alone.mustache"
 };
 static const unsigned char a327[] = {
-#embed "files/templates/therapist/turn-screen.mustache"
+#embed "files/templates/therapist/spoken-words.mustache"
 };
 static const unsigned char a328[] = {
-#embed "files/templates/therapist/usual-way.mustache"
+#embed "files/templates/therapist/turn-screen.mustache"
 };
 static const unsigned char a329[] = {
-#embed "files/templates/therapist/what-next.mustache"
+#embed "files/templates/therapist/usual-way.mustache"
 };
 static const unsigned char a330[] = {
-#embed "files/templates/therapist/who-sees.mustache"
+#embed "files/templates/therapist/what-next.mustache"
 };
 static const unsigned char a331[] = {
-#embed "files/templates/therapist/word-back.mustache"
+#embed "files/templates/therapist/who-sees.mustache"
 };
 static const unsigned char a332[] = {
-#embed "files/templates/therapist/word-heard.mustache"
+#embed "files/templates/therapist/word-back.mustache"
 };
 static const unsigned char a333[] = {
-#embed "files/texts/en/casefile.txt"
+#embed "files/templates/therapist/word-heard.mustache"
 };
 static const unsigned char a334[] = {
-#embed "files/texts/en/entrance.txt"
+#embed "files/texts/en/casefile.txt"
 };
 static const unsigned char a335[] = {
-#embed "files/texts/en/guide.txt"
+#embed "files/texts/en/entrance.txt"
 };
 static const unsigned char a336[] = {
-#embed "files/texts/en/house.txt"
+#embed "files/texts/en/guide.txt"
 };
 static const unsigned char a337[] = {
-#embed "files/texts/en/partner.txt"
+#embed "files/texts/en/house.txt"
 };
 static const unsigned char a338[] = {
-#embed "files/texts/en/refusal.txt"
+#embed "files/texts/en/partner.txt"
 };
 static const unsigned char a339[] = {
-#embed "files/texts/en/shared.txt"
+#embed "files/texts/en/refusal.txt"
 };
 static const unsigned char a340[] = {
-#embed "files/texts/en/therapist.txt"
+#embed "files/texts/en/shared.txt"
 };
 static const unsigned char a341[] = {
-#embed "files/texts/es/casefile.txt"
+#embed "files/texts/en/therapist.txt"
 };
 static const unsigned char a342[] = {
-#embed "files/texts/es/entrance.txt"
+#embed "files/texts/es/casefile.txt"
 };
 static const unsigned char a343[] = {
-#embed "files/texts/es/guide.txt"
+#embed "files/texts/es/entrance.txt"
 };
 static const unsigned char a344[] = {
-#embed "files/texts/es/house.txt"
+#embed "files/texts/es/guide.txt"
 };
 static const unsigned char a345[] = {
-#embed "files/texts/es/partner.txt"
+#embed "files/texts/es/house.txt"
 };
 static const unsigned char a346[] = {
-#embed "files/texts/es/refusal.txt"
+#embed "files/texts/es/partner.txt"
 };
 static const unsigned char a347[] = {
-#embed "files/texts/es/shared.txt"
+#embed "files/texts/es/refusal.txt"
 };
 static const unsigned char a348[] = {
-#embed "files/texts/es/therapist.txt"
+#embed "files/texts/es/shared.txt"
 };
 static const unsigned char a349[] = {
-#embed "files/words/en.txt"
+#embed "files/texts/es/therapist.txt"
 };
 static const unsigned char a350[] = {
+#embed "files/words/en.txt"
+};
+static const unsigned char a351[] = {
 #embed "files/words/es.txt"
 };
 
@@ -1293,124 +1296,125 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"templates/partner/said.mustache", a234, sizeof a234},
     {"templates/partner/secretsRule.mustache", a235, sizeof a235},
     {"templates/partner/seen.mustache", a236, sizeof a236},
-    {"templates/partner/settings.mustache", a237, sizeof a237},
-    {"templates/partner/sharedAnswers.mustache", a238, sizeof a238},
-    {"templates/partner/talk.mustache", a239, sizeof a239},
-    {"templates/partner/tell.mustache", a240, sizeof a240},
-    {"templates/partner/time.mustache", a241, sizeof a241},
-    {"templates/partner/tonight.mustache", a242, sizeof a242},
-    {"templates/partner/tonightTurn.mustache", a243, sizeof a243},
-    {"templates/partner/week.mustache", a244, sizeof a244},
-    {"templates/partner/why.mustache", a245, sizeof a245},
-    {"templates/partner/willingness.mustache", a246, sizeof a246},
-    {"templates/partner/word.mustache", a247, sizeof a247},
-    {"templates/partner/wordsToSay.mustache", a248, sizeof a248},
-    {"templates/scene/add.mustache", a249, sizeof a249},
-    {"templates/scene/added.mustache", a250, sizeof a250},
-    {"templates/scene/candle.mustache", a251, sizeof a251},
-    {"templates/scene/menu.mustache", a252, sizeof a252},
-    {"templates/scene/quiet.mustache", a253, sizeof a253},
-    {"templates/scene/share.mustache", a254, sizeof a254},
-    {"templates/scene/thanks.mustache", a255, sizeof a255},
-    {"templates/scene/week.mustache", a256, sizeof a256},
-    {"templates/scene/welcome.mustache", a257, sizeof a257},
-    {"templates/shared/area.mustache", a258, sizeof a258},
-    {"templates/shared/back.mustache", a259, sizeof a259},
-    {"templates/shared/bottom.mustache", a260, sizeof a260},
-    {"templates/shared/choices.mustache", a261, sizeof a261},
-    {"templates/shared/faults.mustache", a262, sizeof a262},
-    {"templates/shared/field.mustache", a263, sizeof a263},
-    {"templates/shared/form.mustache", a264, sizeof a264},
-    {"templates/shared/large.mustache", a265, sizeof a265},
-    {"templates/shared/leave.mustache", a266, sizeof a266},
-    {"templates/shared/pad.mustache", a267, sizeof a267},
-    {"templates/shared/pick.mustache", a268, sizeof a268},
-    {"templates/shared/reads.mustache", a269, sizeof a269},
-    {"templates/shared/short.mustache", a270, sizeof a270},
-    {"templates/shared/step.mustache", a271, sizeof a271},
-    {"templates/shared/tabs.mustache", a272, sizeof a272},
-    {"templates/shared/tick.mustache", a273, sizeof a273},
-    {"templates/therapist/after-shared-screen.mustache", a274, sizeof a274},
-    {"templates/therapist/archived.mustache", a275, sizeof a275},
-    {"templates/therapist/asked-erasing.mustache", a276, sizeof a276},
-    {"templates/therapist/before-you-begin.mustache", a277, sizeof a277},
-    {"templates/therapist/brief.mustache", a278, sizeof a278},
-    {"templates/therapist/card.mustache", a279, sizeof a279},
-    {"templates/therapist/cards.mustache", a280, sizeof a280},
-    {"templates/therapist/caseload.mustache", a281, sizeof a281},
-    {"templates/therapist/check.mustache", a282, sizeof a282},
-    {"templates/therapist/clinic-help.mustache", a283, sizeof a283},
-    {"templates/therapist/confirm.mustache", a284, sizeof a284},
-    {"templates/therapist/ending-care.mustache", a285, sizeof a285},
-    {"templates/therapist/erasing.mustache", a286, sizeof a286},
-    {"templates/therapist/file.mustache", a287, sizeof a287},
-    {"templates/therapist/first-start.mustache", a288, sizeof a288},
-    {"templates/therapist/handled.mustache", a289, sizeof a289},
-    {"templates/therapist/how-i-work.mustache", a290, sizeof a290},
-    {"templates/therapist/joint-prompt.mustache", a291, sizeof a291},
-    {"templates/therapist/joint.mustache", a292, sizeof a292},
-    {"templates/therapist/library.mustache", a293, sizeof a293},
-    {"templates/therapist/marked-lists.mustache", a294, sizeof a294},
-    {"templates/therapist/met.mustache", a295, sizeof a295},
-    {"templates/therapist/new-couple.mustache", a296, sizeof a296},
-    {"templates/therapist/new-words.mustache", a297, sizeof a297},
-    {"templates/therapist/notes.mustache", a298, sizeof a298},
-    {"templates/therapist/open-step.mustache", a299, sizeof a299},
-    {"templates/therapist/own-sheet.mustache", a300, sizeof a300},
-    {"templates/therapist/parts/about.mustache", a301, sizeof a301},
-    {"templates/therapist/parts/boxes.mustache", a302, sizeof a302},
-    {"templates/therapist/parts/care.mustache", a303, sizeof a303},
-    {"templates/therapist/parts/cautions.mustache", a304, sizeof a304},
-    {"templates/therapist/parts/cautionsAsked.mustache", a305, sizeof a305},
-    {"templates/therapist/parts/desk.mustache", a306, sizeof a306},
-    {"templates/therapist/parts/entries.mustache", a307, sizeof a307},
-    {"templates/therapist/parts/evening.mustache", a308, sizeof a308},
-    {"templates/therapist/parts/find.mustache", a309, sizeof a309},
-    {"templates/therapist/parts/handout.mustache", a310, sizeof a310},
-    {"templates/therapist/parts/help.mustache", a311, sizeof a311},
-    {"templates/therapist/parts/hour.mustache", a312, sizeof a312},
-    {"templates/therapist/parts/mark.mustache", a313, sizeof a313},
-    {"templates/therapist/parts/practice.mustache", a314, sizeof a314},
-    {"templates/therapist/parts/top.mustache", a315, sizeof a315},
-    {"templates/therapist/parts/turned.mustache", a316, sizeof a316},
-    {"templates/therapist/practices.mustache", a317, sizeof a317},
-    {"templates/therapist/print.mustache", a318, sizeof a318},
-    {"templates/therapist/read-library.mustache", a319, sizeof a319},
-    {"templates/therapist/receipt.mustache", a320, sizeof a320},
-    {"templates/therapist/record.mustache", a321, sizeof a321},
-    {"templates/therapist/saved-sentences.mustache", a322, sizeof a322},
-    {"templates/therapist/settings.mustache", a323, sizeof a323},
-    {"templates/therapist/six-words.mustache", a324, sizeof a324},
-    {"templates/therapist/spoken-alone.mustache", a325, sizeof a325},
-    {"templates/therapist/spoken-words.mustache", a326, sizeof a326},
-    {"templates/therapist/turn-screen.mustache", a327, sizeof a327},
-    {"templates/therapist/usual-way.mustache", a328, sizeof a328},
-    {"templates/therapist/what-next.mustache", a329, sizeof a329},
-    {"templates/therapist/who-sees.mustache", a330, sizeof a330},
-    {"templates/therapist/word-back.mustache", a331, sizeof a331},
-    {"templates/therapist/word-heard.mustache", a332, sizeof a332},
-    {"texts/en/casefile.txt", a333, sizeof a333},
-    {"texts/en/entrance.txt", a334, sizeof a334},
-    {"texts/en/guide.txt", a335, sizeof a335},
-    {"texts/en/house.txt", a336, sizeof a336},
-    {"texts/en/partner.txt", a337, sizeof a337},
-    {"texts/en/refusal.txt", a338, sizeof a338},
-    {"texts/en/shared.txt", a339, sizeof a339},
-    {"texts/en/therapist.txt", a340, sizeof a340},
-    {"texts/es/casefile.txt", a341, sizeof a341},
-    {"texts/es/entrance.txt", a342, sizeof a342},
-    {"texts/es/guide.txt", a343, sizeof a343},
-    {"texts/es/house.txt", a344, sizeof a344},
-    {"texts/es/partner.txt", a345, sizeof a345},
-    {"texts/es/refusal.txt", a346, sizeof a346},
-    {"texts/es/shared.txt", a347, sizeof a347},
-    {"texts/es/therapist.txt", a348, sizeof a348},
-    {"words/en.txt", a349, sizeof a349},
-    {"words/es.txt", a350, sizeof a350},
+    {"templates/partner/sentence.mustache", a237, sizeof a237},
+    {"templates/partner/settings.mustache", a238, sizeof a238},
+    {"templates/partner/sharedAnswers.mustache", a239, sizeof a239},
+    {"templates/partner/talk.mustache", a240, sizeof a240},
+    {"templates/partner/tell.mustache", a241, sizeof a241},
+    {"templates/partner/time.mustache", a242, sizeof a242},
+    {"templates/partner/tonight.mustache", a243, sizeof a243},
+    {"templates/partner/tonightTurn.mustache", a244, sizeof a244},
+    {"templates/partner/week.mustache", a245, sizeof a245},
+    {"templates/partner/why.mustache", a246, sizeof a246},
+    {"templates/partner/willingness.mustache", a247, sizeof a247},
+    {"templates/partner/word.mustache", a248, sizeof a248},
+    {"templates/partner/wordsToSay.mustache", a249, sizeof a249},
+    {"templates/scene/add.mustache", a250, sizeof a250},
+    {"templates/scene/added.mustache", a251, sizeof a251},
+    {"templates/scene/candle.mustache", a252, sizeof a252},
+    {"templates/scene/menu.mustache", a253, sizeof a253},
+    {"templates/scene/quiet.mustache", a254, sizeof a254},
+    {"templates/scene/share.mustache", a255, sizeof a255},
+    {"templates/scene/thanks.mustache", a256, sizeof a256},
+    {"templates/scene/week.mustache", a257, sizeof a257},
+    {"templates/scene/welcome.mustache", a258, sizeof a258},
+    {"templates/shared/area.mustache", a259, sizeof a259},
+    {"templates/shared/back.mustache", a260, sizeof a260},
+    {"templates/shared/bottom.mustache", a261, sizeof a261},
+    {"templates/shared/choices.mustache", a262, sizeof a262},
+    {"templates/shared/faults.mustache", a263, sizeof a263},
+    {"templates/shared/field.mustache", a264, sizeof a264},
+    {"templates/shared/form.mustache", a265, sizeof a265},
+    {"templates/shared/large.mustache", a266, sizeof a266},
+    {"templates/shared/leave.mustache", a267, sizeof a267},
+    {"templates/shared/pad.mustache", a268, sizeof a268},
+    {"templates/shared/pick.mustache", a269, sizeof a269},
+    {"templates/shared/reads.mustache", a270, sizeof a270},
+    {"templates/shared/short.mustache", a271, sizeof a271},
+    {"templates/shared/step.mustache", a272, sizeof a272},
+    {"templates/shared/tabs.mustache", a273, sizeof a273},
+    {"templates/shared/tick.mustache", a274, sizeof a274},
+    {"templates/therapist/after-shared-screen.mustache", a275, sizeof a275},
+    {"templates/therapist/archived.mustache", a276, sizeof a276},
+    {"templates/therapist/asked-erasing.mustache", a277, sizeof a277},
+    {"templates/therapist/before-you-begin.mustache", a278, sizeof a278},
+    {"templates/therapist/brief.mustache", a279, sizeof a279},
+    {"templates/therapist/card.mustache", a280, sizeof a280},
+    {"templates/therapist/cards.mustache", a281, sizeof a281},
+    {"templates/therapist/caseload.mustache", a282, sizeof a282},
+    {"templates/therapist/check.mustache", a283, sizeof a283},
+    {"templates/therapist/clinic-help.mustache", a284, sizeof a284},
+    {"templates/therapist/confirm.mustache", a285, sizeof a285},
+    {"templates/therapist/ending-care.mustache", a286, sizeof a286},
+    {"templates/therapist/erasing.mustache", a287, sizeof a287},
+    {"templates/therapist/file.mustache", a288, sizeof a288},
+    {"templates/therapist/first-start.mustache", a289, sizeof a289},
+    {"templates/therapist/handled.mustache", a290, sizeof a290},
+    {"templates/therapist/how-i-work.mustache", a291, sizeof a291},
+    {"templates/therapist/joint-prompt.mustache", a292, sizeof a292},
+    {"templates/therapist/joint.mustache", a293, sizeof a293},
+    {"templates/therapist/library.mustache", a294, sizeof a294},
+    {"templates/therapist/marked-lists.mustache", a295, sizeof a295},
+    {"templates/therapist/met.mustache", a296, sizeof a296},
+    {"templates/therapist/new-couple.mustache", a297, sizeof a297},
+    {"templates/therapist/new-words.mustache", a298, sizeof a298},
+    {"templates/therapist/notes.mustache", a299, sizeof a299},
+    {"templates/therapist/open-step.mustache", a300, sizeof a300},
+    {"templates/therapist/own-sheet.mustache", a301, sizeof a301},
+    {"templates/therapist/parts/about.mustache", a302, sizeof a302},
+    {"templates/therapist/parts/boxes.mustache", a303, sizeof a303},
+    {"templates/therapist/parts/care.mustache", a304, sizeof a304},
+    {"templates/therapist/parts/cautions.mustache", a305, sizeof a305},
+    {"templates/therapist/parts/cautionsAsked.mustache", a306, sizeof a306},
+    {"templates/therapist/parts/desk.mustache", a307, sizeof a307},
+    {"templates/therapist/parts/entries.mustache", a308, sizeof a308},
+    {"templates/therapist/parts/evening.mustache", a309, sizeof a309},
+    {"templates/therapist/parts/find.mustache", a310, sizeof a310},
+    {"templates/therapist/parts/handout.mustache", a311, sizeof a311},
+    {"templates/therapist/parts/help.mustache", a312, sizeof a312},
+    {"templates/therapist/parts/hour.mustache", a313, sizeof a313},
+    {"templates/therapist/parts/mark.mustache", a314, sizeof a314},
+    {"templates/therapist/parts/practice.mustache", a315, sizeof a315},
+    {"templates/therapist/parts/top.mustache", a316, sizeof a316},
+    {"templates/therapist/parts/turned.mustache", a317, sizeof a317},
+    {"templates/therapist/practices.mustache", a318, sizeof a318},
+    {"templates/therapist/print.mustache", a319, sizeof a319},
+    {"templates/therapist/read-library.mustache", a320, sizeof a320},
+    {"templates/therapist/receipt.mustache", a321, sizeof a321},
+    {"templates/therapist/record.mustache", a322, sizeof a322},
+    {"templates/therapist/saved-sentences.mustache", a323, sizeof a323},
+    {"templates/therapist/settings.mustache", a324, sizeof a324},
+    {"templates/therapist/six-words.mustache", a325, sizeof a325},
+    {"templates/therapist/spoken-alone.mustache", a326, sizeof a326},
+    {"templates/therapist/spoken-words.mustache", a327, sizeof a327},
+    {"templates/therapist/turn-screen.mustache", a328, sizeof a328},
+    {"templates/therapist/usual-way.mustache", a329, sizeof a329},
+    {"templates/therapist/what-next.mustache", a330, sizeof a330},
+    {"templates/therapist/who-sees.mustache", a331, sizeof a331},
+    {"templates/therapist/word-back.mustache", a332, sizeof a332},
+    {"templates/therapist/word-heard.mustache", a333, sizeof a333},
+    {"texts/en/casefile.txt", a334, sizeof a334},
+    {"texts/en/entrance.txt", a335, sizeof a335},
+    {"texts/en/guide.txt", a336, sizeof a336},
+    {"texts/en/house.txt", a337, sizeof a337},
+    {"texts/en/partner.txt", a338, sizeof a338},
+    {"texts/en/refusal.txt", a339, sizeof a339},
+    {"texts/en/shared.txt", a340, sizeof a340},
+    {"texts/en/therapist.txt", a341, sizeof a341},
+    {"texts/es/casefile.txt", a342, sizeof a342},
+    {"texts/es/entrance.txt", a343, sizeof a343},
+    {"texts/es/guide.txt", a344, sizeof a344},
+    {"texts/es/house.txt", a345, sizeof a345},
+    {"texts/es/partner.txt", a346, sizeof a346},
+    {"texts/es/refusal.txt", a347, sizeof a347},
+    {"texts/es/shared.txt", a348, sizeof a348},
+    {"texts/es/therapist.txt", a349, sizeof a349},
+    {"words/en.txt", a350, sizeof a350},
+    {"words/es.txt", a351, sizeof a351},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 351; }
+size_t te_asset_count(void) { return 352; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

@@ -21,7 +21,8 @@ struct Collected {
                     sources: Localized(english: english.sources.english, spanish: spanish.sources.spanish),
                     review: english.review, settings: english.settings, together: english.together,
                     asksPenetration: english.asksPenetration, leadsToTouch: english.leadsToTouch,
-                    needsCheck: english.needsCheck, includes: english.includes, practice: english.practice,
+                    needsCheck: english.needsCheck, includes: english.includes, onlyWith: english.onlyWith,
+                    practice: english.practice,
                     text: Localized(english: english.text.english, spanish: spanish.text.spanish),
                     guide: Localized(english: english.guide.english, spanish: spanish.guide.spanish)))
         case (.programme(let english), .programme(let spanish)):

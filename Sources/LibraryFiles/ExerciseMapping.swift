@@ -13,6 +13,7 @@ extension Block {
         let asks = kind == .evening && has("asks-penetration") && flag("asks-penetration")
         let leadsToTouch = [.talk, .sheet].contains(kind) && has("leads-to-touch") && flag("leads-to-touch")
         let needsCheck = has("medical-check") && flag("medical-check")
+        let onlyWith = has("only-with") ? choices("only-with", Concern.self) : []
         let includes = kind == .evening && has("includes") ? keys("includes") : []
         if leadsToTouch, people.contains(.one) { note(.touchAlone, at: "people") }
         let settings = kind == .evening ? block("settings")?.settings(asks: asks) : nil
@@ -35,6 +36,7 @@ extension Block {
             edition: edition, kind: kind, people: people, fromMeeting: fromMeeting, evidence: evidence,
             sources: Localized(same: sources), review: review, settings: settings, together: together,
             asksPenetration: asks, leadsToTouch: leadsToTouch, needsCheck: needsCheck, includes: includes,
+            onlyWith: onlyWith,
             practice: plan,
             text: Localized(same: text), guide: Localized(same: guide))
     }

@@ -105,8 +105,9 @@ struct LibraryReading {
     private func wording(_ findings: FileFindings, _ language: Language) -> [LibraryProblem] {
         findings.texts.flatMap { text in
             let isForCouple = text.audience == .couple
-            let breaches = rules[language]?.breaches(in: text.text, forCouple: isForCouple) ?? []
-            let long = isForCouple ? text.text.wordsBySentence.map(\.count).filter { $0 > Self.longest } : []
+            let sentences = text.text.wordsBySentence
+            let breaches = rules[language]?.breaches(in: sentences, forCouple: isForCouple) ?? []
+            let long = isForCouple ? sentences.map(\.count).filter { $0 > Self.longest } : []
             let reasons =
                 breaches.map { LibraryProblem.Reason.wording(rule: $0.reason, found: $0.found) }
                 + long.map { .longSentence(words: $0) }

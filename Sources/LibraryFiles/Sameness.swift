@@ -12,7 +12,7 @@ struct Sameness {
     private static let plain: Set<String> = [
         "kind", "key", "version", "from-meeting", "evidence", "reviewed", "by", "date", "minutes", "id", "asks",
         "becomes", "exercise", "number", "only-if-added", "use", "setting", "choice", "people", "together",
-        "asks-penetration", "leads-to-touch", "medical-check", "includes", "entries",
+        "asks-penetration", "leads-to-touch", "medical-check", "includes", "entries", "only-with",
     ]
 
     /// The same, inside a practice alone: a card has texts of these names.

@@ -17,7 +17,8 @@ struct Tree {
         }
         guard !Self.isTooDeep(bytes) else { throw .init(0, .notYAML("its fields are nested too deeply")) }
         let node: Node?
-        do { node = try compose(yaml: text) } catch { throw Self.place(of: error) }
+        // Every value is read as text, so nothing has to be guessed about what it looks like.
+        do { node = try compose(yaml: text, .basic) } catch { throw Self.place(of: error) }
         guard let node, let root = node.mapping else {
             throw .init(1, .notYAML("a file must consist of fields with names"))
         }
@@ -41,15 +42,25 @@ struct Tree {
     /// Limits nesting before the recursive parser sees the text: by steps of indentation and open brackets.
     private static func isTooDeep(_ bytes: [UInt8]) -> Bool {
         let isIndented = bytes.split(separator: UInt8(ascii: "\n")).contains { line in
-            line.prefix { " -?:\t".utf8.contains($0) }.count > 4 * deepest
+            line.prefix(while: isIndent).count > 4 * deepest
         }
         var open = 0
         return isIndented
             || bytes.contains { byte in
-                if "[{".utf8.contains(byte) { open += 1 }
-                if "]}".utf8.contains(byte), open > 0 { open -= 1 }
+                switch byte {
+                case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
+                case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
+                default: break
+                }
                 return open > deepest
             }
+    }
+
+    private static func isIndent(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\t"): true
+        default: false
+        }
     }
 
     private static func place(of error: any Error) -> LibraryProblem.Place {

@@ -5,9 +5,10 @@ package struct WordRules: Hashable, Sendable {
     package init(rules: [WordRule]) { self.rules = rules }
 
     /// The first violation of each rule in a text: the rule's reason and the pattern that was found.
-    package func breaches(in text: String, forCouple: Bool) -> [(reason: String, found: String)] {
-        let sentences = text.wordsBySentence
-        return rules.filter { forCouple || $0.isForAll }.compactMap { rule in
+    ///
+    /// - Parameter sentences: the words of each sentence of the text.
+    package func breaches(in sentences: [[String]], forCouple: Bool) -> [(reason: String, found: String)] {
+        rules.filter { forCouple || $0.isForAll }.compactMap { rule in
             for words in sentences {
                 if let found = rule.breach(in: words) { return (rule.reason, found.text) }
             }

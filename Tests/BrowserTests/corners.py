@@ -18,7 +18,7 @@ class Corners:
 
     def play(self):
         for part in (self.desk, self.house, self.acts_that_ask, self.another_couple, self.before_the_doors,
-                     self.own_pages, self.alone, self.room, self.sharing, self.held, self.meeting, self.ending, self.digits_over, self.another_rule,
+                     self.own_pages, self.alone, self.room, self.sharing, self.held, self.meeting, self.marking, self.ending, self.digits_over, self.another_rule,
                      self.made_up):
             part()
 
@@ -234,12 +234,37 @@ class Corners:
         self.mine("My time")
         practise(alex, 1)
         self.mine("My time")
+        alex.follow(re.compile("^Should Sam have a part in this"))
+        alex.press("Send")
+        assert "Please check this again" in alex.text
+        self.mine("My time")
+        alex.follow("A sentence for Sam")
+        alex.fill("Your sentence", "I would like to tell you something.")
+        alex.press("Let Sam read it")
+        alex.press("Let Sam read it")
+        assert alex.offers("Stop sharing", "button")
+        alex.week()
+        assert alex.reads("I would like to tell you something.")
         for act in ("What Alex does alone", "What Sam does alone"):
             robin.brief(COUPLE)
             robin.follow(act)
         robin.brief(COUPLE)
         robin.follow("What Alex does alone")
         robin.follow(re.compile("^End this"))
+        robin.leave()
+
+    def marking(self):
+        """A list that Alex marks alone, looked at before it is given; how Robin reads it."""
+        alex, robin = self.alex, self.robin
+        for name in ("Alex", "Sam"):
+            robin.spoken_alone(COUPLE, name)
+        robin.brief(COUPLE)
+        robin.give("Yes, maybe or no")
+        alex.week()
+        alex.follow(re.compile("^What we might like"))
+        alex.press("Send to Robin")
+        robin.brief(COUPLE)
+        robin.follow(re.compile("^How each marked"))
         robin.leave()
 
     def room(self):

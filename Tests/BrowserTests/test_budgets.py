@@ -24,8 +24,9 @@ PLAIN = {
     "{name} touches", "Stop means stop", "Whatever your body does", "Only you see this", "Time together",
     "Preview {name}'s phone", "Your private pages", "Please check this again", "Good day, {name}", "What this is not",
     "When you send it", "Enough for today", "Enough for tonight",
+    "Your sentence", "A sentence for {name}", "Please choose one",
     # Names: of a homework, of a day, of the clinic.
-    "A first conversation", "{day}", "Notes for two",
+    "A first conversation", "What we might like", "{day}", "Notes for two",
 }
 NAMES = [r"<h[1-3]\b[^>]*>(.*?)</h[1-3]>", r"<summary>(.*?)</summary>", r"<legend[^>]*>(.*?)</legend>",
          r"<label for[^>]*>(.*?)</label>", r'<a class="(?:row|today)[^"]*"[^>]*>.*?<strong>(.*?)</strong>',
@@ -38,7 +39,9 @@ def partner_pages(album):
 
 
 def names(page):
-    """Headings, names of fields, rows and links of a page, without those of its people and its hints."""
+    """Headings, names of fields, rows and links of a page, without those of its people and its hints. What is on a list
+    to mark is the library's."""
+    page = re.sub(r'<form class="marks".*?</form>', "", page, flags=re.S)
     for name in NAMES:
         for found in re.findall(name, page.split("<body")[-1], re.S):
             text = html.unescape(re.sub(r"<[^>]*>", "", re.sub(r'<span class="(hint|unseen)">.*?</span>', "", found)))
@@ -81,15 +84,18 @@ def questions(page):
     """What a page asks to be answered: groups, fields and ticks.
 
     Digits are a key and no answer, and a copy for oneself is none either; which evening and which day is one question.
-    That something can be told after a talk is a door that is open, not a question.
+    That something can be told after a talk, or what got in the way after an evening, is a door that is open, not a
+    question.
     """
     page = re.sub(r'<label class="choice"><input type="checkbox" id="copy".*?</label>', "", page, flags=re.S)
     page = re.sub(r'<div class="pair">.*?</select></div>\s*</div>', "<fieldset></fieldset>", page, flags=re.S)
+    page = re.sub(r'<details><summary>[^<]*</summary><div class="field"><label for="obstacle".*?</details>', "", page,
+                  flags=re.S)
     if 'name="talked"' in page:
         page = re.sub(r'<fieldset id="know".*?</textarea>', "", page, flags=re.S)
     body = re.sub(r'<fieldset class="turn">.*?</fieldset>|<input[^>]*type="(password|hidden)"[^>]*>', "", page, flags=re.S)
     outside = re.sub(r"<fieldset.*?</fieldset>", "<fieldset>", body, flags=re.S)
-    return len(re.findall(r"<fieldset|<textarea|<input", outside))
+    return len(re.findall(r"<fieldset|<textarea|<input|<select", outside))
 
 
 def test_a_partner_is_asked_little_in_a_month(month):

@@ -37,7 +37,24 @@ import Testing
         let before = try #require(keys.firstIndex(of: "letting-go"))
         let during = try #require(keys.firstIndex(of: "trainers"))
         #expect(before < during)
-        #expect(shipped.library.programmes.contains { $0.key.text == "alongside" })
+        let shared = try #require(keys.firstIndex(of: "alongside"), "the other's part: \(keys)")
+        #expect(during < shared)
+    }
+
+    @Test func `goals and medical facts fill a plan up, and take no place of what answers a concern`() {
+        let alone = plan([.pain]).map(\.key)
+        let wished = shipped.library.plan(for: [.pain], and: [.closeness], seats: 2, in: .english)
+        #expect(wished.allSatisfy { $0.answers > 0 }, "the concern has enough of its own")
+        let made: Set<String> = ["letting-go", "trainers", "alongside"]
+        #expect(Set(alone.map(\.text)).isSuperset(of: made) && Set(wished.map(\.key.text)).isSuperset(of: made))
+        #expect(wished.contains { $0.reasons.count > $0.answers }, "and what they want is among the reasons")
+        // What fits after a birth or with an illness alone is proposed where there is one.
+        let afterBirth = ExerciseKey("after-a-birth")
+        #expect(!wished.contains { $0.key == afterBirth })
+        let born = shipped.library.plan(for: [.pain], and: [.afterBirth], seats: 2, in: .english)
+        #expect(born.contains { $0.key == afterBirth })
+        let only = shipped.library.plan(for: [], and: [.closeness], seats: 2, in: .english)
+        #expect(!only.isEmpty)
     }
 
     @Test func `what answers more of the concerns comes before what answers one`() {

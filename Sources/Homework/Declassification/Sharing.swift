@@ -39,17 +39,40 @@ package struct ShareWhy: PrivateAct {
     package init(text: String) { self.text = text }
 
     package func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges {
+        try view.sharing(text, insteadOf: view.joint.table.whys[view.me]) {
+            .why(WhyShared(author: view.me, text: $0))
+        }
+    }
+}
+
+/// Lets the others read one sentence of a member's own, until the member takes it back; an empty text takes it back.
+package struct ShareSentence: PrivateAct {
+    package let text: String
+
+    package init(text: String) { self.text = text }
+
+    package func decide(_ view: PartnerView) throws(Refusal) -> PartnerChanges {
+        try view.sharing(text, insteadOf: view.joint.table.sentences[view.me]) {
+            .sentence(SentenceShared(author: view.me, text: $0))
+        }
+    }
+}
+
+extension PartnerView {
+    /// Shares a text until its author takes it back, in place of the present one. An empty text only removes that one.
+    fileprivate func sharing(
+        _ text: String, insteadOf present: SharedLine?, as entry: (String) -> TableEntry.Named
+    ) throws(Refusal) -> PartnerChanges {
         let text = try text.perhaps(atMost: Longest.line)
-        let present = view.joint.table.whys[view.me]
         if text == present?.text { return PartnerChanges() }
         if text != nil {
-            try view.integrity.demandWhole()
+            try integrity.demandWhole()
             // What is written after the end of care reaches nobody but the therapist.
-            if view.joint.isEnded { throw .careEnded }
+            if joint.isEnded { throw .careEnded }
         }
         var changes = PartnerChanges()
         if let present { changes.remove(table: present.number) }
-        if let text { changes.named = [.why(WhyShared(author: view.me, text: text))] }
+        if let text { changes.named = [entry(text)] }
         return changes
     }
 }

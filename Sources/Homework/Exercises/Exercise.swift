@@ -25,6 +25,8 @@ package struct Exercise: Hashable, Sendable {
     /// The practices of one member that this evening includes, by key. It is given only after that member's private yes
     ///.
     package let includes: [ExerciseKey]
+    /// A plan proposes it only for one of these concerns, whatever else it answers; empty where it fits by itself.
+    package let onlyWith: Set<Concern>
     /// Present for a practice, and for nothing else.
     package let practice: PracticePlan?
     /// What the couple reads.
@@ -36,6 +38,7 @@ package struct Exercise: Hashable, Sendable {
         edition: ExerciseEdition, kind: ExerciseKind, people: Set<HeadCount>, fromMeeting: UInt8, evidence: Evidence,
         sources: Localized<[String]>, review: Review?, settings: EveningSettings?, together: Together,
         asksPenetration: Bool, leadsToTouch: Bool = false, needsCheck: Bool = false, includes: [ExerciseKey] = [],
+        onlyWith: Set<Concern> = [],
         practice: PracticePlan? = nil, text: Localized<ExerciseText>, guide: Localized<TherapistGuide>
     ) {
         self.edition = edition
@@ -51,6 +54,7 @@ package struct Exercise: Hashable, Sendable {
         self.leadsToTouch = leadsToTouch
         self.needsCheck = needsCheck
         self.includes = includes
+        self.onlyWith = onlyWith
         self.practice = practice
         self.text = text
         self.guide = guide

@@ -43,7 +43,8 @@ extension Handout {
             phrases = wording.phrases.filter { fitting.contains($0.use) }
         }
         self.init(
-            language: language, title: text.title, why: why ?? text.why, sections: wording.sections(parts),
+            language: language, title: text.title, why: why ?? text.why,
+            sections: wording.sections(parts, text.items.isEmpty ? nil : wording.headings.filter { $0.key != .body }),
             phrases: phrases,
             limitNames: text.evening == nil ? [:] : wording.limits, talk: text.talk,
             people: text.alone == nil ? exercise.people : exercise.people.subtracting([.one]),

@@ -14,6 +14,8 @@ package struct Brief: Sendable {
         case tooMuchTwice(PersonID)
         /// This member does not think that the homework can work this week (R32).
         case smaller(PersonID)
+        /// Of a list, something is shown that not all like any more.
+        case listChanged
     }
 }
 
@@ -88,6 +90,7 @@ extension TherapistView {
         let since = joint.table.meetings.last { $0.at <= now }?.at
         if last.map({ wrote in since.map { wrote <= $0 } ?? false }) ?? true { hints.append(.nothingSince(last)) }
         hints += columns.filter { $0.trend.suffix(2) == [.tooMuch, .tooMuch] }.map { .tooMuchTwice($0.member) }
+        if joint.homework.contains(where: { isOutdated($0.assignmentID) }) { hints.append(.listChanged) }
         return hints + columns.filter { $0.willing?.hope == .hardly }.map { .smaller($0.member) }
     }
 }

@@ -56,7 +56,12 @@ package struct JointView: Sendable {
     }
 
     /// *Our why*: the shared lines, in the order of the seats.
-    package var ourWhy: [WhyState] { seats.members.compactMap { table.whys[$0.member] } }
+    package var ourWhy: [SharedLine] { seats.members.compactMap { table.whys[$0.member] } }
+
+    /// The sentences that members let the others read, in the order of the seats.
+    package var sentences: [(member: PersonID, text: String)] {
+        seats.members.compactMap { seat in table.sentences[seat.member].map { (seat.member, $0.text) } }
+    }
 
     /// The newest message to both since the last meeting began. It stays until the next meeting.
     package var word: MessageToBoth? {

@@ -21,6 +21,14 @@ extension TherapistView {
     }
 }
 
+extension TherapistView {
+    /// Whether something is shown of a list, or will be, that not every member likes and would show any more.
+    package func isOutdated(_ assignmentID: AssignmentID) -> Bool {
+        let shown = joint.table.released[assignmentID]?.last?.items ?? []
+        return !Set(shown).isSubset(of: matches(assignmentID))
+    }
+}
+
 extension JointView {
     /// The items of a list that all members see now, in its order.
     package func matches(_ assignmentID: AssignmentID) -> [UInt64] {

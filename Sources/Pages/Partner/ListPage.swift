@@ -64,8 +64,10 @@ extension Choices {
     /// The answers to one item.
     fileprivate init(_ texts: Texts, _ names: Names, name: String, legend: String, chosen: String?) {
         self.init(
-            texts, names, offered: Liking.offered, asked: Liking.asked, chosen: [chosen].compactMap { $0 })
+            texts, names, offered: Liking.offered, asked: Liking.asked, chosen: [chosen].compactMap { $0 }, none: false)
         (self.name, self.legend) = (name, legend)
+        // With a fourth answer, a mark can be taken away again where no script runs.
+        answers.append(Answer("", texts("partner.list.none")))
     }
 
     /// The one box under an item.

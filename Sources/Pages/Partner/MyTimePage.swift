@@ -14,6 +14,8 @@ package struct MyTimePage: Page {
     package var practices: [Practice]
     package var earlier: [Practice]
     package var hasEarlier: Bool
+    /// The page with a sentence for the others; nil for a member who is alone here.
+    package var sentence: Way?
 
     package struct Practice: Encodable, Sendable {
         package var title: String
@@ -103,13 +105,15 @@ package struct MyTimePage: Page {
     }
 
     package init(
-        texts: Texts, names: Names, back: String, isPaused: Bool, practices: [Practice], earlier: [Practice]
+        texts: Texts, names: Names, back: String, isPaused: Bool, practices: [Practice], earlier: [Practice],
+        sentenceHref: String
     ) {
         self.back = back
         reads = Reads(texts("partner.myTime.reads", names), when: texts("partner.myTime.readsWhen", names))
         paused = isPaused && !practices.isEmpty ? texts("partner.myTime.paused", names) : nil
         empty = practices.isEmpty ? texts("partner.myTime.empty", names) : nil
         (self.practices, self.earlier, hasEarlier) = (practices, earlier, !earlier.isEmpty)
+        sentence = names.others > 0 ? Way(href: sentenceHref, label: texts("partner.sentence.title", names)) : nil
     }
 }
 

@@ -17,6 +17,8 @@ package struct WeekPage: Page {
     package var cards: [Card]
     /// The therapist's message to both, and the lines given with the homework.
     package var said: String?
+    /// What members let the others read, each with its author's name.
+    package var told: [Told]
     package var therapist: String
     /// *You meet Robin on Thursday*
     package var meeting: String?
@@ -65,16 +67,24 @@ package struct WeekPage: Page {
     /// - Parameters:
     ///   - hour: the hour of the day where the couple lives, 0 to 23.
     ///   - meeting: the day in words, *Thursday* or *Thursday 27 November*; nil where no meeting is planned.
+    package struct Told: Encodable, Sendable {
+        package var name: String
+        package var text: String
+
+        package init(name: String, text: String) { (self.name, self.text) = (name, text) }
+    }
+
     package init(
         texts: Texts, names: Names, hour: Int, emptiness: Emptiness? = nil, next: Card? = nil, cards: [Card] = [],
-        own: [Card], said: String? = nil, meeting: String? = nil, away: String? = nil, changed: Bool = false,
+        own: [Card], said: String? = nil, told: [Told] = [], meeting: String? = nil, away: String? = nil,
+        changed: Bool = false,
         restHref: String? = nil
     ) {
         hello = texts("partner.week.hello.\(Self.part(of: hour))", names)
         self.changed = changed ? texts("partner.week.changed", names) : nil
         empty = emptiness.map { Empty($0, texts, names) }
         (self.next, self.cards, self.own) = (next, cards, own)
-        (self.said, self.away, self.restHref) = (said, away, restHref)
+        (self.said, self.told, self.away, self.restHref) = (said, told, away, restHref)
         therapist = names.therapist
         self.meeting = meeting.map { texts("partner.week.meeting", names, ["day": $0]) }
         ownLabel = texts("partner.week.own")

@@ -54,6 +54,8 @@ extension Route {
         case practiceLater
         case practiceCard
         case practiceJoining
+        case sentence
+        case shareSentence
 
         // A partner while a practice runs: the desk, and nothing else of their own.
         case practice = 190

@@ -63,6 +63,9 @@ extension Route.Kind {
             .private(show: { try await $0.showPracticeLater() }, submit: { try await $0.submitPracticeLater() })
         case .practiceJoining:
             .private(show: { try await $0.showPracticeJoining() }, submit: { try await $0.submitPracticeJoining() })
+        case .sentence: .private(show: { try await $0.showSentence() }, submit: { try await $0.submitSentence() })
+        case .shareSentence:
+            .private(show: { try await $0.showShareSentence() }, submit: { try await $0.submitShareSentence() })
         case .practiceBegin: .practice(submit: { try await $0.submitPracticeBegin() })
         case .practice: .practice(show: { try await $0.showPractice() }, submit: { try await $0.submitPractice() })
         // For the therapist's shared screen.

@@ -79,7 +79,7 @@ extension Route {
     }
 
     private static let together: [Kind: Int] = [
-        .jot: 1, .reviewShare: 1, .why: 2, .shareWhy: 2,
+        .jot: 1, .reviewShare: 1, .why: 2, .shareWhy: 2, .sentence: 3, .shareSentence: 3,
     ]
 }
 

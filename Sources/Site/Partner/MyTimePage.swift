@@ -21,7 +21,7 @@ extension PrivateRequest {
         return scene.shown(
             MyTimePage(
                 texts: scene.texts, names: scene.names, back: scene.mine, isPaused: scene.view.joint.isResting,
-                practices: open, earlier: earlier))
+                practices: open, earlier: earlier, sentenceHref: request.link(.sentence)))
     }
 
     func showPracticeCard() async throws -> Outcome {

@@ -56,7 +56,8 @@ extension SharedScene {
     func button(for form: PendingForm, isSilent: Bool) -> String {
         switch form.route.kind {
         case .takeBack: texts("partner.sharedAnswers.takeBack")
-        case .shareWhy: isSilent ? texts("partner.sharedAnswers.takeBack") : texts("partner.check.go", names)
+        case .shareWhy, .sentence, .shareSentence:
+            isSilent ? texts("partner.sharedAnswers.takeBack") : texts("partner.check.go", names)
         case .reviewShare: texts("partner.check.go", names)
         case .clearTime: texts("partner.time.clear")
         case .lookingBack: texts("partner.lookingBack.remove")

@@ -17,7 +17,7 @@ extension SharedScene {
         return WeekPage(
             texts: texts, names: names, hour: Int(clock.time(of: request.now).minute) / 60,
             emptiness: next == nil ? emptiness : nil, next: next?.element.card, cards: cards.map(\.card),
-            own: own(isOpen ? asides : []), said: isOpen ? said : nil,
+            own: own(isOpen ? asides : []), said: isOpen ? said : nil, told: view.isEnded ? [] : told,
             meeting: view.isEnded ? nil : view.meeting.map { meeting($0.day) }, away: view.isEnded ? nil : away,
             changed: !view.isEnded && view.isChangedInMidweek,
             restHref: isOpen && next != nil ? request.link(.rest) : nil)
@@ -80,11 +80,12 @@ extension SharedScene {
             ]
         case .evening:
             return homework.evenings.map { evening in
-                Turn(
-                    WeekPage.evening(
-                        texts: texts, href: request.link(.evening, homework.assignmentID, UInt32(evening.place)),
-                        place: EveningPlace(number: Int(evening.place)), when: evening.time.map(when),
-                        arranger: name(evening.arranger), mine: evening.arranger == me), at: evening.time, isTime: true)
+                var card = WeekPage.evening(
+                    texts: texts, href: request.link(.evening, homework.assignmentID, UInt32(evening.place)),
+                    place: EveningPlace(number: Int(evening.place)), when: evening.time.map(when),
+                    arranger: name(evening.arranger), mine: evening.arranger == me)
+                if hasSeveralEvenings { card.title = texts.homework(homework.assignment, place: evening.place) }
+                return Turn(card, at: evening.time, isTime: true)
             }
         }
     }
@@ -120,7 +121,12 @@ extension SharedScene {
             if homework.assignment.shape == .evening {
                 cards.append(
                     WeekPage.Card(
-                        href: request.link(.willingness, homework.assignmentID), title: texts("partner.week.willing"),
+                        href: request.link(.willingness, homework.assignmentID),
+                        title: hasSeveralEvenings
+                            ? texts(
+                                "partner.note.evening",
+                                ["title": title(homework.assignment), "place": texts("partner.week.willing")])
+                            : texts("partner.week.willing"),
                         detail: onlyTherapist, icon: .willing, kind: "evening"))
             }
             if homework.assignment.asksAboutNext, homework.assignment.step != nil {
@@ -136,6 +142,9 @@ extension SharedScene {
         }
     }
 
+    /// Whether evenings of several programmes are open, so that each row needs its homework's name.
+    private var hasSeveralEvenings: Bool { view.homework.count { $0.assignment.shape == .evening } > 1 }
+
     private var onlyTherapist: String { texts("partner.week.onlyTherapist", ["therapist": names.therapist]) }
 
     /// The therapist's message to both, and the lines that were given with the homework.
@@ -144,6 +153,11 @@ extension SharedScene {
         let lines = [word] + view.homework.flatMap { [texts.line($0.assignment), texts.ifThen($0.assignment)] }
         let said = lines.compactMap { $0 }.filter { !$0.isEmpty }
         return said.isEmpty ? nil : said.joined(separator: " ")
+    }
+
+    /// What each member lets the others read.
+    private var told: [WeekPage.Told] {
+        view.sentences.map { WeekPage.Told(name: name($0.member), text: $0.text) }
     }
 
     /// *Thursday*, or with its date when that is not within seven days.

@@ -10,6 +10,7 @@ extension CoupleRequest {
         case .nothingSince(let at):
             .nothingSince(day: (at ?? view.lastMeeting).map(date) ?? texts("therapist.brief.theBeginning"))
         case .tooMuchTwice(let member): .tooMuchTwice(name: view.joint.name(member) ?? "")
+        case .listChanged: .listChanged
         case .smaller(let member): .smaller(name: view.joint.name(member) ?? "")
         }
     }

@@ -143,7 +143,8 @@ extension CoupleRequest {
         let given = Set(
             view.joint.table.homework.map(\.assignment.exercise)
                 + view.folders.flatMap { $0.desk.practices.map(\.assignment.exercise) })
-        let leads = (view.file.concerns?.leads ?? []).sorted()
+        let noted = view.file.concerns
+        let leads = (noted?.wishes ?? []).union(noted?.concerns ?? []).sorted()
         return library.courses.compactMap { course in
             let text = course.text[request.language]
             let weeks = course.weeks.enumerated().map { index, week in
@@ -166,8 +167,11 @@ extension CoupleRequest {
     }
 
     private func plan(_ wizard: AssignmentWizard) -> [TherapistPages.LibraryList.Proposal] {
-        let concerns = view.file.concerns?.leads ?? []
-        return library.plan(for: concerns, seats: seats.count, in: request.language).map { proposal in
+        let noted = view.file.concerns
+        return library.plan(
+            for: Set(noted?.concerns ?? []), and: noted?.wishes ?? [], seats: seats.count,
+            in: request.language
+        ).map { proposal in
             let exercise = proposal.first
             let entry = Entry(
                 href: wizard.link(.give, exercise.key.number), title: proposal.name, line: texts.facts(exercise),

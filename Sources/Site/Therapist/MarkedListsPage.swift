@@ -39,8 +39,6 @@ extension CoupleRequest {
                 return "\(Isolate.name(seat.name)): \(own)"
             }.joined(separator: " · ")
         }
-        // What is shown stays in the list, so that it can be taken back when somebody has marked anew since.
-        let offered = Set(matches).union(shown).sorted()
         let isComplete = marks.allSatisfy { $0.list != nil }
         return .page(
             TherapistPages.MarkedLists(
@@ -48,14 +46,15 @@ extension CoupleRequest {
                 state: marks.map { seat, list in
                     texts(list == nil ? "therapist.list.notYet" : "therapist.list.has", ["name": seat.name])
                 },
-                matches: offered.isEmpty
+                matches: matches.isEmpty
                     ? nil
                     : TherapistPages.Boxes(
                         name: "items", legend: texts("therapist.list.matches"), chosen: chosen,
-                        answers: offered.map { Choices.Answer(String($0), name($0), hint: said($0)) },
+                        answers: matches.map { Choices.Answer(String($0), name($0), hint: said($0)) },
                         hint: texts("therapist.list.matchesHint")),
-                none: offered.isEmpty ? texts(isComplete ? "therapist.list.noMatch" : "therapist.list.waits") : nil,
-                hour: offered.isEmpty ? nil : hour(),
+                stale: shown.subtracting(matches).sorted().map { texts("therapist.list.stale", ["label": name($0)]) },
+                none: matches.isEmpty ? texts(isComplete ? "therapist.list.noMatch" : "therapist.list.waits") : nil,
+                hour: matches.isEmpty && shown.isEmpty ? nil : hour(),
                 all: handout.items.indices.map { index in
                     TherapistPages.MarkedLists.Row(name: name(UInt64(index + 1)), said: said(UInt64(index + 1)))
                 }.filter { !$0.said.isEmpty },

@@ -27,6 +27,7 @@ extension CoupleRequest {
                     offered: offered + [.other, .sheet],
                     nextNote: TherapistPages.WhatNext.note(isReady: isReady ?? false, members: seats.count, texts),
                     chosen: chosen(wizard.draft.kind), error: wizard.fault("what"), texts),
+                libraryHref: wizard.link(.library),
                 homeworkForm(
                     wizard, shown(of: last), isEvening: isEvening, step: last.step,
                     evening: isEvening ? last.settings.map { eveningForm(wizard, exercise, $0) } : nil,

@@ -16,12 +16,13 @@ extension CoupleRequest {
             to: step, of: exercise.key.text, version: UInt64(exercise.edition.version), from: request.now)
     }
 
-    func mayOpen(_ exercise: Exercise) -> Bool { obstacles(exercise).isEmpty }
+    func mayOpen(_ exercise: Exercise) -> Bool { obstacles(exercise).isEmpty && mayName(exercise) }
 
     /// Everything that an opening of this step rests on, and whether each of them is there.
     private func needs(_ exercise: Exercise) -> [TherapistPages.OpenStep.Need] {
         let missing = Set(obstacles(exercise))
-        return view.possibleObstacles.map { need($0, exercise, met: !missing.contains($0)) }
+        let needs = view.possibleObstacles.map { need($0, exercise, met: !missing.contains($0)) }
+        return exercise.includes.isEmpty ? needs : needs + [.ground(.joining, met: mayName(exercise), texts)]
     }
 
     private func need(

@@ -22,6 +22,10 @@ extension CoupleRequest {
         _ exercise: Exercise, _ wizard: AssignmentWizard, of seat: Seat? = nil
     ) -> TherapistPages.Cautions {
         var sent = TherapistPages.Cautions.Typed()
+        // What a clinician found for the couple's plan is offered here; the therapist can change it.
+        if exercise.needsCheck, let noted = view.file.concerns, let day = noted.checkedOn {
+            (sent.checkedOn, sent.checkedBy) = (day.form, noted.checkedBy ?? "")
+        }
         if let typed = wizard.draft.cautions, typed.about == exercise.key.text {
             sent.answer = typed.answer.isEmpty ? nil : typed.answer
             (sent.which, sent.override) = (typed.which.isEmpty ? nil : typed.which, typed.override)

@@ -34,7 +34,7 @@ import Testing
             Issue.record("nothing is kept")
             return
         }
-        #expect(noted.leads == [.desire, .afterBirth, .pain])
+        #expect(noted.concerns == [.desire] && noted.wishes == [.afterBirth, .pain])
     }
 
     @Test func `the same once more changes nothing, and fewer ticks do`() throws {

@@ -101,6 +101,15 @@ import Testing
         #expect(throws: Refusal.alertOpen) { try release([1]).decide(view(letters, file: Self.known + after)) }
     }
 
+    @Test func `where somebody marks anew, the brief says that what is shown is liked no more`() {
+        let shown = TableEntry.signed(
+            .matchesReleased(MatchesReleased(assignmentID: Self.list, items: [1, 2], from: .at(day: 1))))
+        #expect(!view(six, table: [shown]).brief.hints.contains(.listChanged))
+        var letters = six
+        letters[People.sam]?.append(marked(yes: [1]))
+        #expect(view(letters, table: [shown]).brief.hints.contains(.listChanged))
+    }
+
     @Test func `taking back is never refused, and a later choice replaces an earlier one`() throws {
         let shown = TableEntry.signed(
             .matchesReleased(MatchesReleased(assignmentID: Self.list, items: [1, 2], from: .at(day: 1))))

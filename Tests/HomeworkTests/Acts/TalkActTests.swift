@@ -134,6 +134,11 @@ import Testing
     }
 
     @Test func `what one keeps for oneself is kept once, replaced and taken away`() throws {
+        let sentence = TableEntry.named(.sentence(SentenceShared(author: People.alex, text: "near")))
+        #expect(try ShareSentence(text: "near").decide(view()).named.count == 1)
+        #expect(try ShareSentence(text: "near").decide(view(table: [sentence])).isEmpty)
+        #expect(try ShareSentence(text: "").decide(view(table: [sentence])).named.isEmpty)
+        #expect(try !ShareSentence(text: "").decide(view(table: [sentence])).isEmpty)
         let why = view(drawer: [.why(Why(text: "us"))])
         #expect(try KeepWhy(text: "us").decide(why).isEmpty)
         #expect(try KeepWhy(text: "").decide(why).removals == [.drawer(1)])

@@ -71,6 +71,7 @@ import Testing
         Case(before: [.named(answer)], removes: true, entry: .ownerless(.shredded(Shredded(number: 5)))),
         Case(entry: .named(answer)),
         Case(entry: .named(.why(WhyShared(author: People.sam, text: "To be near.")))),
+        Case(entry: .named(.sentence(SentenceShared(author: People.sam, text: "I have news.")))),
     ]
 
     private static let answer = TableEntry.Named.answer(
@@ -130,7 +131,7 @@ import Testing
 
     private static func words(_ view: JointView) -> Set<String> {
         let answers = view.homework.flatMap { view.answers($0).values.map(\.text) }
-        return Set(answers + view.ourWhy.map(\.text))
+        return Set(answers + view.ourWhy.map(\.text) + view.sentences.map(\.text))
     }
 }
 

@@ -15,6 +15,7 @@ struct Seen: Equatable {
     var about: ReadinessBasis
     var answers: [AnswerRef: String]
     var ourWhy: [String]
+    var sentences: [String]
     var word: MessageToBoth?
     var names: [Seat]
     var jottings: [Jotting?]
@@ -49,6 +50,7 @@ struct Seen: Equatable {
             for (place, answer) in joint.answers(homework) { all[place] = answer.text }
         }
         ourWhy = joint.ourWhy.map(\.text)
+        sentences = joint.sentences.map { "\($0.member) \($0.text)" }
         word = joint.word
         names = joint.seats.members
         jottings = joint.homework.flatMap { homework in

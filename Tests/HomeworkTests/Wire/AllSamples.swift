@@ -107,6 +107,7 @@ extension Sample {
         let shared = AnswerShared(author: People.sam, assignmentID: .test(7), prompt: 3, text: "Mornings.", from: later)
         let entries: [(String, TableEntry.Named)] = [
             ("answer", .answer(shared)), ("why", .why(WhyShared(author: People.sam, text: "To be near."))),
+            ("sentence", .sentence(SentenceShared(author: People.sam, text: "I have news."))),
         ]
         return entries.map { .table($0.0, .named($0.1), $0.1.body) }
     }

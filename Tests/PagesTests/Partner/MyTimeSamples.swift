@@ -5,7 +5,7 @@ import Homework
 extension PageSamples {
     static let myTime: [any ScenicPage.Type] = [
         MyTimePage.self, PracticePage.self, PracticeOverPage.self, PracticeLaterPage.self, OwnPaperPage.self,
-        JoiningPage.self,
+        JoiningPage.self, SentencePage.self,
     ]
 }
 
@@ -32,7 +32,8 @@ extension MyTimePage: ScenicPage {
             ],
             drawing: Drawing([(2, false), (8, true), (1, false)], highest: 10))
         return Self(
-            texts: t, names: .sam, back: "/p/mine", isPaused: true, practices: [practice], earlier: [practice])
+            texts: t, names: .sam, back: "/p/mine", isPaused: true, practices: [practice], earlier: [practice],
+            sentenceHref: "/p/sentence")
     }
     static var sample: Self {
         filled {
@@ -85,6 +86,15 @@ extension JoiningPage: ScenicPage {
         Self(texts: t, names: .sam, action: "/p/joining", back: "/p/time", practice: "One breath at a time")
     }
     static var sample: Self { filled { ($0.answer, $0.faults) = ($0.answer.full, .full) } }
+}
+
+extension SentencePage: ScenicPage {
+    static func scene(_ t: Texts) -> Self {
+        Self(
+            texts: t, names: .sam, action: "/p/a", shareAction: "/p/b", back: "/p/time",
+            shown: t.language == .spanish ? "Me gustaría contarte algo." : "I would like to tell you something.")
+    }
+    static var sample: Self { filled { ($0.line, $0.faults) = ($0.line.full, .full) } }
 }
 
 extension OwnPaperPage: ScenicPage {

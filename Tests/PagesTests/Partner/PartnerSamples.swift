@@ -31,7 +31,9 @@ extension WeekPage: ScenicPage {
             own: [
                 Card(href: "/p/note", title: t("partner.week.note"), icon: .note, kind: "reads"),
                 Card(href: "/p/mine", title: t("title.mine"), icon: .pages),
-            ], said: "Start small. Laughing is allowed.", meeting: "Thursday", restHref: "/p/rest")
+            ], said: "Start small. Laughing is allowed.",
+            told: [Told(name: "Alex", text: "I would like to tell you something.")], meeting: "Thursday",
+            restHref: "/p/rest")
     }
     static var sample: Self {
         filled {

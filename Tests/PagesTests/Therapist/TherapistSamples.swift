@@ -215,6 +215,7 @@ extension TherapistPages.WhatNext: FilledScene {
         (what, why, line, arranger) = (what?.full, why.full, line.full, arranger?.full)
         (asksNext, evening, cautions) = (asksNext?.full, evening?.full, cautions?.full)
         (askLine, ifThen, barriers) = (askLine?.full, ifThen?.full, barriers?.full)
+        libraryHref = "#"
         (alone, practice) = ("A sentence.", TherapistPages.PracticeForm.sample.full)
         about = (try? Checkout.texts).flatMap { Self.sampleFromLibrary($0).about }
         faults = .full
@@ -298,7 +299,8 @@ extension TherapistPages.MarkedLists: FilledScene {
             matches: TherapistPages.Boxes(
                 name: "items", legend: texts("therapist.list.matches"), chosen: ["1"],
                 answers: [Choices.Answer("1", "A long hug", hint: both)], hint: texts("therapist.list.matchesHint")),
-            none: nil, hour: TherapistPages.EffectiveFrom(meetingMorning: "Tuesday", chosen: "now", texts),
+            stale: [texts("therapist.list.stale", ["label": "A long hug"])], none: nil,
+            hour: TherapistPages.EffectiveFrom(meetingMorning: "Tuesday", chosen: "now", texts),
             all: [Row(name: "A long hug", said: both)], isShown: true, texts)
     }
 

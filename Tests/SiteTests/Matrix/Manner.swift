@@ -72,6 +72,8 @@ extension Route.Kind {
                 on: .talk, number: 2, reads: .away, acts: [("jotting", "For both."), ("showed", "none")])
         case .takeBack: Manner(on: .talk, number: 2, reads: .never, acts: [("take", "back")])
         case .why: Manner(acts: [("why", "To be near.")])
+        case .sentence: Manner(acts: [("line", "Near.")])
+        case .shareSentence: Manner(reads: .away, acts: [("line", "Near."), ("checked", "yes")])
         case .shareWhy: Manner(reads: .away, acts: [("line", "Near."), ("checked", "yes")])
         case .intention: Manner(acts: [("intention", "Coffee.")])
         case .settings: Manner(acts: [("word", "Tea"), ("language", "en")])

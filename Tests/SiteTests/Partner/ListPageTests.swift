@@ -6,7 +6,7 @@ import Testing
 
 /// A list that each marks alone, on the pages of all three.
 @Suite struct ListPageTests {
-    private static let open = "You both like these"
+    private static let open = "You could both like these"
 
     private func mark(_ browser: Browser, _ list: AssignmentID, _ fields: [(String, String)]) async throws {
         try await browser.open(Route(.list, list))

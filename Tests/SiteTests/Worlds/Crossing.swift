@@ -6,7 +6,7 @@ import Homework
 /// What may pass from one member to the other; the same in both worlds, but for the words that go with it unseen.
 enum Shared: CaseIterable, Sendable {
     case answer, answerTakenBack, why, whyTakenBack, limit, rest, time, noTime, arranger
-    case timeTakenOut, arrangerBack
+    case timeTakenOut, arrangerBack, sentence, sentenceTakenBack
 
     /// - Parameter unseen: words that go to the therapist with a limit or a rest.
     func act(_ hand: Hand, unseen: String) async throws {
@@ -20,6 +20,8 @@ enum Shared: CaseIterable, Sendable {
         case .answerTakenBack: try await hand.perform(TakeBack(place: place))
         case .why: try await hand.perform(ShareWhy(text: "To be near."))
         case .whyTakenBack: try await hand.perform(ShareWhy(text: ""))
+        case .sentence: try await hand.perform(ShareSentence(text: "I would like to tell you something."))
+        case .sentenceTakenBack: try await hand.perform(ShareSentence(text: ""))
         case .limit: try await hand.perform(AddLimit(limit: .neck, text: unseen))
         case .rest: try await hand.perform(Rest(shown: true, text: unseen))
         case .time: try await hand.perform(time(LocalTime(day: "2027-01-21", hour: "19:15"), 2, today))
@@ -37,7 +39,9 @@ enum Shared: CaseIterable, Sendable {
     }
 
     /// What undoes another: nothing, where that was not.
-    static let undoing: [Shared] = [.answerTakenBack, .whyTakenBack, .timeTakenOut, .arrangerBack]
+    static let undoing: [Shared] = [
+        .answerTakenBack, .whyTakenBack, .timeTakenOut, .arrangerBack, .sentenceTakenBack,
+    ]
 
     /// What stands on the table without an owner (F5 to F8).
     static let ownerless: [Shared] = [.limit, .rest, .time, .noTime, .arranger]

@@ -45,6 +45,7 @@ import Testing
         let undone: [(String, [Happening])] = [
             ("words of one's own", [.unseen(.writtenAndRemoved, "words of one's own")]),
             ("an answer", shared(.answer, .answerTakenBack)), ("a line", shared(.why, .whyTakenBack)),
+            ("a sentence", shared(.sentence, .sentenceTakenBack)),
             ("a time", shared(.time, .timeTakenOut)), ("an arranger", shared(.arranger, .arrangerBack)),
             ("a limit and a rest", shared(.limit, .rest)),
         ]

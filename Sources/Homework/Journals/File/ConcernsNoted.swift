@@ -33,10 +33,8 @@ package struct ConcernsNoted: EntryRecord {
         wire.field(6, &checkedBy)
     }
 
-    /// Everything that the library has an answer to: the concerns themselves, and those that goals and facts lead to.
-    package var leads: Set<Concern> {
-        Set(concerns).union(goals.map(\.concern)).union(findings.compactMap(\.concern))
-    }
+    /// The concerns that goals and facts lead to.
+    package var wishes: Set<Concern> { Set(goals.map(\.concern) + findings.compactMap(\.concern)) }
 
     package var isEmpty: Bool { concerns.isEmpty && goals.isEmpty && findings.isEmpty }
 }

@@ -44,3 +44,23 @@ package struct WhyShared: EntryRecord {
         wire.field(2, &text)
     }
 }
+
+/// One sentence that a person lets the others read until they take it back. It names no homework, so that nothing says
+/// whether it is about something that they do alone.
+package struct SentenceShared: EntryRecord {
+    package static let kind: UInt64 = 62
+    package var author = PersonID(high: 0, low: 0)
+    package var text = ""
+
+    package init() {}
+
+    package init(author: PersonID, text: String) {
+        self.author = author
+        self.text = text
+    }
+
+    package mutating func fields(_ wire: inout Wire) {
+        wire.field(1, &author)
+        wire.field(2, &text)
+    }
+}

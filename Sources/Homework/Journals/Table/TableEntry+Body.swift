@@ -41,6 +41,7 @@ extension TableEntry.Named {
         switch self {
         case .answer(let record): record
         case .why(let record): record
+        case .sentence(let record): record
         }
     }
 
@@ -116,6 +117,7 @@ extension TableEntry.Named {
             switch reader.kind {
             case AnswerShared.kind: .answer(try reader.record(AnswerShared.self))
             case WhyShared.kind: .why(try reader.record(WhyShared.self))
+            case SentenceShared.kind: .sentence(try reader.record(SentenceShared.self))
             default: throw .newer(kind: reader.kind)
             }
     }

@@ -35,12 +35,14 @@ package enum TableEntry: Sendable, Equatable {
     package enum Named: Sendable, Equatable {
         case answer(AnswerShared)
         case why(WhyShared)
+        case sentence(SentenceShared)
 
         /// Who wrote it.
         package var author: PersonID {
             switch self {
             case .answer(let shared): shared.author
             case .why(let shared): shared.author
+            case .sentence(let shared): shared.author
             }
         }
     }

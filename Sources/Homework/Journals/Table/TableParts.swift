@@ -67,8 +67,8 @@ package struct AnswerState: Sendable, Equatable {
     package let from: Instant
 }
 
-/// One person's line of *our why* and the entry that holds it.
-package struct WhyState: Sendable, Equatable {
+/// One person's line of *our why*, or sentence for the others, and the entry that holds it.
+package struct SharedLine: Sendable, Equatable {
     package let number: Int64
     package let text: String
 }

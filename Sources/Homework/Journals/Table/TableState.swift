@@ -13,7 +13,8 @@ package struct TableState: Sendable {
     package private(set) var limits: [Limit: Switch] = [:]
     package private(set) var rest = Switch()
     package private(set) var answers: [AnswerRef: AnswerState] = [:]
-    package private(set) var whys: [PersonID: WhyState] = [:]
+    package private(set) var whys: [PersonID: SharedLine] = [:]
+    package private(set) var sentences: [PersonID: SharedLine] = [:]
     package private(set) var words: [MessageState] = []
     /// What the therapist let all members see of each list, oldest first.
     package private(set) var released: [AssignmentID: [MatchesReleased]] = [:]
@@ -88,7 +89,8 @@ package struct TableState: Sendable {
         case .answer(let shared):
             let place = AnswerRef(author: shared.author, assignmentID: shared.assignmentID, prompt: shared.prompt)
             answers[place] = AnswerState(number: number, text: shared.text, from: shared.from)
-        case .why(let shared): whys[shared.author] = WhyState(number: number, text: shared.text)
+        case .why(let shared): whys[shared.author] = SharedLine(number: number, text: shared.text)
+        case .sentence(let shared): sentences[shared.author] = SharedLine(number: number, text: shared.text)
         }
     }
 

@@ -60,8 +60,8 @@ extension TherapistPages {
             /// What does not depend on one member.
             package enum Ground: String, Sendable, CaseIterable {
                 /// The cautions were read; no urgent alert is open; homework is not paused; it is the next step; no
-                /// journal is damaged.
-                case cautions, flag, rest, order, whole
+                /// journal is damaged; who does alone what it includes has said yes in private.
+                case cautions, flag, rest, order, whole, joining
             }
 
             package static func ground(_ ground: Ground, met: Bool, link: Link? = nil, _ texts: Texts) -> Need {

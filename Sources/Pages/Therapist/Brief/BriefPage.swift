@@ -314,6 +314,8 @@ extension TherapistPages {
         case nothingSince(day: String)
         case tooMuchTwice(name: String)
         case smaller(name: String)
+        /// Something of a list is shown that not all like any more.
+        case listChanged
 
         /// - Parameter members: how many there are. A sentence about all of them has forms for one, two and three.
         func said(_ texts: Texts, of members: Int) -> BriefPage.Hint {
@@ -324,6 +326,7 @@ extension TherapistPages {
                 case .nothingSince(let day): ("nothing", ["day": day])
                 case .tooMuchTwice(let name): ("twice", ["name": name])
                 case .smaller(let name): ("smaller", ["name": name])
+                case .listChanged: ("list", [:])
                 }
             return BriefPage.Hint(
                 sentence: texts("therapist.hint.\(key)", values, count: members),

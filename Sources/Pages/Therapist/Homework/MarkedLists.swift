@@ -13,6 +13,8 @@ extension TherapistPages {
         package var state: [String]
         /// What all of them like and would show; nil where there is nothing.
         package var matches: Boxes?
+        /// What is shown and no longer liked by all, one sentence for each item; the next save takes it away.
+        package var stale: [String]
         /// Why nothing can be shown yet.
         package var none: String?
         package var hour: EffectiveFrom?
@@ -30,11 +32,11 @@ extension TherapistPages {
         }
 
         package init(
-            back: Link, action: String, title: String, state: [String], matches: Boxes?, none: String?,
-            hour: EffectiveFrom?, all: [Row], isShown: Bool, _ texts: Texts
+            back: Link, action: String, title: String, state: [String], matches: Boxes?, stale: [String],
+            none: String?, hour: EffectiveFrom?, all: [Row], isShown: Bool, _ texts: Texts
         ) {
             (self.back, self.action, heading, self.state) = (back, action, title, state)
-            (self.matches, self.none, self.hour) = (matches, none, hour)
+            (self.matches, self.stale, self.none, self.hour) = (matches, stale, none, hour)
             (self.all, hasAll) = (all, !all.isEmpty)
             lead = texts("therapist.list.lead")
             button = texts(isShown ? "therapist.list.change" : "therapist.list.show")

@@ -18,6 +18,8 @@ extension TherapistPages {
         package var outcomes: [String]
         package var hasOutcomes: Bool
         package var what: Choices?
+        /// Straight to the library; nil on the page of an entry.
+        package var libraryHref: String?
         package var why: Field
         package var line: Field
         package var arranger: Choices?
@@ -114,8 +116,9 @@ extension TherapistPages {
 
         package init(
             action: String, draft: String? = nil, back: Link, heading: String, alone: String? = nil,
-            outcomes: [String] = [], what: Choices?, _ form: Form, _ texts: Texts
+            outcomes: [String] = [], what: Choices?, libraryHref: String? = nil, _ form: Form, _ texts: Texts
         ) {
+            self.libraryHref = libraryHref
             (self.action, self.draft, self.back) = (action, draft, back)
             (self.heading, self.outcomes, hasOutcomes) = (heading, outcomes, !outcomes.isEmpty)
             self.alone = alone
