@@ -4,13 +4,10 @@ extension TherapistView {
     package func joining(_ member: PersonID, _ assignmentID: AssignmentID) -> (
         word: JoiningStatement.Joining, at: Instant
     )? {
-        let account = file.card(of: member)?.value.account
-        return letters(member).lazy.reversed().compactMap { held in
-            guard held.letter.account == account, case .joining(let word) = held.letter.content,
-                word.assignmentID == assignmentID
-            else { return nil }
-            return (word.word, held.letter.at)
-        }.first
+        lastLetter(of: member) { letter in
+            guard case .joining(let word) = letter.content, word.assignmentID == assignmentID else { return nil }
+            return (word.word, letter.at)
+        }
     }
 
     /// Refuses homework that includes somebody's practice until that person has said yes, alone and in private.

@@ -2,13 +2,10 @@ extension TherapistView {
     /// How a member last marked a list; nil where the member has not marked it since the present card. Marks that came
     /// from an earlier account could be somebody else's.
     package func marked(_ assignmentID: AssignmentID, by member: PersonID) -> MarkedList? {
-        let account = file.card(of: member)?.value.account
-        return letters(member).lazy.reversed().compactMap { held -> MarkedList? in
-            guard held.letter.account == account, case .marked(let list) = held.letter.content,
-                list.assignmentID == assignmentID
-            else { return nil }
+        lastLetter(of: member) { letter in
+            guard case .marked(let list) = letter.content, list.assignmentID == assignmentID else { return nil }
             return list
-        }.first
+        }
     }
 
     /// The items that every member likes and would show to the others.
@@ -19,9 +16,7 @@ extension TherapistView {
             both.intersection(marked(assignmentID, by: member)?.shown ?? [])
         }
     }
-}
 
-extension TherapistView {
     /// Whether something is shown of a list, or will be, that not every member likes and would show any more.
     package func isOutdated(_ assignmentID: AssignmentID) -> Bool {
         let shown = joint.table.released[assignmentID]?.last?.items ?? []

@@ -43,4 +43,13 @@ package struct TherapistView: Sendable {
 
     /// All letters of one member, oldest first.
     package func letters(_ member: PersonID) -> [StoredLetter] { folder(member)?.letters.letters ?? [] }
+
+    /// What is found in the newest letter of a member's present account that has it.
+    func lastLetter<Found>(of member: PersonID, having found: (Letter) -> Found?) -> Found? {
+        let account = file.card(of: member)?.value.account
+        for held in letters(member).reversed() where held.letter.account == account {
+            if let value = found(held.letter) { return value }
+        }
+        return nil
+    }
 }

@@ -7,7 +7,6 @@ package struct SentencePage: Page {
     package var heading: String
     package var lead: String
     package var action: String
-    package var shareAction: String
     package var line: Field
     package var go: String
     /// The member's own sentence, which the others read now.
@@ -15,10 +14,10 @@ package struct SentencePage: Page {
     package var faults: Faults
 
     package init(
-        texts: Texts, names: Names, action: String, shareAction: String, back: String, line: String = "",
+        texts: Texts, names: Names, action: String, back: String, line: String = "",
         shown: String? = nil, error: String? = nil
     ) {
-        (self.back, self.action, self.shareAction, self.shown) = (back, action, shareAction, shown)
+        (self.back, self.action, self.shown) = (back, action, shown)
         heading = texts("partner.sentence.title", names)
         lead = texts("partner.sentence.lead", names)
         self.line = Field(

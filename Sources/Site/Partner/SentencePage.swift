@@ -2,8 +2,8 @@ import Casework
 import Homework
 import Pages
 
-// One sentence that a member lets the others read, about what they do alone or about anything. It stands on everybody's
-// first page until its author takes it back, and nothing on it says where it came from.
+// A member can let the others read one sentence. Everybody's first page shows it until its author takes it back, and it
+// does not say what it is about.
 extension PrivateRequest {
     func showSentence() async throws -> Outcome {
         let scene = try await scene()
@@ -11,7 +11,7 @@ extension PrivateRequest {
         return scene.shown(
             SentencePage(
                 texts: scene.texts, names: scene.names, action: request.link(.sentence),
-                shareAction: request.link(.shareSentence), back: request.link(.myTime),
+                back: request.link(.myTime),
                 line: request.typed?["line"] ?? "", shown: scene.view.joint.table.sentences[me]?.text,
                 error: request.typed?.fault("line", scene.texts)))
     }

@@ -91,7 +91,7 @@ extension JoiningPage: ScenicPage {
 extension SentencePage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            texts: t, names: .sam, action: "/p/a", shareAction: "/p/b", back: "/p/time",
+            texts: t, names: .sam, action: "/p/a", back: "/p/time",
             shown: t.language == .spanish ? "Me gustaría contarte algo." : "I would like to tell you something.")
     }
     static var sample: Self { filled { ($0.line, $0.faults) = ($0.line.full, .full) } }
