@@ -50,6 +50,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "CKeepLog", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]),
+        // The file format of backups.
+        .target(name: "Backups", dependencies: ["Homework", "Sealing"], swiftSettings: strict),
         .target(name: "Casework", dependencies: ["Homework", "Sealing", "Storage"], swiftSettings: strict),
         .target(
             name: "Demonstration", dependencies: ["Homework", "Casework", "Sealing"], swiftSettings: strict),
@@ -74,8 +76,8 @@ let package = Package(
         .executableTarget(
             name: "evenings",
             dependencies: [
-                "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Casework", "Pages", "Site",
-                "Assets", "Demonstration",
+                "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Backups", "Casework", "Pages",
+                "Site", "Assets", "Demonstration", "CQREncode",
                 hummingbird,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -125,6 +127,10 @@ let package = Package(
             dependencies: [
                 "Storage", "StorageSQLite", "Homework", "Support", .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BackupsTests",
+            dependencies: ["Backups", "Homework", "Sealing", "Support"],
             swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",

@@ -38,6 +38,11 @@ struct Columns {
         return exact
     }
 
+    func optionalInteger(_ index: Int) throws(StoreError) -> Int64? {
+        if case .null = (row[index] as DatabaseValue).storage { return nil }
+        return try integer(index)
+    }
+
     func minute(_ index: Int) throws(StoreError) -> Minute { Minute(count: try integer(index)) }
 
     func hash(_ index: Int) throws(StoreError) -> Hash32 {

@@ -71,7 +71,7 @@ package final class SQLiteStore: Sendable {
     /// Runs one call at a time, in order of arrival, and to its end even if the request was cancelled.
     ///
     /// It runs on the queue's own thread, so that a read waiting for the disk blocks no thread that serves pages.
-    private func onQueue<Value: Sendable>(
+    func onQueue<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {
         let answer: Result<Value, StoreError> = await withCheckedContinuation { continuation in

@@ -36,7 +36,12 @@ struct Evenings: AsyncParsableCommand {
             one folder, which you name with --data.
 
             To look around, with made-up people:    evenings demo
-            To run your own clinic:                 evenings serve --data FOLDER --origin https://ADDRESS
+            To set up your own clinic:              evenings setup --data FOLDER
+            To run it:                              evenings serve --data FOLDER
             """,
-        subcommands: [Demo.self, Serve.self, LibraryCommand.self])
+        version: Version.text,
+        subcommands: [
+            Demo.self, Setup.self, Serve.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self,
+            SheetCommand.self, DoctorCommand.self, LibraryCommand.self,
+        ])
 }

@@ -61,6 +61,9 @@ struct OpenClinic {
         await Sweeper(accounts, now: now) { try await Task.sleep(for: $0) }.run()
     }
 
+    /// Copies the database as it is at one moment, while people go on using it.
+    func copy(to path: String) async throws(StoreError) { try await store.copy(to: path) }
+
     func close() throws { try store.close() }
 
     static func library(_ assets: AssetSource) throws(StartRefusal) -> Library {

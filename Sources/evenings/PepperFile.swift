@@ -4,7 +4,8 @@ import Foundation
 import Glibc
 import Sealing
 
-/// The pepper: 32 bytes in a file of its own beside the database, in no backup of it, readable by its owner alone.
+/// The pepper: 32 bytes in a file of its own beside the database, in backups only inside the seal, readable by its owner
+/// alone.
 struct PepperFile {
     private let folder: String
     private var path: String { folder + "/pepper" }
@@ -39,8 +40,10 @@ struct PepperFile {
     }
 
     /// Returns once the pepper is on the disk, complete and under its name: before anybody's secret is wrapped with it.
-    func make() throws(StartRefusal) -> Pepper {
-        let bytes = SystemRandom().secret(32)
+    func make() throws(StartRefusal) -> Pepper { try write(SystemRandom().secret(32)) }
+
+    /// Puts the pepper of a backup in place, where there is none.
+    func write(_ bytes: Secret) throws(StartRefusal) -> Pepper {
         let unfinished = path + ".new"
         unlink(unfinished)
         guard write(bytes, to: unfinished), rename(unfinished, path) == 0, settle(), let pepper = try read() else {

@@ -41,11 +41,12 @@ struct Program {
     /// The site's services for an open clinic.
     func services(
         _ open: OpenClinic, _ content: SiteContent, at origin: Origin, called name: String,
-        icon: OwnIcon? = nil, isDemonstration: Bool = false, logsRequests: Bool = false
+        icon: OwnIcon? = nil, language: String? = nil, isDemonstration: Bool = false, logsRequests: Bool = false
     ) -> SiteServices {
         SiteServices(
             accounts: open.accounts, library: open.library, content: content, origin: origin, brand: name,
-            icon: icon, isDemonstration: isDemonstration, logsRequests: logsRequests, zone: TimeZone.current.identifier,
+            icon: icon, language: language, isDemonstration: isDemonstration, logsRequests: logsRequests,
+            zone: TimeZone.current.identifier,
             now: now)
     }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Casework
+import Logging
+import Pages
 import Site
 
 /// `evenings serve`: the web site of one clinic, until it is told to stop.
@@ -27,11 +29,19 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address of this machine to listen on.")
     var host = "127.0.0.1"
 
-    @Option(help: "The address at which people reach the site: https://…, or http://localhost:8080 to try it out.")
-    var origin: String
+    @Option(
+        help: """
+            The address at which people reach the site: https://…, or http://localhost:8080 to try it out. Without it, \
+            the one in the settings.
+            """)
+    var origin: String?
 
-    @Option(help: "The name of the site, which anyone can see. Choose one that does not say what the site is for.")
-    var name = "Notes for two"
+    @Option(
+        help: """
+            The name of the site, which anyone can see. Choose one that does not say what the site is for. Without it, \
+            the one in the settings.
+            """)
+    var name: String?
 
     @Option(
         help: """
@@ -52,7 +62,8 @@ struct Serve: AsyncParsableCommand {
     #endif
 
     func validate() throws {
-        guard Origin(origin) != nil else {
+        guard origin.map({ Origin($0) != nil }) ?? true else {
+            let origin = origin ?? ""
             let meant = Origin.meant(by: origin).map { " Did you mean \($0.text)?" } ?? ""
             throw ValidationError(
                 "--origin must look like https://practice.example (or http://localhost:8080 on this machine).\(meant)")
@@ -62,7 +73,6 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard let origin = Origin(origin) else { throw ValidationError("--origin is not a valid address.") }
         #if DEBUG
         let program = Program(assets: debugging.assetSource, now: debugging.clock)
         #else
@@ -71,7 +81,13 @@ struct Serve: AsyncParsableCommand {
         let port = ListeningPort(host: host, number: port)
         try await inPlainWords {
             let content = try program.content()
-            let icon = try program.icon(icon)
+            let settings = try ClinicSettings.read(data, countries: Set(content.helplines.countries.map(\.code)))
+            guard let origin = (self.origin ?? settings?[.address]).flatMap(Origin.init) else {
+                throw StartRefusal(
+                    "This clinic has no settings yet. Run: evenings setup --data \(data)   (or name its address with "
+                        + "--origin)")
+            }
+            let icon = try program.icon(icon ?? settings?.icon(in: data))
             try await port.tryOut()
             let open = try await OpenClinic(folder: data, assets: program.assets)
             if let link = try await open.accounts.firstLink() {
@@ -79,7 +95,10 @@ struct Serve: AsyncParsableCommand {
                     "This clinic has no therapist yet. Open this link once to begin:  \(origin.text)/first/\(link)")
             }
             let services = program.services(
-                open, content, at: origin, called: name, icon: icon, logsRequests: logRequests)
+                open, content, at: origin, called: name ?? settings?[.name] ?? "Notes for two", icon: icon,
+                language: settings?[.language], logsRequests: logRequests)
+            let control = Task { await ControlSocket(folder: data).serve(open, logger: Logger(label: "evenings")) }
+            defer { control.cancel() }
             try await program.serve(open, services, on: port)
         }
     }

@@ -68,11 +68,13 @@ extension Handout {
 
 extension Journal {
     /// A whole journal with numbers from 1 and ids made from the numbers. Nil is an entry whose bytes were removed.
-    package init(of entries: [Entry?]) {
+    ///
+    /// - Parameter restored: how many of them a backup brought back, and when; nil for a journal that was never restored.
+    package init(of entries: [Entry?], restored: RestoreMark? = nil) {
         self.init(
             entries.enumerated().map { index, entry in
                 Numbered(number: Int64(index + 1), id: .test(UInt64(index + 1)), entry: entry)
-            })
+            }, restored: restored)
     }
 }
 

@@ -19,6 +19,7 @@ struct SummaryBasis {
         for (space, extent) in journals.sorted(by: { $0.key < $1.key }) {
             bytes += space.bytes
             for number in [extent.head, extent.rows, extent.bytes] { add(UInt64(bitPattern: number)) }
+            if let restored = extent.restored { add(UInt64(bitPattern: restored.count)) }
         }
         self.bytes = keyring.map { bytes + $0 } ?? []
     }

@@ -34,7 +34,8 @@ struct JournalDecoder {
                 integrity = max(integrity, error.integrity)
             }
         }
-        return Homework.Journal(items, integrity: integrity)
+        return Homework.Journal(
+            items, integrity: integrity, restored: snapshot.journals[key.space]?.restored)
     }
 
     private func entry<Entry: Sendable>(

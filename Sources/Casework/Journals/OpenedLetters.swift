@@ -49,7 +49,8 @@ struct OpenedLetters {
                 integrity = max(integrity, error.integrity)
             }
         }
-        state = LettersState(Homework.Journal(items, integrity: integrity))
+        state = LettersState(
+            Homework.Journal(items, integrity: integrity, restored: snapshot.journals[letterbox]?.restored))
         self.unfiled = unfiled
     }
 

@@ -26,10 +26,22 @@ package enum Integrity: UInt8, Sendable, Comparable {
 package struct Journal<Entry: Sendable>: Sendable {
     package var items: [Numbered<Entry>]
     package var integrity: Integrity
+    /// Where it stood when it was last restored from a backup; nil if it never was.
+    package var restored: RestoreMark?
 
-    package init(_ items: [Numbered<Entry>] = [], integrity: Integrity = .intact) {
+    package init(
+        _ items: [Numbered<Entry>] = [], integrity: Integrity = .intact, restored: RestoreMark? = nil
+    ) {
         self.items = items
         self.integrity = integrity
+        self.restored = restored
+    }
+
+    /// The entries from before the restore, and those from after it. All are from before where it never was restored.
+    var aroundRestore: (before: ArraySlice<Numbered<Entry>>, after: ArraySlice<Numbered<Entry>>) {
+        guard let restored else { return (items[...], []) }
+        let start = items.firstIndex { $0.number > restored.after } ?? items.endIndex
+        return (items[..<start], items[start...])
     }
 
     /// The worse of two findings: how the journal opened, and whether an entry explains every removed one.

@@ -42,6 +42,13 @@ package struct JointView: Sendable {
     /// Whether all homework is paused for both to see.
     package var isResting: Bool { table.rest.holds(at: now) }
 
+    /// The moment whose state a restore from a backup brought back, for as long as members are told that what they sent
+    /// since may be lost: while the homework is paused, and for fourteen days at least. Nil otherwise.
+    package var restoredFrom: Instant? {
+        guard let mark = table.restored, isResting || now < mark.restored + .days(14) else { return nil }
+        return mark.backedUp
+    }
+
     /// Whether care has ended: nothing is given any more, and nobody reads what is written.
     package var isEnded: Bool { table.careEnd.map { $0 <= now } ?? false }
 

@@ -22,6 +22,7 @@ package struct PartnerView: Sendable {
         if let answer = joint.table.answers[shared] {
             return Jotting(text: answer.text, goes: .other(from: answer.from))
         }
+        if let aside = joint.table.laidAside[shared] { return Jotting(text: aside.text, goes: .onlyMe) }
         if let answer = desk.answers[place] { return Jotting(text: answer.text, goes: .therapist) }
         guard let cue = drawer.cues[place] else { return nil }
         return Jotting(text: cue.text, goes: cue.keep == .sayIt ? .sayIt : .onlyMe)

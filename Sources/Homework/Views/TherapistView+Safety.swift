@@ -37,6 +37,12 @@ extension TherapistView {
         return gate
     }
 
+    /// The moment whose state a restore from a backup brought back, until the therapist has spoken with each member alone
+    /// and ended the pause.
+    package var restoredFrom: Instant? {
+        joint.isResting || !toSpeakWith.isEmpty ? joint.table.restored?.backedUp : nil
+    }
+
     /// The members with whom the therapist has yet to speak alone, with nothing speaking against it, before touch
     /// homework can be given.
     package var toSpeakWith: [PersonID] {

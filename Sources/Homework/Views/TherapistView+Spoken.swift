@@ -8,6 +8,8 @@ package enum SpokenGap: Sendable, Equatable {
     case unsure
     /// It was more than six weeks ago.
     case old
+    /// The clinic was restored from a backup after it, and what the member wrote in between is lost.
+    case restored
 }
 
 extension TherapistView {
@@ -33,6 +35,7 @@ extension TherapistView {
         case .unsure, nil: return .unsure
         case .nothingAgainst: break
         }
+        if file.isBeforeRestore(mark) { return .restored }
         if !isAnswered(member) { return .before }
         return today - mark.value.day > 42 ? .old : nil
     }

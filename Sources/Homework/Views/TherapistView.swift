@@ -44,10 +44,12 @@ package struct TherapistView: Sendable {
     /// All letters of one member, oldest first.
     package func letters(_ member: PersonID) -> [StoredLetter] { folder(member)?.letters.letters ?? [] }
 
-    /// What is found in the newest letter of a member's present account that has it.
+    /// What is found in the newest letter of a member's present account that has it. A letter from before a restore does
+    /// not count: another one that took it back may be lost.
     func lastLetter<Found>(of member: PersonID, having found: (Letter) -> Found?) -> Found? {
         let account = file.card(of: member)?.value.account
-        for held in letters(member).reversed() where held.letter.account == account {
+        let restored = folder(member)?.letters.restoredAfter ?? 0
+        for held in letters(member).reversed() where held.letter.account == account && held.number > restored {
             if let value = found(held.letter) { return value }
         }
         return nil

@@ -8,6 +8,8 @@ package struct WeekPage: Page {
     package var hello: String
     /// *Robin has changed something here since you last met.*, without cause or time.
     package var changed: String?
+    /// *This site was put back from a copy of 27 November …*
+    package var restored: String?
     /// *Robin is away from … to …; … reads.*
     package var away: String?
     /// What the page says where there is no homework to show.
@@ -66,6 +68,7 @@ package struct WeekPage: Page {
 
     /// - Parameters:
     ///   - hour: the hour of the day where the couple lives, 0 to 23.
+    ///   - restored: the day in words whose state a backup brought back; nil where none did lately.
     ///   - meeting: the day in words, *Thursday* or *Thursday 27 November*; nil where no meeting is planned.
     package struct Told: Encodable, Sendable {
         package var name: String
@@ -77,11 +80,12 @@ package struct WeekPage: Page {
     package init(
         texts: Texts, names: Names, hour: Int, emptiness: Emptiness? = nil, next: Card? = nil, cards: [Card] = [],
         own: [Card], said: String? = nil, told: [Told] = [], meeting: String? = nil, away: String? = nil,
-        changed: Bool = false,
+        changed: Bool = false, restored: String? = nil,
         restHref: String? = nil
     ) {
         hello = texts("partner.week.hello.\(Self.part(of: hour))", names)
         self.changed = changed ? texts("partner.week.changed", names) : nil
+        self.restored = restored.map { texts("partner.week.restored", ["day": $0]) }
         empty = emptiness.map { Empty($0, texts, names) }
         (self.next, self.cards, self.own) = (next, cards, own)
         (self.said, self.told, self.away, self.restHref) = (said, told, away, restHref)

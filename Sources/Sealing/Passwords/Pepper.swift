@@ -1,6 +1,7 @@
 /// 32 bytes in a file of their own, in no database and no backup. Without them no guess can be tried.
 package struct Pepper: Sendable {
-    let secret: Secret
+    /// For the file that stores it, and for nothing else.
+    package let secret: Secret
 
     /// Nil unless there are 32 bytes.
     package init?(_ secret: Secret) {

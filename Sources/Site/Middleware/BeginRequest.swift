@@ -16,18 +16,21 @@ struct BeginRequest: RouterMiddleware {
         context.language =
             services.language(cookies.value(.language, in: request.headers))
             ?? AcceptedLanguage.best(
-                of: services.catalogue.languages, for: request.headers[.acceptLanguage] ?? "")
+                of: services.catalogue.languages, for: request.headers[.acceptLanguage] ?? "",
+                otherwise: services.usualLanguage)
         context.isNight = cookies.value(.night, in: request.headers) != nil
         return try await next(request, context)
     }
 }
 
-/// The first language of a browser's list that the catalogue has, or else English.
+/// The first language of a browser's list that the catalogue has, or else the clinic's own.
 enum AcceptedLanguage {
     /// How many bytes of the list are read. A browser names only a few languages.
     static let longest = 256
 
-    static func best(of known: [PageLanguage], for header: String) -> PageLanguage {
+    static func best(of known: [PageLanguage], for header: String, otherwise usual: PageLanguage = .english)
+        -> PageLanguage
+    {
         let wanted = header.utf8.prefix(longest).split(separator: UInt8(ascii: ",")).map { entry in
             let parts = entry.split(separator: UInt8(ascii: ";")).map { part in
                 String(decoding: part.filter { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
@@ -38,6 +41,6 @@ enum AcceptedLanguage {
         // Sorting keeps the browser's order among equal weights.
         return wanted.enumerated().filter { $0.element.weight > 0 }
             .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-            .lazy.compactMap { entry in known.first { $0.code == entry.element.code } }.first ?? .english
+            .lazy.compactMap { entry in known.first { $0.code == entry.element.code } }.first ?? usual
     }
 }

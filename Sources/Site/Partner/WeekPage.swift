@@ -20,6 +20,7 @@ extension SharedScene {
             own: own(isOpen ? asides : []), said: isOpen ? said : nil, told: view.isEnded ? [] : told,
             meeting: view.isEnded ? nil : view.meeting.map { meeting($0.day) }, away: view.isEnded ? nil : away,
             changed: !view.isEnded && view.isChangedInMidweek,
+            restored: view.isEnded ? nil : view.restoredFrom.map { words.day(clock.time(of: $0).day) },
             restHref: isOpen && next != nil ? request.link(.rest) : nil)
     }
 

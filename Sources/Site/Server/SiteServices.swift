@@ -19,6 +19,8 @@ package final class SiteServices: Sendable {
     let origin: Origin
     /// The name of this site on public pages.
     let brand: String
+    /// The language of a browser that asks for none that we have.
+    let usualLanguage: PageLanguage
     /// Whether this is the demonstration. Each of its pages says so.
     let isDemonstration: Bool
     /// Whether the log gets a line for each request.
@@ -36,10 +38,12 @@ package final class SiteServices: Sendable {
 
     /// - Parameters:
     ///   - icon: the operator's own icon; nil for the program's.
+    ///   - language: the code of the language for a browser that asks for none that we have; nil for English.
     ///   - isDemonstration: gives the cookies names of their own, too.
     package init(
         accounts: AccountService, library: Library, content: SiteContent, origin: Origin, brand: String,
-        icon: OwnIcon? = nil, isDemonstration: Bool = false, logsRequests: Bool = false, zone: String = "",
+        icon: OwnIcon? = nil, language: String? = nil, isDemonstration: Bool = false, logsRequests: Bool = false,
+        zone: String = "",
         now: @escaping @Sendable () -> Instant,
         randomness: @escaping @Sendable (HTTPRequest) -> any RandomSource = { _ in SystemRandom() }
     ) {
@@ -50,6 +54,7 @@ package final class SiteServices: Sendable {
         (self.origin, self.brand, self.isDemonstration) = (origin, brand, isDemonstration)
         (self.logsRequests, self.zone) = (logsRequests, zone)
         (self.now, self.randomness) = (now, randomness)
+        usualLanguage = content.catalogue.languages.first { $0.code == language } ?? .english
         cookies = Cookies(isDemonstration: isDemonstration)
         addresses = accounts.pepper.key(.addresses)
     }

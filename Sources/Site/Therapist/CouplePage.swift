@@ -83,6 +83,7 @@ extension CoupleRequest {
         if view.joint.isEnded, let end = view.joint.table.careEnd {
             remarks.append(texts("therapist.care.ended", ["when": said(end)]))
         }
+        if let day = view.restoredFrom { remarks.append(texts("therapist.brief.restored", ["day": said(day)])) }
         if view.joint.isResting { remarks.append(texts("therapist.brief.resting")) }
         if !view.joint.limits.isEmpty {
             let named = limitNames(view.joint.limits).joined(separator: ", ")

@@ -98,6 +98,7 @@ extension SpokenGap {
         case .against: .against
         case .unsure: .unsure
         case .old: .old
+        case .restored: .restored
         }
     }
 }

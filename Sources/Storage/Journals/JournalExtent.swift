@@ -6,9 +6,11 @@ package struct JournalExtent: Hashable, Sendable {
     package let rows: Int64
     /// How many sealed bytes all entries have together.
     package let bytes: Int64
+    /// When the journal was last restored from a backup; nil if it never was.
+    package let restored: Minute?
 
-    package init(head: Int64, rows: Int64, bytes: Int64) {
-        (self.head, self.rows, self.bytes) = (head, rows, bytes)
+    package init(head: Int64, rows: Int64, bytes: Int64, restored: Minute? = nil) {
+        (self.head, self.rows, self.bytes, self.restored) = (head, rows, bytes, restored)
     }
 
     /// Whether no entry is missing.

@@ -26,11 +26,14 @@ package struct JournalRows: Hashable, Sendable {
     package let after: Int64
     /// In order of number.
     package let rows: [JournalRow]
+    /// Where the journal stood when it was last restored from a backup; nil if it never was.
+    package let restored: RestoreMark?
 
-    package init(head: Int64, after: Int64, rows: [JournalRow]) {
+    package init(head: Int64, after: Int64, rows: [JournalRow], restored: RestoreMark? = nil) {
         self.head = head
         self.after = after
         self.rows = rows
+        self.restored = restored
     }
 
     /// Whether the rows are exactly `after + 1 ... head`.

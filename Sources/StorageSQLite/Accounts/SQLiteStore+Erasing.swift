@@ -7,12 +7,7 @@ package import Storage
 extension SQLiteStore {
     package func erased() async throws(StoreError) -> [Erased] {
         try await read { db in
-            try db.all("SELECT kind, id, day FROM erased ORDER BY id").map { row in
-                guard let id = ErasedID(kind: try row.integer(0), bytes: try row.bytes(1)) else {
-                    throw StoreError.damaged
-                }
-                return Erased(id, day: try row.integer(2))
-            }
+            try db.all("SELECT kind, id, day FROM erased ORDER BY id").map(Erased.init(row:))
         }
     }
 
@@ -49,5 +44,13 @@ extension SQLiteStore {
             INSERT INTO erased (id, kind, day) VALUES (\(erased.id.bytes.blob), \(erased.id.kind), \(erased.day))
             ON CONFLICT (id) DO NOTHING
             """)
+    }
+}
+
+extension Erased {
+    /// Reads the columns kind, id and day.
+    init(row: Columns) throws(StoreError) {
+        guard let id = ErasedID(kind: try row.integer(0), bytes: try row.bytes(1)) else { throw .damaged }
+        self.init(id, day: try row.integer(2))
     }
 }

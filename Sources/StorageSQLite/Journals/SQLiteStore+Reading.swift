@@ -9,9 +9,20 @@ extension SQLiteStore {
             for (space, after) in spaces {
                 guard let stretch = try EntryKeyRange.of(space, db) else { continue }
                 journals[space] = JournalRows(
-                    head: stretch.head, after: after, rows: try Self.rows(of: stretch, after: after, db))
+                    head: stretch.head, after: after, rows: try Self.rows(of: stretch, after: after, db),
+                    restored: try Self.restored(space, db))
             }
             return Snapshot(journals: journals)
+        }
+    }
+
+    private static func restored(_ space: SpaceID, _ db: Database) throws -> RestoreMark? {
+        let row = try db.one(
+            "SELECT after, backed_up_minute, restored_minute FROM restore_mark WHERE space = \(space.blob)")
+        return try row.map { row in
+            RestoreMark(
+                after: try row.integer(0), backedUp: Minute(count: try row.integer(1)).instant,
+                restored: Minute(count: try row.integer(2)).instant)
         }
     }
 
@@ -30,14 +41,16 @@ extension SQLiteStore {
                 // SQLite stores the length of a blob in its row's header, so no sealed byte is read.
                 let rows = try db.all(
                     """
-                    SELECT space.id, space.head, count(entry.place), coalesce(sum(length(entry.bytes)), 0)
+                    SELECT space.id, space.head, count(entry.place), coalesce(sum(length(entry.bytes)), 0),
+                        (SELECT restored_minute FROM restore_mark WHERE restore_mark.space = space.id)
                     FROM space LEFT JOIN entry ON entry.place BETWEEN (space.serial << 32) + 1
                         AND (space.serial << 32) + \(EntryKeyRange.last)
                     WHERE space.couple = \(couple.blob) AND space.kind <> \(drawer) GROUP BY space.id
                     """)
                 for row in rows {
                     extents[couple, default: [:]][try row.id(0)] = JournalExtent(
-                        head: try row.integer(1), rows: try row.integer(2), bytes: try row.integer(3))
+                        head: try row.integer(1), rows: try row.integer(2), bytes: try row.integer(3),
+                        restored: try row.optionalInteger(4).map(Minute.init(count:)))
                 }
             }
         }

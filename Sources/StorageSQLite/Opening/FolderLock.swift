@@ -7,11 +7,11 @@ import Darwin
 #endif
 
 /// The exclusive lock of a data folder. The kernel frees it when the process dies.
-final class FolderLock: Sendable {
+package final class FolderLock: Sendable {
     private let descriptor: Mutex<Int32>
 
     /// Takes the lock, or throws why the folder cannot be used.
-    init(folder: String) throws(OpenRefusal) {
+    package init(folder: String) throws(OpenRefusal) {
         var status = stat()
         guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .folderUnusable }
         guard status.st_mode & 0o077 == 0 else { throw .folderIsOpenToOthers }
@@ -27,9 +27,13 @@ final class FolderLock: Sendable {
     deinit { release() }
 
     /// Releases the folder. Doing so twice is no error.
-    func release() {
+    package func release() {
         descriptor.withLock {
-            if $0 >= 0 { close($0) }
+            // Unlocked by name: a process that was just forked has the same lock, until it becomes another program.
+            if $0 >= 0 {
+                flock($0, LOCK_UN)
+                close($0)
+            }
             $0 = -1
         }
     }
@@ -41,7 +45,7 @@ final class FolderLock: Sendable {
     }
 
     /// Marks that there is a database here.
-    func markUsed() throws(OpenRefusal) {
+    package func markUsed() throws(OpenRefusal) {
         guard !wasUsed else { return }
         let mark: [UInt8] = Array("used\n".utf8)
         let written = descriptor.withLock { write($0, mark, mark.count) == mark.count && fsync($0) == 0 }

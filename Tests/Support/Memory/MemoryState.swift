@@ -8,6 +8,7 @@ package struct MemoryState: Sendable {
         package var head: Int64 = 0
         package var rows: [JournalRow] = []
         package var slips: [Int64: [UInt8]] = [:]
+        package var restored: RestoreMark?
     }
 
     package var journals: [SpaceID: MemoryJournal] = [:]

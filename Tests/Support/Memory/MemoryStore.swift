@@ -13,7 +13,8 @@ package actor MemoryStore: JournalStore {
         for (space, after) in spaces {
             guard let journal = state.journals[space] else { continue }
             journals[space] = JournalRows(
-                head: journal.head, after: after, rows: journal.rows.filter { $0.number > after })
+                head: journal.head, after: after, rows: journal.rows.filter { $0.number > after },
+                restored: journal.restored)
         }
         return Snapshot(journals: journals)
     }
@@ -31,7 +32,8 @@ package actor MemoryStore: JournalStore {
             let journal = state.journals[space.id] ?? MemoryState.MemoryJournal()
             extents[couple, default: [:]][space.id] = JournalExtent(
                 head: journal.head, rows: Int64(journal.rows.count),
-                bytes: Int64(journal.rows.reduce(0) { $0 + ($1.bytes?.count ?? 0) }))
+                bytes: Int64(journal.rows.reduce(0) { $0 + ($1.bytes?.count ?? 0) }),
+                restored: journal.restored.map { Minute($0.restored) })
         }
     }
 

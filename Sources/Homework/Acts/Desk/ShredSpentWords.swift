@@ -33,6 +33,8 @@ package struct ShredSpentWords: TherapistAct {
     private func endedShares(_ view: JointView) -> [Int64] {
         let closed = view.table.homework.filter { homework in homework.closing.map { $0 <= view.now } ?? false }
         let ended = Set(closed.map(\.assignment.id))
-        return view.table.answers.filter { ended.contains($0.key.assignmentID) }.map(\.value.number).sorted()
+        let shared = Array(view.table.answers) + Array(view.table.laidAside)
+        let over = shared.filter { ended.contains($0.key.assignmentID) }.map(\.value.number)
+        return (over + view.table.outOfSight).sorted()
     }
 }

@@ -103,6 +103,9 @@ package struct EndRest: TherapistAct {
         try view.integrity.demandWhole()
         try view.joint.demandToCome(from)
         guard view.joint.table.rest.holds(at: from) else { return TherapistChanges() }
+        // After a restore nobody knows what is lost before each member was asked alone.
+        let unasked = view.toSpeakWith
+        if view.joint.table.restored != nil, !unasked.isEmpty { throw .notSpokenAlone(unasked) }
         return TherapistChanges(table: .restEnded(RestEnded(from: from)))
     }
 }

@@ -25,23 +25,28 @@ package struct DeskState: Sendable {
     package private(set) var practices: [PracticeState] = []
 
     package init(_ journal: Journal<DeskEntry> = Journal()) {
-        for item in journal.items {
-            switch item.entry {
-            case .member(.answer(let answer)):
-                let place = PromptRef(assignmentID: answer.assignmentID, prompt: answer.prompt)
-                answers[place] = StoredText(number: item.number, text: answer.text)
-            case .member(.eveningName(let word)): eveningName = word.word.isEmpty ? nil : word.word
-            case .member(.practised(let log)): change(log.assignmentID) { $0.note(log) }
-            case .therapist(.word(let word)): words.append(word)
-            case .therapist(.assignment(let assignment)):
-                if let practice = PracticeState(assignment) { practices.append(practice) }
-            case .therapist(.ended(let ended)): change(ended.assignmentID) { $0.end(ended.from) }
-            case .therapist(.practiceSet(let set)): change(set.assignmentID) { $0.set(set.settings) }
-            case .member(.shredded), nil: break
-            }
-        }
+        let (before, after) = journal.aroundRestore
+        for item in before { apply(item) }
+        if journal.restored != nil { for index in practices.indices { practices[index].restore() } }
+        for item in after { apply(item) }
         integrity = journal.integrity { entry in
             if case .member(.shredded(let shredded)) = entry { shredded.number } else { nil }
+        }
+    }
+
+    private mutating func apply(_ item: Numbered<DeskEntry>) {
+        switch item.entry {
+        case .member(.answer(let answer)):
+            let place = PromptRef(assignmentID: answer.assignmentID, prompt: answer.prompt)
+            answers[place] = StoredText(number: item.number, text: answer.text)
+        case .member(.eveningName(let word)): eveningName = word.word.isEmpty ? nil : word.word
+        case .member(.practised(let log)): change(log.assignmentID) { $0.note(log) }
+        case .therapist(.word(let word)): words.append(word)
+        case .therapist(.assignment(let assignment)):
+            if let practice = PracticeState(assignment) { practices.append(practice) }
+        case .therapist(.ended(let ended)): change(ended.assignmentID) { $0.end(ended.from) }
+        case .therapist(.practiceSet(let set)): change(set.assignmentID) { $0.set(set.settings) }
+        case .member(.shredded), nil: break
         }
     }
 

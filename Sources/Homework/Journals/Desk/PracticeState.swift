@@ -49,6 +49,9 @@ package struct PracticeState: Sendable, Equatable {
 
     mutating func set(_ new: PracticeSettings) { (settings, resting, stops, stoppedAt) = (new, nil, [:], nil) }
 
+    /// All places rest after a restore from a backup: how the last times went may be lost.
+    mutating func restore() { resting = 1 }
+
     mutating func end(_ at: Instant) { ended = min(ended ?? at, at) }
 
     /// A place rests after an answer at or above the rule's limit, and after two stopped times in a row (R22).

@@ -28,9 +28,12 @@ package struct FileState: Sendable {
     package private(set) var askedAboutErasing: [PersonID: AskedAboutErasing] = [:]
     /// The last entry of each of the couple's journals that the therapist has read.
     private var read: [SpaceID: Int64] = [:]
+    /// Talks up to this number came before a restore from a backup; 0 where there was none.
+    private let restoredAfter: Int64
 
     package init(_ journal: Journal<FileEntry> = Journal()) {
         integrity = journal.integrity { _ in nil }
+        restoredAfter = journal.restored?.after ?? 0
         for item in journal.items {
             switch item.entry {
             case .cardMade(let card):
@@ -121,9 +124,13 @@ package struct FileState: Sendable {
         holding(member).first { isOfLastCard($0) }
     }
 
-    /// The talks alone with a member that permit touch homework, since the last one that did not.
+    /// Whether the last talk alone with a member was before the clinic was restored from a backup.
+    package func isBeforeRestore(_ mark: NumberedRecord<SpokenAlone>) -> Bool { mark.number <= restoredAfter }
+
+    /// The talks alone with a member that permit touch homework, since the last one that did not. A talk before a
+    /// restore permits nothing more: what the member wrote after the backup is lost, and has to be asked for.
     func holding(_ member: PersonID) -> ArraySlice<NumberedRecord<SpokenAlone>> {
-        let all = spoken.filter { $0.value.member == member }
+        let all = spoken.filter { $0.value.member == member && !isBeforeRestore($0) }
         let start = all.lastIndex { !$0.value.opens }.map { $0 + 1 } ?? all.startIndex
         return all[start...]
     }

@@ -20,16 +20,19 @@ package struct TableState: Sendable {
     package private(set) var released: [AssignmentID: [MatchesReleased]] = [:]
     /// The hour at which care ends or ended; absent while none is set.
     package private(set) var careEnd: Instant?
+    /// Where the table stood when the clinic was last restored from a backup; nil if it never was.
+    package private(set) var restored: RestoreMark?
+    /// Answers that were shared before the restore. Only their authors see them, until they are shared again.
+    package private(set) var laidAside: [AnswerRef: AnswerState] = [:]
+    /// The entries of the other texts that were shared before the restore and whose bytes are still there. Nobody sees
+    /// them any more.
+    package private(set) var outOfSight: Set<Int64> = []
 
     package init(_ journal: Journal<TableEntry>) {
-        for item in journal.items {
-            guard let entry = item.entry else { continue }
-            switch entry {
-            case .signed(let signed): apply(signed, item.id)
-            case .ownerless(let ownerless): apply(ownerless)
-            case .named(let named): apply(named, item.number)
-            }
-        }
+        let (before, after) = journal.aroundRestore
+        for item in before { apply(item) }
+        if let mark = journal.restored { restore(mark) }
+        for item in after { apply(item) }
         // Last, because an end may be withdrawn by a later entry, and because it closes homework that was given for a
         // later hour too.
         if let careEnd { close(careEnd) { _ in true } }
@@ -46,6 +49,25 @@ package struct TableState: Sendable {
             table.named.members[place].name = name
         }
         return table
+    }
+
+    private mutating func apply(_ item: Numbered<TableEntry>) {
+        switch item.entry {
+        case .signed(let signed): apply(signed, item.id)
+        case .ownerless(let ownerless): apply(ownerless)
+        case .named(let named): apply(named, item.number)
+        case nil: break
+        }
+    }
+
+    /// Some of what was taken back or paused after the backup is lost. So nothing that somebody shared before stays in
+    /// sight, and everything pauses until the therapist has asked each member alone.
+    private mutating func restore(_ mark: RestoreMark) {
+        restored = mark
+        rest.turnOn()
+        (laidAside, answers) = (answers, [:])
+        outOfSight = Set(whys.values.map(\.number) + sentences.values.map(\.number))
+        (whys, sentences, released) = ([:], [:], [:])
     }
 
     private mutating func apply(_ entry: TableEntry.Signed, _ id: EntryID) {
@@ -80,7 +102,7 @@ package struct TableState: Sendable {
         case .arrangerSet(let set): change(set.assignmentID) { $0.arrangers[set.place] = set.member }
         case .limitAdded(let added): limits[added.limit, default: Switch()].turnOn()
         case .rested: rest.turnOn()
-        case .shredded: break
+        case .shredded(let shredded): outOfSight.remove(shredded.number)
         }
     }
 
@@ -89,6 +111,7 @@ package struct TableState: Sendable {
         case .answer(let shared):
             let place = AnswerRef(author: shared.author, assignmentID: shared.assignmentID, prompt: shared.prompt)
             answers[place] = AnswerState(number: number, text: shared.text, from: shared.from)
+            if let earlier = laidAside.removeValue(forKey: place) { outOfSight.insert(earlier.number) }
         case .why(let shared): whys[shared.author] = SharedLine(number: number, text: shared.text)
         case .sentence(let shared): sentences[shared.author] = SharedLine(number: number, text: shared.text)
         }

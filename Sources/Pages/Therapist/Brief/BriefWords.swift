@@ -17,8 +17,9 @@ extension TherapistPages {
 
     /// Why a talk alone is not enough.
     package enum SpokenGap: String, Sendable, CaseIterable {
-        /// More than 42 days ago; before the latest alert; something speaks against it; not asked, or not sure.
-        case old, before, against, unsure
+        /// More than 42 days ago; before the latest alert; something speaks against it; not asked, or not sure; before a
+        /// restore from a backup.
+        case old, before, against, unsure, restored
 
         package func said(_ texts: Texts) -> String { texts("therapist.spokenGap.\(rawValue)") }
     }

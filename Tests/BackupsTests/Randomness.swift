@@ -1,0 +1,4 @@
+import Sealing
+import Support
+
+extension SeededRandom: RandomSource {}
