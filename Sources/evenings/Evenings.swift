@@ -38,5 +38,6 @@ struct Evenings: AsyncParsableCommand {
             To look around, with made-up people:    evenings demo
             To run your own clinic:                 evenings serve --data FOLDER --origin https://ADDRESS
             """,
+        version: Version.sentence,
         subcommands: [Demo.self, Serve.self, LibraryCommand.self])
 }
