@@ -11,6 +11,10 @@ var strict: [SwiftSetting] {
     ]
 }
 
+// bin/package says here what it builds: version, commit and day. Only one small file is compiled with it, so that another
+// commit does not build everything again. Without it, `evenings --version` says "development".
+let build: [CSetting] = Context.environment["EVENINGS_BUILD"].map { [.define("EVENINGS_BUILD", to: "\"\($0)\"")] } ?? []
+
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
@@ -39,6 +43,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Sealing", dependencies: ["Homework", crypto, cryptoExtras, "CWipe"], swiftSettings: strict),
         .target(name: "CWipe"),
+        .target(name: "CVersion", cSettings: build),
         // Debian's own library draws the code on an enrolment card.
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Storage", dependencies: ["Homework"], swiftSettings: strict),
@@ -77,7 +82,7 @@ let package = Package(
             name: "evenings",
             dependencies: [
                 "Homework", "LibraryFiles", "Sealing", "Storage", "StorageSQLite", "Backups", "Casework", "Pages",
-                "Site", "Assets", "Demonstration", "CQREncode",
+                "Site", "Assets", "Demonstration", "CQREncode", "CVersion",
                 hummingbird,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),

@@ -39,7 +39,7 @@ struct Evenings: AsyncParsableCommand {
             To set up your own clinic:              evenings setup --data FOLDER
             To run it:                              evenings serve --data FOLDER
             """,
-        version: Version.text,
+        version: Version.sentence,
         subcommands: [
             Demo.self, Setup.self, Serve.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self,
             SheetCommand.self, DoctorCommand.self, LibraryCommand.self,
