@@ -1,5 +1,6 @@
 """The faults, one part for each. Every part returns numbers and raises `Failed` with its seed at the first fault."""
 
+import http.client
 import pathlib
 import random
 import shutil
@@ -8,7 +9,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from clinic import NAMES, Clinic, Prepared, Unreadable
+from clinic import LENGTHS, NAMES, Clinic, Prepared, Unreadable
 from disk import at_moments
 from ledger import Ledger, Verdict, judge
 from load import Load
@@ -210,6 +211,116 @@ KILLS = [
     (35, "kills at an operation", _kill_at_operation),
     (15, "kills during a start", _kill_during_start),
 ]
+
+
+# Every operation.
+
+def steps(siege: Siege, seed: int, lanes: int = 1, every: int = 1) -> dict[str, int]:
+    """Kills before each operation of some writes, and, at every so many operations of a first start, kills and cuts."""
+    work = siege.work / "steps"
+    work.mkdir()
+    (work / "first").mkdir()
+    jobs = []
+    # Once undisturbed, to see how many operations there are.
+    with Bare(siege, work / "first", f"{seed}/steps") as first:
+        first.program.start()
+        count = first.shim["operations"]
+        record = operations(first.shim.record_file)
+    for number in range(1, count + 1, every):
+        jobs.append(lambda number=number: _first_start_killed(siege, work / f"kill-{number}", f"{seed}/steps", number))
+    for number in range(0, len(record), every):
+        jobs.append(lambda number=number: _first_start_cut(siege, work / f"cut-{number}", f"{seed}/steps", record, number))
+    for kind, who in (("note", "Robin"), ("letter", "Alex"), ("couple", "Robin"), ("cue", "Sam")):
+        jobs.append(lambda kind=kind, who=who: _write_killed(siege, f"{seed}/steps/{kind}", kind, who))
+    numbers = in_lanes(lanes, jobs)
+    siege.say(f"{seed}/steps: {numbers}")
+    return numbers
+
+
+class Bare:
+    """A program on an empty folder."""
+
+    def __init__(self, siege: Siege, work: pathlib.Path, seed: str):
+        work.mkdir(exist_ok=True)
+        self.work, self.seed, self.shim = work, seed, Shim(siege.library, work)
+        self.shim.records = True
+        (work / "data").mkdir(mode=0o700, exist_ok=True)
+        self.program = Program(siege.binary, work / "data", work, self.shim)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self.program.kill()
+        if error is None:
+            shutil.rmtree(self.work, ignore_errors=True)
+
+    def demand_beginning(self, what: str):
+        """The program starts, and offers the link with which a therapist begins."""
+        self.program.launch()
+        if not self.program.wait() or "/first/" not in self.program.log:
+            raise Failed(f"seed {self.seed}, {what}: the next start is refused\n{self.program.log}\nfolder: {self.work}")
+
+
+def _first_start_killed(siege: Siege, work: pathlib.Path, seed: str, number: int) -> dict[str, int]:
+    with Bare(siege, work, seed) as bare:
+        bare.shim["kill_at"] = number
+        bare.program.launch()
+        bare.program.wait()
+        bare.program.kill()
+        bare.shim.quiet()
+        bare.demand_beginning(f"a first start killed before operation {number}")
+    return {"first starts killed": 1}
+
+
+def _first_start_cut(siege: Siege, work: pathlib.Path, seed: str, record, number: int) -> dict[str, int]:
+    with Bare(siege, work, seed) as bare:
+        dice = random.Random(f"{seed} {number}")
+        empty = work / "empty"
+        empty.mkdir()
+        for _, disk in at_moments(empty, record, [record[number].at], dice):
+            disk.cut(bare.program.data, dice.getrandbits(60))
+        bare.demand_beginning(f"a power cut after operation {number} of a first start")
+    return {"first starts cut": 1}
+
+
+def _write_killed(siege: Siege, seed: str, kind: str, who: str) -> dict[str, int]:
+    """One write, killed before its first operation, before its second one, and so on until it is not killed any more."""
+    numbers = {"writes killed": 0, "acknowledged": 0}
+    with siege.scene(seed) as scene:
+        step = 1
+        while True:
+            scene.program.start()
+            scene.check(f"before operation {step}")
+            write = scene.ledger.new(kind, who, LENGTHS[kind][1], scene.dice)
+            visitor = scene.clinic.visitor(who, kind)
+            scene.clinic.prepare(write, visitor)
+            scene.shim["kill_at"] = step
+            scene.ledger.intent(write)
+            was_killed = False
+            try:
+                if scene.clinic.send(write, visitor) is not None:
+                    raise Failed(f"seed {seed}, operation {step}: the form was not accepted")
+                scene.ledger.ack(write)
+            except (OSError, http.client.HTTPException):
+                was_killed = True
+            scene.program.kill()
+            scene.shim.quiet()
+            numbers["writes killed"] += was_killed
+            if not was_killed:
+                break
+            scene.program.start()
+            # The same form again: now it must be there, once.
+            if scene.clinic.send(write, visitor) is not None:
+                raise Failed(f"seed {seed}, operation {step}: the form was not accepted when it was sent again")
+            scene.ledger.ack(write)
+            scene.check(f"after operation {step}")
+            scene.program.kill()
+            step += 1
+        scene.program.start()
+        numbers["acknowledged"] = scene.check("after all operations").acked
+        scene.end_well()
+    return numbers
 
 
 # Power cuts.

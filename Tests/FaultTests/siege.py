@@ -11,7 +11,7 @@ import time
 
 import images
 import shim
-from parts import Failed, Siege, clock, control, cuts, flips, full, full_tmpfs, in_lanes, kills, syncs
+from parts import Failed, Siege, clock, control, cuts, flips, full, full_tmpfs, in_lanes, kills, steps, syncs
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 REPORT = ROOT / ".build/siege-report.txt"
@@ -27,9 +27,11 @@ def arguments():
     parser.add_argument("--kills", type=int, default=300, help="how often the program is killed (default 300)")
     parser.add_argument("--cuts", type=int, default=40, help="power cuts, rebuilt from a record (default 40)")
     parser.add_argument("--pictures", type=int, default=16, help="power cuts on a real ext4, as root (default 16)")
+    parser.add_argument("--every", type=int, default=10,
+                        help="kill and cut at every such operation of a first start, of some 130 (default 10)")
     parser.add_argument("--minutes", type=int, default=0, help="again with new seeds, until so many minutes are over")
     parser.add_argument("--part", help="only this part",
-                        choices=["kills", "cuts", "pictures", "control", "full", "syncs", "flips", "clock"])
+                        choices=["kills", "steps", "cuts", "pictures", "control", "full", "syncs", "flips", "clock"])
     parser.add_argument("--lanes", type=int, default=2, help="clinics that are attacked beside each other (default 2)")
     parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/debug/evenings",
                         help="the program (default: the debug build; only that one has a clock that can be set)")
@@ -60,6 +62,7 @@ def parts(siege: Siege, seed: int, chosen):
             for number, count in enumerate(some)])
 
     yield "kills", "kills", lambda: kills(siege, seed, chosen.kills, chosen.lanes)
+    yield "steps", "kills and cuts at single operations", lambda: steps(siege, seed, chosen.lanes, chosen.every)
     yield "cuts", "power cuts, rebuilt from a record", lambda: cuts(siege, seed, chosen.cuts, chosen.lanes)
     yield "control", "control: synchronous=NORMAL, which must lose", lambda: control(siege, seed, "normal", 8)
     yield "control", "control: a disk that lies about syncs, which must lose", lambda: control(siege, seed, "ignore_sync", 4)
