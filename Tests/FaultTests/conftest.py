@@ -23,11 +23,11 @@ def attacks(siege):
     pool = ThreadPoolExecutor(2)
     yield {name: pool.submit(work) for name, work in {
         "control": lambda: control(siege, 1, "normal", 3, seconds=2, first_only=True),
-        "kills": lambda: kills(siege, 1, 5),
+        "kills": lambda: kills(siege, 1, 4),
         "cuts": lambda: cuts(siege, 1, 3, seconds=2.5),
         "syncs": lambda: syncs(siege, 1, 1, 1),
         "full": lambda: full(siege, 1, 1),
-        "flips": lambda: flips(siege, 1, 3),
+        "flips": lambda: flips(siege, 1, 2),
         "clock": lambda: clock(siege, 1),
     }.items()}
     pool.shutdown(cancel_futures=True)

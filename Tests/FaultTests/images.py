@@ -100,8 +100,10 @@ def pictures(siege: Siege, seed: str, count: int, *, normal: bool = False):
                 place = work / "look"
                 disk.look(number, place)
                 program = Program(siege.binary, place / "data", work, None)
-                verdict = found_after(scene, program, began, ended)
-                program.kill()
+                try:
+                    verdict = found_after(scene, program, began, ended)
+                finally:
+                    program.kill()
                 disk.leave(place)
                 if not normal:
                     scene.demand(verdict, f"picture {number}")

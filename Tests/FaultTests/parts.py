@@ -407,9 +407,11 @@ def _after_cuts(scene: Scene, count: int, numbers: dict[str, int], recovering: b
         shim = Shim(scene.siege.library, work)
         program = Program(scene.siege.binary, work / "data", work, shim)
         disk.cut(program.data, dice.getrandbits(60))
-        nested = recovering and dice.random() < 0.3 and _cut_recovery(program, shim, dice)
-        yield at, found_after(scene, program, at), nested
-        program.kill()
+        try:
+            nested = recovering and dice.random() < 0.3 and _cut_recovery(program, shim, dice)
+            yield at, found_after(scene, program, at), nested
+        finally:
+            program.kill()  # also when the caller has seen enough
 
 
 def _cut_recovery(program: Program, shim: Shim, dice: random.Random) -> bool:

@@ -1,5 +1,6 @@
 """The program as a process that can be killed, on a data folder that can be exchanged."""
 
+import atexit
 import http.client
 import os
 import pathlib
@@ -23,6 +24,7 @@ class Program:
     def __init__(self, binary: pathlib.Path, data: pathlib.Path, work: pathlib.Path, shim=None):
         self.binary, self.data, self.work, self.shim = binary, data, work, shim
         self.port, self.process = free_port(), None
+        atexit.register(self.kill)  # whatever failed, no program outlives the test
         self.log_file, self.clock_file = work / "log", work / "clock"
         self.set_clock(NOON)
         self.takes_clock = "--clock-file" in subprocess.run(
