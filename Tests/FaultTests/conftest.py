@@ -22,7 +22,7 @@ def attacks(siege):
     """Each part's numbers, when they are there."""
     pool = ThreadPoolExecutor(2)
     yield {name: pool.submit(work) for name, work in {
-        "control": lambda: control(siege, 1, "normal", 3, seconds=2, first_only=True),
+        "control": lambda: control(siege, 1, "normal", 16, seconds=2, first_only=True),
         "kills": lambda: kills(siege, 1, 4),
         "cuts": lambda: cuts(siege, 1, 3, seconds=2.5),
         "syncs": lambda: syncs(siege, 1, 1, 1),

@@ -54,7 +54,7 @@ class Report:
 def parts(siege: Siege, seed: int, chosen):
     """Name and work of each part, in the order in which they run."""
     def real(normal: bool):
-        wanted = min(chosen.pictures, 4) if normal else chosen.pictures
+        wanted = PICTURES_OF_ONE if normal else chosen.pictures
         some = [min(PICTURES_OF_ONE, wanted - first) for first in range(0, wanted, PICTURES_OF_ONE)]
         how = "control" if normal else "pictures"
         return in_lanes(1, [
