@@ -15,7 +15,7 @@ def sound(busy):
     return busy
 
 
-ALWAYS = {"address.local", "backup.near", "program.stopped", "therapist.away"}
+ALWAYS = {"address.local", "backup.near", "program.stopped", "people.away"}
 
 
 def test_a_sound_clinic_has_no_fault(sound):
@@ -64,8 +64,8 @@ PLANTED = {
     "database.newer": lambda c: change(c, "UPDATE clinic SET value = x'00000063' WHERE name = 'entry_format'"),
     "database.old": lambda c: change(c, "DELETE FROM migration WHERE name LIKE '0005%'"),
     "clock.wrong": lambda c: change(c, "UPDATE entry SET day = 40000 WHERE place = (SELECT min(place) FROM entry)"),
-    "therapist.away": lambda c: change(c, "UPDATE device_lock SET opened_day = 18000"),
-    "therapist.none": lambda c: change(c, "PRAGMA foreign_keys = ON; DELETE FROM couple; DELETE FROM person"),
+    "people.away": lambda c: change(c, "UPDATE device_lock SET opened_day = 18000"),
+    "people.none": lambda c: change(c, "PRAGMA foreign_keys = ON; DELETE FROM couple; DELETE FROM person"),
     "sheet.missing": lambda c: (c.data / "backup-sheet.json").unlink(),
     "sheet.damaged": lambda c: (c.data / "backup-sheet.json").write_text("{"),
     "sheet.old": lambda c: older(c, "checked", YEAR),
@@ -80,7 +80,7 @@ PLANTED = {
 @pytest.mark.parametrize("fault", PLANTED)
 def test_a_planted_fault_is_found(sound, fault):
     before = set(sound.doctor())
-    assert fault == "therapist.away" or fault not in before
+    assert fault == "people.away" or fault not in before
     PLANTED[fault](sound)
     found = sound.doctor()
     assert fault in found, found

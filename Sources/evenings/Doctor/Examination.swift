@@ -201,12 +201,12 @@ struct Examination {
         if database.therapists == 0 {
             found.append(
                 .advice(
-                    "therapist.none", "This clinic has no therapist yet.",
+                    "people.none", "This clinic has no therapist yet.",
                     mend: "Open the first link: evenings setup --data \(folder) prints it."))
         } else if let seen = database.therapistSeen, today - seen > 10 {
             found.append(
                 .advice(
-                    "therapist.away",
+                    "people.away",
                     "No therapist has signed in for \(today - seen) days. Nobody reads what couples write.",
                     mend: "Ask the therapist. An absence can be announced under Settings, with somebody who reads."))
         }
