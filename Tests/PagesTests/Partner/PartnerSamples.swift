@@ -37,7 +37,8 @@ extension WeekPage: ScenicPage {
     }
     static var sample: Self {
         filled {
-            ($0.changed, $0.away, $0.empty) = ("Changed.", "Away.", Empty("Nothing.", more: "More.", isWelcome: true))
+            ($0.changed, $0.restored, $0.away) = ("Changed.", "Restored.", "Away.")
+            $0.empty = Empty("Nothing.", more: "More.", isWelcome: true)
             ($0.next, $0.cards, $0.own) = ($0.next?.full, $0.cards.map(\.full), $0.own.map(\.full))
         }
     }
