@@ -24,7 +24,7 @@ struct BackupCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "The clinic's data folder.")
-    var data: String
+    var data = "/var/lib/evenings"
 
     @Option(help: "The folder to write to. Without it, the one in the settings.")
     var to: String?

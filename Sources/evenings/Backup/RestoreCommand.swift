@@ -31,7 +31,7 @@ struct RestoreCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "The clinic's data folder. It is created if missing.")
-    var data: String
+    var data = "/var/lib/evenings"
 
     @Option(help: "The backup. Without it, the newest one in the folder that the settings name.")
     var from: String?

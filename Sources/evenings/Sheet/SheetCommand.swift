@@ -24,7 +24,7 @@ struct SheetCommand: AsyncParsableCommand {
             abstract: "Ask for two groups of the sheet, and remember the day.")
 
         @Option(help: "The clinic's data folder.")
-        var data: String
+        var data = "/var/lib/evenings"
 
         @Option(help: "A file with the groups of the sheet, for scripts.")
         var sheet: String?
@@ -67,7 +67,7 @@ struct SheetCommand: AsyncParsableCommand {
                 """)
 
         @Option(help: "The clinic's data folder.")
-        var data: String
+        var data = "/var/lib/evenings"
 
         func run() async throws {
             try await inPlainWords {
