@@ -114,11 +114,18 @@ private struct Case: Encodable {
         let seed = UInt64(bench.random.below(.max))
         let (code, bytes) = (EnrolmentCode(random: SeededRandom(seed)), SeededRandom(seed).bytes(16))
         let owner = Data(person.id.bytes)
+        let (sheet, sheetBytes) = (RecoverySheet(random: SeededRandom(seed)), SeededRandom(seed).bytes(20))
+        let pepper = bench.random.secret()
+        let held = try #require(Pepper(pepper))
         let cookie = Data(session.secret.array)
         return [
             Case("card", try SealedCard.seal(body, under: code, for: person.id), holding: body) {
                 ($0.code, $0.person) = (Data(bytes), owner)
             },
+            Case(
+                "recoverySheet", try sheet.seal(person.secret, of: person.id, epoch: 5, pepper: held),
+                holding: person.secret.secret
+            ) { ($0.code, $0.person, $0.epoch, $0.pepper) = (Data(sheetBytes), owner, 5, Data(pepper.array)) },
             Case(
                 "roomWrap",
                 try SessionWrap.seal(body, under: session, level: .shared, person: person.id, until: 29_000_000),

@@ -51,6 +51,8 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case carriedDevice = 22
     /// The desk's key under a session's cookie while a practice runs. A talk and an evening store one without a key.
     case practiceWrap = 23
+    /// A therapist's secret under the code of the recovery sheet.
+    case recoverySheet = 24
 }
 
 /// The two bytes at the start of every blob.
