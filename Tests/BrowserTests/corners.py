@@ -63,6 +63,11 @@ class Corners:
         robin.press("Make new words")
         robin.keep_words()
         assert robin.at("Settings")
+        self.settings("Recovery sheet")
+        robin.fill("Your six digits on this device", robin.digits)
+        robin.press("Make a recovery sheet")
+        robin.keep_sheet()
+        assert robin.is_home
         robin.brief(COUPLE)
         robin.follow("Reply")
         robin.follow("Help")
@@ -164,6 +169,7 @@ class Corners:
         assert "This code does not work." in other.text
         other.visit("/sign-in")
         self.therapist_elsewhere(other)
+        self.sheet_elsewhere(other)
         other.follow("Help")
         other.visit("/said")
         other.visit("/cookies")
@@ -183,6 +189,17 @@ class Corners:
         browser.press("Sign in")
         assert browser.heading == "Choose six digits", browser.heading
         browser.press("Sign out")
+
+    def sheet_elsewhere(self, browser):
+        """The two pages of a therapist who comes back with the sheet. Nothing is replaced here."""
+        browser.visit("/sign-in")
+        browser.follow("I am a therapist with a recovery sheet")
+        browser.fill("Code from the sheet", "no such code")
+        browser.press("Go on")
+        assert "This is not the code of a recovery sheet." in browser.text
+        browser.fill("Code from the sheet", self.month.robin.sheet)
+        browser.press("Go on")
+        assert browser.heading == "Your sheet is right", browser.heading
 
     def person(self, name):
         context = self.chromium.new_context(

@@ -220,6 +220,7 @@ class Therapist(Person):
         self.fill("The six digits again", digits)
         self.press("Go on")
         self.keep_words()
+        self.keep_sheet()
         self.choose("Your rule about what somebody tells you alone", "Limited secrets")
         self.tick("I have read this. I speak with each person alone before I give touch homework.")
         self.press("Go on")
@@ -231,6 +232,14 @@ class Therapist(Person):
         self.words = self.listed()
         assert len(self.words) == 6
         self.tick("I have written down the name and the six words")
+        self.press("Go on")
+
+    def keep_sheet(self):
+        """The recovery sheet, as it is put away on paper."""
+        assert self.at("Your recovery sheet"), self.heading
+        self.sheet = " ".join(self.page.locator(".card:visible .code span").all_inner_texts())
+        assert len(self.sheet.split()) == 8
+        self.tick("I have put the sheet away")
         self.press("Go on")
 
     def unlock(self):

@@ -130,6 +130,8 @@ extension Route {
         case printPractice
         case markedLists
         case printEntry
+        case recoverySheet = 400
+        case newRecoverySheet
 
         /// Who may use this route, and at which access level.
         package var area: Area {

@@ -113,6 +113,14 @@ extension OpenSession {
 
 /// Bytes in lower-case hexadecimal.
 enum Hexadecimal {
+    /// The bytes of such a text; empty for any other text.
+    static func bytes(_ text: String) -> [UInt8] {
+        let values = text.utf8.map(HexDigit.value)
+        guard values.count.isMultiple(of: 2), values.allSatisfy({ $0 != nil }) else { return [] }
+        let digits = values.compactMap(\.self)
+        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
     private static let digits = Array("0123456789abcdef".utf8)
 
     static func text(_ bytes: some Sequence<UInt8>) -> String {

@@ -148,6 +148,11 @@ extension Route.Kind {
         case .afterSharedScreen: .couple(show: { $0.showAfterSharedScreen() })
         case .practices: .couple(show: { try await $0.showPractices() }, submit: { try await $0.submitPractices() })
         case .endPractice: .couple(show: { $0.showEndPractice() }, submit: { try await $0.submitEndPractice() })
+        case .recoverySheet:
+            .therapist(show: { try await $0.showRecoverySheet() }, submit: { try await $0.submitRecoverySheet() })
+        case .newRecoverySheet:
+            .therapist(
+                show: { try await $0.showNewRecoverySheet() }, submit: { try await $0.submitNewRecoverySheet() })
         case .printPractice: .couple(show: { try await $0.showPrintPractice() })
         }
     }

@@ -82,6 +82,7 @@ extension Route.Kind {
         switch self {
         case .caseload, .newCouple, .member, .whoSees, .library, .shareScreen, .therapistSettings,
             .howIWork, .usualWay, .sentences, .clinicHelp, .therapistDigits, .therapistBegin, .newPassphrase,
+            .newRecoverySheet,
             .readLibrary, .afterSharedScreen:
             true
         default: false

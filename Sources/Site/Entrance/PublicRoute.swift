@@ -11,6 +11,8 @@ enum PublicRoute: String, CaseIterable {
     case lock = "/lock"
     case signIn = "/sign-in"
     case carry = "/code"
+    case recover = "/recover"
+    case recoverDigits = "/recover/digits"
     case leave = "/leave"
     case firstStart = "/first/:token"
     case card = "/card"
@@ -34,6 +36,9 @@ enum PublicRoute: String, CaseIterable {
         case .lock: PublicHandler(show: { try await $0.showLock() }, submit: { try await $0.submitLock() })
         case .signIn: PublicHandler(show: { try $0.showSignIn() }, submit: { try await $0.submitSignIn() })
         case .carry: PublicHandler(show: { try $0.showCarry() }, submit: { try await $0.submitCarry() })
+        case .recover: PublicHandler(show: { try $0.showRecover() }, submit: { try await $0.submitRecover() })
+        case .recoverDigits:
+            PublicHandler(show: { try await $0.showRecoverDigits() }, submit: { try await $0.submitRecoverDigits() })
         case .leave: PublicHandler(submit: { try await $0.submitLeave() })
         case .firstStart:
             PublicHandler(show: { try await $0.showFirstStart() }, submit: { try await $0.submitFirstStart() })

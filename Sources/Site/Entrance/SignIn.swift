@@ -10,6 +10,7 @@ extension PublicRequest {
         try asking(
             SignInPage(
                 texts: texts, action: "/sign-in", back: "/", cardHref: "/card", carryHref: "/code",
+                recoverHref: "/recover",
                 name: typed?["name"] ?? "", refused: fault("refused") != nil, nameError: fault("name"),
                 wordsError: fault("words")))
     }

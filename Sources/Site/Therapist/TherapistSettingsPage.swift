@@ -26,7 +26,8 @@ extension TherapistRequest {
                 sentences: (request.link(.sentences), shelf.sentences(for: texts.reader).first?.text ?? ""),
                 help: (request.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
                 isRuleNew: shelf.hasNewRuleWording, digitsHref: request.link(.therapistDigits),
-                wordsHref: request.link(.newPassphrase), forgetAction: request.link(.therapistForget),
+                wordsHref: request.link(.newPassphrase), sheetHref: request.link(.newRecoverySheet),
+                forgetAction: request.link(.therapistForget),
                 othersAction: request.link(.therapistForgetOthers), keysAction: request.link(.therapistKeys),
                 hasKeys: request.hasKeys, texts))
     }

@@ -57,6 +57,8 @@ enum TherapistScenes {
             ("joint-prompt", TherapistPages.JointPrompt.sample(texts)),
             ("settings", TherapistPages.SettingsHub.sample(texts)),
             ("new-words", TherapistPages.PassphraseChange.sample(texts)),
+            ("recovery-sheet", TherapistPages.RecoverySheet.sample(texts)),
+            ("new-recovery-sheet", TherapistPages.NewRecoverySheet.sample(texts)),
             ("usual-way", TherapistPages.UsualWay.sample(texts)),
             ("how-i-work", TherapistPages.HowIWork.sample(texts)),
             ("saved-sentences", TherapistPages.SavedSentences.sample(texts)),

@@ -16,6 +16,7 @@ extension PageSamples {
         TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
         TherapistPages.AfterSharedScreen.self, TherapistPages.Library.self,
         TherapistPages.SettingsHub.self, TherapistPages.PassphraseChange.self, TherapistPages.UsualWay.self,
+        TherapistPages.RecoverySheet.self, TherapistPages.NewRecoverySheet.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
         TherapistPages.EndingCare.self, TherapistPages.ArchivedCouples.self, TherapistPages.Erasing.self,
         TherapistPages.AskedAboutErasing.self, TherapistPages.Receipt.self, TherapistPages.Practices.self,
@@ -118,7 +119,7 @@ extension TherapistPages.BeforeYouBegin: FilledScene {
 
 extension TherapistPages.Caseload: FilledScene {
     mutating func fill() {
-        (back, archivedHref) = (somewhere, "#")
+        (back, archivedHref, sheet) = (somewhere, "#", somewhere)
         for group in groups.indices {
             groups[group].note = "A sentence."
             for line in groups[group].lines.indices { groups[group].lines[line].waiting = "Waiting" }
@@ -379,6 +380,14 @@ extension TherapistPages.SettingsHub: FilledScene {
 }
 
 extension TherapistPages.PassphraseChange: FilledScene {
+    mutating func fill() { (digits, faults) = (digits.full, .full) }
+}
+
+extension TherapistPages.RecoverySheet: FilledScene {
+    mutating func fill() { (noted, faults) = (noted.full, .full) }
+}
+
+extension TherapistPages.NewRecoverySheet: FilledScene {
     mutating func fill() { (digits, faults) = (digits.full, .full) }
 }
 

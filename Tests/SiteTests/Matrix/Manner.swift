@@ -142,6 +142,9 @@ extension Route.Kind {
         case .therapistPassphrase: Manner(reads: .away, acts: [("noted", "yes")])
         // Digits that are none: taken as a form and refused in words.
         case .newPassphrase: Manner(acts: [("digits", "")])
+        // No sheet waits to be shown: the page leads to the one that makes a new one.
+        case .recoverySheet: Manner(reads: .away, acts: [("noted", "yes")])
+        case .newRecoverySheet: Manner(acts: [("digits", "")])
         case .therapistForget: Manner(reads: .never, acts: [])
         case .therapistBegin: Manner(acts: [("secrets", "")])
         case .therapistPendingForm: Manner(reads: .away)

@@ -9,6 +9,7 @@ extension TherapistPages {
         package var newRule: Link?
         package var digitsHref: String
         package var wordsHref: String
+        package var sheetHref: String
         /// Forgets this device. Posts nothing but the form's id.
         package var forgetAction: String
         /// Forgets every other device of the therapist. Posts nothing but the form's id.
@@ -26,11 +27,11 @@ extension TherapistPages {
         package init(
             work: (href: String, now: String), usualWay: (href: String, now: String),
             sentences: (href: String, now: String), help: (href: String, now: String), isRuleNew: Bool = false,
-            digitsHref: String, wordsHref: String, forgetAction: String, othersAction: String,
+            digitsHref: String, wordsHref: String, sheetHref: String, forgetAction: String, othersAction: String,
             keysAction: String, hasKeys: Bool, _ texts: Texts
         ) {
             (self.keysAction, self.hasKeys) = (keysAction, hasKeys)
-            (self.digitsHref, self.wordsHref) = (digitsHref, wordsHref)
+            (self.digitsHref, self.wordsHref, self.sheetHref) = (digitsHref, wordsHref, sheetHref)
             (self.forgetAction, self.othersAction) = (forgetAction, othersAction)
             newRule = isRuleNew ? Link(texts("therapist.settings.newRule"), href: work.href) : nil
             rows = [("work", work), ("usual", usualWay), ("sentences", sentences), ("help", help)].map {
