@@ -193,7 +193,7 @@ class Corners:
     def sheet_elsewhere(self, browser):
         """The two pages of a therapist who comes back with the sheet. Nothing is replaced here."""
         browser.visit("/sign-in")
-        browser.follow("I am a therapist with a recovery sheet")
+        browser.follow("I have a recovery sheet")
         browser.fill("Code from the sheet", "no such code")
         browser.press("Go on")
         assert "This is not the code of a recovery sheet." in browser.text

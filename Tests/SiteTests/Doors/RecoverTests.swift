@@ -16,7 +16,7 @@ import Testing
             let robin = house.stranger("robin again")
             robin.taps = taps
             try await robin.get("/sign-in")
-            try await robin.follow(link: "I am a therapist with a recovery sheet")
+            try await robin.follow(link: "I have a recovery sheet")
             #expect(robin.page.heading == "Sign in with your recovery sheet")
             let right = try await robin.submit(
                 "Go on", [("sheet", sheet.printed.lowercased().replacing(" ", with: "-"))])
@@ -56,7 +56,7 @@ import Testing
             for (typed, sentence) in [
                 ("", "This is not the code of a recovery sheet."), ("AAAA BBBB", "This is not the code"),
                 ("six words are not a sheet", "This is not the code"),
-                (card, "This is the code of a card for somebody who comes to you."),
+                (card, "This is the code of a card."),
                 (unknown, "This code does not open anything."),
             ] {
                 let browser = house.stranger("typing \(typed)")
