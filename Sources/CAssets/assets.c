@@ -446,630 +446,645 @@ static const unsigned char a147[] = {
 #embed "files/migrations/sqlite/0005_recovery_sheet.sql"
 };
 static const unsigned char a148[] = {
-#embed "files/public/base.css"
+#embed "files/migrations/sqlite/0006_person_item.sql"
 };
 static const unsigned char a149[] = {
-#embed "files/public/card.js"
+#embed "files/public/base.css"
 };
 static const unsigned char a150[] = {
-#embed "files/public/desk.js"
+#embed "files/public/card.js"
 };
 static const unsigned char a151[] = {
-#embed "files/public/icon-180.png"
+#embed "files/public/desk.js"
 };
 static const unsigned char a152[] = {
-#embed "files/public/icon-192.png"
+#embed "files/public/icon-180.png"
 };
 static const unsigned char a153[] = {
-#embed "files/public/icon-512.png"
+#embed "files/public/icon-192.png"
 };
 static const unsigned char a154[] = {
-#embed "files/public/icon.svg"
+#embed "files/public/icon-512.png"
 };
 static const unsigned char a155[] = {
-#embed "files/public/lock.js"
+#embed "files/public/icon.svg"
 };
 static const unsigned char a156[] = {
-#embed "files/public/partner.css"
+#embed "files/public/lock.js"
 };
 static const unsigned char a157[] = {
-#embed "files/public/parts.css"
+#embed "files/public/partner.css"
 };
 static const unsigned char a158[] = {
-#embed "files/public/preview.css"
+#embed "files/public/parts.css"
 };
 static const unsigned char a159[] = {
-#embed "files/public/print.css"
+#embed "files/public/preview.css"
 };
 static const unsigned char a160[] = {
-#embed "files/public/serif-400.woff2"
+#embed "files/public/print.css"
 };
 static const unsigned char a161[] = {
-#embed "files/public/serif-600.woff2"
+#embed "files/public/serif-400.woff2"
 };
 static const unsigned char a162[] = {
-#embed "files/public/therapist.css"
+#embed "files/public/serif-600.woff2"
 };
 static const unsigned char a163[] = {
-#embed "files/public/tonight.js"
+#embed "files/public/therapist.css"
 };
 static const unsigned char a164[] = {
-#embed "files/templates/entrance/before.mustache"
+#embed "files/public/tonight.js"
 };
 static const unsigned char a165[] = {
-#embed "files/templates/entrance/called.mustache"
+#embed "files/templates/entrance/before.mustache"
 };
 static const unsigned char a166[] = {
-#embed "files/templates/entrance/card.mustache"
+#embed "files/templates/entrance/called.mustache"
 };
 static const unsigned char a167[] = {
-#embed "files/templates/entrance/cardNotTaken.mustache"
+#embed "files/templates/entrance/card.mustache"
 };
 static const unsigned char a168[] = {
-#embed "files/templates/entrance/carry.mustache"
+#embed "files/templates/entrance/cardNotTaken.mustache"
 };
 static const unsigned char a169[] = {
-#embed "files/templates/entrance/digits.mustache"
+#embed "files/templates/entrance/carry.mustache"
 };
 static const unsigned char a170[] = {
-#embed "files/templates/entrance/digitsOver.mustache"
+#embed "files/templates/entrance/digits.mustache"
 };
 static const unsigned char a171[] = {
-#embed "files/templates/entrance/goIn.mustache"
+#embed "files/templates/entrance/digitsOver.mustache"
 };
 static const unsigned char a172[] = {
-#embed "files/templates/entrance/hello.mustache"
+#embed "files/templates/entrance/goIn.mustache"
 };
 static const unsigned char a173[] = {
-#embed "files/templates/entrance/homeScreen.mustache"
+#embed "files/templates/entrance/hello.mustache"
 };
 static const unsigned char a174[] = {
-#embed "files/templates/entrance/later.mustache"
+#embed "files/templates/entrance/homeScreen.mustache"
 };
 static const unsigned char a175[] = {
-#embed "files/templates/entrance/lock.mustache"
+#embed "files/templates/entrance/later.mustache"
 };
 static const unsigned char a176[] = {
-#embed "files/templates/entrance/noCookies.mustache"
+#embed "files/templates/entrance/lock.mustache"
 };
 static const unsigned char a177[] = {
-#embed "files/templates/entrance/notSent.mustache"
+#embed "files/templates/entrance/lockCode.mustache"
 };
 static const unsigned char a178[] = {
-#embed "files/templates/entrance/problem.mustache"
+#embed "files/templates/entrance/noCookies.mustache"
 };
 static const unsigned char a179[] = {
-#embed "files/templates/entrance/recover.mustache"
+#embed "files/templates/entrance/notSent.mustache"
 };
 static const unsigned char a180[] = {
-#embed "files/templates/entrance/recoverDigits.mustache"
+#embed "files/templates/entrance/problem.mustache"
 };
 static const unsigned char a181[] = {
-#embed "files/templates/entrance/signIn.mustache"
+#embed "files/templates/entrance/recover.mustache"
 };
 static const unsigned char a182[] = {
-#embed "files/templates/entrance/spoken.mustache"
+#embed "files/templates/entrance/recoverDigits.mustache"
 };
 static const unsigned char a183[] = {
-#embed "files/templates/entrance/welcome.mustache"
+#embed "files/templates/entrance/signIn.mustache"
 };
 static const unsigned char a184[] = {
-#embed "files/templates/entrance/words.mustache"
+#embed "files/templates/entrance/spoken.mustache"
 };
 static const unsigned char a185[] = {
-#embed "files/templates/guide/all.mustache"
+#embed "files/templates/entrance/welcome.mustache"
 };
 static const unsigned char a186[] = {
-#embed "files/templates/guide/panel.mustache"
+#embed "files/templates/entrance/words.mustache"
 };
 static const unsigned char a187[] = {
-#embed "files/templates/icon/alert.mustache"
+#embed "files/templates/guide/all.mustache"
 };
 static const unsigned char a188[] = {
-#embed "files/templates/icon/any.mustache"
+#embed "files/templates/guide/panel.mustache"
 };
 static const unsigned char a189[] = {
-#embed "files/templates/icon/evening.mustache"
+#embed "files/templates/icon/alert.mustache"
 };
 static const unsigned char a190[] = {
-#embed "files/templates/icon/help.mustache"
+#embed "files/templates/icon/any.mustache"
 };
 static const unsigned char a191[] = {
-#embed "files/templates/icon/homeScreen.mustache"
+#embed "files/templates/icon/evening.mustache"
 };
 static const unsigned char a192[] = {
-#embed "files/templates/icon/letter.mustache"
+#embed "files/templates/icon/help.mustache"
 };
 static const unsigned char a193[] = {
-#embed "files/templates/icon/message.mustache"
+#embed "files/templates/icon/homeScreen.mustache"
 };
 static const unsigned char a194[] = {
-#embed "files/templates/icon/note.mustache"
+#embed "files/templates/icon/letter.mustache"
 };
 static const unsigned char a195[] = {
-#embed "files/templates/icon/out.mustache"
+#embed "files/templates/icon/message.mustache"
 };
 static const unsigned char a196[] = {
-#embed "files/templates/icon/pages.mustache"
+#embed "files/templates/icon/note.mustache"
 };
 static const unsigned char a197[] = {
-#embed "files/templates/icon/pause.mustache"
+#embed "files/templates/icon/out.mustache"
 };
 static const unsigned char a198[] = {
-#embed "files/templates/icon/phone.mustache"
+#embed "files/templates/icon/pages.mustache"
 };
 static const unsigned char a199[] = {
-#embed "files/templates/icon/prepare.mustache"
+#embed "files/templates/icon/pause.mustache"
 };
 static const unsigned char a200[] = {
-#embed "files/templates/icon/reads.mustache"
+#embed "files/templates/icon/phone.mustache"
 };
 static const unsigned char a201[] = {
-#embed "files/templates/icon/search.mustache"
+#embed "files/templates/icon/prepare.mustache"
 };
 static const unsigned char a202[] = {
-#embed "files/templates/icon/sheet.mustache"
+#embed "files/templates/icon/reads.mustache"
 };
 static const unsigned char a203[] = {
-#embed "files/templates/icon/signOut.mustache"
+#embed "files/templates/icon/search.mustache"
 };
 static const unsigned char a204[] = {
-#embed "files/templates/icon/step.mustache"
+#embed "files/templates/icon/sheet.mustache"
 };
 static const unsigned char a205[] = {
-#embed "files/templates/icon/talk.mustache"
+#embed "files/templates/icon/signOut.mustache"
 };
 static const unsigned char a206[] = {
-#embed "files/templates/icon/time.mustache"
+#embed "files/templates/icon/step.mustache"
 };
 static const unsigned char a207[] = {
-#embed "files/templates/icon/touch.mustache"
+#embed "files/templates/icon/talk.mustache"
 };
 static const unsigned char a208[] = {
-#embed "files/templates/icon/week.mustache"
+#embed "files/templates/icon/time.mustache"
 };
 static const unsigned char a209[] = {
-#embed "files/templates/icon/willing.mustache"
+#embed "files/templates/icon/touch.mustache"
 };
 static const unsigned char a210[] = {
-#embed "files/templates/layout/page.mustache"
+#embed "files/templates/icon/week.mustache"
 };
 static const unsigned char a211[] = {
-#embed "files/templates/partner/afterTalk.mustache"
+#embed "files/templates/icon/willing.mustache"
 };
 static const unsigned char a212[] = {
-#embed "files/templates/partner/checkAnswers.mustache"
+#embed "files/templates/layout/page.mustache"
 };
 static const unsigned char a213[] = {
-#embed "files/templates/partner/cue.mustache"
+#embed "files/templates/partner/afterTalk.mustache"
 };
 static const unsigned char a214[] = {
-#embed "files/templates/partner/ending.mustache"
+#embed "files/templates/partner/checkAnswers.mustache"
 };
 static const unsigned char a215[] = {
-#embed "files/templates/partner/erasureWish.mustache"
+#embed "files/templates/partner/cue.mustache"
 };
 static const unsigned char a216[] = {
-#embed "files/templates/partner/evening.mustache"
+#embed "files/templates/partner/ending.mustache"
 };
 static const unsigned char a217[] = {
-#embed "files/templates/partner/held.mustache"
+#embed "files/templates/partner/erasureWish.mustache"
 };
 static const unsigned char a218[] = {
-#embed "files/templates/partner/help.mustache"
+#embed "files/templates/partner/evening.mustache"
 };
 static const unsigned char a219[] = {
-#embed "files/templates/partner/intention.mustache"
+#embed "files/templates/partner/held.mustache"
 };
 static const unsigned char a220[] = {
-#embed "files/templates/partner/joining.mustache"
+#embed "files/templates/partner/help.mustache"
 };
 static const unsigned char a221[] = {
-#embed "files/templates/partner/limits.mustache"
+#embed "files/templates/partner/intention.mustache"
 };
 static const unsigned char a222[] = {
-#embed "files/templates/partner/list.mustache"
+#embed "files/templates/partner/joining.mustache"
 };
 static const unsigned char a223[] = {
-#embed "files/templates/partner/lookingBack.mustache"
+#embed "files/templates/partner/limits.mustache"
 };
 static const unsigned char a224[] = {
-#embed "files/templates/partner/mine.mustache"
+#embed "files/templates/partner/list.mustache"
 };
 static const unsigned char a225[] = {
-#embed "files/templates/partner/myTime.mustache"
+#embed "files/templates/partner/lookingBack.mustache"
 };
 static const unsigned char a226[] = {
-#embed "files/templates/partner/note.mustache"
+#embed "files/templates/partner/mine.mustache"
 };
 static const unsigned char a227[] = {
-#embed "files/templates/partner/paper.mustache"
+#embed "files/templates/partner/myTime.mustache"
 };
 static const unsigned char a228[] = {
-#embed "files/templates/partner/practice.mustache"
+#embed "files/templates/partner/note.mustache"
 };
 static const unsigned char a229[] = {
-#embed "files/templates/partner/practiceLater.mustache"
+#embed "files/templates/partner/paper.mustache"
 };
 static const unsigned char a230[] = {
-#embed "files/templates/partner/practiceLevel.mustache"
+#embed "files/templates/partner/practice.mustache"
 };
 static const unsigned char a231[] = {
-#embed "files/templates/partner/practiceOver.mustache"
+#embed "files/templates/partner/practiceLater.mustache"
 };
 static const unsigned char a232[] = {
-#embed "files/templates/partner/practiceTimes.mustache"
+#embed "files/templates/partner/practiceLevel.mustache"
 };
 static const unsigned char a233[] = {
-#embed "files/templates/partner/preparation.mustache"
+#embed "files/templates/partner/practiceOver.mustache"
 };
 static const unsigned char a234[] = {
-#embed "files/templates/partner/readiness.mustache"
+#embed "files/templates/partner/practiceTimes.mustache"
 };
 static const unsigned char a235[] = {
-#embed "files/templates/partner/rest.mustache"
+#embed "files/templates/partner/preparation.mustache"
 };
 static const unsigned char a236[] = {
-#embed "files/templates/partner/row.mustache"
+#embed "files/templates/partner/readiness.mustache"
 };
 static const unsigned char a237[] = {
-#embed "files/templates/partner/said.mustache"
+#embed "files/templates/partner/rest.mustache"
 };
 static const unsigned char a238[] = {
-#embed "files/templates/partner/secretsRule.mustache"
+#embed "files/templates/partner/row.mustache"
 };
 static const unsigned char a239[] = {
-#embed "files/templates/partner/seen.mustache"
+#embed "files/templates/partner/said.mustache"
 };
 static const unsigned char a240[] = {
-#embed "files/templates/partner/sentence.mustache"
+#embed "files/templates/partner/secretsRule.mustache"
 };
 static const unsigned char a241[] = {
-#embed "files/templates/partner/settings.mustache"
+#embed "files/templates/partner/seen.mustache"
 };
 static const unsigned char a242[] = {
-#embed "files/templates/partner/sharedAnswers.mustache"
+#embed "files/templates/partner/sentence.mustache"
 };
 static const unsigned char a243[] = {
-#embed "files/templates/partner/talk.mustache"
+#embed "files/templates/partner/settings.mustache"
 };
 static const unsigned char a244[] = {
-#embed "files/templates/partner/tell.mustache"
+#embed "files/templates/partner/sharedAnswers.mustache"
 };
 static const unsigned char a245[] = {
-#embed "files/templates/partner/time.mustache"
+#embed "files/templates/partner/talk.mustache"
 };
 static const unsigned char a246[] = {
-#embed "files/templates/partner/tonight.mustache"
+#embed "files/templates/partner/tell.mustache"
 };
 static const unsigned char a247[] = {
-#embed "files/templates/partner/tonightTurn.mustache"
+#embed "files/templates/partner/time.mustache"
 };
 static const unsigned char a248[] = {
-#embed "files/templates/partner/week.mustache"
+#embed "files/templates/partner/tonight.mustache"
 };
 static const unsigned char a249[] = {
-#embed "files/templates/partner/why.mustache"
+#embed "files/templates/partner/tonightTurn.mustache"
 };
 static const unsigned char a250[] = {
-#embed "files/templates/partner/willingness.mustache"
+#embed "files/templates/partner/week.mustache"
 };
 static const unsigned char a251[] = {
-#embed "files/templates/partner/word.mustache"
+#embed "files/templates/partner/why.mustache"
 };
 static const unsigned char a252[] = {
-#embed "files/templates/partner/wordsToSay.mustache"
+#embed "files/templates/partner/willingness.mustache"
 };
 static const unsigned char a253[] = {
-#embed "files/templates/scene/add.mustache"
+#embed "files/templates/partner/word.mustache"
 };
 static const unsigned char a254[] = {
-#embed "files/templates/scene/added.mustache"
+#embed "files/templates/partner/wordsToSay.mustache"
 };
 static const unsigned char a255[] = {
-#embed "files/templates/scene/candle.mustache"
+#embed "files/templates/scene/add.mustache"
 };
 static const unsigned char a256[] = {
-#embed "files/templates/scene/menu.mustache"
+#embed "files/templates/scene/added.mustache"
 };
 static const unsigned char a257[] = {
-#embed "files/templates/scene/quiet.mustache"
+#embed "files/templates/scene/candle.mustache"
 };
 static const unsigned char a258[] = {
-#embed "files/templates/scene/share.mustache"
+#embed "files/templates/scene/menu.mustache"
 };
 static const unsigned char a259[] = {
-#embed "files/templates/scene/thanks.mustache"
+#embed "files/templates/scene/quiet.mustache"
 };
 static const unsigned char a260[] = {
-#embed "files/templates/scene/week.mustache"
+#embed "files/templates/scene/share.mustache"
 };
 static const unsigned char a261[] = {
-#embed "files/templates/scene/welcome.mustache"
+#embed "files/templates/scene/thanks.mustache"
 };
 static const unsigned char a262[] = {
-#embed "files/templates/shared/area.mustache"
+#embed "files/templates/scene/week.mustache"
 };
 static const unsigned char a263[] = {
-#embed "files/templates/shared/back.mustache"
+#embed "files/templates/scene/welcome.mustache"
 };
 static const unsigned char a264[] = {
-#embed "files/templates/shared/bottom.mustache"
+#embed "files/templates/shared/area.mustache"
 };
 static const unsigned char a265[] = {
-#embed "files/templates/shared/choices.mustache"
+#embed "files/templates/shared/back.mustache"
 };
 static const unsigned char a266[] = {
-#embed "files/templates/shared/faults.mustache"
+#embed "files/templates/shared/bottom.mustache"
 };
 static const unsigned char a267[] = {
-#embed "files/templates/shared/field.mustache"
+#embed "files/templates/shared/choices.mustache"
 };
 static const unsigned char a268[] = {
-#embed "files/templates/shared/form.mustache"
+#embed "files/templates/shared/faults.mustache"
 };
 static const unsigned char a269[] = {
-#embed "files/templates/shared/large.mustache"
+#embed "files/templates/shared/field.mustache"
 };
 static const unsigned char a270[] = {
-#embed "files/templates/shared/leave.mustache"
+#embed "files/templates/shared/form.mustache"
 };
 static const unsigned char a271[] = {
-#embed "files/templates/shared/pad.mustache"
+#embed "files/templates/shared/large.mustache"
 };
 static const unsigned char a272[] = {
-#embed "files/templates/shared/pick.mustache"
+#embed "files/templates/shared/leave.mustache"
 };
 static const unsigned char a273[] = {
-#embed "files/templates/shared/reads.mustache"
+#embed "files/templates/shared/pad.mustache"
 };
 static const unsigned char a274[] = {
-#embed "files/templates/shared/short.mustache"
+#embed "files/templates/shared/pick.mustache"
 };
 static const unsigned char a275[] = {
-#embed "files/templates/shared/step.mustache"
+#embed "files/templates/shared/reads.mustache"
 };
 static const unsigned char a276[] = {
-#embed "files/templates/shared/tabs.mustache"
+#embed "files/templates/shared/short.mustache"
 };
 static const unsigned char a277[] = {
-#embed "files/templates/shared/tick.mustache"
+#embed "files/templates/shared/step.mustache"
 };
 static const unsigned char a278[] = {
-#embed "files/templates/therapist/after-shared-screen.mustache"
+#embed "files/templates/shared/tabs.mustache"
 };
 static const unsigned char a279[] = {
-#embed "files/templates/therapist/archived.mustache"
+#embed "files/templates/shared/tick.mustache"
 };
 static const unsigned char a280[] = {
-#embed "files/templates/therapist/asked-erasing.mustache"
+#embed "files/templates/therapist/after-shared-screen.mustache"
 };
 static const unsigned char a281[] = {
-#embed "files/templates/therapist/before-you-begin.mustache"
+#embed "files/templates/therapist/app-set-up.mustache"
 };
 static const unsigned char a282[] = {
-#embed "files/templates/therapist/brief.mustache"
+#embed "files/templates/therapist/archived.mustache"
 };
 static const unsigned char a283[] = {
-#embed "files/templates/therapist/card.mustache"
+#embed "files/templates/therapist/asked-erasing.mustache"
 };
 static const unsigned char a284[] = {
-#embed "files/templates/therapist/cards.mustache"
+#embed "files/templates/therapist/before-you-begin.mustache"
 };
 static const unsigned char a285[] = {
-#embed "files/templates/therapist/caseload.mustache"
+#embed "files/templates/therapist/brief.mustache"
 };
 static const unsigned char a286[] = {
-#embed "files/templates/therapist/check.mustache"
+#embed "files/templates/therapist/card.mustache"
 };
 static const unsigned char a287[] = {
-#embed "files/templates/therapist/clinic-help.mustache"
+#embed "files/templates/therapist/cards.mustache"
 };
 static const unsigned char a288[] = {
-#embed "files/templates/therapist/confirm.mustache"
+#embed "files/templates/therapist/caseload.mustache"
 };
 static const unsigned char a289[] = {
-#embed "files/templates/therapist/ending-care.mustache"
+#embed "files/templates/therapist/check.mustache"
 };
 static const unsigned char a290[] = {
-#embed "files/templates/therapist/erasing.mustache"
+#embed "files/templates/therapist/clinic-help.mustache"
 };
 static const unsigned char a291[] = {
-#embed "files/templates/therapist/file.mustache"
+#embed "files/templates/therapist/confirm.mustache"
 };
 static const unsigned char a292[] = {
-#embed "files/templates/therapist/first-start.mustache"
+#embed "files/templates/therapist/ending-care.mustache"
 };
 static const unsigned char a293[] = {
-#embed "files/templates/therapist/handled.mustache"
+#embed "files/templates/therapist/erasing.mustache"
 };
 static const unsigned char a294[] = {
-#embed "files/templates/therapist/how-i-work.mustache"
+#embed "files/templates/therapist/file.mustache"
 };
 static const unsigned char a295[] = {
-#embed "files/templates/therapist/joint-prompt.mustache"
+#embed "files/templates/therapist/first-start.mustache"
 };
 static const unsigned char a296[] = {
-#embed "files/templates/therapist/joint.mustache"
+#embed "files/templates/therapist/handled.mustache"
 };
 static const unsigned char a297[] = {
-#embed "files/templates/therapist/library.mustache"
+#embed "files/templates/therapist/how-i-work.mustache"
 };
 static const unsigned char a298[] = {
-#embed "files/templates/therapist/marked-lists.mustache"
+#embed "files/templates/therapist/joint-prompt.mustache"
 };
 static const unsigned char a299[] = {
-#embed "files/templates/therapist/met.mustache"
+#embed "files/templates/therapist/joint.mustache"
 };
 static const unsigned char a300[] = {
-#embed "files/templates/therapist/new-couple.mustache"
+#embed "files/templates/therapist/library.mustache"
 };
 static const unsigned char a301[] = {
-#embed "files/templates/therapist/new-recovery-sheet.mustache"
+#embed "files/templates/therapist/marked-lists.mustache"
 };
 static const unsigned char a302[] = {
-#embed "files/templates/therapist/new-words.mustache"
+#embed "files/templates/therapist/met.mustache"
 };
 static const unsigned char a303[] = {
-#embed "files/templates/therapist/notes.mustache"
+#embed "files/templates/therapist/new-couple.mustache"
 };
 static const unsigned char a304[] = {
-#embed "files/templates/therapist/open-step.mustache"
+#embed "files/templates/therapist/new-recovery-sheet.mustache"
 };
 static const unsigned char a305[] = {
-#embed "files/templates/therapist/own-sheet.mustache"
+#embed "files/templates/therapist/new-words.mustache"
 };
 static const unsigned char a306[] = {
-#embed "files/templates/therapist/parts/about.mustache"
+#embed "files/templates/therapist/notes.mustache"
 };
 static const unsigned char a307[] = {
-#embed "files/templates/therapist/parts/boxes.mustache"
+#embed "files/templates/therapist/open-step.mustache"
 };
 static const unsigned char a308[] = {
-#embed "files/templates/therapist/parts/care.mustache"
+#embed "files/templates/therapist/own-sheet.mustache"
 };
 static const unsigned char a309[] = {
-#embed "files/templates/therapist/parts/cautions.mustache"
+#embed "files/templates/therapist/parts/about.mustache"
 };
 static const unsigned char a310[] = {
-#embed "files/templates/therapist/parts/cautionsAsked.mustache"
+#embed "files/templates/therapist/parts/boxes.mustache"
 };
 static const unsigned char a311[] = {
-#embed "files/templates/therapist/parts/desk.mustache"
+#embed "files/templates/therapist/parts/care.mustache"
 };
 static const unsigned char a312[] = {
-#embed "files/templates/therapist/parts/entries.mustache"
+#embed "files/templates/therapist/parts/cautions.mustache"
 };
 static const unsigned char a313[] = {
-#embed "files/templates/therapist/parts/evening.mustache"
+#embed "files/templates/therapist/parts/cautionsAsked.mustache"
 };
 static const unsigned char a314[] = {
-#embed "files/templates/therapist/parts/find.mustache"
+#embed "files/templates/therapist/parts/desk.mustache"
 };
 static const unsigned char a315[] = {
-#embed "files/templates/therapist/parts/handout.mustache"
+#embed "files/templates/therapist/parts/entries.mustache"
 };
 static const unsigned char a316[] = {
-#embed "files/templates/therapist/parts/help.mustache"
+#embed "files/templates/therapist/parts/evening.mustache"
 };
 static const unsigned char a317[] = {
-#embed "files/templates/therapist/parts/hour.mustache"
+#embed "files/templates/therapist/parts/find.mustache"
 };
 static const unsigned char a318[] = {
-#embed "files/templates/therapist/parts/mark.mustache"
+#embed "files/templates/therapist/parts/handout.mustache"
 };
 static const unsigned char a319[] = {
-#embed "files/templates/therapist/parts/practice.mustache"
+#embed "files/templates/therapist/parts/help.mustache"
 };
 static const unsigned char a320[] = {
-#embed "files/templates/therapist/parts/top.mustache"
+#embed "files/templates/therapist/parts/hour.mustache"
 };
 static const unsigned char a321[] = {
-#embed "files/templates/therapist/parts/turned.mustache"
+#embed "files/templates/therapist/parts/mark.mustache"
 };
 static const unsigned char a322[] = {
-#embed "files/templates/therapist/practices.mustache"
+#embed "files/templates/therapist/parts/practice.mustache"
 };
 static const unsigned char a323[] = {
-#embed "files/templates/therapist/print.mustache"
+#embed "files/templates/therapist/parts/top.mustache"
 };
 static const unsigned char a324[] = {
-#embed "files/templates/therapist/read-library.mustache"
+#embed "files/templates/therapist/parts/turned.mustache"
 };
 static const unsigned char a325[] = {
-#embed "files/templates/therapist/receipt.mustache"
+#embed "files/templates/therapist/practices.mustache"
 };
 static const unsigned char a326[] = {
-#embed "files/templates/therapist/record.mustache"
+#embed "files/templates/therapist/print.mustache"
 };
 static const unsigned char a327[] = {
-#embed "files/templates/therapist/recovery-sheet.mustache"
+#embed "files/templates/therapist/read-library.mustache"
 };
 static const unsigned char a328[] = {
-#embed "files/templates/therapist/saved-sentences.mustache"
+#embed "files/templates/therapist/receipt.mustache"
 };
 static const unsigned char a329[] = {
-#embed "files/templates/therapist/settings.mustache"
+#embed "files/templates/therapist/record.mustache"
 };
 static const unsigned char a330[] = {
-#embed "files/templates/therapist/six-words.mustache"
+#embed "files/templates/therapist/recovery-sheet.mustache"
 };
 static const unsigned char a331[] = {
-#embed "files/templates/therapist/spoken-alone.mustache"
+#embed "files/templates/therapist/saved-sentences.mustache"
 };
 static const unsigned char a332[] = {
-#embed "files/templates/therapist/spoken-words.mustache"
+#embed "files/templates/therapist/second-factor.mustache"
 };
 static const unsigned char a333[] = {
-#embed "files/templates/therapist/turn-screen.mustache"
+#embed "files/templates/therapist/settings.mustache"
 };
 static const unsigned char a334[] = {
-#embed "files/templates/therapist/usual-way.mustache"
+#embed "files/templates/therapist/six-words.mustache"
 };
 static const unsigned char a335[] = {
-#embed "files/templates/therapist/what-next.mustache"
+#embed "files/templates/therapist/spare-codes.mustache"
 };
 static const unsigned char a336[] = {
-#embed "files/templates/therapist/who-sees.mustache"
+#embed "files/templates/therapist/spoken-alone.mustache"
 };
 static const unsigned char a337[] = {
-#embed "files/templates/therapist/word-back.mustache"
+#embed "files/templates/therapist/spoken-words.mustache"
 };
 static const unsigned char a338[] = {
-#embed "files/templates/therapist/word-heard.mustache"
+#embed "files/templates/therapist/turn-screen.mustache"
 };
 static const unsigned char a339[] = {
-#embed "files/texts/en/casefile.txt"
+#embed "files/templates/therapist/usual-way.mustache"
 };
 static const unsigned char a340[] = {
-#embed "files/texts/en/entrance.txt"
+#embed "files/templates/therapist/what-next.mustache"
 };
 static const unsigned char a341[] = {
-#embed "files/texts/en/guide.txt"
+#embed "files/templates/therapist/who-sees.mustache"
 };
 static const unsigned char a342[] = {
-#embed "files/texts/en/house.txt"
+#embed "files/templates/therapist/word-back.mustache"
 };
 static const unsigned char a343[] = {
-#embed "files/texts/en/partner.txt"
+#embed "files/templates/therapist/word-heard.mustache"
 };
 static const unsigned char a344[] = {
-#embed "files/texts/en/refusal.txt"
+#embed "files/texts/en/casefile.txt"
 };
 static const unsigned char a345[] = {
-#embed "files/texts/en/shared.txt"
+#embed "files/texts/en/entrance.txt"
 };
 static const unsigned char a346[] = {
-#embed "files/texts/en/therapist.txt"
+#embed "files/texts/en/guide.txt"
 };
 static const unsigned char a347[] = {
-#embed "files/texts/es/casefile.txt"
+#embed "files/texts/en/house.txt"
 };
 static const unsigned char a348[] = {
-#embed "files/texts/es/entrance.txt"
+#embed "files/texts/en/partner.txt"
 };
 static const unsigned char a349[] = {
-#embed "files/texts/es/guide.txt"
+#embed "files/texts/en/refusal.txt"
 };
 static const unsigned char a350[] = {
-#embed "files/texts/es/house.txt"
+#embed "files/texts/en/shared.txt"
 };
 static const unsigned char a351[] = {
-#embed "files/texts/es/partner.txt"
+#embed "files/texts/en/therapist.txt"
 };
 static const unsigned char a352[] = {
-#embed "files/texts/es/refusal.txt"
+#embed "files/texts/es/casefile.txt"
 };
 static const unsigned char a353[] = {
-#embed "files/texts/es/shared.txt"
+#embed "files/texts/es/entrance.txt"
 };
 static const unsigned char a354[] = {
-#embed "files/texts/es/therapist.txt"
+#embed "files/texts/es/guide.txt"
 };
 static const unsigned char a355[] = {
-#embed "files/words/en.txt"
+#embed "files/texts/es/house.txt"
 };
 static const unsigned char a356[] = {
+#embed "files/texts/es/partner.txt"
+};
+static const unsigned char a357[] = {
+#embed "files/texts/es/refusal.txt"
+};
+static const unsigned char a358[] = {
+#embed "files/texts/es/shared.txt"
+};
+static const unsigned char a359[] = {
+#embed "files/texts/es/therapist.txt"
+};
+static const unsigned char a360[] = {
+#embed "files/words/en.txt"
+};
+static const unsigned char a361[] = {
 #embed "files/words/es.txt"
 };
 
@@ -1222,219 +1237,224 @@ static const struct { const char *name; const unsigned char *bytes; size_t lengt
     {"migrations/sqlite/0003_erased.sql", a145, sizeof a145},
     {"migrations/sqlite/0004_pending.sql", a146, sizeof a146},
     {"migrations/sqlite/0005_recovery_sheet.sql", a147, sizeof a147},
-    {"public/base.css", a148, sizeof a148},
-    {"public/card.js", a149, sizeof a149},
-    {"public/desk.js", a150, sizeof a150},
-    {"public/icon-180.png", a151, sizeof a151},
-    {"public/icon-192.png", a152, sizeof a152},
-    {"public/icon-512.png", a153, sizeof a153},
-    {"public/icon.svg", a154, sizeof a154},
-    {"public/lock.js", a155, sizeof a155},
-    {"public/partner.css", a156, sizeof a156},
-    {"public/parts.css", a157, sizeof a157},
-    {"public/preview.css", a158, sizeof a158},
-    {"public/print.css", a159, sizeof a159},
-    {"public/serif-400.woff2", a160, sizeof a160},
-    {"public/serif-600.woff2", a161, sizeof a161},
-    {"public/therapist.css", a162, sizeof a162},
-    {"public/tonight.js", a163, sizeof a163},
-    {"templates/entrance/before.mustache", a164, sizeof a164},
-    {"templates/entrance/called.mustache", a165, sizeof a165},
-    {"templates/entrance/card.mustache", a166, sizeof a166},
-    {"templates/entrance/cardNotTaken.mustache", a167, sizeof a167},
-    {"templates/entrance/carry.mustache", a168, sizeof a168},
-    {"templates/entrance/digits.mustache", a169, sizeof a169},
-    {"templates/entrance/digitsOver.mustache", a170, sizeof a170},
-    {"templates/entrance/goIn.mustache", a171, sizeof a171},
-    {"templates/entrance/hello.mustache", a172, sizeof a172},
-    {"templates/entrance/homeScreen.mustache", a173, sizeof a173},
-    {"templates/entrance/later.mustache", a174, sizeof a174},
-    {"templates/entrance/lock.mustache", a175, sizeof a175},
-    {"templates/entrance/noCookies.mustache", a176, sizeof a176},
-    {"templates/entrance/notSent.mustache", a177, sizeof a177},
-    {"templates/entrance/problem.mustache", a178, sizeof a178},
-    {"templates/entrance/recover.mustache", a179, sizeof a179},
-    {"templates/entrance/recoverDigits.mustache", a180, sizeof a180},
-    {"templates/entrance/signIn.mustache", a181, sizeof a181},
-    {"templates/entrance/spoken.mustache", a182, sizeof a182},
-    {"templates/entrance/welcome.mustache", a183, sizeof a183},
-    {"templates/entrance/words.mustache", a184, sizeof a184},
-    {"templates/guide/all.mustache", a185, sizeof a185},
-    {"templates/guide/panel.mustache", a186, sizeof a186},
-    {"templates/icon/alert.mustache", a187, sizeof a187},
-    {"templates/icon/any.mustache", a188, sizeof a188},
-    {"templates/icon/evening.mustache", a189, sizeof a189},
-    {"templates/icon/help.mustache", a190, sizeof a190},
-    {"templates/icon/homeScreen.mustache", a191, sizeof a191},
-    {"templates/icon/letter.mustache", a192, sizeof a192},
-    {"templates/icon/message.mustache", a193, sizeof a193},
-    {"templates/icon/note.mustache", a194, sizeof a194},
-    {"templates/icon/out.mustache", a195, sizeof a195},
-    {"templates/icon/pages.mustache", a196, sizeof a196},
-    {"templates/icon/pause.mustache", a197, sizeof a197},
-    {"templates/icon/phone.mustache", a198, sizeof a198},
-    {"templates/icon/prepare.mustache", a199, sizeof a199},
-    {"templates/icon/reads.mustache", a200, sizeof a200},
-    {"templates/icon/search.mustache", a201, sizeof a201},
-    {"templates/icon/sheet.mustache", a202, sizeof a202},
-    {"templates/icon/signOut.mustache", a203, sizeof a203},
-    {"templates/icon/step.mustache", a204, sizeof a204},
-    {"templates/icon/talk.mustache", a205, sizeof a205},
-    {"templates/icon/time.mustache", a206, sizeof a206},
-    {"templates/icon/touch.mustache", a207, sizeof a207},
-    {"templates/icon/week.mustache", a208, sizeof a208},
-    {"templates/icon/willing.mustache", a209, sizeof a209},
-    {"templates/layout/page.mustache", a210, sizeof a210},
-    {"templates/partner/afterTalk.mustache", a211, sizeof a211},
-    {"templates/partner/checkAnswers.mustache", a212, sizeof a212},
-    {"templates/partner/cue.mustache", a213, sizeof a213},
-    {"templates/partner/ending.mustache", a214, sizeof a214},
-    {"templates/partner/erasureWish.mustache", a215, sizeof a215},
-    {"templates/partner/evening.mustache", a216, sizeof a216},
-    {"templates/partner/held.mustache", a217, sizeof a217},
-    {"templates/partner/help.mustache", a218, sizeof a218},
-    {"templates/partner/intention.mustache", a219, sizeof a219},
-    {"templates/partner/joining.mustache", a220, sizeof a220},
-    {"templates/partner/limits.mustache", a221, sizeof a221},
-    {"templates/partner/list.mustache", a222, sizeof a222},
-    {"templates/partner/lookingBack.mustache", a223, sizeof a223},
-    {"templates/partner/mine.mustache", a224, sizeof a224},
-    {"templates/partner/myTime.mustache", a225, sizeof a225},
-    {"templates/partner/note.mustache", a226, sizeof a226},
-    {"templates/partner/paper.mustache", a227, sizeof a227},
-    {"templates/partner/practice.mustache", a228, sizeof a228},
-    {"templates/partner/practiceLater.mustache", a229, sizeof a229},
-    {"templates/partner/practiceLevel.mustache", a230, sizeof a230},
-    {"templates/partner/practiceOver.mustache", a231, sizeof a231},
-    {"templates/partner/practiceTimes.mustache", a232, sizeof a232},
-    {"templates/partner/preparation.mustache", a233, sizeof a233},
-    {"templates/partner/readiness.mustache", a234, sizeof a234},
-    {"templates/partner/rest.mustache", a235, sizeof a235},
-    {"templates/partner/row.mustache", a236, sizeof a236},
-    {"templates/partner/said.mustache", a237, sizeof a237},
-    {"templates/partner/secretsRule.mustache", a238, sizeof a238},
-    {"templates/partner/seen.mustache", a239, sizeof a239},
-    {"templates/partner/sentence.mustache", a240, sizeof a240},
-    {"templates/partner/settings.mustache", a241, sizeof a241},
-    {"templates/partner/sharedAnswers.mustache", a242, sizeof a242},
-    {"templates/partner/talk.mustache", a243, sizeof a243},
-    {"templates/partner/tell.mustache", a244, sizeof a244},
-    {"templates/partner/time.mustache", a245, sizeof a245},
-    {"templates/partner/tonight.mustache", a246, sizeof a246},
-    {"templates/partner/tonightTurn.mustache", a247, sizeof a247},
-    {"templates/partner/week.mustache", a248, sizeof a248},
-    {"templates/partner/why.mustache", a249, sizeof a249},
-    {"templates/partner/willingness.mustache", a250, sizeof a250},
-    {"templates/partner/word.mustache", a251, sizeof a251},
-    {"templates/partner/wordsToSay.mustache", a252, sizeof a252},
-    {"templates/scene/add.mustache", a253, sizeof a253},
-    {"templates/scene/added.mustache", a254, sizeof a254},
-    {"templates/scene/candle.mustache", a255, sizeof a255},
-    {"templates/scene/menu.mustache", a256, sizeof a256},
-    {"templates/scene/quiet.mustache", a257, sizeof a257},
-    {"templates/scene/share.mustache", a258, sizeof a258},
-    {"templates/scene/thanks.mustache", a259, sizeof a259},
-    {"templates/scene/week.mustache", a260, sizeof a260},
-    {"templates/scene/welcome.mustache", a261, sizeof a261},
-    {"templates/shared/area.mustache", a262, sizeof a262},
-    {"templates/shared/back.mustache", a263, sizeof a263},
-    {"templates/shared/bottom.mustache", a264, sizeof a264},
-    {"templates/shared/choices.mustache", a265, sizeof a265},
-    {"templates/shared/faults.mustache", a266, sizeof a266},
-    {"templates/shared/field.mustache", a267, sizeof a267},
-    {"templates/shared/form.mustache", a268, sizeof a268},
-    {"templates/shared/large.mustache", a269, sizeof a269},
-    {"templates/shared/leave.mustache", a270, sizeof a270},
-    {"templates/shared/pad.mustache", a271, sizeof a271},
-    {"templates/shared/pick.mustache", a272, sizeof a272},
-    {"templates/shared/reads.mustache", a273, sizeof a273},
-    {"templates/shared/short.mustache", a274, sizeof a274},
-    {"templates/shared/step.mustache", a275, sizeof a275},
-    {"templates/shared/tabs.mustache", a276, sizeof a276},
-    {"templates/shared/tick.mustache", a277, sizeof a277},
-    {"templates/therapist/after-shared-screen.mustache", a278, sizeof a278},
-    {"templates/therapist/archived.mustache", a279, sizeof a279},
-    {"templates/therapist/asked-erasing.mustache", a280, sizeof a280},
-    {"templates/therapist/before-you-begin.mustache", a281, sizeof a281},
-    {"templates/therapist/brief.mustache", a282, sizeof a282},
-    {"templates/therapist/card.mustache", a283, sizeof a283},
-    {"templates/therapist/cards.mustache", a284, sizeof a284},
-    {"templates/therapist/caseload.mustache", a285, sizeof a285},
-    {"templates/therapist/check.mustache", a286, sizeof a286},
-    {"templates/therapist/clinic-help.mustache", a287, sizeof a287},
-    {"templates/therapist/confirm.mustache", a288, sizeof a288},
-    {"templates/therapist/ending-care.mustache", a289, sizeof a289},
-    {"templates/therapist/erasing.mustache", a290, sizeof a290},
-    {"templates/therapist/file.mustache", a291, sizeof a291},
-    {"templates/therapist/first-start.mustache", a292, sizeof a292},
-    {"templates/therapist/handled.mustache", a293, sizeof a293},
-    {"templates/therapist/how-i-work.mustache", a294, sizeof a294},
-    {"templates/therapist/joint-prompt.mustache", a295, sizeof a295},
-    {"templates/therapist/joint.mustache", a296, sizeof a296},
-    {"templates/therapist/library.mustache", a297, sizeof a297},
-    {"templates/therapist/marked-lists.mustache", a298, sizeof a298},
-    {"templates/therapist/met.mustache", a299, sizeof a299},
-    {"templates/therapist/new-couple.mustache", a300, sizeof a300},
-    {"templates/therapist/new-recovery-sheet.mustache", a301, sizeof a301},
-    {"templates/therapist/new-words.mustache", a302, sizeof a302},
-    {"templates/therapist/notes.mustache", a303, sizeof a303},
-    {"templates/therapist/open-step.mustache", a304, sizeof a304},
-    {"templates/therapist/own-sheet.mustache", a305, sizeof a305},
-    {"templates/therapist/parts/about.mustache", a306, sizeof a306},
-    {"templates/therapist/parts/boxes.mustache", a307, sizeof a307},
-    {"templates/therapist/parts/care.mustache", a308, sizeof a308},
-    {"templates/therapist/parts/cautions.mustache", a309, sizeof a309},
-    {"templates/therapist/parts/cautionsAsked.mustache", a310, sizeof a310},
-    {"templates/therapist/parts/desk.mustache", a311, sizeof a311},
-    {"templates/therapist/parts/entries.mustache", a312, sizeof a312},
-    {"templates/therapist/parts/evening.mustache", a313, sizeof a313},
-    {"templates/therapist/parts/find.mustache", a314, sizeof a314},
-    {"templates/therapist/parts/handout.mustache", a315, sizeof a315},
-    {"templates/therapist/parts/help.mustache", a316, sizeof a316},
-    {"templates/therapist/parts/hour.mustache", a317, sizeof a317},
-    {"templates/therapist/parts/mark.mustache", a318, sizeof a318},
-    {"templates/therapist/parts/practice.mustache", a319, sizeof a319},
-    {"templates/therapist/parts/top.mustache", a320, sizeof a320},
-    {"templates/therapist/parts/turned.mustache", a321, sizeof a321},
-    {"templates/therapist/practices.mustache", a322, sizeof a322},
-    {"templates/therapist/print.mustache", a323, sizeof a323},
-    {"templates/therapist/read-library.mustache", a324, sizeof a324},
-    {"templates/therapist/receipt.mustache", a325, sizeof a325},
-    {"templates/therapist/record.mustache", a326, sizeof a326},
-    {"templates/therapist/recovery-sheet.mustache", a327, sizeof a327},
-    {"templates/therapist/saved-sentences.mustache", a328, sizeof a328},
-    {"templates/therapist/settings.mustache", a329, sizeof a329},
-    {"templates/therapist/six-words.mustache", a330, sizeof a330},
-    {"templates/therapist/spoken-alone.mustache", a331, sizeof a331},
-    {"templates/therapist/spoken-words.mustache", a332, sizeof a332},
-    {"templates/therapist/turn-screen.mustache", a333, sizeof a333},
-    {"templates/therapist/usual-way.mustache", a334, sizeof a334},
-    {"templates/therapist/what-next.mustache", a335, sizeof a335},
-    {"templates/therapist/who-sees.mustache", a336, sizeof a336},
-    {"templates/therapist/word-back.mustache", a337, sizeof a337},
-    {"templates/therapist/word-heard.mustache", a338, sizeof a338},
-    {"texts/en/casefile.txt", a339, sizeof a339},
-    {"texts/en/entrance.txt", a340, sizeof a340},
-    {"texts/en/guide.txt", a341, sizeof a341},
-    {"texts/en/house.txt", a342, sizeof a342},
-    {"texts/en/partner.txt", a343, sizeof a343},
-    {"texts/en/refusal.txt", a344, sizeof a344},
-    {"texts/en/shared.txt", a345, sizeof a345},
-    {"texts/en/therapist.txt", a346, sizeof a346},
-    {"texts/es/casefile.txt", a347, sizeof a347},
-    {"texts/es/entrance.txt", a348, sizeof a348},
-    {"texts/es/guide.txt", a349, sizeof a349},
-    {"texts/es/house.txt", a350, sizeof a350},
-    {"texts/es/partner.txt", a351, sizeof a351},
-    {"texts/es/refusal.txt", a352, sizeof a352},
-    {"texts/es/shared.txt", a353, sizeof a353},
-    {"texts/es/therapist.txt", a354, sizeof a354},
-    {"words/en.txt", a355, sizeof a355},
-    {"words/es.txt", a356, sizeof a356},
+    {"migrations/sqlite/0006_person_item.sql", a148, sizeof a148},
+    {"public/base.css", a149, sizeof a149},
+    {"public/card.js", a150, sizeof a150},
+    {"public/desk.js", a151, sizeof a151},
+    {"public/icon-180.png", a152, sizeof a152},
+    {"public/icon-192.png", a153, sizeof a153},
+    {"public/icon-512.png", a154, sizeof a154},
+    {"public/icon.svg", a155, sizeof a155},
+    {"public/lock.js", a156, sizeof a156},
+    {"public/partner.css", a157, sizeof a157},
+    {"public/parts.css", a158, sizeof a158},
+    {"public/preview.css", a159, sizeof a159},
+    {"public/print.css", a160, sizeof a160},
+    {"public/serif-400.woff2", a161, sizeof a161},
+    {"public/serif-600.woff2", a162, sizeof a162},
+    {"public/therapist.css", a163, sizeof a163},
+    {"public/tonight.js", a164, sizeof a164},
+    {"templates/entrance/before.mustache", a165, sizeof a165},
+    {"templates/entrance/called.mustache", a166, sizeof a166},
+    {"templates/entrance/card.mustache", a167, sizeof a167},
+    {"templates/entrance/cardNotTaken.mustache", a168, sizeof a168},
+    {"templates/entrance/carry.mustache", a169, sizeof a169},
+    {"templates/entrance/digits.mustache", a170, sizeof a170},
+    {"templates/entrance/digitsOver.mustache", a171, sizeof a171},
+    {"templates/entrance/goIn.mustache", a172, sizeof a172},
+    {"templates/entrance/hello.mustache", a173, sizeof a173},
+    {"templates/entrance/homeScreen.mustache", a174, sizeof a174},
+    {"templates/entrance/later.mustache", a175, sizeof a175},
+    {"templates/entrance/lock.mustache", a176, sizeof a176},
+    {"templates/entrance/lockCode.mustache", a177, sizeof a177},
+    {"templates/entrance/noCookies.mustache", a178, sizeof a178},
+    {"templates/entrance/notSent.mustache", a179, sizeof a179},
+    {"templates/entrance/problem.mustache", a180, sizeof a180},
+    {"templates/entrance/recover.mustache", a181, sizeof a181},
+    {"templates/entrance/recoverDigits.mustache", a182, sizeof a182},
+    {"templates/entrance/signIn.mustache", a183, sizeof a183},
+    {"templates/entrance/spoken.mustache", a184, sizeof a184},
+    {"templates/entrance/welcome.mustache", a185, sizeof a185},
+    {"templates/entrance/words.mustache", a186, sizeof a186},
+    {"templates/guide/all.mustache", a187, sizeof a187},
+    {"templates/guide/panel.mustache", a188, sizeof a188},
+    {"templates/icon/alert.mustache", a189, sizeof a189},
+    {"templates/icon/any.mustache", a190, sizeof a190},
+    {"templates/icon/evening.mustache", a191, sizeof a191},
+    {"templates/icon/help.mustache", a192, sizeof a192},
+    {"templates/icon/homeScreen.mustache", a193, sizeof a193},
+    {"templates/icon/letter.mustache", a194, sizeof a194},
+    {"templates/icon/message.mustache", a195, sizeof a195},
+    {"templates/icon/note.mustache", a196, sizeof a196},
+    {"templates/icon/out.mustache", a197, sizeof a197},
+    {"templates/icon/pages.mustache", a198, sizeof a198},
+    {"templates/icon/pause.mustache", a199, sizeof a199},
+    {"templates/icon/phone.mustache", a200, sizeof a200},
+    {"templates/icon/prepare.mustache", a201, sizeof a201},
+    {"templates/icon/reads.mustache", a202, sizeof a202},
+    {"templates/icon/search.mustache", a203, sizeof a203},
+    {"templates/icon/sheet.mustache", a204, sizeof a204},
+    {"templates/icon/signOut.mustache", a205, sizeof a205},
+    {"templates/icon/step.mustache", a206, sizeof a206},
+    {"templates/icon/talk.mustache", a207, sizeof a207},
+    {"templates/icon/time.mustache", a208, sizeof a208},
+    {"templates/icon/touch.mustache", a209, sizeof a209},
+    {"templates/icon/week.mustache", a210, sizeof a210},
+    {"templates/icon/willing.mustache", a211, sizeof a211},
+    {"templates/layout/page.mustache", a212, sizeof a212},
+    {"templates/partner/afterTalk.mustache", a213, sizeof a213},
+    {"templates/partner/checkAnswers.mustache", a214, sizeof a214},
+    {"templates/partner/cue.mustache", a215, sizeof a215},
+    {"templates/partner/ending.mustache", a216, sizeof a216},
+    {"templates/partner/erasureWish.mustache", a217, sizeof a217},
+    {"templates/partner/evening.mustache", a218, sizeof a218},
+    {"templates/partner/held.mustache", a219, sizeof a219},
+    {"templates/partner/help.mustache", a220, sizeof a220},
+    {"templates/partner/intention.mustache", a221, sizeof a221},
+    {"templates/partner/joining.mustache", a222, sizeof a222},
+    {"templates/partner/limits.mustache", a223, sizeof a223},
+    {"templates/partner/list.mustache", a224, sizeof a224},
+    {"templates/partner/lookingBack.mustache", a225, sizeof a225},
+    {"templates/partner/mine.mustache", a226, sizeof a226},
+    {"templates/partner/myTime.mustache", a227, sizeof a227},
+    {"templates/partner/note.mustache", a228, sizeof a228},
+    {"templates/partner/paper.mustache", a229, sizeof a229},
+    {"templates/partner/practice.mustache", a230, sizeof a230},
+    {"templates/partner/practiceLater.mustache", a231, sizeof a231},
+    {"templates/partner/practiceLevel.mustache", a232, sizeof a232},
+    {"templates/partner/practiceOver.mustache", a233, sizeof a233},
+    {"templates/partner/practiceTimes.mustache", a234, sizeof a234},
+    {"templates/partner/preparation.mustache", a235, sizeof a235},
+    {"templates/partner/readiness.mustache", a236, sizeof a236},
+    {"templates/partner/rest.mustache", a237, sizeof a237},
+    {"templates/partner/row.mustache", a238, sizeof a238},
+    {"templates/partner/said.mustache", a239, sizeof a239},
+    {"templates/partner/secretsRule.mustache", a240, sizeof a240},
+    {"templates/partner/seen.mustache", a241, sizeof a241},
+    {"templates/partner/sentence.mustache", a242, sizeof a242},
+    {"templates/partner/settings.mustache", a243, sizeof a243},
+    {"templates/partner/sharedAnswers.mustache", a244, sizeof a244},
+    {"templates/partner/talk.mustache", a245, sizeof a245},
+    {"templates/partner/tell.mustache", a246, sizeof a246},
+    {"templates/partner/time.mustache", a247, sizeof a247},
+    {"templates/partner/tonight.mustache", a248, sizeof a248},
+    {"templates/partner/tonightTurn.mustache", a249, sizeof a249},
+    {"templates/partner/week.mustache", a250, sizeof a250},
+    {"templates/partner/why.mustache", a251, sizeof a251},
+    {"templates/partner/willingness.mustache", a252, sizeof a252},
+    {"templates/partner/word.mustache", a253, sizeof a253},
+    {"templates/partner/wordsToSay.mustache", a254, sizeof a254},
+    {"templates/scene/add.mustache", a255, sizeof a255},
+    {"templates/scene/added.mustache", a256, sizeof a256},
+    {"templates/scene/candle.mustache", a257, sizeof a257},
+    {"templates/scene/menu.mustache", a258, sizeof a258},
+    {"templates/scene/quiet.mustache", a259, sizeof a259},
+    {"templates/scene/share.mustache", a260, sizeof a260},
+    {"templates/scene/thanks.mustache", a261, sizeof a261},
+    {"templates/scene/week.mustache", a262, sizeof a262},
+    {"templates/scene/welcome.mustache", a263, sizeof a263},
+    {"templates/shared/area.mustache", a264, sizeof a264},
+    {"templates/shared/back.mustache", a265, sizeof a265},
+    {"templates/shared/bottom.mustache", a266, sizeof a266},
+    {"templates/shared/choices.mustache", a267, sizeof a267},
+    {"templates/shared/faults.mustache", a268, sizeof a268},
+    {"templates/shared/field.mustache", a269, sizeof a269},
+    {"templates/shared/form.mustache", a270, sizeof a270},
+    {"templates/shared/large.mustache", a271, sizeof a271},
+    {"templates/shared/leave.mustache", a272, sizeof a272},
+    {"templates/shared/pad.mustache", a273, sizeof a273},
+    {"templates/shared/pick.mustache", a274, sizeof a274},
+    {"templates/shared/reads.mustache", a275, sizeof a275},
+    {"templates/shared/short.mustache", a276, sizeof a276},
+    {"templates/shared/step.mustache", a277, sizeof a277},
+    {"templates/shared/tabs.mustache", a278, sizeof a278},
+    {"templates/shared/tick.mustache", a279, sizeof a279},
+    {"templates/therapist/after-shared-screen.mustache", a280, sizeof a280},
+    {"templates/therapist/app-set-up.mustache", a281, sizeof a281},
+    {"templates/therapist/archived.mustache", a282, sizeof a282},
+    {"templates/therapist/asked-erasing.mustache", a283, sizeof a283},
+    {"templates/therapist/before-you-begin.mustache", a284, sizeof a284},
+    {"templates/therapist/brief.mustache", a285, sizeof a285},
+    {"templates/therapist/card.mustache", a286, sizeof a286},
+    {"templates/therapist/cards.mustache", a287, sizeof a287},
+    {"templates/therapist/caseload.mustache", a288, sizeof a288},
+    {"templates/therapist/check.mustache", a289, sizeof a289},
+    {"templates/therapist/clinic-help.mustache", a290, sizeof a290},
+    {"templates/therapist/confirm.mustache", a291, sizeof a291},
+    {"templates/therapist/ending-care.mustache", a292, sizeof a292},
+    {"templates/therapist/erasing.mustache", a293, sizeof a293},
+    {"templates/therapist/file.mustache", a294, sizeof a294},
+    {"templates/therapist/first-start.mustache", a295, sizeof a295},
+    {"templates/therapist/handled.mustache", a296, sizeof a296},
+    {"templates/therapist/how-i-work.mustache", a297, sizeof a297},
+    {"templates/therapist/joint-prompt.mustache", a298, sizeof a298},
+    {"templates/therapist/joint.mustache", a299, sizeof a299},
+    {"templates/therapist/library.mustache", a300, sizeof a300},
+    {"templates/therapist/marked-lists.mustache", a301, sizeof a301},
+    {"templates/therapist/met.mustache", a302, sizeof a302},
+    {"templates/therapist/new-couple.mustache", a303, sizeof a303},
+    {"templates/therapist/new-recovery-sheet.mustache", a304, sizeof a304},
+    {"templates/therapist/new-words.mustache", a305, sizeof a305},
+    {"templates/therapist/notes.mustache", a306, sizeof a306},
+    {"templates/therapist/open-step.mustache", a307, sizeof a307},
+    {"templates/therapist/own-sheet.mustache", a308, sizeof a308},
+    {"templates/therapist/parts/about.mustache", a309, sizeof a309},
+    {"templates/therapist/parts/boxes.mustache", a310, sizeof a310},
+    {"templates/therapist/parts/care.mustache", a311, sizeof a311},
+    {"templates/therapist/parts/cautions.mustache", a312, sizeof a312},
+    {"templates/therapist/parts/cautionsAsked.mustache", a313, sizeof a313},
+    {"templates/therapist/parts/desk.mustache", a314, sizeof a314},
+    {"templates/therapist/parts/entries.mustache", a315, sizeof a315},
+    {"templates/therapist/parts/evening.mustache", a316, sizeof a316},
+    {"templates/therapist/parts/find.mustache", a317, sizeof a317},
+    {"templates/therapist/parts/handout.mustache", a318, sizeof a318},
+    {"templates/therapist/parts/help.mustache", a319, sizeof a319},
+    {"templates/therapist/parts/hour.mustache", a320, sizeof a320},
+    {"templates/therapist/parts/mark.mustache", a321, sizeof a321},
+    {"templates/therapist/parts/practice.mustache", a322, sizeof a322},
+    {"templates/therapist/parts/top.mustache", a323, sizeof a323},
+    {"templates/therapist/parts/turned.mustache", a324, sizeof a324},
+    {"templates/therapist/practices.mustache", a325, sizeof a325},
+    {"templates/therapist/print.mustache", a326, sizeof a326},
+    {"templates/therapist/read-library.mustache", a327, sizeof a327},
+    {"templates/therapist/receipt.mustache", a328, sizeof a328},
+    {"templates/therapist/record.mustache", a329, sizeof a329},
+    {"templates/therapist/recovery-sheet.mustache", a330, sizeof a330},
+    {"templates/therapist/saved-sentences.mustache", a331, sizeof a331},
+    {"templates/therapist/second-factor.mustache", a332, sizeof a332},
+    {"templates/therapist/settings.mustache", a333, sizeof a333},
+    {"templates/therapist/six-words.mustache", a334, sizeof a334},
+    {"templates/therapist/spare-codes.mustache", a335, sizeof a335},
+    {"templates/therapist/spoken-alone.mustache", a336, sizeof a336},
+    {"templates/therapist/spoken-words.mustache", a337, sizeof a337},
+    {"templates/therapist/turn-screen.mustache", a338, sizeof a338},
+    {"templates/therapist/usual-way.mustache", a339, sizeof a339},
+    {"templates/therapist/what-next.mustache", a340, sizeof a340},
+    {"templates/therapist/who-sees.mustache", a341, sizeof a341},
+    {"templates/therapist/word-back.mustache", a342, sizeof a342},
+    {"templates/therapist/word-heard.mustache", a343, sizeof a343},
+    {"texts/en/casefile.txt", a344, sizeof a344},
+    {"texts/en/entrance.txt", a345, sizeof a345},
+    {"texts/en/guide.txt", a346, sizeof a346},
+    {"texts/en/house.txt", a347, sizeof a347},
+    {"texts/en/partner.txt", a348, sizeof a348},
+    {"texts/en/refusal.txt", a349, sizeof a349},
+    {"texts/en/shared.txt", a350, sizeof a350},
+    {"texts/en/therapist.txt", a351, sizeof a351},
+    {"texts/es/casefile.txt", a352, sizeof a352},
+    {"texts/es/entrance.txt", a353, sizeof a353},
+    {"texts/es/guide.txt", a354, sizeof a354},
+    {"texts/es/house.txt", a355, sizeof a355},
+    {"texts/es/partner.txt", a356, sizeof a356},
+    {"texts/es/refusal.txt", a357, sizeof a357},
+    {"texts/es/shared.txt", a358, sizeof a358},
+    {"texts/es/therapist.txt", a359, sizeof a359},
+    {"words/en.txt", a360, sizeof a360},
+    {"words/es.txt", a361, sizeof a361},
     {0, 0, 0},
 };
 
-size_t te_asset_count(void) { return 357; }
+size_t te_asset_count(void) { return 362; }
 const char *te_asset_name(size_t index) { return assets[index].name; }
 const unsigned char *te_asset_bytes(size_t index) { return assets[index].bytes; }
 size_t te_asset_length(size_t index) { return assets[index].length; }

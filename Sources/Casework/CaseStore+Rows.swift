@@ -89,6 +89,10 @@ extension CaseStore {
         try await storing(await engine.recoverySheet(of: person))
     }
 
+    package func item(_ item: PersonItem, of person: PersonID) async throws(CaseError) -> [UInt8]? {
+        try await storing(await engine.item(item, of: person))
+    }
+
     package func clinic(_ key: ClinicKey) async throws(CaseError) -> [UInt8]? {
         try await storing(await engine.clinic(key))
     }

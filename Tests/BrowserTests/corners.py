@@ -19,7 +19,7 @@ class Corners:
     def play(self):
         for part in (self.desk, self.house, self.acts_that_ask, self.another_couple, self.before_the_doors,
                      self.own_pages, self.alone, self.room, self.sharing, self.held, self.meeting, self.marking, self.ending, self.digits_over, self.another_rule,
-                     self.made_up):
+                     self.code_of_the_day, self.made_up):
             part()
 
     def desk(self):
@@ -68,6 +68,8 @@ class Corners:
         robin.press("Make a recovery sheet")
         robin.keep_sheet()
         assert robin.is_home
+        self.settings("Code from an app")
+        robin.set_up_app()
         robin.brief(COUPLE)
         robin.follow("Reply")
         robin.follow("Help")
@@ -186,6 +188,10 @@ class Corners:
         robin = self.month.robin
         browser.fill("Your two-word name", robin.sign_in_name)
         browser.fill("Your six words", " ".join(robin.words))
+        # A minute later: the code that set it up was used.
+        self.clinic.later(minutes=1)
+        browser.unfold_all()
+        browser.fill("Code from your app", robin.app_code())
         browser.press("Sign in")
         assert browser.heading == "Choose six digits", browser.heading
         browser.press("Sign out")
@@ -411,6 +417,12 @@ class Corners:
             self.sam.visit("/lock")
             self.sam.six("000000")
         assert self.sam.heading == "Your digits no longer work on this phone"
+
+    def code_of_the_day(self):
+        """The next day Robin's device asks for the code from the app."""
+        self.clinic.later(days=1)
+        self.robin.visit("/lock")
+        assert self.robin.heading == "Code from your app", self.robin.heading
 
     def made_up(self):
         """The demonstration's own pages, kept as if they were of this server: the same styles, and this one goes on

@@ -1,8 +1,11 @@
 """The people of the journeys, each with a browser of their own. Everything is done by what can be seen: labels and
 names of buttons. Scripts are off: what works here works everywhere."""
 
+import base64
 import datetime
+import hmac
 import re
+import struct
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
@@ -234,6 +237,27 @@ class Therapist(Person):
         self.tick("I have written down the name and the six words")
         self.press("Go on")
 
+    def app_code(self):
+        """The six figures that the app shows now."""
+        secret = base64.b32decode(self.app.replace(" ", ""))
+        mac = hmac.digest(secret, struct.pack(">q", self.clinic.now // 30), "sha1")
+        place = mac[19] & 15
+        return f"{(struct.unpack('>I', mac[place:place + 4])[0] & 0x7fffffff) % 1_000_000:06}"
+
+    def set_up_app(self):
+        """From the page about codes to the settings; the app has the letters, and the spare codes are put away."""
+        self.fill("Your six digits on this device", self.digits)
+        self.press("Set it up")
+        assert self.at("Add this site to your app"), self.heading
+        self.app = self.page.locator("main dd").inner_text()
+        self.fill("Code from your app", self.app_code())
+        self.press("Go on")
+        assert self.at("Ten spare codes"), self.text
+        self.spare = self.listed()
+        self.tick("I have put the spare codes away")
+        self.press("Go on")
+        assert self.at("Settings"), self.heading
+
     def keep_sheet(self):
         """The recovery sheet, as it is put away on paper."""
         assert self.at("Your recovery sheet"), self.heading
@@ -243,6 +267,11 @@ class Therapist(Person):
         self.press("Go on")
 
     def unlock(self):
+        if not self.path.startswith("/lock"):
+            self.visit("/lock")
+        if self.path == "/lock/code":
+            self.fill("Code from your app", self.app_code())
+            self.press("Go on")
         super().unlock(self.digits)
 
     @property
@@ -254,9 +283,9 @@ class Therapist(Person):
         """My couples; through the lock, if it has locked."""
         if self.path.startswith("/p/"):
             self.reload()
-        elif self.path != "/lock":
+        elif not self.path.startswith("/lock"):
             self.visit("/lock")
-        if self.path == "/lock":
+        if self.path.startswith("/lock"):
             self.unlock()
         if not self.is_home:
             if not self.offers("My couples"):

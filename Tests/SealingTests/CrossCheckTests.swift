@@ -126,6 +126,12 @@ private struct Case: Encodable {
                 "recoverySheet", try sheet.seal(person.secret, of: person.id, epoch: 5, pepper: held),
                 holding: person.secret.secret
             ) { ($0.code, $0.person, $0.epoch, $0.pepper) = (Data(sheetBytes), owner, 5, Data(pepper.array)) },
+            Case("secondFactor", try SealedFactor.seal(body, of: person.id, pepper: held), holding: body) {
+                ($0.person, $0.pepper) = (owner, Data(pepper.array))
+            },
+            Case("signIns", try SealedSignIns.seal(body, of: person.id, with: person.secret), holding: body) {
+                ($0.person, $0.reader) = (owner, Data(person.secret.secret.array))
+            },
             Case(
                 "roomWrap",
                 try SessionWrap.seal(body, under: session, level: .shared, person: person.id, until: 29_000_000),

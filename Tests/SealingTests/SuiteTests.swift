@@ -86,6 +86,14 @@ struct EveryKind {
                 }
             ),
             (
+                .secondFactor, try SealedFactor.seal(body, of: person.id, pepper: pepper),
+                { blob throws(SealingError) in _ = try SealedFactor.open(blob, of: person.id, pepper: pepper) }
+            ),
+            (
+                .signIns, try SealedSignIns.seal(body, of: person.id, with: person.secret),
+                { blob throws(SealingError) in _ = try SealedSignIns.open(blob, of: person.id, with: person.secret) }
+            ),
+            (
                 .recoverySheet, try sheet.seal(person.secret, of: person.id, epoch: 1, pepper: pepper),
                 { blob throws(SealingError) in _ = try sheet.open(blob, of: person.id, epoch: 1, pepper: pepper) }
             ),

@@ -74,6 +74,12 @@ extension Between: AccountStore {
         }
     }
 
+    package func item(_ item: PersonItem, of person: PersonID) async throws(StoreError) -> [UInt8]? {
+        try await around(.account, "item \(item)", shape: Shape.of(bytes:)) { () async throws(StoreError) in
+            try await inner.item(item, of: person)
+        }
+    }
+
     package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? {
         try await around(.account, "clinic \(key)", shape: Shape.of(bytes:)) { () async throws(StoreError) in
             try await inner.clinic(key)

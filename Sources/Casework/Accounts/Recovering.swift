@@ -60,6 +60,7 @@ extension AccountService {
             random: random)
         let next = RecoverySheet(random: random)
         let row = try row(of: next, found.secret, of: person.id, epoch: person.epoch)
+        let noted = try await noted(found.person, found.secret, on: Hash32(device.lookup), at: now)
         for _ in 0..<20 {
             let name = self.words[language].signInName(random: random)
             guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
@@ -71,9 +72,11 @@ extension AccountService {
                     // Two recoveries begun at once, new words or a new sheet made meanwhile: one of them counts.
                     .expect(.person(found.person)), .expect(.recoverySheet(found.row.lookup, of: person.id)),
                     .removeSessions(of: person.id, but: nil), .removeDeviceLocks(of: person.id, but: nil),
+                    // The app may have been on the lost device too.
+                    .item(.secondFactor, of: person.id, nil),
                     .person(person), .recoverySheet(row), lock, .startSession(session.row),
                     try session.keep(showing(made)),
-                ]
+                ] + noted
             switch try await store.apply(changes) {
             case .written: return made
             case .nameTaken: continue

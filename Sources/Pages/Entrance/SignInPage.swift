@@ -12,6 +12,8 @@ package struct SignInPage: Page {
     package var recoverHref: String
     package var name: Field
     package var words: Field
+    /// For a therapist with a second factor.
+    package var code: Field
     /// Whether the last try was wrong. There is one sentence for every cause, so that it never says whether the name
     /// exists.
     package var refused: Bool
@@ -30,6 +32,8 @@ package struct SignInPage: Page {
         words = Field(
             name: "words", label: texts("entrance.signIn.words"), hint: texts("entrance.signIn.wordsHint"),
             error: wordsError)
+        code = Field(
+            name: "appCode", label: texts("entrance.code.label"), hint: texts("entrance.code.hint"))
         faults = Faults([("name", nameError), ("words", wordsError)])
     }
 }

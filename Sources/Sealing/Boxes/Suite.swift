@@ -53,6 +53,10 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case practiceWrap = 23
     /// A therapist's secret under the code of the recovery sheet.
     case recoverySheet = 24
+    /// A therapist's second factor, under the pepper.
+    case secondFactor = 25
+    /// A therapist's last sign-ins, under a key of the person's own.
+    case signIns = 26
 }
 
 /// The two bytes at the start of every blob.

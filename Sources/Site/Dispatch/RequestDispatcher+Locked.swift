@@ -105,7 +105,7 @@ extension Route.Kind {
     /// filled in again. The pages of six words and of a recovery
     /// sheet are shown again instead.
     fileprivate func waits(with form: SubmittedForm) -> Bool {
-        if [.passphrase, .therapistPassphrase, .recoverySheet].contains(self) { return false }
+        if [.passphrase, .therapistPassphrase, .recoverySheet, .appSetUp, .spareCodes].contains(self) { return false }
         return form.isEmpty || !form.withoutDigits.isEmpty
     }
 }

@@ -43,6 +43,9 @@ struct RequestDispatcher: Sendable {
         guard Self.isOpen(route, to: session) else {
             return try await closed(session, route, token, form: isPost ? form : nil, request, context)
         }
+        if try await demandsSecondFactor(session, route) {
+            return .seeOther(links(Route(.secondFactor)))
+        }
         form.address = route.meaning
         let isShownAgain = !isPost && cookies.value(.waiting, in: request.headers) != nil
         let waiting = isShownAgain ? try await session.waiting(accounts) : nil
@@ -65,6 +68,14 @@ struct RequestDispatcher: Sendable {
             response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.onward)))
         }
         return response
+    }
+
+    /// Whether this clinic demands a second factor, this therapist has none, and the page is not on the way to one.
+    private func demandsSecondFactor(_ session: OpenSession, _ route: Route) async throws -> Bool {
+        guard services.secondFactor == .required, session.isTherapist, !route.kind.isBeforeSecondFactor else {
+            return false
+        }
+        return try await accounts.spareCodes(of: session.person) == nil
     }
 
     private func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
@@ -102,6 +113,18 @@ extension Route.Kind {
         case .partnerShared: [.note, .calendarFile].contains(self) ? .private : .shared
         case .partnerPractice: .practice
         case .partnerPrivate, .therapistSharedScreen, .therapistPrivate: .private
+        }
+    }
+}
+
+extension Route.Kind {
+    /// The therapist's pages that lead to a second factor, and those that are shown once.
+    fileprivate var isBeforeSecondFactor: Bool {
+        switch self {
+        case .secondFactor, .appSetUp, .spareCodes, .therapistDigits, .therapistPassphrase, .recoverySheet,
+            .therapistForget:
+            true
+        default: false
         }
     }
 }

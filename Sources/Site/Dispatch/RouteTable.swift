@@ -153,6 +153,10 @@ extension Route.Kind {
         case .newRecoverySheet:
             .therapist(
                 show: { try await $0.showNewRecoverySheet() }, submit: { try await $0.submitNewRecoverySheet() })
+        case .secondFactor:
+            .therapist(show: { try await $0.showSecondFactor() }, submit: { try await $0.submitSecondFactor() })
+        case .appSetUp: .therapist(show: { $0.showAppSetUp() }, submit: { try await $0.submitAppSetUp() })
+        case .spareCodes: .therapist(show: { $0.showSpareCodes() }, submit: { try await $0.submitSpareCodes() })
         case .printPractice: .couple(show: { try await $0.showPrintPractice() })
         }
     }

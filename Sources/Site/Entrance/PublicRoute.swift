@@ -9,6 +9,7 @@ enum PublicRoute: String, CaseIterable {
     case welcome = "/welcome"
     case tidy = "/tidy"
     case lock = "/lock"
+    case lockCode = "/lock/code"
     case signIn = "/sign-in"
     case carry = "/code"
     case recover = "/recover"
@@ -34,6 +35,8 @@ enum PublicRoute: String, CaseIterable {
         case .welcome: PublicHandler(show: { try $0.showWelcome() })
         case .tidy: PublicHandler(show: { $0.showTidy() })
         case .lock: PublicHandler(show: { try await $0.showLock() }, submit: { try await $0.submitLock() })
+        case .lockCode:
+            PublicHandler(show: { try await $0.showLockCode() }, submit: { try await $0.submitLockCode() })
         case .signIn: PublicHandler(show: { try $0.showSignIn() }, submit: { try await $0.submitSignIn() })
         case .carry: PublicHandler(show: { try $0.showCarry() }, submit: { try await $0.submitCarry() })
         case .recover: PublicHandler(show: { try $0.showRecover() }, submit: { try await $0.submitRecover() })

@@ -35,7 +35,7 @@ enum FormFields {
     private static let entrance: [String: FormField] = [
         "code": .code, "words": .keyWords, "digits": .digits, "again": .digits, "digitsAgain": .digits,
         "d1": .digits, "d2": .digits, "d3": .digits, "d4": .digits, "d5": .digits, "d6": .digits,
-        "sheet": .sheet,
+        "sheet": .sheet, "appCode": .digits,
     ]
 
     private static let typed: [String: FormField] = [

@@ -52,6 +52,8 @@ package enum AccountChange: Hashable, Sendable {
     case count(Hash32, TryLimit, at: Minute)
     /// Forgets the tries counted under this key.
     case clearThrottle(Hash32)
+    /// Stores one sealed item of a person, replaces it, or removes it.
+    case item(PersonItem, of: PersonID, [UInt8]?)
     /// Changes nothing. Refuses the whole batch with `overtaken` if this no longer holds.
     case expect(Premise)
     /// Sets or removes a row of the clinic.
@@ -88,7 +90,7 @@ extension AccountChange {
         case .card, .deviceLockOpened: false
         case .person, .removePerson, .removeCouple, .removeSpace, .spendCard, .speakCard, .removeCard, .removeCards,
             .removeSession, .removeSessions, .pending, .removePending, .deviceLock, .removeDeviceLock,
-            .removeDeviceLocks, .recoverySheet, .clinic:
+            .removeDeviceLocks, .recoverySheet, .item, .clinic:
             true
         }
     }
@@ -107,6 +109,8 @@ package enum Premise: Hashable, Sendable {
     case deviceLock(Hash32, of: PersonID)
     /// This is still the person's recovery sheet. A sheet that was used or replaced meanwhile opens nothing.
     case recoverySheet(Hash32, of: PersonID)
+    /// This item of a person is as it was read. A code that was used meanwhile is not used twice.
+    case item(PersonItem, of: PersonID, [UInt8]?)
     /// This session exists and is this person's. A session that was ended meanwhile can no longer act.
     case session(Hash32, of: PersonID)
     /// The session keeps these typed words, or none. Words that came meanwhile are not lost with it.

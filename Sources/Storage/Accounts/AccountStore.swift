@@ -24,6 +24,8 @@ package protocol AccountStore: Sendable {
     func recoverySheet(_ lookup: Hash32) async throws(StoreError) -> RecoverySheetRow?
     /// The recovery sheet of a person.
     func recoverySheet(of person: PersonID) async throws(StoreError) -> RecoverySheetRow?
+    /// One sealed item of a person.
+    func item(_ item: PersonItem, of person: PersonID) async throws(StoreError) -> [UInt8]?
     func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]?
 
     /// The ledger of erasure, in order of id. A restored backup is erased again with it.

@@ -48,6 +48,7 @@ extension SQLiteStore {
         case .recoverySheet(let row): try put(row, db)
         case .recoverySheetPutAway(let lookup):
             try db.run("UPDATE recovery_sheet SET put_away = 1 WHERE lookup = \(lookup.blob)")
+        case .item(let item, let person, let bytes): try put(item, of: person, bytes, db)
         case .expect(let premise): return try holds(premise, db) ? nil : .overtaken
         case .count(let key, let limit, let now):
             if case .full(let until) = try count(key, limit, at: now, db) { return .overLimit(until: until) }

@@ -65,6 +65,10 @@ extension SQLiteStore: AccountStore {
             RecoverySheetRow.init)
     }
 
+    package func item(_ item: PersonItem, of person: PersonID) async throws(StoreError) -> [UInt8]? {
+        try await read { db in try Self.item(item, of: person, db) }
+    }
+
     package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? {
         try await one("SELECT value FROM clinic WHERE name = \(key.rawValue)") { try $0.bytes(0) }
     }

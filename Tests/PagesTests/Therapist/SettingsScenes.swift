@@ -27,7 +27,9 @@ extension TherapistPages.SettingsHub {
         return Self(
             work: ("#", say("reading")), usualWay: ("#", say("founding")), sentences: ("#", say("saved1")),
             help: ("#", "+34 910 000 000"), digitsHref: "#", wordsHref: "#", sheetHref: "#",
-            forgetAction: "#", othersAction: "#", keysAction: "#", hasKeys: true, texts)
+            forgetAction: "#", othersAction: "#", keysAction: "#", hasKeys: true,
+            factor: ("#", texts("therapist.factor.isOff")),
+            signIns: [texts("therapist.signIns.here", ["day": "3 November 2026"])], texts)
     }
 }
 
@@ -49,6 +51,26 @@ extension TherapistPages.RecoverySheet {
 extension TherapistPages.NewRecoverySheet {
     static func sample(_ texts: Texts) -> Self {
         Self(action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), state: .made, showed: "ab", texts)
+    }
+}
+
+extension TherapistPages.SecondFactor {
+    static func sample(_ texts: Texts) -> Self {
+        Self(action: "#", back: Link(texts("therapist.settings.heading"), href: "#"), left: 9, isRequired: false, texts)
+    }
+}
+
+extension TherapistPages.AppSetUp {
+    static func sample(_ texts: Texts) -> Self {
+        Self(
+            action: "#", back: Link(texts("therapist.factor.heading"), href: "#"),
+            letters: "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ", picture: "M4 4h7v1h-7z", pictureSize: 45, texts)
+    }
+}
+
+extension TherapistPages.SpareCodes {
+    static func sample(_ texts: Texts) -> Self {
+        Self(action: "#", codes: ["7Q2M-K3F9", "A1B2-C3D4"], texts)
     }
 }
 

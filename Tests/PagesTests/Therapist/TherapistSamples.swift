@@ -17,6 +17,7 @@ extension PageSamples {
         TherapistPages.AfterSharedScreen.self, TherapistPages.Library.self,
         TherapistPages.SettingsHub.self, TherapistPages.PassphraseChange.self, TherapistPages.UsualWay.self,
         TherapistPages.RecoverySheet.self, TherapistPages.NewRecoverySheet.self,
+        TherapistPages.SecondFactor.self, TherapistPages.AppSetUp.self, TherapistPages.SpareCodes.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
         TherapistPages.EndingCare.self, TherapistPages.ArchivedCouples.self, TherapistPages.Erasing.self,
         TherapistPages.AskedAboutErasing.self, TherapistPages.Receipt.self, TherapistPages.Practices.self,
@@ -389,6 +390,18 @@ extension TherapistPages.RecoverySheet: FilledScene {
 
 extension TherapistPages.NewRecoverySheet: FilledScene {
     mutating func fill() { (digits, faults) = (digits.full, .full) }
+}
+
+extension TherapistPages.SecondFactor: FilledScene {
+    mutating func fill() { (digits, faults, isRequired) = (digits.full, .full, true) }
+}
+
+extension TherapistPages.AppSetUp: FilledScene {
+    mutating func fill() { (code, faults) = (code.full, .full) }
+}
+
+extension TherapistPages.SpareCodes: FilledScene {
+    mutating func fill() { (noted, faults) = (noted.full, .full) }
 }
 
 extension TherapistPages.UsualWay: FilledScene {

@@ -61,6 +61,7 @@ extension MemoryState {
             sheets[row.person] = row
         case .recoverySheetPutAway(let lookup):
             for row in sheets.values where row.lookup == lookup { sheets[row.person]?.isPutAway = true }
+        case .item(let item, let person, let bytes): items[person, default: [:]][item] = bytes
         case .expect(let premise): return holds(premise) ? nil : .overtaken
         case .count(let key, let limit, let now):
             if case .full(let until) = count(key, limit, at: now) { return .overLimit(until: until) }

@@ -16,6 +16,7 @@ extension MemoryState {
         locks = locks.filter { $0.value.person != person }
         pending = pending.filter { $0.value.person != person }
         sheets[person] = nil
+        items[person] = nil
         removeSessions { $0.person == person }
     }
 
@@ -41,6 +42,7 @@ extension MemoryState {
             && sessions.values.allSatisfy { people[$0.person] != nil }
             && pending.values.allSatisfy { people[$0.person] != nil }
             && sheets.keys.allSatisfy { people[$0] != nil }
+            && items.allSatisfy { $0.value.isEmpty || people[$0.key] != nil }
             && locks.values.allSatisfy { people[$0.person] != nil }
         guard sound else { throw .contradicts }
     }

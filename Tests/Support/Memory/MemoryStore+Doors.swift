@@ -43,6 +43,10 @@ extension MemoryStore: AccountStore {
         state.sheets[person]
     }
 
+    package func item(_ item: PersonItem, of person: PersonID) async throws(StoreError) -> [UInt8]? {
+        state.items[person]?[item]
+    }
+
     package func erased() async throws(StoreError) -> [Erased] {
         state.erased.map { Erased($0.key, day: $0.value) }
             .sorted { $0.id.bytes.lexicographicallyPrecedes($1.id.bytes) }
