@@ -81,6 +81,18 @@ extension CaseStore {
         try await storing(await engine.takeTry(throttle: throttle, limit: limit, at: now))
     }
 
+    package func recoverySheet(_ lookup: Hash32) async throws(CaseError) -> RecoverySheetRow? {
+        try await storing(await engine.recoverySheet(lookup))
+    }
+
+    package func recoverySheet(of person: PersonID) async throws(CaseError) -> RecoverySheetRow? {
+        try await storing(await engine.recoverySheet(of: person))
+    }
+
+    package func item(_ item: PersonItem, of person: PersonID) async throws(CaseError) -> [UInt8]? {
+        try await storing(await engine.item(item, of: person))
+    }
+
     package func clinic(_ key: ClinicKey) async throws(CaseError) -> [UInt8]? {
         try await storing(await engine.clinic(key))
     }

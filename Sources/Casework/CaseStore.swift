@@ -57,6 +57,8 @@ extension AccountChange {
         case .startSession(let row): row.person
         case .pending(let row), .keepAnswer(let row): row.person
         case .deviceLock(let row): row.person
+        case .recoverySheet(let row): row.person
+        case .item(_, let person, .some): person
         case .card(let row): row.member
         default: nil
         }

@@ -41,6 +41,7 @@ package enum Demonstration {
         guard let session = try await accounts.session(robin.session.secret, at: begun),
             case .therapistPrivate(let keyring) = session.access
         else { throw CaseError.noKeys }
+        if let sheet = robin.sheet { try await accounts.putAway(sheet: sheet.lookup, of: robin.person) }
         try await session.leave(accounts)
         progress(profile.therapistName)
         let stage = DemoStage(accounts, library, clock, random, keyring: keyring, progress: progress)

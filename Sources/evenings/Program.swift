@@ -1,4 +1,5 @@
 import Assets
+import Casework
 import Foundation
 import Homework
 import Hummingbird
@@ -41,12 +42,14 @@ struct Program {
     /// The site's services for an open clinic.
     func services(
         _ open: OpenClinic, _ content: SiteContent, at origin: Origin, called name: String,
-        icon: OwnIcon? = nil, language: String? = nil, isDemonstration: Bool = false, logsRequests: Bool = false
+        icon: OwnIcon? = nil, language: String? = nil, isDemonstration: Bool = false, logsRequests: Bool = false,
+        secondFactor: SecondFactorPolicy = .offered
     ) -> SiteServices {
         SiteServices(
             accounts: open.accounts, library: open.library, content: content, origin: origin, brand: name,
             icon: icon, language: language, isDemonstration: isDemonstration, logsRequests: logsRequests,
             zone: TimeZone.current.identifier,
+            secondFactor: secondFactor,
             now: now)
     }
 

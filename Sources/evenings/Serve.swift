@@ -96,7 +96,8 @@ struct Serve: AsyncParsableCommand {
             }
             let services = program.services(
                 open, content, at: origin, called: name ?? settings?[.name] ?? "Notes for two", icon: icon,
-                language: settings?[.language], logsRequests: logRequests)
+                language: settings?[.language], logsRequests: logRequests,
+                secondFactor: settings?.secondFactor ?? .offered)
             let control = Task { await ControlSocket(folder: data).serve(open, logger: Logger(label: "evenings")) }
             defer { control.cancel() }
             try await program.serve(open, services, on: port)

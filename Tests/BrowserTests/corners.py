@@ -19,7 +19,7 @@ class Corners:
     def play(self):
         for part in (self.desk, self.house, self.acts_that_ask, self.another_couple, self.before_the_doors,
                      self.own_pages, self.alone, self.room, self.sharing, self.held, self.meeting, self.marking, self.ending, self.digits_over, self.another_rule,
-                     self.made_up):
+                     self.code_of_the_day, self.made_up):
             part()
 
     def desk(self):
@@ -63,6 +63,13 @@ class Corners:
         robin.press("Make new words")
         robin.keep_words()
         assert robin.at("Settings")
+        self.settings("Recovery sheet")
+        robin.fill("Your six digits on this device", robin.digits)
+        robin.press("Make a recovery sheet")
+        robin.keep_sheet()
+        assert robin.is_home
+        self.settings("Code from an app")
+        robin.set_up_app()
         robin.brief(COUPLE)
         robin.follow("Reply")
         robin.follow("Help")
@@ -164,6 +171,7 @@ class Corners:
         assert "This code does not work." in other.text
         other.visit("/sign-in")
         self.therapist_elsewhere(other)
+        self.sheet_elsewhere(other)
         other.follow("Help")
         other.visit("/said")
         other.visit("/cookies")
@@ -180,9 +188,24 @@ class Corners:
         robin = self.month.robin
         browser.fill("Your two-word name", robin.sign_in_name)
         browser.fill("Your six words", " ".join(robin.words))
+        # A minute later: the code that set it up was used.
+        self.clinic.later(minutes=1)
+        browser.unfold_all()
+        browser.fill("Code from your app", robin.app_code())
         browser.press("Sign in")
         assert browser.heading == "Choose six digits", browser.heading
         browser.press("Sign out")
+
+    def sheet_elsewhere(self, browser):
+        """The two pages of a therapist who comes back with the sheet. Nothing is replaced here."""
+        browser.visit("/sign-in")
+        browser.follow("I have a recovery sheet")
+        browser.fill("Code from the sheet", "no such code")
+        browser.press("Go on")
+        assert "This is not the code of a recovery sheet." in browser.text
+        browser.fill("Code from the sheet", self.month.robin.sheet)
+        browser.press("Go on")
+        assert browser.heading == "Your sheet is right", browser.heading
 
     def person(self, name):
         context = self.chromium.new_context(
@@ -394,6 +417,12 @@ class Corners:
             self.sam.visit("/lock")
             self.sam.six("000000")
         assert self.sam.heading == "Your digits no longer work on this phone"
+
+    def code_of_the_day(self):
+        """The next day Robin's device asks for the code from the app."""
+        self.clinic.later(days=1)
+        self.robin.visit("/lock")
+        assert self.robin.heading == "Code from your app", self.robin.heading
 
     def made_up(self):
         """The demonstration's own pages, kept as if they were of this server: the same styles, and this one goes on

@@ -1,8 +1,11 @@
 """The people of the journeys, each with a browser of their own. Everything is done by what can be seen: labels and
 names of buttons. Scripts are off: what works here works everywhere."""
 
+import base64
 import datetime
+import hmac
 import re
+import struct
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
@@ -220,6 +223,7 @@ class Therapist(Person):
         self.fill("The six digits again", digits)
         self.press("Go on")
         self.keep_words()
+        self.keep_sheet()
         self.choose("Your rule about what somebody tells you alone", "Limited secrets")
         self.tick("I have read this. I speak with each person alone before I give touch homework.")
         self.press("Go on")
@@ -233,7 +237,41 @@ class Therapist(Person):
         self.tick("I have written down the name and the six words")
         self.press("Go on")
 
+    def app_code(self):
+        """The six figures that the app shows now."""
+        secret = base64.b32decode(self.app.replace(" ", ""))
+        mac = hmac.digest(secret, struct.pack(">q", self.clinic.now // 30), "sha1")
+        place = mac[19] & 15
+        return f"{(struct.unpack('>I', mac[place:place + 4])[0] & 0x7fffffff) % 1_000_000:06}"
+
+    def set_up_app(self):
+        """From the page about codes to the settings; the app has the letters, and the spare codes are put away."""
+        self.fill("Your six digits on this device", self.digits)
+        self.press("Set it up")
+        assert self.at("Add this site to your app"), self.heading
+        self.app = self.page.locator("main dd").inner_text()
+        self.fill("Code from your app", self.app_code())
+        self.press("Go on")
+        assert self.at("Ten spare codes"), self.text
+        self.spare = self.listed()
+        self.tick("I have put the spare codes away")
+        self.press("Go on")
+        assert self.at("Settings"), self.heading
+
+    def keep_sheet(self):
+        """The recovery sheet, as it is put away on paper."""
+        assert self.at("Your recovery sheet"), self.heading
+        self.sheet = " ".join(self.page.locator(".card:visible .code span").all_inner_texts())
+        assert len(self.sheet.split()) == 8
+        self.tick("I have put the sheet away")
+        self.press("Go on")
+
     def unlock(self):
+        if not self.path.startswith("/lock"):
+            self.visit("/lock")
+        if self.path == "/lock/code":
+            self.fill("Code from your app", self.app_code())
+            self.press("Go on")
         super().unlock(self.digits)
 
     @property
@@ -245,9 +283,9 @@ class Therapist(Person):
         """My couples; through the lock, if it has locked."""
         if self.path.startswith("/p/"):
             self.reload()
-        elif self.path != "/lock":
+        elif not self.path.startswith("/lock"):
             self.visit("/lock")
-        if self.path == "/lock":
+        if self.path.startswith("/lock"):
             self.unlock()
         if not self.is_home:
             if not self.offers("My couples"):

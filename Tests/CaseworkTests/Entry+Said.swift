@@ -11,6 +11,7 @@ extension Casework.Entry {
         case .opened: "opened"
         case .wrong(let left): left != 0 ? "wrong, more" : "wrong, no more"
         case .throttled: "throttled"
+        case .codeAsked: "code asked"
         case .unknownDevice: "unknown"
         }
     }

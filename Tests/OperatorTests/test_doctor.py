@@ -62,7 +62,7 @@ PLANTED = {
     "database.missing": lambda c: (c.data / "evenings.sqlite").unlink(),
     "database.damaged": tear,
     "database.newer": lambda c: change(c, "UPDATE clinic SET value = x'00000063' WHERE name = 'entry_format'"),
-    "database.old": lambda c: change(c, "DELETE FROM migration WHERE name LIKE '0005%'"),
+    "database.old": lambda c: change(c, "DELETE FROM migration WHERE name LIKE '0007%'"),
     "clock.wrong": lambda c: change(c, "UPDATE entry SET day = 40000 WHERE place = (SELECT min(place) FROM entry)"),
     "people.away": lambda c: change(c, "UPDATE device_lock SET opened_day = 18000"),
     "people.none": lambda c: change(c, "PRAGMA foreign_keys = ON; DELETE FROM couple; DELETE FROM person"),

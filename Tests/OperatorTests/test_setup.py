@@ -17,12 +17,12 @@ def test_answers_by_file_make_a_clinic_whose_first_link_opens(tmp_path):
 
 def test_each_question_is_explained_and_return_takes_what_stands_in_brackets(tmp_path):
     data = tmp_path / "data"
-    answers = ["practice.example", "https://Practice.example/", "", "", "xx", "es", "MX", f"{tmp_path}/backups", ""]
+    answers = ["practice.example", "https://Practice.example/", "", "", "xx", "es", "MX", f"{tmp_path}/backups", "", "sometimes", "required"]
     said = run("setup", "--data", data, typed="\n".join(answers) + "\n")
-    assert said.count(" of 7. ") == 7 and "Did you mean https://practice.example?" in said
+    assert said.count(" of 8. ") == 8 and "Did you mean https://practice.example?" in said
     settings = (data / "settings").read_text()
     for line in ("address = https://practice.example", "name = Notes for two", "language = es", "country = MX",
-                 f"backups = {tmp_path}/backups", "keep-backups = 30"):
+                 f"backups = {tmp_path}/backups", "keep-backups = 30", "second-factor = required"):
         assert line + "\n" in settings
     assert "BACKUP SHEET" in said and "https://practice.example/first/" in said
 

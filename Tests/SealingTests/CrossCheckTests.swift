@@ -114,10 +114,23 @@ private struct Case: Encodable {
         let seed = UInt64(bench.random.below(.max))
         let (code, bytes) = (EnrolmentCode(random: SeededRandom(seed)), SeededRandom(seed).bytes(16))
         let owner = Data(person.id.bytes)
+        let (sheet, sheetBytes) = (RecoverySheet(random: SeededRandom(seed)), SeededRandom(seed).bytes(20))
+        let pepper = bench.random.secret()
+        let held = try #require(Pepper(pepper))
         let cookie = Data(session.secret.array)
         return [
             Case("card", try SealedCard.seal(body, under: code, for: person.id), holding: body) {
                 ($0.code, $0.person) = (Data(bytes), owner)
+            },
+            Case(
+                "recoverySheet", try sheet.seal(person.secret, of: person.id, epoch: 5, pepper: held),
+                holding: person.secret.secret
+            ) { ($0.code, $0.person, $0.epoch, $0.pepper) = (Data(sheetBytes), owner, 5, Data(pepper.array)) },
+            Case("secondFactor", try SealedFactor.seal(body, of: person.id, pepper: held), holding: body) {
+                ($0.person, $0.pepper) = (owner, Data(pepper.array))
+            },
+            Case("signIns", try SealedSignIns.seal(body, of: person.id, with: person.secret), holding: body) {
+                ($0.person, $0.reader) = (owner, Data(person.secret.secret.array))
             },
             Case(
                 "roomWrap",

@@ -20,6 +20,7 @@ struct EveryKind {
         let spoken = SpokenCard(person: person.id, pepper: pepper)
         let lock = DeviceLock(person: person.id, device: DeviceSecret(random: random), pepper: pepper)
         let digits = try #require(Digits(typed: "314159"))
+        let sheet = RecoverySheet(random: random)
         let keys = person.keys
         let body = secret("a body")
         all = [
@@ -83,6 +84,18 @@ struct EveryKind {
                     _ = try SessionWrap.open(
                         blob, with: session, level: .practice, person: person.id, until: 29_000_000)
                 }
+            ),
+            (
+                .secondFactor, try SealedFactor.seal(body, of: person.id, pepper: pepper),
+                { blob throws(SealingError) in _ = try SealedFactor.open(blob, of: person.id, pepper: pepper) }
+            ),
+            (
+                .signIns, try SealedSignIns.seal(body, of: person.id, with: person.secret),
+                { blob throws(SealingError) in _ = try SealedSignIns.open(blob, of: person.id, with: person.secret) }
+            ),
+            (
+                .recoverySheet, try sheet.seal(person.secret, of: person.id, epoch: 1, pepper: pepper),
+                { blob throws(SealingError) in _ = try sheet.open(blob, of: person.id, epoch: 1, pepper: pepper) }
             ),
             (
                 .keyring, try keys.keyring.seal(body, of: person.id),

@@ -31,7 +31,8 @@ import Testing
     @Test func `the list of couples, about whom nothing was written`() async throws {
         try await House.open(store: Between(MemoryStore())) { house in
             let calls = try await calls(house, house.robin, .caseload)
-            #expect(calls == ["account", "account", "read", "account", "slip", "heads"])
+            // The last read finds the row of the recovery sheet, which the list reminds of until it is put away.
+            #expect(calls == ["account", "account", "read", "account", "slip", "heads", "account"])
         }
     }
 

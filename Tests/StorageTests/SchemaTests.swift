@@ -18,6 +18,8 @@ import Testing
         migration: name hash
         pending: place lookup person started_minute bytes
         person: place id role couple name_index public_keys words_wrap epoch
+        person_item: person kind bytes
+        recovery_sheet: person lookup wrap epoch put_away
         restore_mark: space after backed_up_minute restored_minute
         session: place lookup person started_minute seen_minute room_wrap own_wrap own_until_minute label waiting
         slip: space slot bytes

@@ -62,6 +62,24 @@ extension Between: AccountStore {
         }
     }
 
+    package func recoverySheet(_ lookup: Hash32) async throws(StoreError) -> RecoverySheetRow? {
+        try await around(.account, "recoverySheet", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.recoverySheet(lookup)
+        }
+    }
+
+    package func recoverySheet(of person: PersonID) async throws(StoreError) -> RecoverySheetRow? {
+        try await around(.account, "recoverySheet of", shape: Shape.of(present:)) { () async throws(StoreError) in
+            try await inner.recoverySheet(of: person)
+        }
+    }
+
+    package func item(_ item: PersonItem, of person: PersonID) async throws(StoreError) -> [UInt8]? {
+        try await around(.account, "item \(item)", shape: Shape.of(bytes:)) { () async throws(StoreError) in
+            try await inner.item(item, of: person)
+        }
+    }
+
     package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? {
         try await around(.account, "clinic \(key)", shape: Shape.of(bytes:)) { () async throws(StoreError) in
             try await inner.clinic(key)

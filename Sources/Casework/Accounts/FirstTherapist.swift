@@ -11,6 +11,8 @@ package struct Enrolled: Sendable {
     package let words: [String]
     package let session: SessionSecret
     package let device: DeviceSecret
+    /// A therapist's recovery sheet, which is shown once; nil for a member.
+    package let sheet: RecoverySheet?
 }
 
 extension AccountService {
@@ -23,7 +25,7 @@ extension AccountService {
         return try sealing(key.text(for: [UInt8](repeating: 0, count: AddressKey.meaningCount)))
     }
 
-    /// Makes the clinic's first therapist with keys, shelf, words, this device and a session, in one transaction. The
+    /// Makes the clinic's first therapist with keys, shelf, words, a recovery sheet, this device and a session, in one transaction. The
     /// same transaction checks that there is no therapist yet, because two forms from the one-time link can arrive at
     /// once.
     ///
@@ -51,11 +53,14 @@ extension AccountService {
         writer.add(shelf)
         let sealed = writer.sealed()
         let slip = try sealing(keys.keyring.seal(sealed, of: me))
+        let sheet = RecoverySheet(random: random)
+        let sheetRow = try row(of: sheet, secret, of: me, epoch: 1)
 
         for _ in 0..<20 {
             let name = self.words[language].signInName(random: random)
             guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
-            let made = Enrolled(person: me, name: name, words: words, session: session.secret, device: device)
+            let made = Enrolled(
+                person: me, name: name, words: words, session: session.secret, device: device, sheet: sheet)
             var builder = BatchBuilder(heads: [:], form: nil, now: now, random: random)
             builder.accounts(try keep(made.answer, to: me, under: answer, at: now))
             builder.accounts([
@@ -65,7 +70,7 @@ extension AccountService {
                         id: me, role: .therapist, couple: nil, nameIndex: index, publicKeys: keys.publicKeys.bytes,
                         wordsWrap: wrap, epoch: 1)),
                 .space(SpaceRow(id: shelf.space, kind: .shelf, couple: nil, person: me)),
-                lock, .startSession(session.row),
+                lock, .startSession(session.row), .recoverySheet(sheetRow),
             ])
             if let shown = showing(made) { builder.accounts([try session.keep(shown)]) }
             builder.slip(shelf.space, MemberKeyring.slot, slip)

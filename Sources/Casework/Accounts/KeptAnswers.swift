@@ -59,7 +59,7 @@ extension Enrolled {
         writer.add(person)
         writer.add(session.secret)
         writer.add(device.secret)
-        writer.add(WordLines.bytes(name, words))
+        writer.add(WordLines.bytes(name, words + (sheet.map { [$0.printed] } ?? [])))
         return writer.sealed()
     }
 
@@ -70,7 +70,11 @@ extension Enrolled {
             throw .noKeys
         }
         guard let lines = WordLines.read(reader.rest()) else { throw .noKeys }
-        self.init(person: person, name: lines.name, words: lines.words, session: session, device: device)
+        // A therapist's recovery sheet follows the six words.
+        let sheet = lines.words.dropFirst(6).first.flatMap(RecoverySheet.init(typed:))
+        self.init(
+            person: person, name: lines.name, words: Array(lines.words.prefix(6)), session: session, device: device,
+            sheet: sheet)
     }
 }
 

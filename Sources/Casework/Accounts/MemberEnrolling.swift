@@ -77,7 +77,8 @@ extension AccountService {
         let slip = try sealing(keys.keyring.seal(keyring.bytes, of: person.id))
         let spaces = try await store.spaces(of: room.me)
         let enrolled = Enrolled(
-            person: person.id, name: card.content.name, words: words, session: session.secret, device: device)
+            person: person.id, name: card.content.name, words: words, session: session.secret, device: device,
+            sheet: nil)
         let kept = try keep(enrolled.answer, to: person.id, under: answer, at: now)
 
         for _ in 0..<5 {

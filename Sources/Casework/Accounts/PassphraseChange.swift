@@ -2,9 +2,9 @@ package import Homework
 package import Sealing
 import Storage
 
-/// The result of asking for new words.
+/// The result of asking for new words, or for a new recovery sheet.
 package enum PassphraseChange: Sendable, Equatable {
-    /// The words were made, by this form or by the same one a moment before. The session keeps them for one showing.
+    /// It was made, by this form or by the same one a moment before. The session keeps it for one showing.
     case made
     /// The digits were wrong, or this browser has none; `more` says whether another try is left.
     case wrong(more: Bool)
@@ -25,6 +25,19 @@ extension AccountService {
         in language: Language = .english, showing: (String, [String]) -> Secret, at now: Instant,
         random: any RandomSource
     ) async throws(CaseError) -> PassphraseChange {
+        try await afterDigits(of: me, in: session, device: device, digits: digits, form: form, at: now) {
+            (opened: OpenedLock, mark: FormMark?) async throws(CaseError) in
+            try await renewed(opened, mark, session, language, showing, random)
+        }
+    }
+
+    /// Asks for this device's digits before something is made that replaces a key on paper.
+    ///
+    /// - Parameter make: called after the right digits, with the mark of the form that sent them.
+    func afterDigits(
+        of me: PersonID, in session: OpenSession, device: DeviceSecret, digits: Digits, form: SentForm?,
+        at now: Instant, _ make: (OpenedLock, FormMark?) async throws(CaseError) -> PassphraseChange
+    ) async throws(CaseError) -> PassphraseChange {
         // Bound to the session's secret, which no database holds. If the form's id alone were the key, all combinations
         // of six digits could soon be tried.
         let mark = form?.held(by: session.secret.secret).mark(at: now)
@@ -40,7 +53,7 @@ extension AccountService {
         case .refused: return .wrong(more: false)
         }
         return try await givingBack([opened.givesTriesBack]) { () async throws(CaseError) in
-            try await renewed(opened, mark, session, language, showing, random)
+            try await make(opened, mark)
         }
     }
 

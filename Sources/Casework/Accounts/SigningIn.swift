@@ -13,6 +13,8 @@ package enum Entry: Sendable {
     case throttled(until: Instant)
     /// This browser has no lock here.
     case unknownDevice
+    /// A code from the app comes first on this device today. Nothing was tried.
+    case codeAsked
 }
 
 extension AccountService {
@@ -21,9 +23,13 @@ extension AccountService {
     ///
     /// Takes the same time for a name that nobody has. A device that knows this person has tries of its own. Otherwise
     /// somebody who knows only the name could use up its owner's tries.
+    ///
+    /// - Parameter code: the code from the app, for a therapist who has a second factor. It is looked at before the
+    ///   words. Where it is missing or wrong, a wrap that no words open is tried in place of the person's, so the answer
+    ///   and its time are those of wrong words.
     package func signIn(
-        name: String, words: String, on device: DeviceSecret?, replacing old: Secret?, at now: Instant,
-        random: any RandomSource
+        name: String, words: String, code: String = "", _ policy: SecondFactorPolicy = .offered,
+        on device: DeviceSecret?, replacing old: Secret?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Entry {
         guard let index = Hash32(pepper.nameIndex(name)) else { throw .noKeys }
         // Without a device secret the caller is a stranger, so a full line is reported before anything is read.
@@ -35,7 +41,8 @@ extension AccountService {
         let counted = try await store.takeTry(throttle: key, limit: TryLimit(count: 10, minutes: 60), at: minute)
         if case .full(let until) = counted { return .throttled(until: until.instant) }
         let wrap = PassphraseWrap(person: person?.id ?? .nobody, epoch: person?.epoch ?? 0, pepper: pepper, gate: gate)
-        let blob = person?.wordsWrap ?? PassphraseWrap.decoy(random: random)
+        let given = try await given(code, policy, by: person, on: device, at: now)
+        let blob = (given == nil ? nil : person?.wordsWrap) ?? PassphraseWrap.decoy(random: random)
         let opened: PersonSecret
         do throws(SealingError) { opened = try await wrap.open(blob, with: words, turn: turn) } catch {
             if error.isWrongGuess { return .wrong(left: nil) }
@@ -44,11 +51,23 @@ extension AccountService {
             try await store.change([.clearThrottle(key)])
             throw .damagedKeys
         }
-        guard let person else { return .wrong(left: nil) }
+        guard let person, let given else { return .wrong(left: nil) }
         // These words no longer count if the person has made new ones or used a new card meanwhile.
         let entry = try await start(
-            opened, person, replacing: old, [.clearThrottle(key)], while: .expect(.person(person)), now, random)
+            opened, person, replacing: old, [.clearThrottle(key)],
+            while: [.expect(.person(person))] + (given.premise.map { [$0] } ?? []),
+            writing: given.change.map { [$0] } ?? [], on: device.flatMap { Hash32($0.lookup) }, now, random)
         return entry ?? .wrong(left: nil)
+    }
+
+    /// What the second factor demands and changes; nil where its code is missing or wrong.
+    private func given(
+        _ code: String, _ policy: SecondFactorPolicy, by person: PersonRow?, on device: DeviceSecret?, at now: Instant
+    ) async throws(CaseError) -> (premise: AccountChange?, change: AccountChange?)? {
+        // Asked for a name that nobody has too, so that the steps are the same.
+        guard policy != .off, try await factor(of: person?.id ?? .nobody) != nil, let person else { return (nil, nil) }
+        guard let used = try await accepted(code, of: person.id, on: device?.lookup, at: now) else { return nil }
+        return (used.premise, used.change)
     }
 
     /// The key under which tries at a name are counted, and the line they wait in. A device that knows this person has
@@ -76,10 +95,13 @@ extension AccountService {
     ///   - tries: the changes that give the tries back. They are written even if the keyring does not open, since a
     ///     damaged keyring is no wrong guess.
     ///   - authority: what made the secret the right one. Deriving its key took a while, so it is checked again.
+    ///   - changes: what is written together with the session.
+    ///   - device: the device that signs in, for the list of a therapist's sign-ins.
     /// - Returns: nil if that no longer holds.
     func start(
         _ secret: PersonSecret, _ person: PersonRow, replacing old: Secret?, _ tries: [AccountChange],
-        while authority: AccountChange, answer: SessionSecret? = nil, _ now: Instant, _ random: any RandomSource
+        while authority: [AccountChange], writing changes: [AccountChange] = [], on device: Hash32?,
+        answer: SessionSecret? = nil, _ now: Instant, _ random: any RandomSource
     ) async throws(CaseError) -> Entry? {
         try await givingBack(tries) { () async throws(CaseError) in
             let opened: OpenedPerson
@@ -92,13 +114,15 @@ extension AccountService {
             let answered = try keep(Entry.answer(session.secret, person.id), to: person.id, under: answer, at: now)
             for _ in 0..<CaseStore.attempts {
                 let (ended, kept) = try await replaced(old, by: session, minute: Minute(now))
-                let changes = answered + [authority] + tries + ended + [.startSession(session.row)] + kept
-                let result = try await store.apply(changes)
+                let list = try await noted(person, secret, on: device, at: now)
+                let all =
+                    answered + authority + tries + changes + list + ended + [.startSession(session.row)] + kept
+                let result = try await store.apply(all)
                 if result == .written { return .opened(session.secret, person.id) }
                 if result == .overtaken {
                     // Either the authority no longer holds, or this browser's session has stored other typed words
                     // meanwhile.
-                    if try await store.apply([authority]) == .overtaken { return nil }
+                    if try await store.apply(authority) == .overtaken { return nil }
                     continue
                 }
                 // The same form came in between. Both get one session.

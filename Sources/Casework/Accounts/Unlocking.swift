@@ -23,18 +23,20 @@ extension AccountService {
     ///
     /// - Parameter form: the form that sent the digits. Sent twice, it counts as one try and gets one session.
     package func unlock(
-        device: DeviceSecret, digits: Digits, form: SentForm?, replacing old: Secret?, at now: Instant,
-        random: any RandomSource
+        device: DeviceSecret, digits: Digits, form: SentForm?, _ policy: SecondFactorPolicy = .offered,
+        replacing old: Secret?, at now: Instant, random: any RandomSource
     ) async throws(CaseError) -> Entry {
         let form = form?.held(by: device.secret)
         let answer = form?.answer
         if let kept = try await entry(under: answer, at: now) { return kept }
+        // Before a try is taken and before any wrap is opened.
+        if try await asksCode(on: device, policy, at: now) { return .codeAsked }
         switch try await open(device: device, digits: digits, form: form, at: now) {
         case .refused(let entry): return entry
         case .opened(let lock):
             let opened = try await start(
-                lock.secret, lock.person, replacing: old, [lock.givesTriesBack], while: lock.isKnown, answer: answer,
-                now, random)
+                lock.secret, lock.person, replacing: old, [lock.givesTriesBack], while: [lock.isKnown],
+                on: Hash32(device.lookup), answer: answer, now, random)
             return opened ?? .unknownDevice
         }
     }

@@ -8,19 +8,23 @@ package struct SignInPage: Page {
     package var cardHref: String
     /// For somebody whose browser on this phone is known.
     package var carryHref: String
+    /// For a therapist who has lost device and words.
+    package var recoverHref: String
     package var name: Field
     package var words: Field
+    /// For a therapist with a second factor.
+    package var code: Field
     /// Whether the last try was wrong. There is one sentence for every cause, so that it never says whether the name
     /// exists.
     package var refused: Bool
     package var faults: Faults
 
     package init(
-        texts: Texts, action: String, back: String, cardHref: String, carryHref: String, name: String = "",
-        refused: Bool = false, nameError: String? = nil, wordsError: String? = nil
+        texts: Texts, action: String, back: String, cardHref: String, carryHref: String, recoverHref: String,
+        name: String = "", refused: Bool = false, nameError: String? = nil, wordsError: String? = nil
     ) {
         (self.action, self.back, self.cardHref, self.refused) = (action, back, cardHref, refused)
-        self.carryHref = carryHref
+        (self.carryHref, self.recoverHref) = (carryHref, recoverHref)
         self.name = Field(
             name: "name", label: texts("entrance.signIn.name"), value: name, hint: texts("entrance.signIn.nameHint"),
             error: nameError)
@@ -28,6 +32,8 @@ package struct SignInPage: Page {
         words = Field(
             name: "words", label: texts("entrance.signIn.words"), hint: texts("entrance.signIn.wordsHint"),
             error: wordsError)
+        code = Field(
+            name: "appCode", label: texts("entrance.code.label"), hint: texts("entrance.code.hint"))
         faults = Faults([("name", nameError), ("words", wordsError)])
     }
 }

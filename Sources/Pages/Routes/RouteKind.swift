@@ -130,6 +130,11 @@ extension Route {
         case printPractice
         case markedLists
         case printEntry
+        case recoverySheet = 400
+        case newRecoverySheet
+        case secondFactor = 410
+        case appSetUp
+        case spareCodes
 
         /// Who may use this route, and at which access level.
         package var area: Area {

@@ -51,6 +51,12 @@ package enum SealingKind: UInt8, Sendable, CaseIterable {
     case carriedDevice = 22
     /// The desk's key under a session's cookie while a practice runs. A talk and an evening store one without a key.
     case practiceWrap = 23
+    /// A therapist's secret under the code of the recovery sheet.
+    case recoverySheet = 24
+    /// A therapist's second factor, under the pepper.
+    case secondFactor = 25
+    /// A therapist's last sign-ins, under a key of the person's own.
+    case signIns = 26
 }
 
 /// The two bytes at the start of every blob.

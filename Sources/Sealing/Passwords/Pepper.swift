@@ -25,6 +25,8 @@ package enum ServerKey: String, Sendable, CaseIterable {
     case drafts
     /// Finds and seals what six figures carry from a browser to the home screen.
     case carrying
+    /// Seals therapists' second factors, and marks their spare codes.
+    case secondFactors
     /// Counts tries at an address without storing the address.
     case throttles
 }

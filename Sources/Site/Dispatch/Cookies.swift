@@ -18,6 +18,8 @@ struct Cookies: Sendable {
         case card = "c"
         /// The name that the holder of a card wishes for, sealed, for half an hour.
         case called = "a"
+        /// A recovery sheet that is being used, sealed, for half an hour.
+        case sheet = "r"
         /// The key of a pending form, for half an hour.
         case pendingForm = "h"
         /// The address that was requested before the digits, for half an hour.
@@ -38,6 +40,7 @@ struct Cookies: Sendable {
             switch self {
             case .session, .device, .pendingForm: 43
             case .onward, .card: 64
+            case .sheet: 1024
             case .language, .night, .noKeys, .probe: 16
             // A few short fields, sealed, when nobody is signed in.
             case .called, .waiting: 4096
@@ -47,7 +50,7 @@ struct Cookies: Sendable {
         var seconds: Int? {
             switch self {
             case .session, .waiting, .probe: nil
-            case .card, .called, .pendingForm, .onward: 30 * 60
+            case .card, .called, .sheet, .pendingForm, .onward: 30 * 60
             case .device, .language, .night, .noKeys: 400 * 86_400
             }
         }

@@ -102,9 +102,10 @@ extension RequestDispatcher {
 
 extension Route.Kind {
     /// Whether a form becomes pending until the digits. Digits are never stored, so a form of digits alone has to be
-    /// filled in again. The page of six words is shown again instead.
+    /// filled in again. The pages of six words and of a recovery
+    /// sheet are shown again instead.
     fileprivate func waits(with form: SubmittedForm) -> Bool {
-        if [.passphrase, .therapistPassphrase].contains(self) { return false }
+        if [.passphrase, .therapistPassphrase, .recoverySheet, .appSetUp, .spareCodes].contains(self) { return false }
         return form.isEmpty || !form.withoutDigits.isEmpty
     }
 }

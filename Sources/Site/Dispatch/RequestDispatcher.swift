@@ -43,6 +43,9 @@ struct RequestDispatcher: Sendable {
         guard Self.isOpen(route, to: session) else {
             return try await closed(session, route, token, form: isPost ? form : nil, request, context)
         }
+        if try await demandsSecondFactor(session, route) {
+            return .seeOther(links(Route(.secondFactor)))
+        }
         form.address = route.meaning
         let isShownAgain = !isPost && cookies.value(.waiting, in: request.headers) != nil
         let waiting = isShownAgain ? try await session.waiting(accounts) : nil
@@ -65,6 +68,14 @@ struct RequestDispatcher: Sendable {
             response.headers.append(HTTPField(name: .setCookie, value: cookies.clear(.onward)))
         }
         return response
+    }
+
+    /// Whether this clinic demands a second factor, this therapist has none, and the page is not on the way to one.
+    private func demandsSecondFactor(_ session: OpenSession, _ route: Route) async throws -> Bool {
+        guard services.secondFactor == .required, session.isTherapist, !route.kind.isBeforeSecondFactor else {
+            return false
+        }
+        return try await accounts.spareCodes(of: session.person) == nil
     }
 
     private func signedIn(_ request: Request, _ context: SiteContext) async throws -> SignedIn? {
@@ -106,6 +117,18 @@ extension Route.Kind {
     }
 }
 
+extension Route.Kind {
+    /// The therapist's pages that lead to a second factor, and those that are shown once.
+    fileprivate var isBeforeSecondFactor: Bool {
+        switch self {
+        case .secondFactor, .appSetUp, .spareCodes, .therapistDigits, .therapistPassphrase, .recoverySheet,
+            .therapistForget:
+            true
+        default: false
+        }
+    }
+}
+
 extension OpenSession {
     /// The token in every form of this session, in hexadecimal.
     var formToken: String { Hexadecimal.text(secret.formToken) }
@@ -113,6 +136,14 @@ extension OpenSession {
 
 /// Bytes in lower-case hexadecimal.
 enum Hexadecimal {
+    /// The bytes of such a text; empty for any other text.
+    static func bytes(_ text: String) -> [UInt8] {
+        let values = text.utf8.map(HexDigit.value)
+        guard values.count.isMultiple(of: 2), values.allSatisfy({ $0 != nil }) else { return [] }
+        let digits = values.compactMap(\.self)
+        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
     private static let digits = Array("0123456789abcdef".utf8)
 
     static func text(_ bytes: some Sequence<UInt8>) -> String {

@@ -148,6 +148,15 @@ extension Route.Kind {
         case .afterSharedScreen: .couple(show: { $0.showAfterSharedScreen() })
         case .practices: .couple(show: { try await $0.showPractices() }, submit: { try await $0.submitPractices() })
         case .endPractice: .couple(show: { $0.showEndPractice() }, submit: { try await $0.submitEndPractice() })
+        case .recoverySheet:
+            .therapist(show: { try await $0.showRecoverySheet() }, submit: { try await $0.submitRecoverySheet() })
+        case .newRecoverySheet:
+            .therapist(
+                show: { try await $0.showNewRecoverySheet() }, submit: { try await $0.submitNewRecoverySheet() })
+        case .secondFactor:
+            .therapist(show: { try await $0.showSecondFactor() }, submit: { try await $0.submitSecondFactor() })
+        case .appSetUp: .therapist(show: { $0.showAppSetUp() }, submit: { try await $0.submitAppSetUp() })
+        case .spareCodes: .therapist(show: { $0.showSpareCodes() }, submit: { try await $0.submitSpareCodes() })
         case .printPractice: .couple(show: { try await $0.showPrintPractice() })
         }
     }

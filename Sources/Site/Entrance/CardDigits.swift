@@ -23,7 +23,7 @@ extension PublicRequest {
         }
         let made = try await accounts.enrol(
             card, digits: digits, answer: enrolment?.answer, in: texts.reader,
-            showing: { SealedFlash.sixWords($0.name, $0.words, at: Route(.passphrase)).bytes }, at: now,
+            showing: { SealedFlash.sixWords(of: $0, at: Route(.passphrase)).bytes }, at: now,
             random: context.random)
         guard let made else { return try await enrolledBefore() }
         await sendWishedName(of: made)

@@ -86,7 +86,7 @@ package struct DemonstrationEntrance: Sendable {
         let guest = try guest(request.context)
         if let digits = Digits(typed: guest.digits) {
             let entry = try await request.accounts.unlock(
-                device: guest.device, digits: digits, form: request.form.sent, replacing: request.session,
+                device: guest.device, digits: digits, form: request.form.sent, .off, replacing: request.session,
                 at: request.now,
                 random: request.context.random)
             if case .opened(let secret, let person) = entry {
@@ -94,7 +94,7 @@ package struct DemonstrationEntrance: Sendable {
             }
         }
         let entry = try await request.accounts.signIn(
-            name: guest.signInName, words: guest.words, on: nil, replacing: request.session, at: request.now,
+            name: guest.signInName, words: guest.words, .off, on: nil, replacing: request.session, at: request.now,
             random: request.context.random)
         guard case .opened(let secret, let person) = entry else { return .seeOther(.signIn) }
         return try await home(secret, person, [], request)

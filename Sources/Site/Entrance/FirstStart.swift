@@ -39,7 +39,7 @@ extension PublicRequest {
             let made = try await accounts.enrolTherapist(
                 profile: profile, digits: digits, answer: answer,
                 in: Language(code: form["language"]) ?? texts.reader,
-                showing: { SealedFlash.sixWords($0.name, $0.words, at: Route(.therapistPassphrase)).bytes }, at: now,
+                showing: { SealedFlash.sixWords(of: $0, at: Route(.therapistPassphrase)).bytes }, at: now,
                 random: context.random)
             return try await welcome(made, to: .therapistPassphrase, language: form["language"])
         } catch CaseError.alreadyBegun {

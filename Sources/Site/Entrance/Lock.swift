@@ -13,6 +13,8 @@ extension PublicRequest {
             return device == nil || !gone.isEmpty
                 ? .seeOther(.front, cookies: gone) : try page(DigitsOverPage(signInHref: "/sign-in"))
         }
+        // The code from a therapist's app comes first.
+        if try await accounts.asksCode(on: device, services.secondFactor, at: now) { return .seeOther(.lockCode) }
         let page = LockPage(
             texts: texts, action: "/lock", signInHref: "/sign-in", refused: fault("digits"))
         // A lock's form belongs to one device.
@@ -25,9 +27,11 @@ extension PublicRequest {
         guard form.hasToken(of: SessionSecret(device.secret)) else { throw HTTPError(.forbidden) }
         guard let digits else { return try again("/lock", ["digits": "entrance.lock.refused"]) }
         let entry = try await accounts.unlock(
-            device: device, digits: digits, form: form.sent, replacing: session, at: now, random: context.random)
+            device: device, digits: digits, form: form.sent, services.secondFactor, replacing: session, at: now,
+            random: context.random)
         switch entry {
         case .opened(let secret, let person): return try await onward(secret, person)
+        case .codeAsked: return .seeOther(.lockCode)
         case .wrong(left: 0), .throttled, .unknownDevice: return .seeOther(.lock)
         case .wrong(let left): return try again("/lock", ["digits": Self.refusal(left: left)])
         }
@@ -82,6 +86,8 @@ extension Route.Kind {
         switch self {
         case .caseload, .newCouple, .member, .whoSees, .library, .shareScreen, .therapistSettings,
             .howIWork, .usualWay, .sentences, .clinicHelp, .therapistDigits, .therapistBegin, .newPassphrase,
+            .newRecoverySheet,
+            .secondFactor,
             .readLibrary, .afterSharedScreen:
             true
         default: false

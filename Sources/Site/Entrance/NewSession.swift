@@ -24,7 +24,7 @@ extension PublicRequest {
         ]
         if services.language(language) != nil { set.append(cookies.set(.language, language)) }
         if isAgain, let session = try await accounts.session(made.session.secret, at: now) {
-            try await session.wait(SealedFlash.sixWords(made.name, made.words, at: Route(kind)).bytes, accounts)
+            try await session.wait(SealedFlash.sixWords(of: made, at: Route(kind)).bytes, accounts)
         }
         return .seeOther(services.links(for: made.person)(Route(kind)), cookies: set)
     }

@@ -37,7 +37,7 @@ struct PublicRequest {
         do throws(FormMisread) { names = try form.overlong(at: nil) } catch { throw error.answer }
         guard !names.isEmpty else { return nil }
         // The fields that public pages show again. A cookie has no room for more.
-        let kept = ["name", "called", "language"].filter { name in form.fields.contains { $0.name == name } }
+        let kept = ["name", "called", "language", "sheet"].filter { name in form.fields.contains { $0.name == name } }
         return try again(
             request.uri.path, Dictionary(uniqueKeysWithValues: names.map { ($0, "refusal.tooLong") }), keeping: kept)
     }

@@ -9,8 +9,11 @@ enum PublicRoute: String, CaseIterable {
     case welcome = "/welcome"
     case tidy = "/tidy"
     case lock = "/lock"
+    case lockCode = "/lock/code"
     case signIn = "/sign-in"
     case carry = "/code"
+    case recover = "/recover"
+    case recoverDigits = "/recover/digits"
     case leave = "/leave"
     case firstStart = "/first/:token"
     case card = "/card"
@@ -32,8 +35,13 @@ enum PublicRoute: String, CaseIterable {
         case .welcome: PublicHandler(show: { try $0.showWelcome() })
         case .tidy: PublicHandler(show: { $0.showTidy() })
         case .lock: PublicHandler(show: { try await $0.showLock() }, submit: { try await $0.submitLock() })
+        case .lockCode:
+            PublicHandler(show: { try await $0.showLockCode() }, submit: { try await $0.submitLockCode() })
         case .signIn: PublicHandler(show: { try $0.showSignIn() }, submit: { try await $0.submitSignIn() })
         case .carry: PublicHandler(show: { try $0.showCarry() }, submit: { try await $0.submitCarry() })
+        case .recover: PublicHandler(show: { try $0.showRecover() }, submit: { try await $0.submitRecover() })
+        case .recoverDigits:
+            PublicHandler(show: { try await $0.showRecoverDigits() }, submit: { try await $0.submitRecoverDigits() })
         case .leave: PublicHandler(submit: { try await $0.submitLeave() })
         case .firstStart:
             PublicHandler(show: { try await $0.showFirstStart() }, submit: { try await $0.submitFirstStart() })

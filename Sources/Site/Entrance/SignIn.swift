@@ -10,6 +10,7 @@ extension PublicRequest {
         try asking(
             SignInPage(
                 texts: texts, action: "/sign-in", back: "/", cardHref: "/card", carryHref: "/code",
+                recoverHref: "/recover",
                 name: typed?["name"] ?? "", refused: fault("refused") != nil, nameError: fault("name"),
                 wordsError: fault("words")))
     }
@@ -23,7 +24,8 @@ extension PublicRequest {
         guard faults.isEmpty else { return try again("/sign-in", faults, keeping: ["name"]) }
         let entry = try await HangUp.whileTheyWait {
             try await accounts.signIn(
-                name: name, words: words, on: device, replacing: session, at: now, random: context.random)
+                name: name, words: words, code: form["appCode"], services.secondFactor, on: device, replacing: session,
+                at: now, random: context.random)
         }
         switch entry {
         case .opened(let secret, let person):
@@ -31,7 +33,7 @@ extension PublicRequest {
             let next = Route(session?.isTherapist == true ? .therapistDigits : .changeDigits)
             let set = try await cookies(ofNew: secret, session)
             return .seeOther(services.links(for: person)(next), cookies: set)
-        case .wrong, .unknownDevice:
+        case .wrong, .unknownDevice, .codeAsked:
             return try again("/sign-in", ["refused": "entrance.signIn.refused"], keeping: ["name"])
         case .throttled(let until):
             let minutes = max(1, Int((until.seconds - now.seconds + 59) / 60))

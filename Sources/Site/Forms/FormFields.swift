@@ -35,6 +35,7 @@ enum FormFields {
     private static let entrance: [String: FormField] = [
         "code": .code, "words": .keyWords, "digits": .digits, "again": .digits, "digitsAgain": .digits,
         "d1": .digits, "d2": .digits, "d3": .digits, "d4": .digits, "d5": .digits, "d6": .digits,
+        "sheet": .sheet, "appCode": .digits,
     ]
 
     private static let typed: [String: FormField] = [
@@ -135,6 +136,8 @@ struct FormField: Hashable, Sendable {
     static let digits = FormField(kind: .secret, longest: 64)
     static let code = FormField(kind: .secret, longest: 100)
     static let keyWords = FormField(kind: .secret, longest: 200)
+    /// The code of a recovery sheet. Unlike other keys it is shown again when it does not open.
+    static let sheet = FormField(kind: .text, longest: 120)
     static let name = FormField(kind: .text, longest: 200)
     static let date = FormField(kind: .text, longest: 64)
 

@@ -45,7 +45,7 @@ struct SubmittedForm: Sendable {
 
     /// The names of fields with digits: one field, a second one to repeat them, or one field for each digit of the pad.
     private static let digits: Set<String> =
-        Set(["digits", "again", "digitsAgain"]).union((1...6).map { "d\($0)" })
+        Set(["digits", "again", "digitsAgain", "appCode"]).union((1...6).map { "d\($0)" })
 
     /// The form without its digits, which are never stored, sealed or not.
     var withoutDigits: SubmittedForm {

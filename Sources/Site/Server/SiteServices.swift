@@ -27,6 +27,8 @@ package final class SiteServices: Sendable {
     let logsRequests: Bool
     /// The time zone of the server's own clock. It is a guess at the clinic's country until a couple's zone is set.
     let zone: String
+    /// Whether therapists are asked for a code from an app.
+    let secondFactor: SecondFactorPolicy
     let now: @Sendable () -> Instant
     /// The randomness of one request. A test derives it from who asks and how often, so that one person's actions
     /// change no byte of another's pages.
@@ -44,6 +46,7 @@ package final class SiteServices: Sendable {
         accounts: AccountService, library: Library, content: SiteContent, origin: Origin, brand: String,
         icon: OwnIcon? = nil, language: String? = nil, isDemonstration: Bool = false, logsRequests: Bool = false,
         zone: String = "",
+        secondFactor: SecondFactorPolicy = .offered,
         now: @escaping @Sendable () -> Instant,
         randomness: @escaping @Sendable (HTTPRequest) -> any RandomSource = { _ in SystemRandom() }
     ) {
@@ -53,6 +56,7 @@ package final class SiteServices: Sendable {
         homeScreen = HomeScreenFiles(content.assets, brand: brand, icon: icon)
         (self.origin, self.brand, self.isDemonstration) = (origin, brand, isDemonstration)
         (self.logsRequests, self.zone) = (logsRequests, zone)
+        self.secondFactor = secondFactor
         (self.now, self.randomness) = (now, randomness)
         usualLanguage = content.catalogue.languages.first { $0.code == language } ?? .english
         cookies = Cookies(isDemonstration: isDemonstration)

@@ -26,9 +26,23 @@ extension TherapistRequest {
                 let today = clock.day(of: request.now)
                 return ClockWords(request.texts.language, today: today).day(today)
             }, meetings: lines.count(where: \.isToday), groups: groups, newCoupleHref: request.link(.newCouple),
-            archivedHref: hasArchived ? request.link(.archivedCouples) : nil, request.texts)
+            archivedHref: hasArchived ? request.link(.archivedCouples) : nil, sheet: try await sheetReminder,
+            request.texts)
         let problem = problem(shelf.integrity, caseload.unreadable)
         return .framed(page) { $0.notice = problem ?? $0.notice }
+    }
+
+    /// Until the recovery sheet is put away, each list reminds of it: whoever has none may lose every couple's file.
+    private var sheetReminder: TherapistPages.Link? {
+        get async throws {
+            let key: String
+            switch try await request.services.accounts.sheetState(of: desk.keyring.me) {
+            case .none: key = "therapist.caseload.sheetNone"
+            case .made: key = "therapist.caseload.sheetMade"
+            case .putAway: return nil
+            }
+            return TherapistPages.Link(request.texts(key), href: request.link(.newRecoverySheet))
+        }
     }
 
     /// A sentence that tells the therapist which of their data cannot be read.

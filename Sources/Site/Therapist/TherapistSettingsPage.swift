@@ -26,9 +26,21 @@ extension TherapistRequest {
                 sentences: (request.link(.sentences), shelf.sentences(for: texts.reader).first?.text ?? ""),
                 help: (request.link(.clinicHelp), help.map { $0.telephone ?? "" } ?? texts("therapist.help.damaged")),
                 isRuleNew: shelf.hasNewRuleWording, digitsHref: request.link(.therapistDigits),
-                wordsHref: request.link(.newPassphrase), forgetAction: request.link(.therapistForget),
+                wordsHref: request.link(.newPassphrase), sheetHref: request.link(.newRecoverySheet),
+                forgetAction: request.link(.therapistForget),
                 othersAction: request.link(.therapistForgetOthers), keysAction: request.link(.therapistKeys),
-                hasKeys: request.hasKeys, texts))
+                hasKeys: request.hasKeys, factor: try await factorRow, signIns: try await signInLines, texts))
+    }
+
+    /// The row of the second factor; nil where this clinic does not offer one.
+    private var factorRow: (href: String, now: String)? {
+        get async throws {
+            guard request.services.secondFactor != .off else { return nil }
+            let isSet = try await request.services.accounts.spareCodes(of: desk.keyring.me) != nil
+            return (
+                request.link(.secondFactor), request.texts(isSet ? "therapist.factor.isOn" : "therapist.factor.isOff")
+            )
+        }
     }
 
     /// A setting of this browser, since whether somebody types at a desk depends on the desk.

@@ -43,11 +43,17 @@ package enum AccountChange: Hashable, Sendable {
     case removeDeviceLock(Hash32)
     /// Removes every device of a person, except the one named.
     case removeDeviceLocks(of: PersonID, but: Hash32?)
+    /// Gives a person a recovery sheet, or replaces the earlier one.
+    case recoverySheet(RecoverySheetRow)
+    /// Notes that the paper of this sheet is put away. Does nothing if the sheet was replaced meanwhile.
+    case recoverySheetPutAway(Hash32)
     /// Counts one try under a key. Refuses the whole batch with `overLimit` if the limit of the present span is
     /// reached.
     case count(Hash32, TryLimit, at: Minute)
     /// Forgets the tries counted under this key.
     case clearThrottle(Hash32)
+    /// Stores one sealed item of a person, replaces it, or removes it.
+    case item(PersonItem, of: PersonID, [UInt8]?)
     /// Changes nothing. Refuses the whole batch with `overtaken` if this no longer holds.
     case expect(Premise)
     /// Sets or removes a row of the clinic.
@@ -73,7 +79,9 @@ extension AccountChange {
     /// Whether the change removes sealed bytes or wraps, which must be removed from the write-ahead log too.
     package var removesBytes: Bool {
         switch self {
-        case .couple, .space, .startSession, .keepAnswer, .clearThrottle, .count, .expect: false
+        case .couple, .space, .startSession, .keepAnswer, .clearThrottle, .count, .expect,
+            .recoverySheetPutAway:
+            false
         case .inSession(_, let change):
             switch change {
             case .seen, .own(.some), .room(.some), .label(.some), .waiting(.some): false
@@ -82,7 +90,7 @@ extension AccountChange {
         case .card, .deviceLockOpened: false
         case .person, .removePerson, .removeCouple, .removeSpace, .spendCard, .speakCard, .removeCard, .removeCards,
             .removeSession, .removeSessions, .pending, .removePending, .deviceLock, .removeDeviceLock,
-            .removeDeviceLocks, .clinic:
+            .removeDeviceLocks, .recoverySheet, .item, .clinic:
             true
         }
     }
@@ -99,6 +107,10 @@ package enum Premise: Hashable, Sendable {
     case person(PersonRow)
     /// This device has a lock of this person's. A phone that was removed meanwhile opens nothing.
     case deviceLock(Hash32, of: PersonID)
+    /// This is still the person's recovery sheet. A sheet that was used or replaced meanwhile opens nothing.
+    case recoverySheet(Hash32, of: PersonID)
+    /// This item of a person is as it was read. A code that was used meanwhile is not used twice.
+    case item(PersonItem, of: PersonID, [UInt8]?)
     /// This session exists and is this person's. A session that was ended meanwhile can no longer act.
     case session(Hash32, of: PersonID)
     /// The session keeps these typed words, or none. Words that came meanwhile are not lost with it.

@@ -20,6 +20,12 @@ package protocol AccountStore: Sendable {
     func cards(of member: PersonID) async throws(StoreError) -> [CardRow]
     func session(_ lookup: Hash32) async throws(StoreError) -> SessionRow?
     func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow?
+    /// The recovery sheet that this hash finds.
+    func recoverySheet(_ lookup: Hash32) async throws(StoreError) -> RecoverySheetRow?
+    /// The recovery sheet of a person.
+    func recoverySheet(of person: PersonID) async throws(StoreError) -> RecoverySheetRow?
+    /// One sealed item of a person.
+    func item(_ item: PersonItem, of person: PersonID) async throws(StoreError) -> [UInt8]?
     func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]?
 
     /// The ledger of erasure, in order of id. A restored backup is erased again with it.

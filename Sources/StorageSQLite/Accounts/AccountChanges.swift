@@ -45,6 +45,10 @@ extension SQLiteStore {
         case .removeDeviceLock(let lookup): try db.run("DELETE FROM device_lock WHERE lookup = \(lookup.blob)")
         case .removeDeviceLocks(let person, let kept):
             try db.run("DELETE FROM device_lock WHERE person = \(person.blob) AND lookup IS NOT \(kept?.blob)")
+        case .recoverySheet(let row): try put(row, db)
+        case .recoverySheetPutAway(let lookup):
+            try db.run("UPDATE recovery_sheet SET put_away = 1 WHERE lookup = \(lookup.blob)")
+        case .item(let item, let person, let bytes): try put(item, of: person, bytes, db)
         case .expect(let premise): return try holds(premise, db) ? nil : .overtaken
         case .count(let key, let limit, let now):
             if case .full(let until) = try count(key, limit, at: now, db) { return .overLimit(until: until) }

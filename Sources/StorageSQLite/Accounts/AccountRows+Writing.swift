@@ -87,6 +87,32 @@ extension SQLiteStore {
             """)
     }
 
+    /// A sheet that another person has already has the same 160 random bits: the constraint refuses it.
+    static func put(_ row: RecoverySheetRow, _ db: Database) throws {
+        try db.run(
+            """
+            INSERT INTO recovery_sheet (\(RecoverySheetRow.columns))
+            VALUES (\(row.person.blob), \(row.lookup.blob), \(row.wrap.blob), \(row.epoch), \(row.isPutAway ? 1 : 0))
+            ON CONFLICT (person) DO UPDATE SET lookup = excluded.lookup, wrap = excluded.wrap,
+                epoch = excluded.epoch, put_away = excluded.put_away
+            """)
+    }
+
+    static func put(_ item: PersonItem, of person: PersonID, _ bytes: [UInt8]?, _ db: Database) throws {
+        guard let bytes = bytes?.blob else {
+            return try db.run("DELETE FROM person_item WHERE person = \(person.blob) AND kind = \(item.rawValue)")
+        }
+        try db.run(
+            """
+            INSERT INTO person_item (person, kind, bytes) VALUES (\(person.blob), \(item.rawValue), \(bytes))
+            ON CONFLICT (person, kind) DO UPDATE SET bytes = excluded.bytes
+            """)
+    }
+
+    static func item(_ item: PersonItem, of person: PersonID, _ db: Database) throws -> [UInt8]? {
+        try db.one("SELECT bytes FROM person_item WHERE person = \(person.blob) AND kind = \(item.rawValue)")?.bytes(0)
+    }
+
     static func put(_ key: ClinicKey, _ value: [UInt8]?, _ db: Database) throws {
         let name = key.rawValue
         guard let value = value?.blob else { return try db.run("DELETE FROM clinic WHERE name = \(name)") }

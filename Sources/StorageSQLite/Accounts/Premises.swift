@@ -14,6 +14,11 @@ extension SQLiteStore {
         case .deviceLock(let lookup, let person):
             return try db.one(
                 "SELECT 1 FROM device_lock WHERE lookup = \(lookup.blob) AND person = \(person.blob)") != nil
+        case .recoverySheet(let lookup, let person):
+            return try db.one(
+                "SELECT 1 FROM recovery_sheet WHERE lookup = \(lookup.blob) AND person = \(person.blob)") != nil
+        case .item(let item, let person, let bytes):
+            return try self.item(item, of: person, db) == bytes
         case .session(let lookup, let person):
             return try db.one(
                 "SELECT 1 FROM session WHERE \(SessionRow.key(lookup)) AND person = \(person.blob)") != nil

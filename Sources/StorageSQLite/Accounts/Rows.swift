@@ -91,3 +91,15 @@ extension DeviceLockRow {
             triesLeft: try columns.integer(3), openedDay: try columns.integer(4))
     }
 }
+
+extension RecoverySheetRow {
+    static var columns: SQL { "person, lookup, wrap, epoch, put_away" }
+
+    init(_ columns: Columns) throws(StoreError) {
+        let putAway: Int = try columns.integer(4)
+        guard (0...1).contains(putAway) else { throw .damaged }
+        self.init(
+            person: try columns.id(0), lookup: try columns.hash(1), wrap: try columns.bytes(2),
+            epoch: try columns.integer(3), isPutAway: putAway == 1)
+    }
+}

@@ -53,6 +53,22 @@ extension SQLiteStore: AccountStore {
             "SELECT \(DeviceLockRow.columns) FROM device_lock WHERE lookup = \(lookup.blob)", DeviceLockRow.init)
     }
 
+    package func recoverySheet(_ lookup: Hash32) async throws(StoreError) -> RecoverySheetRow? {
+        try await one(
+            "SELECT \(RecoverySheetRow.columns) FROM recovery_sheet WHERE lookup = \(lookup.blob)",
+            RecoverySheetRow.init)
+    }
+
+    package func recoverySheet(of person: PersonID) async throws(StoreError) -> RecoverySheetRow? {
+        try await one(
+            "SELECT \(RecoverySheetRow.columns) FROM recovery_sheet WHERE person = \(person.blob)",
+            RecoverySheetRow.init)
+    }
+
+    package func item(_ item: PersonItem, of person: PersonID) async throws(StoreError) -> [UInt8]? {
+        try await read { db in try Self.item(item, of: person, db) }
+    }
+
     package func clinic(_ key: ClinicKey) async throws(StoreError) -> [UInt8]? {
         try await one("SELECT value FROM clinic WHERE name = \(key.rawValue)") { try $0.bytes(0) }
     }

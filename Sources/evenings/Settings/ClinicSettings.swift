@@ -1,4 +1,5 @@
 import Backups
+import Casework
 import Foundation
 import Homework
 import Site
@@ -82,6 +83,8 @@ struct ClinicSettings: Equatable {
 
     /// Where backups are written.
     func backups(of folder: String) -> String { values[.backups] ?? SettingKey.backups.preset(in: folder) ?? folder }
+
+    var secondFactor: SecondFactorPolicy { values[.secondFactor].flatMap(SecondFactorPolicy.init) ?? .offered }
 
     var retention: Retention { values[.keepBackups].flatMap { Int($0) }.map(Retention.init(days:)) ?? .usual }
 }

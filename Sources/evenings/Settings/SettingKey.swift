@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Homework
 import Site
@@ -11,6 +12,7 @@ enum SettingKey: String, CaseIterable {
     case country
     case backups
     case keepBackups = "keep-backups"
+    case secondFactor = "second-factor"
 
     /// The question, as it is asked.
     var question: String {
@@ -22,6 +24,7 @@ enum SettingKey: String, CaseIterable {
         case .country: "In which country are the people who will use it?"
         case .backups: "In which folder shall backups be written?"
         case .keepBackups: "For how many days shall a backup be kept?"
+        case .secondFactor: "Shall therapists give a code from an app on their phone, once a day?"
         }
     }
 
@@ -36,6 +39,7 @@ enum SettingKey: String, CaseIterable {
         case .country: "Two letters, like ES, MX or US. The page Help shows the emergency numbers of this country."
         case .backups: "Best is a disk of its own. Copy this folder to another place as well."
         case .keepBackups: "What you erase is gone from all backups after this many days."
+        case .secondFactor: "off, offered (each therapist decides), or required."
         }
     }
 
@@ -49,6 +53,7 @@ enum SettingKey: String, CaseIterable {
         case .country: ""
         case .backups: folder == "/var/lib/evenings" ? "/var/backups/evenings" : folder + "-backups"
         case .keepBackups: "30"
+        case .secondFactor: SecondFactorPolicy.offered.rawValue
         }
     }
 
@@ -86,6 +91,9 @@ enum SettingKey: String, CaseIterable {
                 return refused("Answer a number of days from 1 to 3650.")
             }
             return .success(String(days))
+        case .secondFactor:
+            let policy = SecondFactorPolicy(rawValue: answer.lowercased())
+            return policy.map { .success($0.rawValue) } ?? refused("Answer off, offered or required.")
         }
     }
 

@@ -6,7 +6,7 @@ extension PageSamples {
     static let scenicEntrance: [any ScenicPage.Type] = [
         WelcomePage.self, SignInPage.self, CardPage.self, SpokenCardPage.self, CardNotTakenPage.self, HelloPage.self,
         BeforeYouBeginPage.self, CalledPage.self, ChooseDigitsPage.self, PassphraseWordsPage.self, HomeScreenPage.self,
-        CarryPage.self,
+        CarryPage.self, RecoverPage.self, RecoverDigitsPage.self, LockCodePage.self,
         LockPage.self,
         DigitsOverPage.self, NotSentPage.self, LaterPage.self, NoCookiesPage.self, GoInPage.self,
     ]
@@ -56,11 +56,12 @@ extension GoInPage: ScenicPage {
 extension SignInPage: ScenicPage {
     static func scene(_ t: Texts) -> Self {
         Self(
-            texts: t, action: "/sign-in", back: "/", cardHref: "/card", carryHref: "/code", name: "maple river",
+            texts: t, action: "/sign-in", back: "/", cardHref: "/card", carryHref: "/code", recoverHref: "/recover",
+            name: "maple river",
             refused: true)
     }
     static var sample: Self {
-        filled { ($0.name, $0.words, $0.faults) = ($0.name.full, $0.words.full, .full) }
+        filled { ($0.name, $0.words, $0.code, $0.faults) = ($0.name.full, $0.words.full, $0.code.full, .full) }
     }
 }
 
@@ -134,6 +135,21 @@ extension HomeScreenPage: ScenicPage {
 extension CarryPage: ScenicPage {
     static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/code", back: "/", signInHref: "/sign-in") }
     static var sample: Self { filled { ($0.figures, $0.faults) = ($0.figures.full, .full) } }
+}
+
+extension RecoverPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/recover", back: "/sign-in", sheet: "AB12") }
+    static var sample: Self { filled { ($0.sheet, $0.faults) = ($0.sheet.full, .full) } }
+}
+
+extension RecoverDigitsPage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/recover/digits", back: "/recover") }
+    static var sample: Self { filled { ($0.digits, $0.again, $0.faults) = ($0.digits.full, $0.again.full, .full) } }
+}
+
+extension LockCodePage: ScenicPage {
+    static func scene(_ t: Texts) -> Self { Self(texts: t, action: "/lock/code", recoverHref: "/recover") }
+    static var sample: Self { filled { ($0.code, $0.faults) = ($0.code.full, .full) } }
 }
 
 extension LockPage: ScenicPage {

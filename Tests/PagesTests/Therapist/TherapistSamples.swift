@@ -16,6 +16,8 @@ extension PageSamples {
         TherapistPages.TurnScreen.self, TherapistPages.JointHome.self, TherapistPages.JointPrompt.self,
         TherapistPages.AfterSharedScreen.self, TherapistPages.Library.self,
         TherapistPages.SettingsHub.self, TherapistPages.PassphraseChange.self, TherapistPages.UsualWay.self,
+        TherapistPages.RecoverySheet.self, TherapistPages.NewRecoverySheet.self,
+        TherapistPages.SecondFactor.self, TherapistPages.AppSetUp.self, TherapistPages.SpareCodes.self,
         TherapistPages.HowIWork.self, TherapistPages.SavedSentences.self, TherapistPages.ClinicHelp.self,
         TherapistPages.EndingCare.self, TherapistPages.ArchivedCouples.self, TherapistPages.Erasing.self,
         TherapistPages.AskedAboutErasing.self, TherapistPages.Receipt.self, TherapistPages.Practices.self,
@@ -118,7 +120,7 @@ extension TherapistPages.BeforeYouBegin: FilledScene {
 
 extension TherapistPages.Caseload: FilledScene {
     mutating func fill() {
-        (back, archivedHref) = (somewhere, "#")
+        (back, archivedHref, sheet) = (somewhere, "#", somewhere)
         for group in groups.indices {
             groups[group].note = "A sentence."
             for line in groups[group].lines.indices { groups[group].lines[line].waiting = "Waiting" }
@@ -380,6 +382,26 @@ extension TherapistPages.SettingsHub: FilledScene {
 
 extension TherapistPages.PassphraseChange: FilledScene {
     mutating func fill() { (digits, faults) = (digits.full, .full) }
+}
+
+extension TherapistPages.RecoverySheet: FilledScene {
+    mutating func fill() { (noted, faults) = (noted.full, .full) }
+}
+
+extension TherapistPages.NewRecoverySheet: FilledScene {
+    mutating func fill() { (digits, faults) = (digits.full, .full) }
+}
+
+extension TherapistPages.SecondFactor: FilledScene {
+    mutating func fill() { (digits, faults, isRequired) = (digits.full, .full, true) }
+}
+
+extension TherapistPages.AppSetUp: FilledScene {
+    mutating func fill() { (code, faults) = (code.full, .full) }
+}
+
+extension TherapistPages.SpareCodes: FilledScene {
+    mutating func fill() { (noted, faults) = (noted.full, .full) }
 }
 
 extension TherapistPages.UsualWay: FilledScene {

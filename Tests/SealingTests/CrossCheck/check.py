@@ -60,6 +60,14 @@ def open_case(kind, c):
         return f.unpad(f.password_open(blob, f.head(kind) + c["person"], c["words"], c["pepper"]))
     if kind == "card":
         return f.unpad(f.box_open(blob[2:], f.derive(c["code"], "card wrap"), f.head(kind) + c["person"]))
+    if kind == "recoverySheet":
+        place = f.head(kind) + c["person"] + struct.pack(">I", c["epoch"])
+        return f.box_open(blob[2:], f.derive(c["code"], "recovery sheet", place, c["pepper"]), place)
+    if kind == "secondFactor":
+        key = f.derive(f.derive(c["pepper"], "server secondFactors"), "second factor")
+        return f.unpad(f.box_open(blob[2:], key, f.head(kind) + c["person"]))
+    if kind == "signIns":
+        return f.unpad(f.box_open(blob[2:], f.derive(c["reader"], "person sign-ins"), f.head(kind) + c["person"]))
     if kind in ("roomWrap", "ownWrap", "practiceWrap"):
         place = f.head(kind) + c["person"] + struct.pack(">q", c["epoch"])  # the minute of its end
         return f.unpad(f.box_open(blob[2:], f.derive(c["key"], "session wrap"), place))

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESGCMSIV
 SUITE = 1
 KINDS = ("entry slip letter filedLetter unused wordWrap deviceLock card spokenCard roomWrap ownWrap heldForm "
          "waitingForm address keyring answer running calledWish helpText summary draft "
-         "carriedDevice practiceWrap").split()
+         "carriedDevice practiceWrap recoverySheet secondFactor signIns").split()
 
 
 def head(kind):

@@ -142,6 +142,13 @@ extension Route.Kind {
         case .therapistPassphrase: Manner(reads: .away, acts: [("noted", "yes")])
         // Digits that are none: taken as a form and refused in words.
         case .newPassphrase: Manner(acts: [("digits", "")])
+        // No sheet waits to be shown: the page leads to the one that makes a new one.
+        case .recoverySheet: Manner(reads: .away, acts: [("noted", "yes")])
+        case .newRecoverySheet: Manner(acts: [("digits", "")])
+        // Nothing was begun: these pages lead to the one that begins it.
+        case .secondFactor: Manner(acts: [("digits", "")])
+        case .appSetUp: Manner(reads: .away, acts: [("appCode", "123456")])
+        case .spareCodes: Manner(reads: .away, acts: [("noted", "yes")])
         case .therapistForget: Manner(reads: .never, acts: [])
         case .therapistBegin: Manner(acts: [("secrets", "")])
         case .therapistPendingForm: Manner(reads: .away)

@@ -149,6 +149,7 @@ extension House {
             therapistName: "Robin", welcome: "I have prepared something for the two of you.", secretsRule: "limited",
             readingDays: "Robin reads here on Mondays and before you meet.")
         let robin = try await accounts.enrolTherapist(profile: way, digits: digits, at: start, random: random)
+        if let sheet = robin.sheet { try await accounts.putAway(sheet: sheet.lookup, of: robin.person) }
         let desk = try await desk(of: robin, accounts, at: start)
         let new = NewCouple(names: names, zone: "Europe/Madrid", meeting: nil)
         let couple = try await desk.make(new, form: nil, at: start, random: random)

@@ -54,6 +54,14 @@ extension MemoryState {
         case .removeDeviceLocks(let person, let kept):
             locks = locks.filter { $0.value.person != person || $0.key == kept }
         case .removeCards(let member): cards = cards.filter { $0.value.member != member }
+        case .recoverySheet(let row):
+            guard !sheets.values.contains(where: { $0.lookup == row.lookup && $0.person != row.person }) else {
+                throw .contradicts
+            }
+            sheets[row.person] = row
+        case .recoverySheetPutAway(let lookup):
+            for row in sheets.values where row.lookup == lookup { sheets[row.person]?.isPutAway = true }
+        case .item(let item, let person, let bytes): items[person, default: [:]][item] = bytes
         case .expect(let premise): return holds(premise) ? nil : .overtaken
         case .count(let key, let limit, let now):
             if case .full(let until) = count(key, limit, at: now) { return .overLimit(until: until) }

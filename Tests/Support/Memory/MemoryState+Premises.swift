@@ -8,6 +8,8 @@ extension MemoryState {
         case .noTherapist: !people.values.contains { $0.role == .therapist }
         case .person(let row): people[row.id] == row
         case .deviceLock(let lookup, let person): locks[lookup]?.person == person
+        case .recoverySheet(let lookup, let person): sheets[person]?.lookup == lookup
+        case .item(let item, let person, let bytes): items[person]?[item] == bytes
         case .session(let lookup, let person): sessions[lookup]?.person == person
         case .waiting(let session, let bytes): waiting[session] == bytes
         case .pending(let lookup, let row): pending[lookup] == row

@@ -15,6 +15,8 @@ extension MemoryState {
         cards = cards.filter { $0.value.member != person }
         locks = locks.filter { $0.value.person != person }
         pending = pending.filter { $0.value.person != person }
+        sheets[person] = nil
+        items[person] = nil
         removeSessions { $0.person == person }
     }
 
@@ -39,6 +41,8 @@ extension MemoryState {
             && cards.values.allSatisfy { couples[$0.couple] != nil && people[$0.member] != nil }
             && sessions.values.allSatisfy { people[$0.person] != nil }
             && pending.values.allSatisfy { people[$0.person] != nil }
+            && sheets.keys.allSatisfy { people[$0] != nil }
+            && items.allSatisfy { $0.value.isEmpty || people[$0.key] != nil }
             && locks.values.allSatisfy { people[$0.person] != nil }
         guard sound else { throw .contradicts }
     }

@@ -21,6 +21,8 @@ package struct MemoryState: Sendable {
     package var waiting: [Hash32: [UInt8]] = [:]
     package var pending: [Hash32: PendingRow] = [:]
     package var locks: [Hash32: DeviceLockRow] = [:]
+    package var sheets: [PersonID: RecoverySheetRow] = [:]
+    package var items: [PersonID: [PersonItem: [UInt8]]] = [:]
     package var throttles: [Hash32: Throttle] = [:]
     package var clinic: [ClinicKey: [UInt8]] = [:]
     package var erased: [ErasedID: Int32] = [:]

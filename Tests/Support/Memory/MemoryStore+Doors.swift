@@ -35,6 +35,18 @@ extension MemoryStore: AccountStore {
 
     package func deviceLock(_ lookup: Hash32) async throws(StoreError) -> DeviceLockRow? { state.locks[lookup] }
 
+    package func recoverySheet(_ lookup: Hash32) async throws(StoreError) -> RecoverySheetRow? {
+        state.sheets.values.first { $0.lookup == lookup }
+    }
+
+    package func recoverySheet(of person: PersonID) async throws(StoreError) -> RecoverySheetRow? {
+        state.sheets[person]
+    }
+
+    package func item(_ item: PersonItem, of person: PersonID) async throws(StoreError) -> [UInt8]? {
+        state.items[person]?[item]
+    }
+
     package func erased() async throws(StoreError) -> [Erased] {
         state.erased.map { Erased($0.key, day: $0.value) }
             .sorted { $0.id.bytes.lexicographicallyPrecedes($1.id.bytes) }

@@ -1,4 +1,4 @@
-// The picture on a card leads here with its code after the #, which no browser sends to anybody. The code goes into the
+// The picture on a card or a recovery sheet leads here with its code after the #, which no browser sends to anybody. The code goes into the
 // field, and out of the address first: histories and shared screens show addresses. Without this file it is typed.
 
 function take() {
@@ -7,7 +7,7 @@ function take() {
   if (!brought || document.getElementById(brought)) return;
   history.replaceState(null, "", location.pathname);
   if (!/^[0-9a-z-]{28,40}$/i.test(brought)) return;
-  document.getElementById("code").value = brought.replaceAll("-", " ");
+  document.querySelector("#code, #sheet").value = brought.replaceAll("-", " ");
   document.getElementById("typed").hidden = true;
   document.getElementById("brought").hidden = false;
 }

@@ -17,6 +17,8 @@ extension TherapistPages {
         package var newCoupleHref: String
         /// Nil where no couple is archived.
         package var archivedHref: String?
+        /// Reminds of the recovery sheet until it is put away.
+        package var sheet: Link?
 
         /// Couples under one heading. Groups with something to do come first, then those by the day of the next
         /// meeting.
@@ -97,9 +99,10 @@ extension TherapistPages {
         /// - Parameter meetings: how many couples are met today.
         package init(
             today: String?, meetings: Int = 0, groups: [Group], newCoupleHref: String, archivedHref: String? = nil,
-            _ texts: Texts
+            sheet: Link? = nil, _ texts: Texts
         ) {
             (self.today, self.newCoupleHref, self.archivedHref) = (today, newCoupleHref, archivedHref)
+            self.sheet = sheet
             self.groups = groups.filter { !$0.lines.isEmpty }
             isEmpty = self.groups.isEmpty
             holds = Self.holds(meetings, self.groups.flatMap(\.lines), texts)

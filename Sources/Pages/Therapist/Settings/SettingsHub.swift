@@ -9,6 +9,7 @@ extension TherapistPages {
         package var newRule: Link?
         package var digitsHref: String
         package var wordsHref: String
+        package var sheetHref: String
         /// Forgets this device. Posts nothing but the form's id.
         package var forgetAction: String
         /// Forgets every other device of the therapist. Posts nothing but the form's id.
@@ -16,6 +17,10 @@ extension TherapistPages {
         /// Switches the keys of the therapist's pages on or off in this browser. Posts `keys` = `on` | `off`.
         package var keysAction: String
         package var hasKeys: Bool
+        /// The code from an app; nil where the clinic does not offer it.
+        package var factor: Row?
+        /// *3 November 2026, this device*, the newest first.
+        package var signIns: [String]
 
         package struct Row: Encodable, Sendable, Equatable {
             package var href: String
@@ -26,11 +31,14 @@ extension TherapistPages {
         package init(
             work: (href: String, now: String), usualWay: (href: String, now: String),
             sentences: (href: String, now: String), help: (href: String, now: String), isRuleNew: Bool = false,
-            digitsHref: String, wordsHref: String, forgetAction: String, othersAction: String,
-            keysAction: String, hasKeys: Bool, _ texts: Texts
+            digitsHref: String, wordsHref: String, sheetHref: String, forgetAction: String, othersAction: String,
+            keysAction: String, hasKeys: Bool, factor: (href: String, now: String)? = nil, signIns: [String] = [],
+            _ texts: Texts
         ) {
+            self.factor = factor.map { Row(href: $0.href, label: texts("therapist.factor.heading"), now: $0.now) }
+            self.signIns = signIns
             (self.keysAction, self.hasKeys) = (keysAction, hasKeys)
-            (self.digitsHref, self.wordsHref) = (digitsHref, wordsHref)
+            (self.digitsHref, self.wordsHref, self.sheetHref) = (digitsHref, wordsHref, sheetHref)
             (self.forgetAction, self.othersAction) = (forgetAction, othersAction)
             newRule = isRuleNew ? Link(texts("therapist.settings.newRule"), href: work.href) : nil
             rows = [("work", work), ("usual", usualWay), ("sentences", sentences), ("help", help)].map {
