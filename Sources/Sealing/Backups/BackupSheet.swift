@@ -53,7 +53,7 @@ package struct BackupSheet: Sendable {
     /// One byte that tells whether a group was copied right. All eight together say 64 of the 160 bits to whoever can
     /// read the file they are in; the 96 that remain are too many to try.
     static func check(of group: String, at index: Int) -> UInt8 {
-        Secret(copying: Array(group.utf8)).mark("backup sheet group \(index)")[0]
+        Secret(copying: [UInt8(truncatingIfNeeded: index)] + group.utf8).mark("backup sheet group")[0]
     }
 }
 
