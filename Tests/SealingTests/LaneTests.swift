@@ -15,6 +15,8 @@ import Testing
             // With both places taken by strangers the next line would wait for ever.
             if gate.running(.stranger) == 1 {
                 for _ in 0..<50 { try await gate.turn(.known).run {} }
+                // A place is free a moment after its answer has come.
+                while gate.derivations > 7 { await Task.yield() }
                 #expect(gate.derivations == 7, "no stranger was through before")
             } else {
                 Issue.record("\(gate.running(.stranger)) strangers run at once")
@@ -22,7 +24,7 @@ import Testing
             for _ in 0..<7 { leave.signal() }
             try await group.waitForAll()
         }
-        #expect(gate.derivations == 0)
+        while gate.derivations > 0 { await Task.yield() }
         turns.removeAll()
         try await gate.turn(.stranger).run {}
     }
