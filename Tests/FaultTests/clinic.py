@@ -7,7 +7,7 @@ import re
 import shutil
 
 from ledger import Ledger, Verdict, Write, judge
-from program import Program
+from program import Program, copy_folder
 from visitor import Answer, Visitor
 
 NAMES = ("Alex", "Sam")
@@ -39,7 +39,8 @@ class Clinic:
         answer = robin.go(re.search(r"/first/\S+", program.log).group())
         answer = robin.send(answer, "digitsAgain", name="Robin", digits=DIGITS, digitsAgain=DIGITS)
         clinic.keys["Robin"] = clinic._words(answer)
-        answer = robin.send(answer, "noted", noted="yes")
+        # The words, then the recovery sheet.
+        answer = robin.send(robin.send(answer, "noted", noted="yes"), "noted", noted="yes")
         home = robin.send(answer, "understood", secrets="limited", understood="yes")
         cards = robin.send(robin.go(home.page.link("Begin with")), "first", first="Alex", second="Sam",
                            zone="Europe/Berlin", date="2026-01-12", time="11:00")
@@ -244,6 +245,6 @@ class Prepared:
     def copy(self, program: Program) -> Clinic:
         """Puts the data where this program reads it."""
         shutil.rmtree(program.data, ignore_errors=True)
-        shutil.copytree(self.folder / "data", program.data)
+        copy_folder(self.folder / "data", program.data)
         program.data.chmod(0o700)
         return Clinic.load(self.folder / "people", program.port)

@@ -13,7 +13,7 @@ from clinic import LENGTHS, NAMES, Clinic, Prepared, Unreadable
 from disk import at_moments
 from ledger import Ledger, Verdict, judge
 from load import Load
-from program import NOON, Program
+from program import NOON, Program, copy_folder
 from shim import AFTER, BEFORE, TORN, Shim, operations
 
 
@@ -375,7 +375,7 @@ def control(
 
 def _record_load(scene: Scene, seconds: float) -> int:
     """Returns how many statements the control has changed."""
-    shutil.copytree(scene.program.data, scene.work / "before")
+    copy_folder(scene.program.data, scene.work / "before")
     scene.program.start()
     scene.write_for(seconds)
     scene.program.kill()
@@ -418,7 +418,7 @@ def _cut_recovery(program: Program, shim: Shim, dice: random.Random) -> bool:
     """Starts on the image, and cuts the power again while the program recovers."""
     before = program.work / "before"
     shutil.rmtree(before, ignore_errors=True)
-    shutil.copytree(program.data, before)
+    copy_folder(program.data, before)
     shim.record_file.unlink(missing_ok=True)
     shim.records = True
     shim["kill_at"] = dice.randint(1, 30)
@@ -542,7 +542,7 @@ def syncs(siege: Siege, seed: int, count: int, cut_count: int = 2) -> dict[str, 
                "acknowledged": 0, "lost": 0, "doubled": 0}
     for number in range(count):
         with siege.scene(f"{seed}/sync/{number}", records=True) as scene:
-            shutil.copytree(scene.program.data, scene.work / "before")
+            copy_folder(scene.program.data, scene.work / "before")
             scene.program.start()
             scene.load.begin()
             for _ in range(4):
@@ -604,15 +604,15 @@ def flips(siege: Siege, seed: int, count: int) -> dict[str, int]:
         scene.write_for(3)
         scene.program.kill()
         scene.load.end()
-        shutil.copytree(scene.program.data, scene.work / "killed")  # with a log that is not empty
+        copy_folder(scene.program.data, scene.work / "killed")  # with a log that is not empty
         scene.program.start()
         before = scene.check("before the flips")
         scene.program.stop()
-        shutil.copytree(scene.program.data, scene.work / "closed")
+        copy_folder(scene.program.data, scene.work / "closed")
         for _ in range(count):
             in_log = scene.dice.random() < 0.25
             shutil.rmtree(scene.program.data)
-            shutil.copytree(scene.work / ("killed" if in_log else "closed"), scene.program.data)
+            copy_folder(scene.work / ("killed" if in_log else "closed"), scene.program.data)
             file = scene.program.data / (f"{DATABASE}-wal" if in_log else DATABASE)
             content = bytearray(file.read_bytes())
             position, bit = scene.dice.randrange(len(content)), scene.dice.randrange(8)

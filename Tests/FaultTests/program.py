@@ -4,6 +4,7 @@ import atexit
 import http.client
 import os
 import pathlib
+import shutil
 import signal
 import socket
 import subprocess
@@ -18,6 +19,11 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+def copy_folder(data: pathlib.Path, to: pathlib.Path):
+    """Copies a data folder without its socket, which lives with the process."""
+    shutil.copytree(data, to, ignore=shutil.ignore_patterns("control"))
 
 
 class Program:
