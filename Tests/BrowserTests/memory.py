@@ -62,7 +62,8 @@ class Typist(Hand):
         page, _ = self.ask("GET", link)
         digits = {"digits": self.digits, "digitsAgain": self.digits}
         page, at = self.ask("POST", link, self.filled(Forms(page).forms[0], **digits))
-        for _ in range(2):
+        # The words, the recovery sheet, and what the therapist has read.
+        for _ in range(3):
             form = next(form for form in Forms(page).forms if form["action"] != "/leave")
             page, at = self.ask("POST", form["action"], self.filled(form))
         assert "Sign out" in page, page
