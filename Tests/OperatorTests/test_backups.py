@@ -1,6 +1,7 @@
 """Backups while people work, and clinics that come back out of them."""
 
 import os
+import re
 import shutil
 import time
 
@@ -79,12 +80,23 @@ def test_the_drill_changes_nothing(busy):
     assert not (busy.data / "drill").exists() and "drill.missing" not in busy.doctor()
 
 
-def test_backups_grow_old_but_the_newest_stays(busy):
-    (busy.data / "settings").write_text((busy.data / "settings").read_text().replace("keep-backups = 30", "keep-backups = 1"))
+def test_backups_grow_old_and_only_the_newest_stays_whatever_its_age(busy):
+    def age(backup, days):
+        """Says in the header, which names its moment, that the backup was made so many days ago."""
+        file = backup.read_bytes()
+        made = re.search(rb'"made":(\d{10})', file)
+        older = str(int(made[1]) - days * 86_400).encode()
+        backup.write_bytes(file[:made.start(1)] + older + file[made.end(1):])
+
     first = busy.back_up()
+    age(first, 31)
     time.sleep(1.1)
-    # A backup says in its header when it was made; its name is only for people.
-    assert busy.back_up() and first.exists()
+    second = busy.back_up()
+    assert not first.exists() and second.exists()
+    age(second, 29)
+    time.sleep(1.1)
+    third = busy.back_up()
+    assert second.exists() and third.exists()
 
 
 @pytest.mark.parametrize("change, sentence", [

@@ -6,6 +6,11 @@ import stat
 from conftest import Clinic, run
 
 
+def groups_of(sheet):
+    """The eight groups, which begin on the line after the day."""
+    return re.findall(r"\b[0-9A-Z]{4}\b", sheet.read_text().split("made on")[1].split("\n", 1)[1])[:8]
+
+
 def test_answers_by_file_make_a_clinic_whose_first_link_opens(tmp_path):
     clinic = Clinic(tmp_path)
     said = clinic.set_up(name="Kalender")
@@ -47,12 +52,14 @@ def test_files_are_for_their_owner_only(clinic):
 
 
 def test_the_sheet_is_nowhere_in_the_folder(clinic):
-    groups = re.findall(r"\b[0-9A-Z]{4}\b", clinic.sheet.read_text().split("made on")[1])[:8]
+    groups = groups_of(clinic.sheet)
     assert len(groups) == 8
     for file in clinic.data.iterdir():
         text = file.read_bytes().upper()
-        assert not [group for group in groups if text.count(group.encode()) and group.encode() + groups[1].encode() in text]
-        assert "".join(groups).encode() not in text
+        for part in ("", " ", "-"):
+            assert part.join(groups[:2]).encode() not in text, file
+    # The control: on the paper they stand, three spaces apart.
+    assert "   ".join(groups[:2]) in clinic.sheet.read_text()
 
 
 def test_wrong_answers_in_a_file_are_named(tmp_path):
@@ -69,7 +76,7 @@ def test_wrong_answers_in_a_file_are_named(tmp_path):
 
 
 def test_two_groups_of_the_sheet_are_asked_and_the_day_is_noted(clinic):
-    groups = re.findall(r"\b[0-9A-Z]{4}\b", clinic.sheet.read_text().split("made on")[1])[:8]
+    groups = groups_of(clinic.sheet)
     assert "sheet.unchecked" in clinic.doctor()
     said = run("sheet", "check", "--data", clinic.data, "--sheet", clinic.sheet)
     assert "The day is noted" in said and "sheet.unchecked" not in clinic.doctor()

@@ -17,7 +17,7 @@ struct RestoreCommand: AsyncParsableCommand {
             What people wrote after the backup is lost, and nobody can say what it was. So all sessions end, every
             statement of readiness is void, shared answers go out of sight until their authors share them again, and all
             homework pauses. The therapist reads on each couple's page what to ask, speaks with each of them alone, and
-            ends the pause. Each member reads once that something may be missing.
+            ends the pause. Members read, for fourteen days at least, that something they sent may be missing.
 
             What was erased is erased again: from the list in the present database, and from erased.txt beside the
             backup.
